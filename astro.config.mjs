@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { mdxSentences } from './src/corpus/mdx-sentences.ts';
+import { searchIndex } from './src/search/search-index.ts';
+
+// SITE_URL and BASE_PATH set where the site is served, e.g. https://example.org and /duidu.
+export default defineConfig({
+  site: process.env.SITE_URL,
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [mdxSentences], features: { smartPunctuation: false } }),
+  },
+  integrations: [mdx(), searchIndex()],
+  vite: { plugins: [tailwindcss()] },
+});

@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { codingSchema, documentSchema, reconciledSchema, themeSchema } from './corpus/schema.ts';
+
+export const collections = {
+  documents: defineCollection({
+    loader: glob({ base: './content/documents', pattern: '*.mdx' }),
+    schema: documentSchema,
+  }),
+  codes: defineCollection({
+    loader: glob({ base: './content/codes', pattern: '*.yaml' }),
+    schema: reconciledSchema,
+  }),
+  codings: defineCollection({
+    loader: glob({ base: './content/codes', pattern: '{first,second}/*.yaml' }),
+    schema: codingSchema,
+  }),
+  themes: defineCollection({
+    loader: glob({ base: './content/themes', pattern: '*.yaml' }),
+    schema: themeSchema,
+  }),
+};

@@ -1,0 +1,89 @@
+import type { BlockKind } from './blocks.ts';
+import type { Localized, Translated } from './localized.ts';
+import type { Segment } from './restore-source.ts';
+import type { CodeId, ThemeId } from './themes.ts';
+
+/** All that the site says comes from this value; nothing below it reads files. */
+export interface Corpus {
+  /** By date of issue, oldest first. */
+  documents: Document[];
+  themes: Theme[];
+}
+
+export interface Document {
+  id: string;
+  title: Translated;
+  shortName: Localized;
+  genre: Localized;
+  issuer: Localized;
+  place: Localized;
+  level: 'municipality' | 'city' | 'district';
+  /** Null where the source does not state it; dates are ISO 8601. */
+  docNumber: string | null;
+  adopted: string | null;
+  issued: string;
+  source: { file: string; received: string; sha256: string; text: string };
+  chapters: Chapter[];
+  provisions: Provision[];
+  blocks: Block[];
+  notes: Note[];
+  segments: Segment[];
+  /** Every character of the edition in its order, white space apart, each piece with its id. */
+  stream: { id: string; text: string }[];
+}
+
+export interface Chapter extends Translated {
+  id: string;
+}
+
+export interface Provision {
+  id: string;
+  /** As the document has it, `1`, `一` or `四（十）`; null for a preamble or closing. */
+  number: string | null;
+  chapter: Chapter | null;
+  heading: Translated | null;
+  sentences: Sentence[];
+}
+
+export interface Sentence extends Translated {
+  id: string;
+  /** Han characters, punctuation apart: the sentence's weight in the emphasis figures. */
+  characters: number;
+  theme: CodeId;
+  also: ThemeId[];
+  codings: { first: Code; second: Code };
+  /** Why the reconciled code was chosen, where the two codings differ. */
+  reason: Localized | null;
+}
+
+export interface Code {
+  theme: CodeId;
+  also: ThemeId[];
+}
+
+export interface Block extends Translated {
+  id: string;
+  kind: BlockKind;
+}
+
+/** An editor's note on a phrase of one sentence, heading or block. */
+export interface Note extends Localized {
+  at: string;
+  phrase: string;
+}
+
+export interface Theme {
+  id: ThemeId;
+  name: Localized;
+  glyph: string;
+  definition: Localized;
+  topics: Topic[];
+}
+
+/** One question of a theme, with the ids of the sentences that answer it in each document. */
+export interface Topic {
+  id: string;
+  question: Localized;
+  summary: Localized;
+  answers: Record<string, string[]>;
+}

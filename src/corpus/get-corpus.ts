@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { getCollection, getEntry, render } from 'astro:content';
+import { buildCorpus, type Content } from './build-corpus.ts';
+import type { Corpus } from './corpus.ts';
+
+let corpus: Promise<Corpus> | undefined;
+
+/** The one door to `astro:content`: the whole corpus, read and checked once a build. */
+export function getCorpus(): Promise<Corpus> {
+  corpus ??= readContent().then(buildCorpus);
+  return corpus;
+}
+
+/** The component that Astro makes of a document's MDX; it takes `view` and `components`. */
+export async function getDocumentContent(id: string) {
+  const entry = await getEntry('documents', id);
+  if (entry === undefined) throw new Error(`content/documents/${id}.mdx: no such document.`);
+  return (await render(entry)).Content;
+}
+
+async function readContent(): Promise<Content> {
+  const documents = await getCollection('documents');
+  const codings = await getCollection('codings');
+  const coding = (coder: string) =>
+    Object.fromEntries(
+      codings
+        .filter(({ id }) => id.startsWith(`${coder}/`))
+        .map(({ id, data }) => [id.slice(coder.length + 1), data]),
+    );
+  return {
+    documents: await Promise.all(
+      documents.map(async ({ id, data }) => ({
+        id,
+        data,
+        mdx: await readFile(`content/documents/${id}.mdx`, 'utf8'),
+      })),
+    ),
+    sources: Object.fromEntries(
+      await Promise.all(documents.map(({ data }) => readSource(data.source.file))),
+    ),
+    codes: byId(await getCollection('codes')),
+    first: coding('first'),
+    second: coding('second'),
+    themes: byId(await getCollection('themes')),
+  };
+}
+
+async function readSource(file: string): Promise<[string, Content['sources'][string]]> {
+  const bytes = await readFile(`content/sources/${file}`);
+  return [file, { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') }];
+}
+
+function byId<T>(entries: readonly { id: string; data: T }[]): Record<string, T> {
+  return Object.fromEntries(entries.map(({ id, data }) => [id, data]));
+}

@@ -1,0 +1,123 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { assertData } from './assert-data.ts';
+import { blockKind, type BlockKind } from './blocks.ts';
+import { ContentError } from './content-error.ts';
+import { cutSentences } from './cut-sentences.ts';
+import { withoutSpace } from './han.ts';
+
+export interface Edition {
+  title: string;
+  /** Top-level divisions in order; `id` is `chapter-1`…, `text` as it stands, number included. */
+  chapters: { id: string; text: string }[];
+  provisions: EditionProvision[];
+  blocks: { id: string; kind: BlockKind; text: string }[];
+  /** Every character of the edition in its order, white space apart, each piece with the id it belongs to. */
+  stream: { id: string; text: string }[];
+}
+
+export interface EditionProvision {
+  id: string;
+  /** Id of the chapter it stands in, or null where the document has none above it. */
+  chapter: string | null;
+  /** The heading as it stands, number included, or null. */
+  heading: string | null;
+  sentences: { id: string; text: string }[];
+}
+
+/**
+ * Reads one document's MDX: title, chapters, provisions cut into sentences, and blocks.
+ * `mdx` is the whole file, front matter included, so that line numbers are the file's own.
+ * @throws {ContentError} where the file is not data, an id stands twice or there is no title.
+ */
+export function parseEdition(mdx: string, file: string): Edition {
+  const root = parseMdx(mdx, file);
+  assertData(root, file);
+  const edition: Edition = { title: '', chapters: [], provisions: [], blocks: [], stream: [] };
+  for (const node of 'children' in root ? root.children : []) {
+    if (node.type === 'heading') addHeading(edition, node);
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Provision') addProvision(edition, node);
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Block') addBlock(edition, node);
+  }
+  if (edition.title === '') {
+    throw new ContentError(file, 'no title. Begin the text with a line “# …”.');
+  }
+  assertUniqueIds(edition, file);
+  return edition;
+}
+
+type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
+
+function parseMdx(mdx: string, file: string): MdastNode {
+  try {
+    return mdxToMdast(mdx, { features: { frontmatter: true, smartPunctuation: false } });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new ContentError(file, `the MDX cannot be read: ${message}`);
+  }
+}
+
+function addHeading(edition: Edition, node: Extract<MdastNode, { type: 'heading' }>): void {
+  const text = textOf(node);
+  const id = node.depth === 1 ? 'title' : `chapter-${edition.chapters.length + 1}`;
+  if (node.depth === 1) edition.title = text;
+  else edition.chapters.push({ id, text });
+  edition.stream.push({ id, text: withoutSpace(text) });
+}
+
+function addProvision(edition: Edition, node: JsxNode): void {
+  const id = idOf(node);
+  const provision: EditionProvision = {
+    id,
+    chapter: edition.chapters.at(-1)?.id ?? null,
+    heading: null,
+    sentences: [],
+  };
+  for (const child of node.children) {
+    const text = textOf(child);
+    if (child.type === 'heading') {
+      provision.heading = text;
+      edition.stream.push({ id: `${id}.heading`, text: withoutSpace(text) });
+      continue;
+    }
+    for (const sentence of cutSentences(text)) {
+      const sentenceId = `${id}.${provision.sentences.length + 1}`;
+      provision.sentences.push({ id: sentenceId, text: sentence });
+      edition.stream.push({ id: sentenceId, text: withoutSpace(sentence) });
+    }
+  }
+  edition.provisions.push(provision);
+}
+
+function addBlock(edition: Edition, node: JsxNode): void {
+  const id = idOf(node);
+  const kind = blockKind(id) ?? 'note';
+  const text = node.children.map(blockText).join('\n');
+  edition.blocks.push({ id, kind, text });
+  edition.stream.push({ id, text: withoutSpace(text) });
+}
+
+/** A table's text is its cells joined by tabs and its rows by line ends. */
+function blockText(node: MdastNode): string {
+  if (node.type !== 'table') return textOf(node);
+  return node.children.map((row) => row.children.map(textOf).join('\t')).join('\n');
+}
+
+function textOf(node: MdastNode): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function idOf(node: JsxNode): string {
+  const attribute = node.attributes.find((each) => 'name' in each && each.name === 'id');
+  return typeof attribute?.value === 'string' ? attribute.value : '';
+}
+
+function assertUniqueIds(edition: Edition, file: string): void {
+  const seen = new Set<string>();
+  for (const { id } of edition.stream) {
+    if (seen.has(id)) {
+      throw new ContentError(file, `the id “${id}” stands twice. Give each its own; ids never move.`);
+    }
+    seen.add(id);
+  }
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { RESTORATION_RULES } from './restore-source.ts';
+import { CODES, THEMES } from './themes.ts';
+
+const text = z.string().trim().min(1);
+const date = z.iso.date();
+export const localized = z.strictObject({ zh: text, en: text });
+
+/** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
+export const documentSchema = z.strictObject({
+  shortName: localized,
+  genre: localized,
+  issuer: localized,
+  place: localized,
+  level: z.enum(['municipality', 'city', 'district']),
+  docNumber: text.nullable(),
+  adopted: date.nullable(),
+  issued: date,
+  source: z.strictObject({
+    file: text,
+    received: text,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits'),
+  }),
+  restoration: z.strictObject({
+    rules: z.array(z.enum(RESTORATION_RULES)),
+    corrections: z.array(
+      z.strictObject({
+        kind: z.enum(['correction', 'furniture']),
+        before: text.optional(),
+        source: text,
+        after: text.optional(),
+        edition: z.string(),
+        reason: localized,
+      }),
+    ),
+  }),
+  notes: z.array(z.strictObject({ at: text, phrase: text, zh: text, en: text })),
+});
+export type DocumentData = z.infer<typeof documentSchema>;
+
+const code = z.strictObject({ theme: z.enum(CODES), also: z.array(z.enum(THEMES)) });
+
+/** `content/codes/first|second/<document>.yaml`: sentence id → one coder's judgement. */
+export const codingSchema = z.record(z.string(), code);
+export type Coding = z.infer<typeof codingSchema>;
+
+/** `content/codes/<document>.yaml`: sentence id → the reconciled code, with the reason where the two codings differ. */
+export const reconciledSchema = z.record(z.string(), code.extend({ reason: localized.optional() }));
+export type Reconciled = z.infer<typeof reconciledSchema>;
+
+/** `content/themes/<theme>.yaml`. */
+export const themeSchema = z.strictObject({
+  name: localized,
+  glyph: z.string().regex(/^\p{Script=Han}$/u, 'must be one Han character'),
+  definition: localized,
+  topics: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be lower-case ASCII words joined by -'),
+        question: localized,
+        summary: localized,
+        answers: z.record(z.string(), z.array(text).min(1)),
+      }),
+    )
+    .min(1),
+});
+export type ThemeData = z.infer<typeof themeSchema>;

@@ -1,0 +1,51 @@
+import { en, type Words } from './en.ts';
+import { zh } from './zh.ts';
+
+/** The two interface languages: English at the root, Chinese under `/zh/`. */
+export const LOCALES = ['en', 'zh'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+const WORDS: Record<Locale, Words> = { en, zh };
+
+/** What a page needs to speak one language. */
+export interface Interface {
+  locale: Locale;
+  words: Words;
+  /** The address of a page (`documents/`) in this language, under the site's base path. */
+  path: (page: string) => string;
+  /** The address of a file (`data/corpus.json`), the same in both languages. */
+  file: (path: string) => string;
+}
+
+/** The interface in one language; `base` is the path the site is served under. */
+export function interfaceIn(locale: Locale, base: string = import.meta.env.BASE_URL): Interface {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return {
+    locale,
+    words: WORDS[locale],
+    path: (page) => `${root}${locale === 'zh' ? 'zh/' : ''}${page}`,
+    file: (path) => `${root}${path}`,
+  };
+}
+
+/** One static path a language, for pages under `[...locale]`: none for English, `zh` for Chinese. */
+export function localePaths(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
+  return LOCALES.map((locale) => ({
+    params: { locale: locale === 'en' ? undefined : locale },
+    props: { locale },
+  }));
+}
+
+/** A share as a whole percentage: 0.345 → `35%`. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** An ISO date in the words of a language: 2018-02-01 → `1 February 2018`, `2018年2月1日`. */
+export function formatDate(date: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-Hans' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(date));
+}
