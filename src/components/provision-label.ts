@@ -6,3 +6,10 @@ export function provisionLabel(provision: Provision, words: Words): string {
   if (provision.number !== null) return provision.number;
   return provision.id === 'closing' ? words.number.closing : words.number.preamble;
 }
+
+/** The heading of a provision as the document has it; where it has none, its chapter's or its label. */
+export function provisionHeading(provision: Provision, words: Words): { text: string; lang: string } {
+  const heading = provision.heading ?? (provision.number === null ? null : provision.chapter);
+  if (heading === null) return { text: provisionLabel(provision, words), lang: words.lang };
+  return { text: heading.zh, lang: 'zh-Hans' };
+}

@@ -1,27 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
-import type { MdastNode, MdastPluginDefinition } from 'satteri';
+import type { MdastNode, MdastPluginDefinition, PluginFactoryContext } from 'satteri';
 import { assertData } from './assert-data.ts';
 import { cutSentences } from './cut-sentences.ts';
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /**
- * Prepares a document's MDX for rendering. It must be data. A provision's heading becomes a
+ * Prepares the MDX of `content/documents/` for rendering. It must be data. A provision's heading becomes a
  * `<ProvisionHeading id number depth>`, each of its paragraphs `<Sentence id>` elements, cut as the
  * corpus cuts them; the title and the chapters' headings become
  * `<DocumentTitle>` and `<ChapterHeading id>`. Every component is given
  * the page's `view` prop, so that components take props and import nothing.
  */
-export const mdxSentences = (): MdastPluginDefinition => {
+export const mdxSentences = ({ fileURL }: PluginFactoryContext): MdastPluginDefinition | null => {
+  const file = fileURL === undefined ? '' : relative('.', fileURLToPath(fileURL)).replaceAll('\\', '/');
+  if (!file.startsWith('content/documents/')) return null;
   let chapters = 0;
   return {
     name: 'mdx-sentences',
     options: { position: true },
-    before(root, context) {
-      const file = context.fileURL === undefined ? 'document' : relative('.', fileURLToPath(context.fileURL));
-      assertData(root, file);
-    },
+    before: (root) => assertData(root, file),
     heading(node, context) {
       if (context.parent(node)?.type !== 'root') return;
       if (node.depth === 1) return element('DocumentTitle', {}, textOf(node));

@@ -55,12 +55,13 @@ export const en = {
     findings: 'To start from',
   },
   findings: {
-    largest: (document: string, theme: string, percent: string) =>
-      `${document} gives ${theme} more room than any other theme: ${percent} of its characters.`,
-    lead: 'What each document stresses most',
-    shared: 'Questions that all five answer',
-    alone: 'Questions that only one answers',
-    only: (document: string) => `only ${document}`,
+    spread: 'Where they differ most',
+    range: (theme: string, low: string, high: string) => `${theme}: from ${low} to ${high}`,
+    place: (document: string, percent: string) => `${percent} (${document})`,
+    withinError: 'the 95 % intervals overlap',
+    shared: 'Asked of all five',
+    rare: 'Answered by few',
+    only: (documents: string) => `only ${documents}`,
   },
   documents: {
     title: 'The documents',
@@ -80,7 +81,7 @@ export const en = {
     received: 'See the text as received',
     receivedTitle: (title: string) => `${title}: the text as received`,
     receivedLead:
-      'The source file, line by line, as it came to this project. Struck through: left out of the edition. Underlined: read differently in the edition, with the edition’s reading behind it.',
+      'The source file, line by line, as it came to this project. Struck through: left out of the edition. Underlined: read differently in the edition, whose reading stands below it.',
     receivedNone: 'The edition departs from this source nowhere but in white space.',
     edition: 'See the edition',
     description: (title: string, issuer: string, issued: string) =>
@@ -114,8 +115,9 @@ export const en = {
     title: 'Emphasis',
     description: 'What share of each document goes to each theme, and where in the document each theme stands.',
     lead: 'A theme’s emphasis is its share of a document’s Han characters in coded sentences. Sentences without a theme are counted and shown as “none”.',
-    finding: (parts: string) => `Where each document puts its weight: ${parts}`,
-    findingPart: (document: string, theme: string, percent: string) => `${document} on ${theme} (${percent})`,
+    finding: (groups: string) => `The largest theme is ${groups}`,
+    findingGroup: (theme: string, documents: string) => `${theme.toLowerCase()} in ${documents}`,
+    findingPart: (document: string, percent: string) => `${document} (${percent})`,
     sharesTitle: 'Share of each theme',
     sharesNote:
       'A dot is the share of the document’s Han characters; the line is its 95 % interval when the document’s sentences are drawn again 1,000 times. Where two lines overlap, the difference is within the error.',

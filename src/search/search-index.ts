@@ -1,2 +1,42 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-export function searchIndex(): AstroIntegration { return { name: 'search-index', hooks: {} }; }
+import * as pagefind from 'pagefind';
+import type { CorpusData } from '../analysis/corpus-data.ts';
+import { searchRecords } from './search-records.ts';
+
+/** Pagefind's own interfaces; this site has one of its own. */
+const UNUSED = /(-ui|-highlight)\.(js|css)$/u;
+
+/** Builds the search index from the site's own `data/corpus.json` when the pages are written. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const corpus = JSON.parse(await readFile(new URL('data/corpus.json', dir), 'utf8')) as CorpusData;
+        const count = await writeIndex(corpus, fileURLToPath(new URL('pagefind/', dir)));
+        logger.info(`${count} records indexed`);
+      },
+    },
+  };
+}
+
+async function writeIndex(corpus: CorpusData, outputPath: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex();
+  if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+  const records = searchRecords(corpus);
+  for (const record of records) {
+    const added = await index.addCustomRecord({ ...record, meta: { ...record.meta } });
+    if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
+  }
+  const { files, errors: failures } = await index.getFiles();
+  await pagefind.close();
+  if (failures.length > 0) throw new Error(`Pagefind made no files: ${failures.join('; ')}`);
+  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+    await mkdir(dirname(join(outputPath, path)), { recursive: true });
+    await writeFile(join(outputPath, path), content);
+  }
+  return records.length;
+}

@@ -1,0 +1,10 @@
+import { getCorpus } from '../../corpus/get-corpus.ts';
+
+export async function GET() {
+  const { themes } = await getCorpus();
+  return Response.json(
+    themes.flatMap((theme) =>
+      theme.topics.map(({ id, question, summary, answers }) => ({ theme: theme.id, id, question, summary, answers })),
+    ),
+  );
+}
