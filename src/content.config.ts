@@ -15,6 +15,7 @@ export const collections = {
     loader: glob({ base: './content/codes', pattern: '{first,second}/*.yaml' }),
     schema: codingSchema,
   }),
+  method: defineCollection({ loader: glob({ base: './content/method', pattern: '*.mdx' }) }),
   themes: defineCollection({
     loader: glob({ base: './content/themes', pattern: '*.yaml' }),
     schema: themeSchema,

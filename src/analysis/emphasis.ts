@@ -43,7 +43,15 @@ function documentEmphasis(document: Document, unit: Unit): Emphasis[] {
     const own = weights.filter((each) => each.theme === theme);
     const [low, high] = intervals[theme];
     const share = total === 0 ? 0 : sum(own, (each) => each.weight) / total;
-    return { document: document.id, theme, unit, characters: sum(own, (each) => each.characters), share, low, high };
+    return {
+      document: document.id,
+      theme,
+      unit,
+      characters: sum(own, (each) => each.characters),
+      share,
+      low,
+      high,
+    };
   });
 }
 
@@ -77,7 +85,10 @@ function leadingTheme(sentences: readonly Sentence[]): CodeId {
 /** Percentile interval of each theme's share over draws of as many units, with replacement and a fixed seed. */
 function bootstrap(weights: readonly Weight[]): Record<CodeId, [number, number]> {
   const draw = randomInt.source(randomLcg(SEED))(weights.length);
-  const shares = Object.fromEntries(CODES.map((theme) => [theme, [] as number[]])) as Record<CodeId, number[]>;
+  const shares = Object.fromEntries(CODES.map((theme) => [theme, [] as number[]])) as Record<
+    CodeId,
+    number[]
+  >;
   for (let round = 0; round < DRAWS; round++) {
     const sample = weights.flatMap(() => weights[draw()] ?? []);
     const total = sum(sample, (each) => each.weight);
@@ -90,5 +101,8 @@ function bootstrap(weights: readonly Weight[]): Record<CodeId, [number, number]>
     const sorted = values.sort((a, b) => a - b);
     return [quantileSorted(sorted, 0.025) ?? 0, quantileSorted(sorted, 0.975) ?? 0];
   };
-  return Object.fromEntries(CODES.map((theme) => [theme, interval(shares[theme])])) as Record<CodeId, [number, number]>;
+  return Object.fromEntries(CODES.map((theme) => [theme, interval(shares[theme])])) as Record<
+    CodeId,
+    [number, number]
+  >;
 }

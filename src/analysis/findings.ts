@@ -36,7 +36,9 @@ export function themeSpreads(figures: readonly Emphasis[]): Spread[] {
       .sort((a, b) => a.share - b.share);
     const [low] = own;
     const high = own.at(-1);
-    return low === undefined || high === undefined ? [] : [{ theme, low, high, overlap: low.high >= high.low }];
+    return low === undefined || high === undefined
+      ? []
+      : [{ theme, low, high, overlap: low.high >= high.low }];
   }).sort((a, b) => b.high.share - b.low.share - (a.high.share - a.low.share));
 }
 

@@ -5,6 +5,7 @@ import type { Segment } from '../corpus/restore-source.ts';
 export interface ReceivedRun {
   kind: Segment['kind'];
   source: string;
+  /** Empty where the source is unchanged or left out. */
   edition: string;
 }
 
@@ -34,7 +35,7 @@ export function receivedLines({ source, segments, stream }: Document): ReceivedL
     const own = text.trimEnd();
     const line = lines.at(-1);
     if (line?.anchor === null) line.anchor = anchors.get(at) ?? null;
-    add({ kind, source: own, edition });
+    add({ kind, source: own, edition: kind === 'same' ? '' : edition });
     add({ kind: 'same', source: text.slice(own.length), edition: '' });
   }
   return lines;

@@ -43,10 +43,7 @@ export function assertData(root: MdastNode, file: string): void {
   }
 }
 
-function assertComponent(
-  node: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>,
-  place: string,
-): void {
+function assertComponent(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>, place: string): void {
   if (node.name !== 'Provision' && node.name !== 'Block') {
     throw new ContentError(
       place,

@@ -29,7 +29,10 @@ export function assertNumbers(document: Document, file: string): void {
 export function assertNoTypedSpaces(document: Document, file: string): void {
   for (const { id, zh } of proseOf(document)) {
     if (/\s/u.test(zh)) {
-      throw new ContentError(file, `“${id}” has a typed space. Take it out; spacing is set by the style sheet.`);
+      throw new ContentError(
+        file,
+        `“${id}” has a typed space. Take it out; spacing is set by the style sheet.`,
+      );
     }
   }
 }
@@ -74,7 +77,10 @@ export function assertCoded(document: Document, coding: Coding, file: string): v
   }
   for (const [id, { theme, also }] of Object.entries(coding)) {
     if (also.some((each) => each === theme) || new Set(also).size !== also.length) {
-      throw new ContentError(file, `“${id}” names a theme twice. “also” holds secondary themes only, each once.`);
+      throw new ContentError(
+        file,
+        `“${id}” names a theme twice. “also” holds secondary themes only, each once.`,
+      );
     }
   }
 }
@@ -84,10 +90,16 @@ export function assertReconciled(document: Document, file: string): void {
   for (const { id, theme, also, codings, reason } of document.provisions.flatMap((each) => each.sentences)) {
     const agree = codeKey(codings.first) === codeKey(codings.second);
     if (agree && codeKey({ theme, also }) !== codeKey(codings.first)) {
-      throw new ContentError(file, `“${id}” departs from two codings that agree. Follow them, or correct a coding.`);
+      throw new ContentError(
+        file,
+        `“${id}” departs from two codings that agree. Follow them, or correct a coding.`,
+      );
     }
     if (!agree && reason === null) {
-      throw new ContentError(file, `the two codings of “${id}” differ. Give the reason for the choice (reason: { zh, en }).`);
+      throw new ContentError(
+        file,
+        `the two codings of “${id}” differ. Give the reason for the choice (reason: { zh, en }).`,
+      );
     }
   }
 }
@@ -96,7 +108,8 @@ export function assertReconciled(document: Document, file: string): void {
 export function assertTopics(documents: readonly Document[], themes: readonly Theme[], folder: string): void {
   const ids = themes.flatMap((theme) => theme.topics.map(({ id }) => id));
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) throw new ContentError(folder, `the topic id “${twice}” stands twice. Give each its own.`);
+  if (twice !== undefined)
+    throw new ContentError(folder, `the topic id “${twice}” stands twice. Give each its own.`);
   for (const theme of themes) {
     const file = `${folder}/${theme.id}.yaml`;
     assertAnswersExist(documents, theme, file);

@@ -10,7 +10,7 @@ import {
   assertTopics,
 } from './assertions.ts';
 import { ContentError } from './content-error.ts';
-import type { Corpus, Document, Sentence, Theme } from './corpus.ts';
+import type { Corpus, Document, Provision, Sentence, Theme } from './corpus.ts';
 import { countHan } from './han.ts';
 import { parseEdition, type Edition, type EditionProvision } from './parse-edition.ts';
 import { provisionNumber } from './provision-number.ts';
@@ -36,7 +36,10 @@ export function buildCorpus(content: Content): Corpus {
   const documents = content.documents
     .map((entry) => buildDocument(entry, content))
     .sort((a, b) => a.issued.localeCompare(b.issued));
-  const themes = THEMES.map((id): Theme => ({ id, ...part(content.themes, id, `content/themes/${id}.yaml`) }));
+  const themes = THEMES.map((id): Theme => ({
+    id,
+    ...part(content.themes, id, `content/themes/${id}.yaml`),
+  }));
   assertTopics(documents, themes, 'content/themes');
   return { documents, themes };
 }
@@ -79,15 +82,18 @@ function buildDocument({ id, mdx, data }: Content['documents'][number], content:
   return document;
 }
 
-function buildProvision(
-  provision: EditionProvision,
-  edition: Edition,
-  codings: { codes: Reconciled; first: Coding; second: Coding },
-): Document['provisions'][number] {
+interface Codings {
+  codes: Reconciled;
+  first: Coding;
+  second: Coding;
+}
+
+function buildProvision(provision: EditionProvision, edition: Edition, codings: Codings): Provision {
   const chapter = edition.chapters.find(({ id }) => id === provision.chapter);
+  const above = provision.id === 'closing' ? null : (chapter?.text ?? null);
   return {
     id: provision.id,
-    number: provisionNumber(provision.heading, provision.id === 'closing' ? null : (chapter?.text ?? null)),
+    number: provisionNumber(provision.heading, above),
     chapter: chapter === undefined ? null : { id: chapter.id, zh: chapter.text, en: null },
     heading: provision.heading === null ? null : { zh: provision.heading, en: null },
     sentences: provision.sentences.map(({ id, text }) => buildSentence(id, text, codings)),
@@ -95,13 +101,9 @@ function buildProvision(
 }
 
 /** Codes that are missing are reported by `assertCoded`, all at once. */
-function buildSentence(
-  id: string,
-  text: string,
-  { codes, first, second }: { codes: Reconciled; first: Coding; second: Coding },
-): Sentence {
-  const none = { theme: 'none', also: [] } as const;
-  const { theme, also, reason } = { ...none, ...codes[id] };
+function buildSentence(id: string, text: string, { codes, first, second }: Codings): Sentence {
+  const none: Coding[string] = { theme: 'none', also: [] };
+  const { theme, also, reason }: Reconciled[string] = codes[id] ?? none;
   return {
     id,
     zh: text,
@@ -109,7 +111,7 @@ function buildSentence(
     characters: countHan(text),
     theme,
     also,
-    codings: { first: first[id] ?? { ...none, also: [] }, second: second[id] ?? { ...none, also: [] } },
+    codings: { first: first[id] ?? none, second: second[id] ?? none },
     reason: reason ?? null,
   };
 }

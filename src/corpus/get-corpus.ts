@@ -19,6 +19,13 @@ export async function getDocumentContent(id: string) {
   return (await render(entry)).Content;
 }
 
+/** The component of the method page's text in a language; it takes `view` and `components`. */
+export async function getMethodContent(locale: string) {
+  const entry = await getEntry('method', locale);
+  if (entry === undefined) throw new Error(`content/method/${locale}.mdx: this file is missing.`);
+  return (await render(entry)).Content;
+}
+
 async function readContent(): Promise<Content> {
   const documents = await getCollection('documents');
   const codings = await getCollection('codings');
@@ -36,9 +43,7 @@ async function readContent(): Promise<Content> {
         mdx: await readFile(`content/documents/${id}.mdx`, 'utf8'),
       })),
     ),
-    sources: Object.fromEntries(
-      await Promise.all(documents.map(({ data }) => readSource(data.source.file))),
-    ),
+    sources: Object.fromEntries(await Promise.all(documents.map(({ data }) => readSource(data.source.file)))),
     codes: byId(await getCollection('codes')),
     first: coding('first'),
     second: coding('second'),

@@ -4,6 +4,7 @@ import { blockKind, type BlockKind } from './blocks.ts';
 import { ContentError } from './content-error.ts';
 import { cutSentences } from './cut-sentences.ts';
 import { withoutSpace } from './han.ts';
+import { componentId, textOf } from './mdast.ts';
 
 export interface Edition {
   title: string;
@@ -65,7 +66,7 @@ function addHeading(edition: Edition, node: Extract<MdastNode, { type: 'heading'
 }
 
 function addProvision(edition: Edition, node: JsxNode): void {
-  const id = idOf(node);
+  const id = componentId(node);
   const provision: EditionProvision = {
     id,
     chapter: edition.chapters.at(-1)?.id ?? null,
@@ -89,7 +90,7 @@ function addProvision(edition: Edition, node: JsxNode): void {
 }
 
 function addBlock(edition: Edition, node: JsxNode): void {
-  const id = idOf(node);
+  const id = componentId(node);
   const kind = blockKind(id) ?? 'note';
   const text = node.children.map(blockText).join('\n');
   edition.blocks.push({ id, kind, text });
@@ -100,16 +101,6 @@ function addBlock(edition: Edition, node: JsxNode): void {
 function blockText(node: MdastNode): string {
   if (node.type !== 'table') return textOf(node);
   return node.children.map((row) => row.children.map(textOf).join('\t')).join('\n');
-}
-
-function textOf(node: MdastNode): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
-}
-
-function idOf(node: JsxNode): string {
-  const attribute = node.attributes.find((each) => 'name' in each && each.name === 'id');
-  return typeof attribute?.value === 'string' ? attribute.value : '';
 }
 
 function assertUniqueIds(edition: Edition, file: string): void {

@@ -5,7 +5,9 @@ const NUMERALS = '一二三四五六七八九十';
  * `1`, `一` or `四（十）`; null where neither has one.
  */
 export function provisionNumber(heading: string | null, chapter: string | null): string | null {
-  const own = /^(?:(\d+)[.．]|([一二三四五六七八九十]+)、|(（[一二三四五六七八九十]+）))/u.exec(heading ?? '');
+  const own = /^(?:(\d+)[.．]|([一二三四五六七八九十]+)、|(（[一二三四五六七八九十]+）))/u.exec(
+    heading ?? '',
+  );
   const above = /^([一二三四五六七八九十]+)、/u.exec(chapter ?? '')?.[1];
   if (own?.[3] !== undefined) return `${above ?? ''}${own[3]}`;
   return own?.[1] ?? own?.[2] ?? (heading === null ? (above ?? null) : null);

@@ -103,10 +103,7 @@ function locate(text: string, correction: Correction, file: string): Span {
 function assertDisjoint(spans: readonly Span[], file: string): void {
   for (const [index, span] of spans.entries()) {
     if (spans.slice(index + 1).some((other) => overlap(span, other))) {
-      throw new ContentError(
-        file,
-        `the ${span.kind} “${span.source}” overlaps another one. Make them one.`,
-      );
+      throw new ContentError(file, `the ${span.kind} “${span.source}” overlaps another one. Make them one.`);
     }
   }
 }

@@ -101,7 +101,8 @@ export const en = {
   },
   theme: {
     title: (name: string) => `${name}: five documents side by side`,
-    description: (definition: string) => `Topic by topic, what the five documents say and leave out. ${definition}`,
+    description: (definition: string) =>
+      `Topic by topic, what the five documents say and leave out. ${definition}`,
     topics: 'Topics',
     gap: 'No sentence on this topic',
     gapShort: 'silent',
@@ -113,7 +114,8 @@ export const en = {
   },
   emphasis: {
     title: 'Emphasis',
-    description: 'What share of each document goes to each theme, and where in the document each theme stands.',
+    description:
+      'What share of each document goes to each theme, and where in the document each theme stands.',
     lead: 'A theme’s emphasis is its share of a document’s Han characters in coded sentences. Sentences without a theme are counted and shown as “none”.',
     finding: (groups: string) => `The largest theme is ${groups}`,
     findingGroup: (theme: string, documents: string) => `${theme.toLowerCase()} in ${documents}`,
@@ -139,11 +141,13 @@ export const en = {
     placeholder: '一岗双责',
     button: 'Search',
     help: 'A phrase is found exactly as its characters stand, across punctuation. Traditional characters are read as simplified. Separate several phrases by a space: all must stand in one provision.',
-    noscript: 'Search needs JavaScript. Everything else on this site works without it: read the documents or the themes, and use your browser’s own search on the page.',
+    noscript:
+      'Search needs JavaScript. Everything else on this site works without it: read the documents or the themes, and use your browser’s own search on the page.',
     loading: 'Searching…',
     empty: 'Type a phrase to search the five documents.',
     nothing: (query: string) => `No provision contains ${query}.`,
-    punctuation: 'The query has no character to search for. Type at least one letter, digit or Han character.',
+    punctuation:
+      'The query has no character to search for. Type at least one letter, digit or Han character.',
     found: (provisions: number, documents: number) =>
       `${provisions === 1 ? '1 place' : `${provisions} places`} in ${documents === 1 ? '1 document' : `${documents} documents`}`,
     understood: (phrases: string) => `Searched for ${phrases}`,
@@ -156,8 +160,13 @@ export const en = {
   method: {
     title: 'Method',
     description: 'How the texts were restored, cut, coded and measured, and how far to trust it.',
-    toc: 'On this page',
-    percentAgreed: 'Agreed',
+    document: 'Document',
+    provisions: 'Provisions',
+    characters: 'Han characters',
+    agreed: 'Agreed',
+    reconciled: (count: number) => `${count} reconciled sentences, with reasons`,
+    byHand: (count: number) => `The ${count} entries made by hand, with reasons`,
+    allRestorations: (count: string) => `All ${count} restorations (JSON)`,
     alpha: 'Krippendorff’s α',
     scope: 'Scope',
     sentences: 'Sentences',
@@ -167,7 +176,6 @@ export const en = {
     second: 'Second coding',
     result: 'Result',
     reason: 'Reason',
-    sentence: 'Sentence',
     kind: 'Kind',
     source: 'Source',
     edition: 'Edition',
@@ -186,10 +194,40 @@ export const en = {
     title: 'Data',
     description: 'The edition as data: texts, codes, topics, emphasis and restorations.',
     lead: 'Everything the pages show is here to take away, made by the same build. Text offsets count Unicode code points.',
-    file: 'File',
-    contents: 'What it holds',
-    fields: 'Fields',
-    size: 'Format',
+    files: [
+      {
+        file: 'corpus.json',
+        contents:
+          'The texts: documents, provisions, sentences with their themes, and what is not prose. A table’s cells are joined by tabs, its rows by line ends.',
+        fields:
+          '{version, documents: [{id, title: {zh, en}, issuer: {zh, en}, place: {zh, en}, level, docNumber|null, adopted|null, issued, source: {file, sha256}, provisions: [{id, number|null, chapter: {zh, en}|null, heading: {zh, en}|null, sentences: [{id, zh, en, theme, also: []}]}], blocks: [{id, kind, zh, en}]}]}',
+      },
+      {
+        file: 'emphasis.csv',
+        contents:
+          'The share of every theme in every document, by characters, sentences and provisions, with its 95 % interval.',
+        fields: 'document,theme,unit,characters,share,low,high   (share, low, high: 0–1)',
+      },
+      {
+        file: 'codes.csv',
+        contents:
+          'Every sentence with both codings, the reconciled themes and the reason where the codings differ.',
+        fields:
+          'document,sentence,characters,theme,also,first,first_also,second,second_also,reason_en,reason_zh',
+      },
+      {
+        file: 'topics.json',
+        contents:
+          'The topics of each theme: question, summary, and the sentences that answer it in each document.',
+        fields:
+          '[{theme, id, question: {zh, en}, summary: {zh, en}, answers: {<document>: [<sentence id>]}}]',
+      },
+      {
+        file: 'restorations.json',
+        contents: 'Every place where an edition departs from its source, with the offset in the source file.',
+        fields: '[{document, kind, at, source, edition, reason: {zh, en}}]',
+      },
+    ],
     versionLabel: 'Data version',
     licence:
       'The five texts are official documents and not subject to copyright (Copyright Law of the People’s Republic of China, article 5). The project’s codes, topics, notes and code are under the licences named in the repository.',

@@ -41,6 +41,11 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
+/** A count with thousands set apart: 3081 → `3,081`. */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en');
+}
+
 /** An ISO date in the words of a language: 2018-02-01 → `1 February 2018`, `2018年2月1日`. */
 export function formatDate(date: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-Hans' : 'en-GB', {

@@ -84,7 +84,8 @@ export const zh: Words = {
       '本站所得的来源文件，逐行照录。加删除线的，校订本未收；加下划线的，校订本改读，其下为校订本的读法。',
     receivedNone: '除空白外，校订本与此来源无任何差异。',
     edition: '查看校订本',
-    description: (title, issuer, issued) => `《${title}》（${issuer}，${issued}）全文，附主题、永久链接与来源。`,
+    description: (title, issuer, issued) =>
+      `《${title}》（${issuer}，${issued}）全文，附主题、永久链接与来源。`,
     unknownChapter: '第一章之前',
     restorationCount: (count) => (count === 0 ? '无' : `${count.toLocaleString('en')} 处，均已注明`),
     legend: '主题',
@@ -136,7 +137,8 @@ export const zh: Words = {
     placeholder: '一岗双责',
     button: '检索',
     help: '按所输入的文字精确查找，不受标点影响。繁体按简体处理。多个词语以空格分开，须同在一个条款之内。',
-    noscript: '检索需要 JavaScript。本站其余内容无需 JavaScript 即可阅读：可通读文件或主题，并用浏览器自带的页内查找。',
+    noscript:
+      '检索需要 JavaScript。本站其余内容无需 JavaScript 即可阅读：可通读文件或主题，并用浏览器自带的页内查找。',
     loading: '正在检索……',
     empty: '输入语句，在五份文件中检索。',
     nothing: (query) => `没有条款包含${query}。`,
@@ -152,8 +154,13 @@ export const zh: Words = {
   method: {
     title: '方法',
     description: '文本如何校正、断句、归类和计量，以及可信到什么程度。',
-    toc: '本页内容',
-    percentAgreed: '一致',
+    document: '文件',
+    provisions: '条款',
+    characters: '汉字',
+    agreed: '一致',
+    reconciled: (count) => `经裁定的 ${count} 句及其理由`,
+    byHand: (count) => `人工所作的 ${count} 条校正及其理由`,
+    allRestorations: (count) => `全部 ${count} 条校正（JSON）`,
     alpha: 'Krippendorff α',
     scope: '范围',
     sentences: '句数',
@@ -163,7 +170,6 @@ export const zh: Words = {
     second: '第二次编码',
     result: '结果',
     reason: '理由',
-    sentence: '句',
     kind: '类别',
     source: '来源',
     edition: '校订本',
@@ -182,10 +188,37 @@ export const zh: Words = {
     title: '数据',
     description: '以数据形式提供的校订本：文本、编码、议题、侧重与校正。',
     lead: '页面所示内容均可在此取用，与页面出自同一次构建。文本偏移量按 Unicode 码位计。',
-    file: '文件',
-    contents: '内容',
-    fields: '字段',
-    size: '格式',
+    files: [
+      {
+        file: 'corpus.json',
+        contents:
+          '文本：文件、条款、各句及其主题，以及正文以外的内容。表格以制表符分隔单元格，以换行分隔行。',
+        fields:
+          '{version, documents: [{id, title: {zh, en}, issuer: {zh, en}, place: {zh, en}, level, docNumber|null, adopted|null, issued, source: {file, sha256}, provisions: [{id, number|null, chapter: {zh, en}|null, heading: {zh, en}|null, sentences: [{id, zh, en, theme, also: []}]}], blocks: [{id, kind, zh, en}]}]}',
+      },
+      {
+        file: 'emphasis.csv',
+        contents: '每份文件中各主题的比例，按字数、句数和条款数，附 95% 区间。',
+        fields: 'document,theme,unit,characters,share,low,high   (share, low, high: 0–1)',
+      },
+      {
+        file: 'codes.csv',
+        contents: '每一句的两次编码、裁定后的主题，以及两次不一致时的理由。',
+        fields:
+          'document,sentence,characters,theme,also,first,first_also,second,second_also,reason_en,reason_zh',
+      },
+      {
+        file: 'topics.json',
+        contents: '各主题的议题：问题、概述，以及每份文件中回答它的句。',
+        fields:
+          '[{theme, id, question: {zh, en}, summary: {zh, en}, answers: {<document>: [<sentence id>]}}]',
+      },
+      {
+        file: 'restorations.json',
+        contents: '校订本与来源不同的每一处，附其在来源文件中的偏移量。',
+        fields: '[{document, kind, at, source, edition, reason: {zh, en}}]',
+      },
+    ],
     versionLabel: '数据版本',
     licence:
       '五份文本为国家机关的公文，依《中华人民共和国著作权法》第五条不受著作权保护。本站的编码、议题、注释与程序代码适用仓库中载明的许可。',

@@ -41,7 +41,9 @@ export function findPlaces({ content, meta }: FoundRecord, phrases: readonly str
     const start = offset;
     offset += sentence.length;
     const pieces = markPieces(sentence, start, ranges);
-    return pieces.some((piece) => piece.found) ? [{ id: isProse ? `${place}.${index + 1}` : place, pieces }] : [];
+    return pieces.some((piece) => piece.found)
+      ? [{ id: isProse ? `${place}.${index + 1}` : place, pieces }]
+      : [];
   });
   return {
     document,

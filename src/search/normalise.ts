@@ -5,7 +5,10 @@ const INSIGNIFICANT = /[^\p{L}\p{N}]/gu;
 
 /** Full- and half-width forms made one, traditional characters simplified, letters lower-cased. */
 export function fold(text: string, folding: Folding = {}): string {
-  return [...text.normalize('NFKC')].map((char) => folding[char] ?? char).join('').toLowerCase();
+  return [...text.normalize('NFKC')]
+    .map((char) => folding[char] ?? char)
+    .join('')
+    .toLowerCase();
 }
 
 /** The letters, digits and Han characters of a text, folded: what a phrase is compared by. */
@@ -18,7 +21,10 @@ export function significant(text: string, folding: Folding = {}): string {
  * which stays with the one before it. Taking the spaces out gives the text back.
  */
 export function spaced(text: string): string {
-  return [...text].map((char) => (/[\p{L}\p{N}]/u.test(char) ? ` ${char}` : char)).join('').trim();
+  return [...text]
+    .map((char) => (/[\p{L}\p{N}]/u.test(char) ? ` ${char}` : char))
+    .join('')
+    .trim();
 }
 
 /** The text that `spaced` was given, which had no white space of its own. */

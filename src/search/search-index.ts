@@ -29,7 +29,8 @@ async function writeIndex(corpus: CorpusData, outputPath: string): Promise<numbe
   const records = searchRecords(corpus);
   for (const record of records) {
     const added = await index.addCustomRecord({ ...record, meta: { ...record.meta } });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
+    if (added.errors.length > 0)
+      throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
   }
   const { files, errors: failures } = await index.getFiles();
   await pagefind.close();

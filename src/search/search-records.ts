@@ -11,13 +11,15 @@ export interface SearchRecord {
 
 /** One record for each provision and for each thing that is not prose, in the order of the documents. */
 export function searchRecords({ documents }: CorpusData): SearchRecord[] {
-  return documents.flatMap((document) => [
-    record(document, 'title', '', document.title.zh),
-    ...document.provisions.map(({ id, heading, sentences }) =>
-      record(document, id, heading?.zh ?? '', sentences.map(({ zh }) => zh).join('')),
-    ),
-    ...document.blocks.map(({ id, zh }) => record(document, id, '', zh.replace(/\s/gu, ''))),
-  ]).map((each, index) => ({ ...each, meta: { ...each.meta, order: String(index) } }));
+  return documents
+    .flatMap((document) => [
+      record(document, 'title', '', document.title.zh),
+      ...document.provisions.map(({ id, heading, sentences }) =>
+        record(document, id, heading?.zh ?? '', sentences.map(({ zh }) => zh).join('')),
+      ),
+      ...document.blocks.map(({ id, zh }) => record(document, id, '', zh.replace(/\s/gu, ''))),
+    ])
+    .map((each, index) => ({ ...each, meta: { ...each.meta, order: String(index) } }));
 }
 
 function record(document: DocumentData, place: string, heading: string, text: string): SearchRecord {

@@ -1,0 +1,7 @@
+import AgreementTable from './AgreementTable.astro';
+import ReconciledTable from './ReconciledTable.astro';
+import RestorationTable from './RestorationTable.astro';
+import UnitTable from './UnitTable.astro';
+
+/** The tables that the text of the method page calls. */
+export const methodComponents = { AgreementTable, ReconciledTable, RestorationTable, UnitTable };

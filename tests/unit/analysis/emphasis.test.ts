@@ -1,0 +1,54 @@
+import { sum } from 'd3-array';
+import { expect, test } from 'vitest';
+import { emphasis, UNITS } from '../../../src/analysis/emphasis.ts';
+import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
+import { readContent } from '../read-content.ts';
+import { document, provision, sentence } from './sample-document.ts';
+
+const sample = document(
+  'a',
+  provision('1', sentence('1.1', 'loyalty', 60), sentence('1.2', 'service', 10)),
+  provision('2', sentence('2.1', 'service', 20), sentence('2.2', 'none', 10)),
+);
+const share = (unit: string, theme: string) =>
+  emphasis([sample]).find((each) => each.unit === unit && each.theme === theme);
+
+test('by characters a theme has its part of all Han characters, uncoded ones included', () => {
+  expect(share('characters', 'loyalty')).toMatchObject({ share: 0.6, characters: 60 });
+  expect(share('characters', 'service')).toMatchObject({ share: 0.3, characters: 30 });
+  expect(share('characters', 'none')).toMatchObject({ share: 0.1, characters: 10 });
+  expect(share('characters', 'learning')).toMatchObject({ share: 0, characters: 0, low: 0, high: 0 });
+});
+
+test('by sentences every sentence counts once', () => {
+  expect(share('sentences', 'service')?.share).toBe(0.5);
+  expect(share('sentences', 'none')?.share).toBe(0.25);
+});
+
+test('by provisions each counts for the theme with most of its characters', () => {
+  expect(share('provisions', 'loyalty')).toMatchObject({ share: 0.5, characters: 70 });
+  expect(share('provisions', 'service')).toMatchObject({ share: 0.5, characters: 30 });
+});
+
+test('the interval holds the share and is the same in every run', () => {
+  const { low = 1, high = 0 } = share('sentences', 'service') ?? {};
+  expect([low, high]).toEqual([0, 1]);
+  expect(emphasis([sample])).toEqual(emphasis([sample]));
+});
+
+test('with one sentence there is nothing to vary', () => {
+  const [figure] = emphasis([document('b', provision('1', sentence('1.1', 'loyalty', 5)))]);
+  expect(figure).toMatchObject({ theme: 'loyalty', share: 1, low: 1, high: 1 });
+});
+
+test('the shares of every document add to 1 in every unit', () => {
+  const { documents } = buildCorpus(readContent());
+  const figures = emphasis(documents);
+  for (const { id } of documents) {
+    for (const unit of UNITS) {
+      const own = figures.filter((each) => each.document === id && each.unit === unit);
+      expect(own).toHaveLength(7);
+      expect(sum(own, (each) => each.share)).toBeCloseTo(1, 10);
+    }
+  }
+});

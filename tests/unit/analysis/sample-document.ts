@@ -1,0 +1,44 @@
+import type { Document, Provision, Sentence } from '../../../src/corpus/corpus.ts';
+import type { CodeId } from '../../../src/corpus/themes.ts';
+
+const text = { zh: '文', en: 'text' };
+
+/** A sentence of that many characters; the second coding is the first unless given. */
+export function sentence(id: string, theme: CodeId, characters: number, second: CodeId = theme): Sentence {
+  return {
+    id,
+    zh: '字'.repeat(characters),
+    en: null,
+    characters,
+    theme,
+    also: [],
+    codings: { first: { theme, also: [] }, second: { theme: second, also: [] } },
+    reason: null,
+  };
+}
+
+export function provision(id: string, ...sentences: Sentence[]): Provision {
+  return { id, number: id, chapter: null, heading: null, sentences };
+}
+
+export function document(id: string, ...provisions: Provision[]): Document {
+  return {
+    id,
+    title: { zh: '题', en: null },
+    shortName: text,
+    genre: text,
+    issuer: text,
+    place: text,
+    level: 'city',
+    docNumber: null,
+    adopted: null,
+    issued: '2020-01-02',
+    source: { file: 'a.txt', received: 'a.txt', sha256: '', text: '' },
+    chapters: [],
+    provisions,
+    blocks: [],
+    notes: [],
+    segments: [],
+    stream: [],
+  };
+}

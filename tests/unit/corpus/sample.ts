@@ -1,0 +1,68 @@
+import type { Content } from '../../../src/corpus/build-corpus.ts';
+
+const MDX = `---
+x: 1
+---
+
+# 题
+
+<Provision id="1">
+
+## 一、标题
+
+甲乙。丙丁；
+
+</Provision>
+
+<Block id="date">
+
+2020年1月2日
+
+</Block>
+`;
+
+const text = { zh: '文', en: 'text' };
+const code = { theme: 'loyalty', also: [] } as const;
+const theme = (id: string, answers: Record<string, string[]>) => ({
+  name: text,
+  glyph: '忠',
+  definition: text,
+  topics: [{ id, question: text, summary: text, answers }],
+});
+
+/** A corpus of one document of two sentences, both of them on loyalty. */
+export function sampleContent(): Content {
+  return {
+    documents: [
+      {
+        id: 'sample',
+        mdx: MDX,
+        data: {
+          shortName: text,
+          genre: text,
+          issuer: text,
+          place: text,
+          level: 'city',
+          docNumber: null,
+          adopted: null,
+          issued: '2020-01-02',
+          source: { file: 'sample.txt', received: 'a.txt', sha256: 'f'.repeat(64) },
+          restoration: { rules: [], corrections: [] },
+          notes: [],
+        },
+      },
+    ],
+    sources: { 'sample.txt': { text: '题\n一、标题\n甲乙。丙丁；\n2020年1月2日', sha256: 'f'.repeat(64) } },
+    codes: { sample: { '1.1': { ...code, also: [] }, '1.2': { ...code, also: [] } } },
+    first: { sample: { '1.1': { ...code, also: [] }, '1.2': { ...code, also: [] } } },
+    second: { sample: { '1.1': { ...code, also: [] }, '1.2': { ...code, also: [] } } },
+    themes: {
+      loyalty: theme('a', { sample: ['1.1', '1.2'] }),
+      learning: theme('b', {}),
+      pragmatism: theme('c', {}),
+      'rule-of-law': theme('d', {}),
+      service: theme('e', {}),
+      integrity: theme('f', {}),
+    },
+  };
+}

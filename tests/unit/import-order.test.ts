@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** The house's order: a folder imports from those before it and from itself. */
+const ORDER = ['i18n', 'corpus', 'analysis', 'search', 'charts', 'styles', 'components', 'layouts', 'pages'];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|astro)$/u.test(file) && file.includes('/'));
+
+const imports = files.flatMap((file) => {
+  const text = readFileSync(`src/${file}`, 'utf8');
+  return [...text.matchAll(/(?:from|import) '(\.[^']+)'/gu)].map(([, path = '']) => ({
+    file,
+    target: new URL(path, `file:///${file}`).pathname.slice(1),
+  }));
+});
+const rank = (path: string) => ORDER.indexOf(decodeURIComponent(path).split('/')[0] ?? '');
+
+test('every folder of src has its place in the order', () => {
+  expect([...new Set(files.map((file) => file.split('/')[0]))].sort()).toEqual(
+    [...ORDER.filter((each) => each !== 'styles')].sort(),
+  );
+});
+
+test('imports are found at all', () => {
+  expect(imports.length).toBeGreaterThan(100);
+});
+
+test('each folder imports only leftwards', () => {
+  expect(imports.filter(({ file, target }) => rank(target) === -1 || rank(target) > rank(file))).toEqual([]);
+});
+
+test('astro:content has one door', () => {
+  const doors = files.filter((file) => readFileSync(`src/${file}`, 'utf8').includes("from 'astro:content'"));
+  expect(doors).toEqual(['corpus/get-corpus.ts']);
+});
