@@ -63,16 +63,12 @@ class SearchPanel extends HTMLElement {
     try {
       const places = await this.#find(phrases);
       if (this.#query !== query) return;
-      const quoted = phrases
-        .map((phrase) => `“${phrase}”`)
-        .join(this.#settings.locale === 'zh' ? '、' : ', ');
+      const quoted = phrases.map((phrase) => `“${phrase}”`).join(this.#words.comma);
       const documents = new Set(places.map(({ document }) => document)).size;
-      const found =
-        places.length === 0 ? this.#words.nothing(quoted) : this.#words.found(places.length, documents);
       this.#say(
         places.length === 0
-          ? found
-          : `${this.#words.understood(quoted)}${this.#settings.locale === 'zh' ? '：' : ': '}${found}`,
+          ? this.#words.nothing(quoted)
+          : this.#words.found(quoted, places.length, documents),
       );
       this.#show(places, false);
     } catch (error) {
@@ -95,7 +91,9 @@ class SearchPanel extends HTMLElement {
     return records.flatMap((record) => findPlaces(record, phrases) ?? []).sort((a, b) => a.order - b.order);
   }
 
+  /** Announces a state; the results are busy until there is something to show. */
   #say(text: string) {
+    this.querySelector('[data-results]')?.setAttribute('aria-busy', String(text === this.#words.loading));
     const status = this.querySelector('[data-status]');
     if (status !== null) status.textContent = text;
   }

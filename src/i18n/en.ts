@@ -148,9 +148,9 @@ export const en = {
     nothing: (query: string) => `No provision contains ${query}.`,
     punctuation:
       'The query has no character to search for. Type at least one letter, digit or Han character.',
-    found: (provisions: number, documents: number) =>
-      `${provisions === 1 ? '1 place' : `${provisions} places`} in ${documents === 1 ? '1 document' : `${documents} documents`}`,
-    understood: (phrases: string) => `Searched for ${phrases}`,
+    comma: ', ',
+    found: (phrases: string, places: number, documents: number) =>
+      `Searched for ${phrases}: ${places === 1 ? '1 place' : `${places} places`} in ${documents === 1 ? '1 document' : `${documents} documents`}`,
     failed: 'The search index could not be loaded. You may be offline, or the connection was cut.',
     retry: 'Try again',
     readInstead: 'Read the documents instead',

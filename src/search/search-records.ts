@@ -5,7 +5,8 @@ import { spaced } from './normalise.ts';
 export interface SearchRecord {
   url: string;
   content: string;
-  language: 'zh';
+  /** “Undetermined”: a language Pagefind knows would cut the text by words and lose phrases across punctuation. */
+  language: 'und';
   meta: { document: string; place: string; order: string; heading: string };
 }
 
@@ -26,7 +27,7 @@ function record(document: DocumentData, place: string, heading: string, text: st
   return {
     url: `documents/${document.id}/#${place}`,
     content: spaced(heading + text),
-    language: 'zh',
+    language: 'und',
     meta: { document: document.id, place, heading, order: '' },
   };
 }

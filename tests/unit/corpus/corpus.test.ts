@@ -1,6 +1,6 @@
 import { randomInt, randomLcg } from 'd3-random';
 import { expect, test } from 'vitest';
-import { buildCorpus, type Content } from '../../../src/corpus/build-corpus.ts';
+import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { readContent } from '../read-content.ts';
 
 const content = readContent();

@@ -3,11 +3,13 @@ import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { mdxSentences } from '../../../src/corpus/mdx-sentences.ts';
 
-const compile = (mdx: string, file: string) =>
-  mdxToJs(mdx, { mdastPlugins: [mdxSentences], fileURL: pathToFileURL(file) }).code;
+async function compile(mdx: string, file: string): Promise<string> {
+  const { code } = await mdxToJs(mdx, { mdastPlugins: [mdxSentences], fileURL: pathToFileURL(file) });
+  return code;
+}
 
-test('a provision of a document is compiled to its heading and sentences, each with the view', () => {
-  const code = compile(
+test('a provision of a document is compiled to its heading and sentences, each with the view', async () => {
+  const code = await compile(
     '# 题\n\n## 一、章\n\n<Provision id="1">\n\n### 1.标题。\n\n甲。乙；\n\n</Provision>\n',
     'content/documents/a.mdx',
   );
@@ -20,12 +22,12 @@ test('a provision of a document is compiled to its heading and sentences, each w
   expect(code).toMatch(/Sentence, \{\s*id: "1\.2",\s*view: props\.view,\s*children: "乙；"/u);
 });
 
-test('a document that is not data is not compiled', () => {
-  expect(() => compile('# 题\n\n{process.exit()}\n', 'content/documents/a.mdx')).toThrow(
+test('a document that is not data is not compiled', async () => {
+  await expect(compile('# 题\n\n{process.exit()}\n', 'content/documents/a.mdx')).rejects.toThrow(
     'content/documents/a.mdx:3: an {expression} cannot stand at the top level',
   );
 });
 
-test('MDX outside the documents is left as it is', () => {
-  expect(compile('{1 + 1}\n', 'content/method/en.mdx')).toContain('1 + 1');
+test('MDX outside the documents is left as it is', async () => {
+  expect(await compile('{1 + 1}\n', 'content/method/en.mdx')).toContain('1 + 1');
 });

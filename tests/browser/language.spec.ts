@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { builtPages } from './built-site.ts';
+
+const addresses = builtPages()
+  .map(({ address }) => address)
+  .filter((address) => address !== '/404.html');
+
+test('every page has its twin in the other language', () => {
+  const english = addresses.filter((address) => !address.startsWith('/zh/'));
+  const chinese = addresses.filter((address) => address.startsWith('/zh/'));
+  expect(chinese.map((address) => address.replace('/zh/', '/')).sort()).toEqual([...english].sort());
+});
+
+test('the language switch leads to the same page and back', async ({ page }) => {
+  await page.goto('themes/learning/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL(/\/zh\/themes\/learning\/$/u);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/[^h]\/themes\/learning\/$/u);
+});
+
+test('each page names both languages as alternates', async ({ page }) => {
+  await page.goto('zh/method/');
+  const alternates = await page
+    .locator('link[rel=alternate]')
+    .evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]));
+  expect(alternates).toEqual([
+    ['en', '/method/'],
+    ['zh-Hans', '/zh/method/'],
+  ]);
+});
+
+test('Chinese text on English pages is marked as Chinese', async ({ page }) => {
+  for (const address of addresses.filter((each) => !each.startsWith('/zh/'))) {
+    await page.goto(address);
+    const unmarked = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const text = node.textContent ?? '';
+        const parent = node.parentElement;
+        if (!/\p{Script=Han}{2}/u.test(text) || parent === null || parent.closest('script, style')) continue;
+        if (parent.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') !== true)
+          found.push(text.trim().slice(0, 60));
+      }
+      return found;
+    });
+    expect(unmarked, address).toEqual([]);
+  }
+});
+
+test('the colour scheme follows the system, can be switched, and is remembered', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.getByRole('button', { name: 'Dark' }).click();
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.goto('documents/');
+  expect(await paper()).toBe(dark);
+  await page.getByRole('button', { name: 'Light' }).click();
+  expect(await paper()).toBe(light);
+});

@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './find-browser.ts';
+
+const executablePath = findBrowser();
+if (executablePath === undefined) {
+  throw new Error('No browser to test with. Run: npm run test:browser, which finds or installs one.');
+}
+const isRoot = process.getuid?.() === 0;
+const port = 4399;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    launchOptions: {
+      executablePath,
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
+    },
+  },
+  projects: [{ name: 'desk', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } }],
+  webServer: {
+    command: `node tests/browser/serve.ts ${port}`,
+    port,
+    cwd: '../..',
+    reuseExistingServer: false,
+    timeout: 120_000,
+  },
+});
