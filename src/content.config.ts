@@ -1,6 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { codingSchema, documentSchema, reconciledSchema, themeSchema } from './corpus/schema.ts';
+import {
+  codingSchema,
+  documentSchema,
+  reconciledSchema,
+  revisionsSchema,
+  termSchema,
+  themeSchema,
+  translationSchema,
+} from './corpus/schema.ts';
 
 export const collections = {
   documents: defineCollection({
@@ -16,6 +24,18 @@ export const collections = {
     schema: codingSchema,
   }),
   method: defineCollection({ loader: glob({ base: './content/method', pattern: '*.mdx' }) }),
+  translations: defineCollection({
+    loader: glob({ base: './content/translations/en', pattern: '*.yaml' }),
+    schema: translationSchema,
+  }),
+  revisions: defineCollection({
+    loader: glob({ base: './content/translations/revisions', pattern: '*.yaml' }),
+    schema: revisionsSchema,
+  }),
+  terms: defineCollection({
+    loader: glob({ base: './content/terms', pattern: '*.yaml' }),
+    schema: termSchema,
+  }),
   themes: defineCollection({
     loader: glob({ base: './content/themes', pattern: '*.yaml' }),
     schema: themeSchema,

@@ -1,6 +1,6 @@
 import { DATA_VERSION } from '../corpus/data-version.ts';
 import type { Corpus, Document } from '../corpus/corpus.ts';
-import type { Localized, Translated } from '../corpus/localized.ts';
+import type { Localized } from '../corpus/localized.ts';
 
 /** `corpus.json`, documented on the data page. */
 export interface CorpusData {
@@ -10,7 +10,7 @@ export interface CorpusData {
 
 export interface DocumentData {
   id: string;
-  title: Translated;
+  title: Localized;
   issuer: Localized;
   place: Localized;
   level: Document['level'];
@@ -21,11 +21,11 @@ export interface DocumentData {
   provisions: {
     id: string;
     number: string | null;
-    chapter: Translated | null;
-    heading: Translated | null;
-    sentences: { id: string; zh: string; en: string | null; theme: string; also: string[] }[];
+    chapter: Localized | null;
+    heading: Localized | null;
+    sentences: { id: string; zh: string; en: string; theme: string; also: string[] }[];
   }[];
-  blocks: { id: string; kind: string; zh: string; en: string | null }[];
+  blocks: { id: string; kind: string; zh: string; en: string }[];
 }
 
 /** The corpus as people take it away: `corpus.json`. */

@@ -1,6 +1,12 @@
 import { en } from '../i18n/en.ts';
 import { zh } from '../i18n/zh.ts';
-import { findPlaces, type FoundPlace, type FoundSentence } from '../search/find-places.ts';
+import {
+  findChinese,
+  findEnglish,
+  type FoundPlace,
+  type FoundRecord,
+  type FoundText,
+} from '../search/find-places.ts';
 import { parsePhrases, spaced, type Folding } from '../search/normalise.ts';
 
 interface Settings {
@@ -12,10 +18,7 @@ interface Settings {
 }
 
 interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
-  search(
-    query: string,
-  ): Promise<{ results: { data(): Promise<{ content: string; meta: Record<string, string> }> }[] }>;
+  search(query: string): Promise<{ results: { data(): Promise<FoundRecord> }[] }>;
 }
 
 class SearchPanel extends HTMLElement {
@@ -61,9 +64,10 @@ class SearchPanel extends HTMLElement {
     }
     this.#say(this.#words.loading);
     try {
-      const places = await this.#find(phrases);
+      const places = await this.#find(query, phrases);
       if (this.#query !== query) return;
-      const quoted = phrases.map((phrase) => `“${phrase}”`).join(this.#words.comma);
+      const understood = isEnglish(query) ? [query.replace(/["“”]/gu, '').trim()] : phrases;
+      const quoted = understood.map((phrase) => `“${phrase}”`).join(this.#words.comma);
       const documents = new Set(places.map(({ document }) => document)).size;
       this.#say(
         places.length === 0
@@ -79,16 +83,26 @@ class SearchPanel extends HTMLElement {
     }
   }
 
+  async #find(query: string, phrases: readonly string[]): Promise<FoundPlace[]> {
+    const places = isEnglish(query)
+      ? (await this.#records('en', query)).map(findEnglish)
+      : await this.#findChinese(phrases);
+    return places.sort((a, b) => a.order - b.order);
+  }
+
   /** Pagefind finds the longest phrase; the rest is settled on the records' own text. */
-  async #find(phrases: readonly string[]): Promise<FoundPlace[]> {
-    const again = this.#attempt === 0 ? '' : `?attempt=${this.#attempt}`;
-    const pagefind = (await import(
-      /* @vite-ignore */ `${this.#settings.pagefind}pagefind.js${again}`
-    )) as Pagefind;
+  async #findChinese(phrases: readonly string[]): Promise<FoundPlace[]> {
     const [longest = ''] = [...phrases].sort((a, b) => b.length - a.length);
-    const { results } = await pagefind.search(`"${spaced(longest)}"`);
-    const records = await Promise.all(results.map((result) => result.data()));
-    return records.flatMap((record) => findPlaces(record, phrases) ?? []).sort((a, b) => a.order - b.order);
+    const records = await this.#records('zh', `"${spaced(longest)}"`);
+    return records.flatMap((record) => findChinese(record, phrases) ?? []);
+  }
+
+  async #records(language: 'zh' | 'en', query: string): Promise<FoundRecord[]> {
+    const again = this.#attempt === 0 ? '' : `?attempt=${this.#attempt}`;
+    const address = `${this.#settings.pagefind}${language}/pagefind.js${again}`;
+    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    const { results } = await pagefind.search(query);
+    return Promise.all(results.map((result) => result.data()));
   }
 
   /** Announces a state; the results are busy until there is something to show. */
@@ -122,20 +136,30 @@ class SearchPanel extends HTMLElement {
   #place({ document, place, heading, sentences }: FoundPlace): HTMLElement {
     const item = element('li', 'py-3 font-serif');
     item.dataset['place'] = place;
-    item.lang = 'zh-Hans';
-    if (heading !== null) item.append(this.#line(document, heading, 'text-muted'));
-    item.append(...sentences.map((sentence) => this.#line(document, sentence, 'text-lg leading-[1.8]')));
+    const english = isEnglish(this.#query);
+    if (heading !== null) item.append(this.#line(document, heading, 'text-muted', english));
+    for (const sentence of sentences) {
+      const twin = element('p', 'mb-2 font-serif text-[0.9375rem] leading-relaxed text-muted', sentence.twin);
+      twin.lang = english ? 'zh-Hans' : 'en';
+      item.append(this.#line(document, sentence, 'text-lg leading-[1.7]', english), twin);
+    }
     return item;
   }
 
-  #line(document: string, { id, pieces }: FoundSentence, style: string): HTMLElement {
+  #line(document: string, { id, pieces }: FoundText, style: string, english: boolean): HTMLElement {
     const line = element('p', style);
-    const link = element('a', 'no-underline hover:underline');
+    const link = element('a', 'font-serif no-underline hover:underline');
+    link.lang = english ? 'en' : 'zh-Hans';
     link.setAttribute('href', `${this.#settings.root}documents/${document}/#${id}`);
     link.append(...pieces.map(({ text, found }) => (found ? element('mark', '', text) : text)));
     line.append(link, ' ', element('span', 'font-sans text-xs text-muted', id));
     return line;
   }
+}
+
+/** Whether a query is to be looked up in the translation: Latin letters and no Han character. */
+function isEnglish(query: string): boolean {
+  return /\p{Script=Latin}/u.test(query) && !/\p{Script=Han}/u.test(query);
 }
 
 function element(name: string, style: string, text = ''): HTMLElement {

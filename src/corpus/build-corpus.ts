@@ -1,4 +1,5 @@
 import { assertFaithful } from './assert-faithful.ts';
+import { assertTermsOccur, assertTranslation } from './assert-translation.ts';
 import {
   assertCoded,
   assertNoTypedSpaces,
@@ -10,12 +11,21 @@ import {
   assertTopics,
 } from './assertions.ts';
 import { ContentError } from './content-error.ts';
-import type { Corpus, Document, Provision, Sentence, Theme } from './corpus.ts';
+import type { Chapter, Corpus, Document, Provision, Sentence, Theme } from './corpus.ts';
 import { countHan } from './han.ts';
 import { parseEdition, type Edition, type EditionProvision } from './parse-edition.ts';
 import { provisionNumber } from './provision-number.ts';
 import { restoreSource } from './restore-source.ts';
-import type { Coding, DocumentData, Reconciled, ThemeData } from './schema.ts';
+import type {
+  Coding,
+  DocumentData,
+  Reconciled,
+  RevisionsData,
+  TermData,
+  ThemeData,
+  TranslationData,
+} from './schema.ts';
+import type { Term } from './terms.ts';
 import { THEMES } from './themes.ts';
 
 /** The content as read from disk, each part by the id that joins it. */
@@ -26,6 +36,9 @@ export interface Content {
   first: Record<string, Coding>;
   second: Record<string, Coding>;
   themes: Record<string, ThemeData>;
+  translations: Record<string, TranslationData>;
+  revisions: Record<string, RevisionsData>;
+  terms: Record<string, TermData>;
 }
 
 /**
@@ -33,18 +46,24 @@ export interface Content {
  * @throws {ContentError} with file, id and what to do, on the first promise broken.
  */
 export function buildCorpus(content: Content): Corpus {
+  const terms = Object.entries(content.terms).map(([id, data]): Term => ({ id, ...data }));
   const documents = content.documents
-    .map((entry) => buildDocument(entry, content))
+    .map((entry) => buildDocument(entry, content, terms))
     .sort((a, b) => a.issued.localeCompare(b.issued));
   const themes = THEMES.map((id): Theme => ({
     id,
     ...part(content.themes, id, `content/themes/${id}.yaml`),
   }));
   assertTopics(documents, themes, 'content/themes');
-  return { documents, themes };
+  assertTermsOccur(documents, terms, 'content/terms');
+  return { documents, themes, terms };
 }
 
-function buildDocument({ id, mdx, data }: Content['documents'][number], content: Content): Document {
+function buildDocument(
+  { id, mdx, data }: Content['documents'][number],
+  content: Content,
+  terms: readonly Term[],
+): Document {
   const file = `content/documents/${id}.mdx`;
   const sourceFile = `content/sources/${data.source.file}`;
   const source = part(content.sources, data.source.file, sourceFile);
@@ -60,16 +79,26 @@ function buildDocument({ id, mdx, data }: Content['documents'][number], content:
     first: part(content.first, id, `content/codes/first/${id}.yaml`),
     second: part(content.second, id, `content/codes/second/${id}.yaml`),
   };
+  const translation = part(content.translations, id, `content/translations/en/${id}.yaml`);
+  const english = (textId: string) => translation.text[textId] ?? '';
+  const parts = { edition, english, ...codings };
   const document: Document = {
     ...data,
     id,
-    title: { zh: edition.title, en: null },
+    title: { zh: edition.title, en: english('title') },
     source: { ...data.source, text: source.text },
     segments,
     stream: edition.stream,
-    chapters: edition.chapters.map((chapter) => ({ id: chapter.id, zh: chapter.text, en: null })),
-    provisions: edition.provisions.map((provision) => buildProvision(provision, edition, codings)),
-    blocks: edition.blocks.map((block) => ({ id: block.id, kind: block.kind, zh: block.text, en: null })),
+    chapters: edition.chapters.map((chapter) => toChapter(chapter, english)),
+    provisions: edition.provisions.map((provision) => buildProvision(provision, parts)),
+    blocks: edition.blocks.map(({ id: blockId, kind, text }) => ({
+      id: blockId,
+      kind,
+      zh: text,
+      en: english(blockId),
+    })),
+    translatorNotes: translation.notes,
+    revisions: part(content.revisions, id, `content/translations/revisions/${id}.yaml`).changes,
   };
   assertCoded(document, codings.codes, `content/codes/${id}.yaml`);
   assertCoded(document, codings.first, `content/codes/first/${id}.yaml`);
@@ -79,35 +108,44 @@ function buildDocument({ id, mdx, data }: Content['documents'][number], content:
   assertNoTypedSpaces(document, file);
   assertStated(document, file);
   assertNotes(document, file);
+  assertTranslation(document, translation, terms, `content/translations/en/${id}.yaml`);
   return document;
 }
 
-interface Codings {
+/** What a provision is made from besides its own text. */
+interface Parts {
+  edition: Edition;
+  english: (textId: string) => string;
   codes: Reconciled;
   first: Coding;
   second: Coding;
 }
 
-function buildProvision(provision: EditionProvision, edition: Edition, codings: Codings): Provision {
-  const chapter = edition.chapters.find(({ id }) => id === provision.chapter);
-  const above = provision.id === 'closing' ? null : (chapter?.text ?? null);
+function toChapter({ id, text }: { id: string; text: string }, english: Parts['english']): Chapter {
+  return { id, zh: text, en: english(id) };
+}
+
+function buildProvision(provision: EditionProvision, parts: Parts): Provision {
+  const { id, heading } = provision;
+  const chapter = parts.edition.chapters.find((each) => each.id === provision.chapter);
+  const above = id === 'closing' ? null : (chapter?.text ?? null);
   return {
-    id: provision.id,
-    number: provisionNumber(provision.heading, above),
-    chapter: chapter === undefined ? null : { id: chapter.id, zh: chapter.text, en: null },
-    heading: provision.heading === null ? null : { zh: provision.heading, en: null },
-    sentences: provision.sentences.map(({ id, text }) => buildSentence(id, text, codings)),
+    id,
+    number: provisionNumber(heading, above),
+    chapter: chapter === undefined ? null : toChapter(chapter, parts.english),
+    heading: heading === null ? null : { zh: heading, en: parts.english(`${id}.heading`) },
+    sentences: provision.sentences.map((sentence) => buildSentence(sentence.id, sentence.text, parts)),
   };
 }
 
 /** Codes that are missing are reported by `assertCoded`, all at once. */
-function buildSentence(id: string, text: string, { codes, first, second }: Codings): Sentence {
+function buildSentence(id: string, text: string, { codes, first, second, english }: Parts): Sentence {
   const none: Coding[string] = { theme: 'none', also: [] };
   const { theme, also, reason }: Reconciled[string] = codes[id] ?? none;
   return {
     id,
     zh: text,
-    en: null,
+    en: english(id),
     characters: countHan(text),
     theme,
     also,

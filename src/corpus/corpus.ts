@@ -1,6 +1,7 @@
 import type { BlockKind } from './blocks.ts';
-import type { Localized, Translated } from './localized.ts';
+import type { Localized } from './localized.ts';
 import type { Segment } from './restore-source.ts';
+import type { Term } from './terms.ts';
 import type { CodeId, ThemeId } from './themes.ts';
 
 /** All that the site says comes from this value; nothing below it reads files. */
@@ -8,11 +9,12 @@ export interface Corpus {
   /** By date of issue, oldest first. */
   documents: Document[];
   themes: Theme[];
+  terms: Term[];
 }
 
 export interface Document {
   id: string;
-  title: Translated;
+  title: Localized;
   shortName: Localized;
   genre: Localized;
   issuer: Localized;
@@ -27,12 +29,16 @@ export interface Document {
   provisions: Provision[];
   blocks: Block[];
   notes: Note[];
+  /** Where the Chinese can be read in two ways; `phrase` is the English of the reading chosen. */
+  translatorNotes: Note[];
+  /** What the second reading of the translation changed. */
+  revisions: { at: string; from: string; to: string; reason: string }[];
   segments: Segment[];
   /** Every character of the edition in its order, white space apart, each piece with its id. */
   stream: { id: string; text: string }[];
 }
 
-export interface Chapter extends Translated {
+export interface Chapter extends Localized {
   id: string;
 }
 
@@ -41,11 +47,11 @@ export interface Provision {
   /** As the document has it, `1`, `一` or `四（十）`; null for a preamble or closing. */
   number: string | null;
   chapter: Chapter | null;
-  heading: Translated | null;
+  heading: Localized | null;
   sentences: Sentence[];
 }
 
-export interface Sentence extends Translated {
+export interface Sentence extends Localized {
   id: string;
   /** Han characters, punctuation apart: the sentence's weight in the emphasis figures. */
   characters: number;
@@ -61,7 +67,7 @@ export interface Code {
   also: ThemeId[];
 }
 
-export interface Block extends Translated {
+export interface Block extends Localized {
   id: string;
   kind: BlockKind;
 }

@@ -1,2 +1,2 @@
-/** Version of the published data: raised with every change of a text, code or topic. */
-export const DATA_VERSION = '1.0.0';
+/** Version of the published data: raised with every change of a text, code, topic or translation. */
+export const DATA_VERSION = '1.1.0';

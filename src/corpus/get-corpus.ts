@@ -48,6 +48,9 @@ async function readContent(): Promise<Content> {
     first: coding('first'),
     second: coding('second'),
     themes: byId(await getCollection('themes')),
+    translations: byId(await getCollection('translations')),
+    revisions: byId(await getCollection('revisions')),
+    terms: byId(await getCollection('terms')),
   };
 }
 

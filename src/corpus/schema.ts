@@ -65,3 +65,27 @@ export const themeSchema = z.strictObject({
     .min(1),
 });
 export type ThemeData = z.infer<typeof themeSchema>;
+
+/** `content/translations/en/<document>.yaml`: one English rendering for every title, heading, sentence and block. */
+export const translationSchema = z.strictObject({
+  text: z.record(z.string(), text),
+  notes: z.array(z.strictObject({ at: text, phrase: text, zh: text, en: text })),
+  exceptions: z.array(z.strictObject({ at: text, term: text, reason: text })),
+});
+export type TranslationData = z.infer<typeof translationSchema>;
+
+/** `content/translations/revisions/<document>.yaml`: what the second reading changed; `at` is an id or `all`. */
+export const revisionsSchema = z.strictObject({
+  changes: z.array(z.strictObject({ at: text, from: z.string(), to: z.string(), reason: text })),
+});
+export type RevisionsData = z.infer<typeof revisionsSchema>;
+
+/** `content/terms/<term>.yaml`. */
+export const termSchema = z.strictObject({
+  term: text,
+  variants: z.array(text),
+  en: text,
+  renderings: z.array(text).min(1),
+  pinyin: text,
+});
+export type TermData = z.infer<typeof termSchema>;

@@ -16,7 +16,7 @@ export const en = {
     data: 'Data',
   },
   footer: {
-    text: 'The texts are official documents of Chinese governments. What is editorial (cuts, themes, topics, notes) is this project’s and says so.',
+    text: 'The texts are official documents of Chinese governments. What is editorial (cuts, themes, topics, notes, translation) is this project’s and says so.',
     version: 'Data version',
   },
   none: { name: 'None', glyph: '·' },
@@ -39,6 +39,14 @@ export const en = {
   number: { preamble: 'Preamble', closing: 'Closing' },
   sentenceLink: (id: string, theme: string) => `Link to sentence ${id}, theme ${theme}`,
   provisionLink: (label: string) => `Link to ${label}`,
+  text: {
+    label: 'Show the text in',
+    zh: 'Chinese',
+    both: 'Both',
+    en: 'English',
+    note: 'Unofficial translation by this project; the Chinese text alone is authentic.',
+    how: 'How it was made and checked',
+  },
   home: {
     title: 'Duidu: Chinese government documents, side by side',
     description:
@@ -75,7 +83,8 @@ export const en = {
     skipStrip: 'Skip the map',
     about: 'About this document',
     notes: 'Notes by the editors',
-    noteMark: (number: number) => `Note ${number}`,
+    translatorNotes: 'Notes by the translators',
+    noteMark: (number: number | string) => `Note ${number}`,
     noteBack: 'Back to the text',
     tableLabel: 'Table',
     received: 'See the text as received',
@@ -140,7 +149,7 @@ export const en = {
     label: 'Phrase',
     placeholder: '一岗双责',
     button: 'Search',
-    help: 'A phrase is found exactly as its characters stand, across punctuation. Traditional characters are read as simplified. Separate several phrases by a space: all must stand in one provision.',
+    help: 'A Chinese phrase is found exactly as its characters stand, across punctuation; traditional characters are read as simplified. English finds the words of the translation in any form. Separate several phrases by a space: all must stand in one provision.',
     noscript:
       'Search needs JavaScript. Everything else on this site works without it: read the documents or the themes, and use your browser’s own search on the page.',
     loading: 'Searching…',
@@ -166,6 +175,9 @@ export const en = {
     agreed: 'Agreed',
     reconciled: (count: number) => `${count} reconciled sentences, with reasons`,
     byHand: (count: number) => `The ${count} entries made by hand, with reasons`,
+    translation: { texts: 'Texts', revisions: 'Changed in the second reading', notes: 'Translators’ notes' },
+    termCount: (count: string) => `The terms list has ${count} set phrases.`,
+    allRevisions: 'All changes of the second reading, with reasons (CSV)',
     allRestorations: (count: string) => `All ${count} restorations (JSON)`,
     alpha: 'Krippendorff’s α',
     scope: 'Scope',
@@ -221,6 +233,16 @@ export const en = {
           'The topics of each theme: question, summary, and the sentences that answer it in each document.',
         fields:
           '[{theme, id, question: {zh, en}, summary: {zh, en}, answers: {<document>: [<sentence id>]}}]',
+      },
+      {
+        file: 'terms.json',
+        contents: 'The set phrases: their forms in the texts, standard English, pinyin.',
+        fields: '[{id, term, variants: [], en, pinyin, counts: {<document>: n}}]',
+      },
+      {
+        file: 'revisions.csv',
+        contents: 'Every change of wording that the second reading of the translation made, with its reason.',
+        fields: 'document,at,from,to,reason',
       },
       {
         file: 'restorations.json',

@@ -18,7 +18,7 @@ export const zh: Words = {
     data: '数据',
   },
   footer: {
-    text: '文本为各级政府公文。断句、主题、议题、注释等编辑内容出自本站，均已标明。',
+    text: '文本为各级政府公文。断句、主题、议题、注释、译文等编辑内容出自本站，均已标明。',
     version: '数据版本',
   },
   none: { name: '其他', glyph: '·' },
@@ -41,6 +41,14 @@ export const zh: Words = {
   number: { preamble: '前言', closing: '结语' },
   sentenceLink: (id, theme) => `第 ${id} 句的链接，主题：${theme}`,
   provisionLink: (label) => `${label}的链接`,
+  text: {
+    label: '正文语言',
+    zh: '中文',
+    both: '中英对照',
+    en: '英文',
+    note: '英文为本站所译，并非官方译文；以中文原文为准。',
+    how: '如何翻译与核对',
+  },
   home: {
     title: '对读：把政府文件并排来读',
     description: '2017—2022年五份关于政府领导班子自身建设的文件：通读全文，按六个主题对照，检索每一句话。',
@@ -75,6 +83,7 @@ export const zh: Words = {
     skipStrip: '跳过全文一览',
     about: '关于本文件',
     notes: '编者注',
+    translatorNotes: '译者注',
     noteMark: (number) => `注${number}`,
     noteBack: '回到正文',
     tableLabel: '表格',
@@ -136,7 +145,7 @@ export const zh: Words = {
     label: '语句',
     placeholder: '一岗双责',
     button: '检索',
-    help: '按所输入的文字精确查找，不受标点影响。繁体按简体处理。多个词语以空格分开，须同在一个条款之内。',
+    help: '中文按所输入的文字精确查找，不受标点影响，繁体按简体处理；英文在译文中查找，不分词形。多个词语以空格分开，须同在一个条款之内。',
     noscript:
       '检索需要 JavaScript。本站其余内容无需 JavaScript 即可阅读：可通读文件或主题，并用浏览器自带的页内查找。',
     loading: '正在检索……',
@@ -160,6 +169,9 @@ export const zh: Words = {
     agreed: '一致',
     reconciled: (count) => `经裁定的 ${count} 句及其理由`,
     byHand: (count) => `人工所作的 ${count} 条校正及其理由`,
+    translation: { texts: '译文条数', revisions: '审校改动', notes: '译者注' },
+    termCount: (count) => `术语表收固定提法 ${count} 条。`,
+    allRevisions: '审校的全部改动及理由（CSV）',
     allRestorations: (count) => `全部 ${count} 条校正（JSON）`,
     alpha: 'Krippendorff α',
     scope: '范围',
@@ -212,6 +224,16 @@ export const zh: Words = {
         contents: '各主题的议题：问题、概述，以及每份文件中回答它的句。',
         fields:
           '[{theme, id, question: {zh, en}, summary: {zh, en}, answers: {<document>: [<sentence id>]}}]',
+      },
+      {
+        file: 'terms.json',
+        contents: '固定提法：在文中的各种写法、标准英译、拼音。',
+        fields: '[{id, term, variants: [], en, pinyin, counts: {<document>: n}}]',
+      },
+      {
+        file: 'revisions.csv',
+        contents: '审校对译文所作的每一处改动及其理由（理由为英文）。',
+        fields: 'document,at,from,to,reason',
       },
       {
         file: 'restorations.json',

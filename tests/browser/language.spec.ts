@@ -64,3 +64,30 @@ test('the colour scheme follows the system, can be switched, and is remembered',
   await page.getByRole('button', { name: 'Light' }).click();
   expect(await paper()).toBe(light);
 });
+
+test('Chinese pages have no English interface words, names and codes apart', async ({ page }) => {
+  test.slow();
+  const allowed =
+    /English|Duidu|Krippendorff|opencc-js|emphasis\.csv|JSON|CSV|SHA-256|Unicode|JavaScript|preamble|closing|[\w.-]+\.txt|[0-9a-f]{64}/gu;
+  for (const address of addresses.filter((each) => each.startsWith('/zh/') && each !== '/zh/data/')) {
+    await page.goto(address);
+    const words = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (parent === null || parent.closest('script, style, [lang="en"]')) continue;
+        if (parent.closest('.font-mono, [lang="zh-Hans"].whitespace-pre-wrap, del, ruby')) continue;
+        found.push(node.textContent ?? '');
+      }
+      for (const name of ['aria-label', 'title', 'placeholder']) {
+        for (const each of document.querySelectorAll(`[${name}]`)) {
+          if (each.closest('[lang="en"]') === null) found.push(each.getAttribute(name) ?? '');
+        }
+      }
+      return found;
+    });
+    const english = words.filter((word) => /[A-Za-z]{2}/u.test(word.replace(allowed, '')));
+    expect(english, address).toEqual([]);
+  }
+});

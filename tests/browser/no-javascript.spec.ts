@@ -6,7 +6,10 @@ test.use({ javaScriptEnabled: false });
 test('a document is read in full, its contents and permalinks work', async ({ page }) => {
   await page.goto('documents/dongli-2022/');
   await expect(page.locator('.sentence')).toHaveCount(50);
-  await page.getByRole('link', { name: '18.厉行勤俭节约' }).click();
+  await page
+    .getByRole('navigation', { name: 'Contents' })
+    .getByRole('link', { name: /^18\. / })
+    .click();
   await expect(page.locator('[id="18"]')).toBeInViewport();
   await page.goto('documents/dongli-2022/#18.1');
   await expect(page.locator('[id="18.1"]')).toBeInViewport();
@@ -34,4 +37,19 @@ test('nothing on a page of each kind is hidden until a script runs', async ({ pa
   await page.goto('documents/huzhou-2017/');
   const first = builtCorpus().documents.find(({ id }) => id === 'huzhou-2017')?.provisions[0]?.sentences[0];
   await expect(page.getByText(first?.zh ?? 'no sentence')).toBeVisible();
+});
+
+test('English pages show both texts, Chinese pages Chinese with the English one link away', async ({
+  page,
+}) => {
+  const [zh, en] = [page.locator('[id="1.1"] .zh'), page.locator('[id="1.1"] .en')];
+  await page.goto('documents/huzhou-2017/');
+  await expect(zh).toBeVisible();
+  await expect(en).toBeVisible();
+  await page.goto('zh/documents/huzhou-2017/');
+  await expect(zh).toBeVisible();
+  await expect(en).toBeHidden();
+  await page.getByRole('link', { name: '英文', exact: true }).click();
+  await expect(page).toHaveURL(/[^h]\/documents\/huzhou-2017\/\?text=en$/u);
+  await expect(en).toBeVisible();
 });

@@ -3,7 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { Content } from '../../src/corpus/build-corpus.ts';
-import { codingSchema, documentSchema, reconciledSchema, themeSchema } from '../../src/corpus/schema.ts';
+import {
+  codingSchema,
+  documentSchema,
+  reconciledSchema,
+  revisionsSchema,
+  termSchema,
+  themeSchema,
+  translationSchema,
+} from '../../src/corpus/schema.ts';
 
 /** The project's own content, read from disk as the build reads it. */
 export function readContent(): Content {
@@ -24,6 +32,9 @@ export function readContent(): Content {
     first: readYaml('content/codes/first', codingSchema),
     second: readYaml('content/codes/second', codingSchema),
     themes: readYaml('content/themes', themeSchema),
+    translations: readYaml('content/translations/en', translationSchema),
+    revisions: readYaml('content/translations/revisions', revisionsSchema),
+    terms: readYaml('content/terms', termSchema),
   };
 }
 

@@ -17,6 +17,7 @@ export function documentView(document: Document, themes: readonly Theme[], ui: I
       sentences.set(sentence.id, { sentence, lane });
     }
   }
+  const english = englishTexts(document);
   return {
     ui,
     document,
@@ -26,7 +27,26 @@ export function documentView(document: Document, themes: readonly Theme[], ui: I
       if (found === undefined) throw new Error(`${document.id} has no sentence ${id}.`);
       return found;
     },
+    english: (id) => english.get(id) ?? '',
+    translatorNotes: (id) =>
+      document.translatorNotes
+        .map((note, index) => ({ note, letter: noteLetter(index) }))
+        .filter(({ note }) => note.at === id),
     notes: (id) =>
       document.notes.map((note, index) => ({ note, number: index + 1 })).filter(({ note }) => note.at === id),
   };
+}
+
+/** The letter of a translators' note by its place, from 0: a, b, … */
+export function noteLetter(index: number): string {
+  return String.fromCodePoint(0x61 + index);
+}
+
+function englishTexts({ title, chapters, provisions, blocks }: Document): Map<string, string> {
+  return new Map([
+    ['title', title.en],
+    ...chapters.map(({ id, en }) => [id, en] as const),
+    ...provisions.map(({ id, heading }) => [`${id}.heading`, heading?.en ?? ''] as const),
+    ...blocks.map(({ id, en }) => [id, en] as const),
+  ]);
 }

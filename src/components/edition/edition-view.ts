@@ -11,4 +11,8 @@ export interface EditionView {
   sentence: (id: string) => { sentence: Sentence; lane: 0 | 1 };
   /** The notes on one sentence, heading or block, with their numbers on the page, from 1. */
   notes: (id: string) => { note: Note; number: number }[];
+  /** The translators' notes on one text, with their letters on the page, from a. */
+  translatorNotes: (id: string) => { note: Note; letter: string }[];
+  /** The English of a title, heading, sentence or block. */
+  english: (id: string) => string;
 }

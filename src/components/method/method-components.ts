@@ -1,7 +1,14 @@
 import AgreementTable from './AgreementTable.astro';
 import ReconciledTable from './ReconciledTable.astro';
 import RestorationTable from './RestorationTable.astro';
+import TranslationTable from './TranslationTable.astro';
 import UnitTable from './UnitTable.astro';
 
 /** The tables that the text of the method page calls. */
-export const methodComponents = { AgreementTable, ReconciledTable, RestorationTable, UnitTable };
+export const methodComponents = {
+  AgreementTable,
+  ReconciledTable,
+  RestorationTable,
+  TranslationTable,
+  UnitTable,
+};

@@ -8,7 +8,7 @@ export function sentence(id: string, theme: CodeId, characters: number, second: 
   return {
     id,
     zh: '字'.repeat(characters),
-    en: null,
+    en: 'text',
     characters,
     theme,
     also: [],
@@ -24,7 +24,7 @@ export function provision(id: string, ...sentences: Sentence[]): Provision {
 export function document(id: string, ...provisions: Provision[]): Document {
   return {
     id,
-    title: { zh: '题', en: null },
+    title: { zh: '题', en: 'text' },
     shortName: text,
     genre: text,
     issuer: text,
@@ -38,6 +38,8 @@ export function document(id: string, ...provisions: Provision[]): Document {
     provisions,
     blocks: [],
     notes: [],
+    translatorNotes: [],
+    revisions: [],
     segments: [],
     stream: [],
   };

@@ -64,5 +64,28 @@ export function sampleContent(): Content {
       service: theme('e', {}),
       integrity: theme('f', {}),
     },
+    translations: {
+      sample: {
+        text: {
+          title: 'Title',
+          '1.heading': 'I. Heading',
+          '1.1': 'Alpha beta.',
+          '1.2': 'Gamma delta;',
+          date: '2 January 2020',
+        },
+        notes: [],
+        exceptions: [],
+      },
+    },
+    revisions: { sample: { changes: [] } },
+    terms: {
+      'jia-yi': {
+        term: '甲乙',
+        variants: [],
+        en: 'alpha beta',
+        renderings: ['alpha beta'],
+        pinyin: 'jiǎ yǐ',
+      },
+    },
   };
 }

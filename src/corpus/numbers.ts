@@ -1,0 +1,91 @@
+const DIGITS = '零一二三四五六七八九';
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const ROMAN = 'nulla I II III IV V VI VII VIII IX X'.split(' ');
+
+const NUMERAL = '[〇零一二两三四五六七八九十百]+';
+
+/** Where a Chinese numeral counts or orders: a line's own number, an ordinal, a table, a count above one. */
+const COUNTING = [
+  new RegExp(`^（?(${NUMERAL})[、）]`, 'gu'),
+  new RegExp(`(?<![每进唯统新])(${NUMERAL})(?=届|次|中全会)`, 'gu'),
+  new RegExp(`(?<=党的)(${NUMERAL})(?=大)`, 'gu'),
+  new RegExp(`附[表件](${NUMERAL})`, 'gu'),
+  new RegExp(`(?<!第)((?!一[^十百])${NUMERAL})(?=个|项|大发展|条|张|种|步骤)`, 'gu'),
+];
+
+/**
+ * The numbers a Chinese text states: Arabic figures, and Chinese numerals where they count or order
+ * something (第十二次, 三个, 十届). Numerals inside words (进一步, 一系列) are no numbers.
+ */
+export function numbersInChinese(text: string): number[] {
+  const arabic = [...text.matchAll(/\d+/gu)].map(([figure]) => Number(figure));
+  const chinese = COUNTING.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([, numeral = '']) => numeralValue(numeral)),
+  );
+  return [...arabic, ...chinese];
+}
+
+/** Every number an English text can be read to state: figures, ordinals, number words, months and Roman heads. */
+export function numbersInEnglish(text: string): number[] {
+  const figures = [...text.matchAll(/\d[\d,]*/gu)].map(([figure]) => Number(figure.replaceAll(',', '')));
+  const words = text.split(/[^A-Za-z]+/u).flatMap((word) => {
+    const lower = word.toLowerCase();
+    const found = [
+      WORDS.indexOf(lower),
+      ORDINALS.indexOf(lower),
+      MONTHS.indexOf(word) + 1 || -1,
+      ROMAN.indexOf(word),
+      ['once', 'twice'].indexOf(lower) + 1 || -1,
+    ];
+    return found.filter((value) => value > 0);
+  });
+  return [...figures, ...words];
+}
+
+/** The numbers in which a text and its translation do not agree. */
+export interface NumberMismatch {
+  /** Stated in Chinese, not in English. */
+  missing: number[];
+  /** Given in figures in English, not stated in Chinese. */
+  added: number[];
+}
+
+export function compareNumbers(zh: string, en: string): NumberMismatch {
+  const chinese = numbersInChinese(zh);
+  const english = numbersInEnglish(en);
+  const figures = numbersInEnglish(en.replace(/[A-Za-z]+/gu, ' '));
+  return { missing: without(chinese, english), added: without(figures, chinese) };
+}
+
+/** The first list less the second, each number as often as it stands. */
+function without(numbers: readonly number[], others: readonly number[]): number[] {
+  const left = [...others];
+  return numbers.filter((number) => {
+    const index = left.indexOf(number);
+    if (index !== -1) left.splice(index, 1);
+    return index === -1;
+  });
+}
+
+/** The value of a Chinese numeral up to 999: 十二 → 12, 一百〇五 → 105. */
+function numeralValue(numeral: string): number {
+  let value = 0;
+  let digit = 0;
+  for (const char of numeral.replaceAll('〇', '零').replaceAll('两', '二')) {
+    if (char === '百' || char === '十') {
+      value += (digit || 1) * (char === '百' ? 100 : 10);
+      digit = 0;
+    } else digit = DIGITS.indexOf(char);
+  }
+  return value + digit;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { findTerms } from '../../../src/corpus/terms.ts';
+
+const term = (id: string, ...forms: string[]) => ({
+  id,
+  term: forms[0] ?? '',
+  variants: forms.slice(1),
+  en: id,
+  renderings: [id],
+  pinyin: id,
+});
+
+test('the longest form wins, and none is counted inside another', () => {
+  const places = findTerms('工作作风和作风', [term('conduct', '作风'), term('style', '工作作风')]);
+  expect(places.map((place) => [place.term.id, place.start, place.end])).toEqual([
+    ['style', 0, 4],
+    ['conduct', 5, 7],
+  ]);
+});
+
+test('variants are the same term', () => {
+  expect(findTerms('三公、“三公”经费', [term('a', '三公', '“三公”经费')]).map(({ start }) => start)).toEqual([
+    0, 3,
+  ]);
+});
+
+test('a text without terms has none', () => {
+  expect(findTerms('甲', [term('a', '乙')])).toEqual([]);
+});
