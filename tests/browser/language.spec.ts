@@ -76,7 +76,7 @@ test('Chinese pages have no English interface words, names and codes apart', asy
       const found: string[] = [];
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const parent = node.parentElement;
-        if (parent === null || parent.closest('script, style, [lang="en"]')) continue;
+        if (parent === null || parent.closest('script, style, noscript, [lang="en"], [lang="zh"]')) continue;
         if (parent.closest('.font-mono, [lang="zh-Hans"].whitespace-pre-wrap, del, ruby')) continue;
         found.push(node.textContent ?? '');
       }
