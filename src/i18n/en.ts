@@ -119,6 +119,20 @@ export const en = {
     editorial: 'Questions and summaries are the editors’; the sentences are the documents’.',
     provision: (label: string) => `Provision ${label}`,
     answered: (count: number, of: number) => `answered by ${count} of ${of}`,
+    choose: 'Documents and their order',
+    moveEarlier: (document: string) => `Move ${document} one place earlier`,
+    moveLater: (document: string) => `Move ${document} one place later`,
+    rows: {
+      label: 'Topics',
+      all: 'All',
+      answered: 'Answered by all shown',
+      gaps: 'Some are silent',
+    },
+    copy: 'Copy the address of this view',
+    copied: 'The address is copied.',
+    noRows: 'No topic fits this choice. Choose other topics or documents.',
+    unknown: (parts: string) =>
+      `The address asks for something this page does not have (${parts}). What could not be used was passed over; choose below from what there is.`,
     documentsRow: 'Documents',
   },
   emphasis: {
