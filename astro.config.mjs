@@ -17,5 +17,15 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [mdxSentences], features: { smartPunctuation: false } }),
   },
   integrations: [mdx(), searchIndex()],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      rolldownOptions: {
+        // Astro's own marker in compiled MDX; the bundler warns of it once a document.
+        onLog(level, log, print) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
+        },
+      },
+    },
+  },
 });

@@ -93,7 +93,7 @@ test('Binhai’s annexes are real tables', async ({ page }) => {
 
 test('the page switches to the text as received and back', async ({ page }) => {
   await page.goto('documents/huzhou-2017/');
-  await page.getByRole('link', { name: 'See the text as received' }).click();
+  await page.getByRole('link', { name: 'See the text as received' }).first().click();
   await expect(page.locator('main')).toContainText('發(fā)');
   await expect(page.locator('main del').first()).toContainText('湖政發(fā)〔2017〕18號');
   await page.getByRole('link', { name: 'See the edition' }).click();
