@@ -76,7 +76,7 @@ test('a quirk of the issuer is left and has a note that leads back', async ({ pa
   await page.locator('[id="16.1"] .note-mark').click();
   await expect(page.locator('#note-1')).toContainText('守住底线');
   await page.locator('#note-1').getByRole('link').click();
-  await expect(page).toHaveURL(/#noteref-1$/u);
+  await expect(page).toHaveURL(/#note-1-place$/u);
 });
 
 test('Binhai’s annexes are real tables', async ({ page }) => {

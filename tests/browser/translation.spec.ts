@@ -96,7 +96,7 @@ test('a translators’ note is one link away and leads back', async ({ page }) =
   await page.locator('[id="4.3"] .en .note-mark').click();
   await expect(page.locator('#translator-note-a')).toContainText('one contact point');
   await page.locator('#translator-note-a').getByRole('link').click();
-  await expect(page).toHaveURL(/#translator-noteref-a$/u);
+  await expect(page).toHaveURL(/#translator-note-a-place$/u);
 });
 
 test('an English query finds the provision and shows both versions', async ({ page }) => {

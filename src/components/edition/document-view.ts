@@ -1,7 +1,7 @@
-import type { Document, Theme } from '../../corpus/corpus.ts';
+import type { Document, Note, Theme } from '../../corpus/corpus.ts';
 import type { Interface } from '../../i18n/interface.ts';
 import { themeName } from '../theme-name.ts';
-import type { EditionView } from './edition-view.ts';
+import type { EditionView, NoteMark } from './edition-view.ts';
 
 /** A sentence shorter than this can end on the line where the next one begins. */
 const ONE_LINE = 40;
@@ -28,18 +28,24 @@ export function documentView(document: Document, themes: readonly Theme[], ui: I
       return found;
     },
     english: (id) => english.get(id) ?? '',
-    translatorNotes: (id) =>
-      document.translatorNotes
-        .map((note, index) => ({ note, letter: noteLetter(index) }))
-        .filter(({ note }) => note.at === id),
-    notes: (id) =>
-      document.notes.map((note, index) => ({ note, number: index + 1 })).filter(({ note }) => note.at === id),
+    notes: (id) => marksOf(document.notes, id, editorMark),
+    translatorNotes: (id) => marksOf(document.translatorNotes, id, translatorMark),
   };
 }
 
-/** The letter of a translators' note by its place, from 0: a, b, … */
-export function noteLetter(index: number): string {
-  return String.fromCodePoint(0x61 + index);
+/** The mark of the editors' note at a place in their list, from 0: 1, 2, … */
+export function editorMark(index: number): NoteMark {
+  return { mark: String(index + 1), anchor: `note-${index + 1}` };
+}
+
+/** The mark of the translators' note at a place in their list, from 0: a, b, … */
+export function translatorMark(index: number): NoteMark {
+  const letter = String.fromCodePoint(0x61 + index);
+  return { mark: letter, anchor: `translator-note-${letter}` };
+}
+
+function marksOf(notes: readonly Note[], id: string, mark: (index: number) => NoteMark): NoteMark[] {
+  return notes.flatMap((note, index) => (note.at === id ? mark(index) : []));
 }
 
 function englishTexts({ title, chapters, provisions, blocks }: Document): Map<string, string> {

@@ -1,4 +1,4 @@
-import type { Document, Note, Sentence } from '../../corpus/corpus.ts';
+import type { Document, Sentence } from '../../corpus/corpus.ts';
 import type { Interface } from '../../i18n/interface.ts';
 
 /** What a document page hands to the components of its MDX. */
@@ -9,10 +9,16 @@ export interface EditionView {
   themeName: (theme: Sentence['theme']) => { glyph: string; name: string };
   /** The sentence of an id, and the lane of the margin its mark stands in. */
   sentence: (id: string) => { sentence: Sentence; lane: 0 | 1 };
-  /** The notes on one sentence, heading or block, with their numbers on the page, from 1. */
-  notes: (id: string) => { note: Note; number: number }[];
-  /** The translators' notes on one text, with their letters on the page, from a. */
-  translatorNotes: (id: string) => { note: Note; letter: string }[];
+  /** The editors' and the translators' notes on one sentence, heading or block. */
+  notes: (id: string) => NoteMark[];
+  translatorNotes: (id: string) => NoteMark[];
   /** The English of a title, heading, sentence or block. */
   english: (id: string) => string;
+}
+
+/** A note's mark on the page: `1`, `2`… for the editors' notes, `a`, `b`… for the translators'. */
+export interface NoteMark {
+  mark: string;
+  /** Id of the note in its list. */
+  anchor: string;
 }
