@@ -34,12 +34,12 @@ export function sharedWording(documents: readonly Document[], terms: readonly Te
   const sentences = plainSentences(documents);
   return groupRuns(sharedRuns(sentences))
     .map((stretches) => toPassage(stretches, sentences, documents, terms))
-    .sort((a, b) => longest(b) - longest(a) || a.id.localeCompare(b.id));
+    .sort((a, b) => passageLength(b) - passageLength(a) || a.id.localeCompare(b.id));
 }
 
-/** Han characters of a passage's longest place. */
-export function longest({ places }: Passage): number {
-  return Math.max(...places.map(({ text }) => countHan(text)));
+/** Han characters of a passage as its first place has it. */
+export function passageLength({ places }: Passage): number {
+  return countHan(places[0]?.text ?? '');
 }
 
 /** The ids of the documents a passage stands in, in the order of the corpus. */

@@ -39,8 +39,11 @@ class WordingFilter extends HTMLElement {
       select.value = [...select.options].some((option) => option.value === value) ? value : '';
     }
     this.#show();
-    const isPair = chosen.has('a') && chosen.has('b') && location.hash.startsWith('#pair-');
-    if (isPair) document.getElementById('passages')?.scrollIntoView();
+    if (chosen.has('a') && location.hash.startsWith('#pair-')) {
+      history.replaceState(history.state, '', location.pathname + location.search);
+      // The browser's own way to the address's section comes first.
+      requestAnimationFrame(() => document.getElementById('passages')?.scrollIntoView());
+    }
   }
 
   #choosePair(pair: string) {
@@ -76,7 +79,7 @@ class WordingFilter extends HTMLElement {
     const text = shown === 0 ? this.dataset['nothing'] : this.dataset['shown'];
     const status = this.querySelector('[role="status"]');
     if (status === null) return;
-    status.textContent = (text ?? '').replace('{n}', String(shown)).replace('{of}', String(listed.length));
+    status.textContent = (text ?? '').replace('{n}', String(shown)).replace('{m}', String(listed.length));
   }
 
   /** Puts every list in the order of the build, longest first, or by number of documents before that. */

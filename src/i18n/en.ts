@@ -119,7 +119,7 @@ export const en = {
     share: (percent: string) => `${percent} of its characters`,
     editorial: 'Questions and summaries are the editors’; the sentences are the documents’.',
     provision: (label: string) => `Provision ${label}`,
-    answered: (count: number, of: number) => `answered by ${count} of ${of}`,
+    answered: (count: number, of: number) => `answered by ${count} of ${m}`,
     documentsRow: 'Documents',
   },
   emphasis: {
@@ -153,7 +153,7 @@ export const en = {
     ruleTexts: [
       'Compared are the Han characters of the sentences; punctuation, white space, digits and Latin letters do not part a run, the end of a sentence does. Headings, and the lines of issuer, addressee and date, are left out.',
       'Every exact run of 8 Han characters or more is listed. Runs are joined over edits of up to 6 characters where the characters that agree are more than the edited ones (local alignment, Smith–Waterman), and a clause of which no more than 3 characters are left in both texts is taken to its end. Stretches that overlap by four fifths are one passage.',
-      'Boilerplate: most places are in sentences without a theme, or the passage announces the document (现就…如下). Formula of national use: documents of two provinces or more, and either three documents or at least half of the characters in set phrases of the terms list. Provision: all others.',
+      'Boilerplate: most places are in sentences without a theme, or the passage is the formula that announces the document. Formula of national use: documents of two provinces or more, and either three documents or at least half of the characters in set phrases of the terms list. Provision: all others.',
     ],
     download: 'Download the passages (JSON)',
     finding: (a: string, b: string, percent: string) =>
@@ -163,11 +163,10 @@ export const en = {
     matrixNote:
       'Each figure is the number of passages two documents share, and below it how many Han characters of the document on the left they cover (each counted once, boilerplate apart). A cell leads to its passages.',
     characters: (count: number) => `${count.toLocaleString('en')} chars`,
-    cell: (a: string, b: string, passages: number, characters: number, percent: string) =>
-      `${passages} passages, ${characters.toLocaleString('en')} chars · ${percent}: what ${a} shares with ${b}`,
+    cell: (a: string, b: string) => `What ${a} shares with ${b}: passages, characters`,
     listTitle: (count: number) => `${count} passages`,
     listNote:
-      'Longest first, each as its oldest document has it. Another document’s text is shown where its words differ: its own words in bold, words it lacks struck through.',
+      'Each stands as its oldest document has it. Another document’s text is shown where its words differ: its own words in bold, words it lacks struck through.',
     size: (characters: number, documents: number) => `${characters} Han characters, ${documents} documents`,
     kinds: { formula: 'formula of national use', provision: 'provision', boilerplate: 'boilerplate' },
     sort: 'Order',
@@ -181,8 +180,8 @@ export const en = {
     andDocument: 'and in',
     any: 'any document',
     reset: 'Show all',
-    shown: '{n} of {of} passages',
-    nothing: 'No passage answers this choice; “Show all” brings all {of} back.',
+    shown: '{n} of {m} passages',
+    nothing: 'No passage answers this choice; “Show all” brings all {m} back.',
     boilerplate: (count: number) => `Boilerplate: ${count} passages`,
     pairsTitle: 'By pair of documents',
     pair: (a: string, b: string, count: number) =>
@@ -192,7 +191,6 @@ export const en = {
       failed: 'The shared wording could not be loaded. Try again.',
       link: 'Wording this document shares with others',
       linkAll: 'Wording the documents share',
-      here: 'Here',
       same: 'the same words',
       close: 'Close',
       all: 'This passage among all',
@@ -292,8 +290,9 @@ export const en = {
       {
         file: 'wording.json',
         contents:
-          'The wording that two or more documents share: kind (formula, provision, boilerplate) and every place, with offsets in code points of the sentence. `end` is after the last one.',
-        fields: '[{id, kind, places: [{document, provision, sentence, start, end, text}]}]',
+          'The wording that two or more documents share: kind and every place, with offsets in code points of the sentence; the end is after the last one.',
+        fields:
+          '[{id, kind: formula|provision|boilerplate, places: [{document, provision, sentence, start, end, text}]}]',
       },
       {
         file: 'terms.json',

@@ -117,7 +117,7 @@ export const zh: Words = {
     share: (percent) => `占全文${percent}`,
     editorial: '问题与概述由编者撰写；语句为文件原文。',
     provision: (label) => `条款${label}`,
-    answered: (count, of) => `${of}份中有${count}份回答`,
+    answered: (count, of) => `${m}份中有${count}份回答`,
     documentsRow: '文件',
   },
   emphasis: {
@@ -147,7 +147,7 @@ export const zh: Words = {
     rules: '如何查找与分类',
     ruleTexts: [
       '比对的是各句的汉字：标点、空白、数字和拉丁字母不打断连续，句末则打断。标题以及发文机关、主送机关、日期等行不在其内。',
-      '连续八个以上汉字相同的，全部列出。相同部分之间隔有六字以内改动、且相同的字多于改动的字时，合为一处（局部比对，Smith–Waterman 算法）；两边的分句都只剩三字以内的，取到分句之末。重合达五分之四的归为同一语句。',
+      '连续八个以上汉字相同的，全部列出。相同部分之间隔有六字以内改动、且相同的字多于改动的字时，合为一处（局部比对，史密斯–沃特曼算法）；两边的分句都只剩三字以内的，取到分句之末。重合达五分之四的归为同一语句。',
       '套语：多数出处在不归任何主题的句中，或为引出正文之语（现就……如下）。全国通用提法：见于两个以上省份的文件，并且见于三份以上文件，或至少一半的字属于术语表所收的固定提法。具体规定：其余各条。',
     ],
     download: '下载全部语句（JSON）',
@@ -157,11 +157,10 @@ export const zh: Words = {
     matrixNote:
       '每格上方是两份文件共有的语句条数，下方是这些语句在左侧文件中所占的汉字数（重叠处只计一次，不含套语）。点击可看这些语句。',
     characters: (count) => `${count.toLocaleString('en')} 字`,
-    cell: (a, b, passages, characters, percent) =>
-      `${passages} ${characters.toLocaleString('en')} 字 · ${percent}：${a}与${b}共有的语句条数、所占${a}的字数与比例`,
+    cell: (a, b) => `${a}与${b}共有的语句条数与字数：`,
     listTitle: (count) => `共有语句 ${count} 条`,
     listNote:
-      '由长到短排列，以最早的文件为准。其他文件字句不同的，列出其原文：该文件自有的字词加粗，所缺的字词加删除线。',
+      '每条以最早的文件为准。其他文件字句不同的，列出其原文：该文件自有的字词加粗，所缺的字词加删除线。',
     size: (characters, documents) => `${characters} 字，${documents} 份文件`,
     kinds: { formula: '全国通用提法', provision: '具体规定', boilerplate: '套语' },
     sort: '排序',
@@ -175,8 +174,8 @@ export const zh: Words = {
     andDocument: '并见于',
     any: '任一文件',
     reset: '全部显示',
-    shown: '{of} 条中的 {n} 条',
-    nothing: '没有符合条件的语句；点“全部显示”可看全部 {of} 条。',
+    shown: '{m} 条中的 {n} 条',
+    nothing: '没有符合条件的语句；点“全部显示”可看全部 {m} 条。',
     boilerplate: (count) => `套语 ${count} 条`,
     pairsTitle: '按两份文件查看',
     pair: (a, b, count) => `${a}与${b}：${count} 条`,
@@ -185,7 +184,6 @@ export const zh: Words = {
       failed: '共有措辞未能载入，请重试。',
       link: '本文件与其他文件共有的措辞',
       linkAll: '各文件共有的措辞',
-      here: '此处',
       same: '字句相同',
       close: '关闭',
       all: '在全部共有语句中查看',
@@ -279,9 +277,9 @@ export const zh: Words = {
       },
       {
         file: 'wording.json',
-        contents:
-          '两份以上文件共有的措辞：类别（formula 全国通用提法，provision 具体规定，boilerplate 套语）及每一处位置，偏移量按该句的码位计，end 在最后一个码位之后。',
-        fields: '[{id, kind, places: [{document, provision, sentence, start, end, text}]}]',
+        contents: '两份以上文件共有的措辞：类别及每一处位置，起讫按该句的码位计，讫点在末一码位之后。',
+        fields:
+          '[{id, kind: formula|provision|boilerplate, places: [{document, provision, sentence, start, end, text}]}]',
       },
       {
         file: 'terms.json',

@@ -72,6 +72,11 @@ test('a quotation mark stays with its other half', () => {
   ).toEqual([['成员认真履行“一岗双责”', '成员认真履行“一岗双责”']]);
 });
 
+test('the marks of two quotations side by side stay with their halves', () => {
+  const both = '“形象工程”“政绩工程”';
+  expect(found(texts('a', [both]), texts('b', [`不搞${both}的`]))).toEqual([[both, both]]);
+});
+
 const kind = (...documents: Document[]) => sharedWording(documents, [])[0]?.kind;
 const text = ['天地玄黄宇宙洪荒'];
 
