@@ -1,0 +1,47 @@
+import type { Document } from '../corpus/corpus.ts';
+import { countHan } from '../corpus/han.ts';
+import type { Term } from '../corpus/terms.ts';
+import type { CodeId } from '../corpus/themes.ts';
+
+/** What a shared passage is: see `wordingKind`. */
+export const WORDING_KINDS = ['formula', 'provision', 'boilerplate'] as const;
+export type WordingKind = (typeof WORDING_KINDS)[number];
+
+const ANNOUNCES = /现就.*如下/u;
+
+/** A place of a passage with what its kind depends on. */
+interface Standing {
+  place: { text: string };
+  document: Pick<Document, 'id' | 'place'>;
+  theme: CodeId;
+}
+
+/**
+ * The kind of a passage. Boilerplate: most of its places are in sentences without a theme, or it
+ * announces the document (现就…如下). Formula of national use: it stands in documents of two provinces or more and either in three documents or more,
+ * or with at least half of its Han characters in set phrases of the terms list. Provision: all others.
+ */
+export function wordingKind(standing: readonly Standing[], terms: readonly Term[]): WordingKind {
+  const bare = standing.filter(({ theme }) => theme === 'none').length;
+  if (bare * 2 > standing.length || standing.some(({ place }) => ANNOUNCES.test(place.text)))
+    return 'boilerplate';
+  const documents = new Set(standing.map(({ document }) => document.id)).size;
+  const provinces = new Set(standing.map(({ document }) => province(document.place.zh))).size;
+  if (provinces < 2) return 'provision';
+  const share = Math.max(...standing.map(({ place }) => termShare(place.text, terms)));
+  return documents >= 3 || share >= 0.5 ? 'formula' : 'provision';
+}
+
+/** The province or the municipality under the central government: 天津市滨海新区 → 天津市. */
+function province(place: string): string {
+  return /^.+?(?:省|自治区|市)/u.exec(place)?.[0] ?? place;
+}
+
+/** The share of a text's Han characters that stand in set phrases of the terms list, 0–1. */
+function termShare(text: string, terms: readonly Term[]): number {
+  const forms = terms
+    .flatMap(({ term, variants }) => [term, ...variants])
+    .sort((a, b) => b.length - a.length);
+  const rest = forms.reduce((left, form) => left.replaceAll(form, ''), text);
+  return 1 - countHan(rest) / Math.max(countHan(text), 1);
+}

@@ -1,0 +1,48 @@
+import type { Document } from '../corpus/corpus.ts';
+import { countHan } from '../corpus/han.ts';
+import { documentsOf, type Passage, type WordingPlace } from './shared-wording.ts';
+
+/** What the document `a` shares with the document `b`. */
+export interface WordingPair {
+  a: string;
+  b: string;
+  /** The passages that stand in both, boilerplate apart. */
+  passages: Passage[];
+  /** Han characters of `a` that stand in these passages, each counted once. */
+  characters: number;
+  /** These as a share of the characters of all sentences of `a`, 0–1. */
+  share: number;
+}
+
+/** Every document with every other, row by row in the order given; boilerplate is left out. */
+export function wordingMatrix(passages: readonly Passage[], documents: readonly Document[]): WordingPair[] {
+  const counted = passages.filter(({ kind }) => kind !== 'boilerplate');
+  return documents.flatMap((a) => documents.filter((b) => b !== a).map((b) => wordingPair(counted, a, b.id)));
+}
+
+function wordingPair(passages: readonly Passage[], document: Document, b: string): WordingPair {
+  const shared = passages.filter((passage) =>
+    [document.id, b].every((id) => documentsOf(passage).includes(id)),
+  );
+  const places = shared
+    .flatMap((passage) => passage.places)
+    .filter((place) => place.document === document.id);
+  const sentences = document.provisions.flatMap((provision) => provision.sentences);
+  const characters = sentences.reduce(
+    (sum, { id, zh }) =>
+      sum +
+      covered(
+        [...zh],
+        places.filter(({ sentence }) => sentence === id),
+      ),
+    0,
+  );
+  const all = sentences.reduce((sum, sentence) => sum + sentence.characters, 0);
+  return { a: document.id, b, passages: shared, characters, share: all === 0 ? 0 : characters / all };
+}
+
+/** Han characters of a sentence that stand in at least one place. */
+function covered(points: readonly string[], places: readonly WordingPlace[]): number {
+  const inside = points.filter((_, at) => places.some(({ start, end }) => start <= at && at < end));
+  return countHan(inside.join(''));
+}
