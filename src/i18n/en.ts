@@ -119,7 +119,7 @@ export const en = {
     share: (percent: string) => `${percent} of its characters`,
     editorial: 'Questions and summaries are the editors’; the sentences are the documents’.',
     provision: (label: string) => `Provision ${label}`,
-    answered: (count: number, of: number) => `answered by ${count} of ${m}`,
+    answered: (count: number, of: number) => `answered by ${count} of ${of}`,
     documentsRow: 'Documents',
   },
   emphasis: {

@@ -117,7 +117,7 @@ export const zh: Words = {
     share: (percent) => `占全文${percent}`,
     editorial: '问题与概述由编者撰写；语句为文件原文。',
     provision: (label) => `条款${label}`,
-    answered: (count, of) => `${m}份中有${count}份回答`,
+    answered: (count, of) => `${of}份中有${count}份回答`,
     documentsRow: '文件',
   },
   emphasis: {
