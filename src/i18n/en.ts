@@ -157,7 +157,7 @@ export const en = {
     jumped: (index: string, count: string) => `Difference ${index} of ${count}`,
     allMatched: 'Every provision of either document has a counterpart in the other.',
     elsewhere: 'Elsewhere on this',
-    sideBySide: 'side by side',
+    inAll: (document: string, count: number) => `${document}, ${count} in all`,
   },
   emphasis: {
     title: 'Emphasis',

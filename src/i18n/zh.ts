@@ -149,7 +149,7 @@ export const zh: Words = {
     jumped: (index, count) => `第 ${index} 处差异，共 ${count} 处`,
     allMatched: '两份文件的每一条款都有对应条款。',
     elsewhere: '别处怎么说',
-    sideBySide: '并排对照',
+    inAll: (document, count) => `${document}，共 ${count} 条`,
   },
   emphasis: {
     title: '侧重',

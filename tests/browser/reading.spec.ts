@@ -14,7 +14,7 @@ for (const document of builtCorpus().documents) {
         all.map((each) => [
           each.id,
           each.querySelector('.zh')?.textContent,
-          each.querySelector('.en')?.textContent?.trim(),
+          each.querySelector('.en')?.textContent.trim(),
         ]),
       );
     const sentences = document.provisions.flatMap((provision) => provision.sentences);

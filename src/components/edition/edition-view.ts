@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../../analysis/elsewhere.ts';
 import type { Document, Note, Sentence } from '../../corpus/corpus.ts';
 import type { Interface } from '../../i18n/interface.ts';
 
@@ -15,4 +16,6 @@ export interface EditionView {
   translatorNotes: (id: string) => { note: Note; letter: string }[];
   /** The English of a title, heading, sentence or block. */
   english: (id: string) => string;
+  /** What each other document has on a provision's demand. */
+  elsewhere: (id: string) => Elsewhere[];
 }
