@@ -1,3 +1,4 @@
+import { assertCounterparts } from './assert-counterparts.ts';
 import { assertFaithful } from './assert-faithful.ts';
 import { assertTermsOccur, assertTranslation } from './assert-translation.ts';
 import {
@@ -13,11 +14,13 @@ import {
 import { ContentError } from './content-error.ts';
 import type { Chapter, Corpus, Document, Provision, Sentence, Theme } from './corpus.ts';
 import { countHan } from './han.ts';
+import { COUNTERPARTS_FILE } from './parse-counterparts.ts';
 import { parseEdition, type Edition, type EditionProvision } from './parse-edition.ts';
 import { provisionNumber } from './provision-number.ts';
 import { restoreSource } from './restore-source.ts';
 import type {
   Coding,
+  CounterpartsData,
   DocumentData,
   Reconciled,
   RevisionsData,
@@ -39,6 +42,7 @@ export interface Content {
   translations: Record<string, TranslationData>;
   revisions: Record<string, RevisionsData>;
   terms: Record<string, TermData>;
+  counterparts: CounterpartsData;
 }
 
 /**
@@ -56,7 +60,8 @@ export function buildCorpus(content: Content): Corpus {
   }));
   assertTopics(documents, themes, 'content/themes');
   assertTermsOccur(documents, terms, 'content/terms');
-  return { documents, themes, terms };
+  assertCounterparts(documents, content.counterparts, COUNTERPARTS_FILE);
+  return { documents, themes, terms, counterpartCorrections: content.counterparts };
 }
 
 function buildDocument(

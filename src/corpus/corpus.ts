@@ -10,6 +10,16 @@ export interface Corpus {
   documents: Document[];
   themes: Theme[];
   terms: Term[];
+  counterpartCorrections: CounterpartCorrection[];
+}
+
+/** A pair of provisions that the editors add to the computed counterparts or take out, both ways. */
+export interface CounterpartCorrection {
+  document: string;
+  provision: string;
+  counterpart: { document: string; provision: string };
+  change: 'add' | 'remove';
+  reason: Localized;
 }
 
 export interface Document {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, render } from 'astro:content';
 import { buildCorpus, type Content } from './build-corpus.ts';
 import type { Corpus } from './corpus.ts';
+import { COUNTERPARTS_FILE, parseCounterparts } from './parse-counterparts.ts';
 
 let corpus: Promise<Corpus> | undefined;
 
@@ -51,6 +52,7 @@ async function readContent(): Promise<Content> {
     translations: byId(await getCollection('translations')),
     revisions: byId(await getCollection('revisions')),
     terms: byId(await getCollection('terms')),
+    counterparts: parseCounterparts(await readFile(COUNTERPARTS_FILE, 'utf8')),
   };
 }
 

@@ -89,3 +89,16 @@ export const termSchema = z.strictObject({
   pinyin: text,
 });
 export type TermData = z.infer<typeof termSchema>;
+
+const place = { document: text, provision: text };
+
+/** `content/counterparts.yaml`: pairs of provisions that the computed counterparts miss or list wrongly. */
+export const counterpartsSchema = z.array(
+  z.strictObject({
+    ...place,
+    counterpart: z.strictObject(place),
+    change: z.enum(['add', 'remove']),
+    reason: localized,
+  }),
+);
+export type CounterpartsData = z.infer<typeof counterpartsSchema>;

@@ -10,6 +10,7 @@ export const en = {
   nav: {
     documents: 'Documents',
     themes: 'Themes',
+    compare: 'Compare',
     emphasis: 'Emphasis',
     wording: 'Wording',
     search: 'Search',
@@ -135,6 +136,43 @@ export const en = {
     unknown: (parts: string) =>
       `The address asks for something this page does not have (${parts}). What could not be used was passed over; choose below from what there is.`,
     documentsRow: 'Documents',
+  },
+  compare: {
+    title: 'Compare two documents',
+    description: 'Any two of the five documents, provision beside provision, with what only one of them has.',
+    lead: 'Choose the document to read in its own order, then the one to set beside it. Each provision stands level with its counterparts: the provisions of the other document that answer the same demand.',
+    measure:
+      'Counterparts are computed: two provisions are the more alike, the more of their text answers the same topics and the more of their wording they share, rare topics and words counting most. Preambles and closings are compared only with one another.',
+    self: 'A document is not compared with itself, and an address with an unknown document leads to no page: start from this list.',
+    howMeasured: 'How counterparts are found',
+    with: (document: string) => `${document} beside`,
+    matched: (count: number, of: number) => `${count} of ${of} provisions have a counterpart`,
+    pairTitle: (first: string, second: string) => `${first} beside ${second}`,
+    pairDescription: (first: string, second: string) =>
+      `${first} in its own order, each provision level with its counterpart in ${second}, and what only one of the two has.`,
+    swap: (first: string, second: string) => `Swap sides: ${first} beside ${second}`,
+    strip:
+      'Overview: the provisions of both documents in order; the darker, the more alike; empty, no counterpart',
+    skipStrip: 'Skip the overview',
+    mark: (document: string, heading: string, alike: string) => `${document}: ${heading} (${alike})`,
+    gap: (document: string) => `No counterpart in ${document}`,
+    none: 'no counterpart',
+    only: (document: string, count: number) => `Only in ${document}: ${count}`,
+    beside: 'Stands in full beside',
+    alike: { close: 'very alike', near: 'alike', far: 'partly alike' },
+    reason: {
+      topic: 'same topic',
+      wording: 'shared wording',
+      both: 'same topic, shared wording',
+      editor: 'added by the editors',
+    },
+    next: 'Next difference',
+    previous: 'Previous difference',
+    keys: 'Keys n and p (or j and k) jump to the next and previous difference',
+    jumped: (index: string, count: string) => `Difference ${index} of ${count}`,
+    allMatched: 'Every provision of either document has a counterpart in the other.',
+    elsewhere: 'Elsewhere on this',
+    inAll: (document: string, count: number) => `${document}, ${count} in all`,
   },
   emphasis: {
     title: 'Emphasis',
@@ -307,6 +345,13 @@ export const en = {
           'The wording that two or more documents share: kind and every place, with offsets in code points of the sentence; the end is after the last one.',
         fields:
           '[{id, kind: formula|provision|boilerplate, places: [{document, provision, sentence, start, end, text}]}]',
+      },
+      {
+        file: 'counterparts.json',
+        contents:
+          'Every provision with its counterparts in the other documents, strongest first: how alike they are (strength, 0–1) and in what (topic, wording, both; editor where a pair is added by hand).',
+        fields:
+          '[{document, provision, counterparts: [{document, provision, strength, reason: topic|wording|both|editor}]}]',
       },
       {
         file: 'terms.json',

@@ -12,6 +12,7 @@ export const zh: Words = {
   nav: {
     documents: '文件',
     themes: '主题',
+    compare: '对照',
     emphasis: '侧重',
     wording: '措辞',
     search: '检索',
@@ -132,6 +133,37 @@ export const zh: Words = {
     noRows: '没有符合这一选择的议题。请改选议题或文件。',
     unknown: (parts) => `链接中有本页没有的内容（${parts}），已略过；请从下列文件中选择。`,
     documentsRow: '文件',
+  },
+  compare: {
+    title: '两份文件对照',
+    description: '五份文件任取两份，逐条并排，并标出只有一份文件才有的条款。',
+    lead: '先选依原文顺序通读的一份，再选与之并排的一份。每一条款与其对应条款齐平排列；对应条款，指另一份文件中回应同一要求的条款。',
+    measure:
+      '对应条款由计算得出：两个条款中回答相同议题的文字越多、共有的措辞越多，就越相近；少见的议题和措辞所占权重更大。前言和结语只在彼此之间比较。',
+    self: '文件不与自身对照；地址中的文件不存在时，没有相应页面。请从下面的列表选择。',
+    howMeasured: '对应条款如何得出',
+    with: (document) => `${document}，对照`,
+    matched: (count, of) => `${of} 个条款中 ${count} 个有对应条款`,
+    pairTitle: (first, second) => `${first}与${second}对照`,
+    pairDescription: (first, second) =>
+      `依${first}的原文顺序，逐条与${second}的对应条款并排，并标出只有一份文件才有的条款。`,
+    swap: (first, second) => `左右互换：${first}在左，${second}在右`,
+    strip: '总览：两份文件的条款依次排列；颜色越深越相近，空白表示没有对应条款',
+    skipStrip: '跳过总览',
+    mark: (document, heading, alike) => `${document}：${heading}（${alike}）`,
+    gap: (document) => `${document}没有对应条款`,
+    none: '没有对应条款',
+    only: (document, count) => `只见于${document}：${count} 条`,
+    beside: '全文并排于',
+    alike: { close: '很相近', near: '相近', far: '部分相近' },
+    reason: { topic: '议题相同', wording: '措辞相同', both: '议题、措辞相同', editor: '编者添加' },
+    next: '下一处差异',
+    previous: '上一处差异',
+    keys: '按 n、p 键（或 j、k 键）跳到下一处、上一处差异',
+    jumped: (index, count) => `第 ${index} 处差异，共 ${count} 处`,
+    allMatched: '两份文件的每一条款都有对应条款。',
+    elsewhere: '别处怎么说',
+    inAll: (document, count) => `${document}，共 ${count} 条`,
   },
   emphasis: {
     title: '侧重',
@@ -293,6 +325,13 @@ export const zh: Words = {
         contents: '两份以上文件共有的措辞：类别及每一处位置，起讫按该句的码位计，讫点在末一码位之后。',
         fields:
           '[{id, kind: formula|provision|boilerplate, places: [{document, provision, sentence, start, end, text}]}]',
+      },
+      {
+        file: 'counterparts.json',
+        contents:
+          '每一条款在其他文件中的对应条款，由强到弱：相近程度（0—1），以及相近在议题、措辞还是二者兼有；由编者人工添加的另行标明。',
+        fields:
+          '[{document, provision, counterparts: [{document, provision, strength, reason: topic|wording|both|editor}]}]',
       },
       {
         file: 'terms.json',

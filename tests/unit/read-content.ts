@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { Content } from '../../src/corpus/build-corpus.ts';
+import { COUNTERPARTS_FILE, parseCounterparts } from '../../src/corpus/parse-counterparts.ts';
 import {
   codingSchema,
   documentSchema,
@@ -35,6 +36,7 @@ export function readContent(): Content {
     translations: readYaml('content/translations/en', translationSchema),
     revisions: readYaml('content/translations/revisions', revisionsSchema),
     terms: readYaml('content/terms', termSchema),
+    counterparts: parseCounterparts(readFileSync(COUNTERPARTS_FILE, 'utf8')),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Document, Note, Theme } from '../../corpus/corpus.ts';
+import type { Elsewhere } from '../../analysis/elsewhere.ts';
+import type { Document, Note, Provision, Theme } from '../../corpus/corpus.ts';
 import type { Interface } from '../../i18n/interface.ts';
 import { themeName } from '../theme-name.ts';
 import type { EditionView, NoteMark } from './edition-view.ts';
@@ -7,7 +8,12 @@ import type { EditionView, NoteMark } from './edition-view.ts';
 const ONE_LINE = 40;
 
 /** What the components of one document's MDX need to know. */
-export function documentView(document: Document, themes: readonly Theme[], ui: Interface): EditionView {
+export function documentView(
+  document: Document,
+  themes: readonly Theme[],
+  ui: Interface,
+  elsewhere: (provision: Provision) => Elsewhere[],
+): EditionView {
   const sentences = new Map<string, ReturnType<EditionView['sentence']>>();
   for (const provision of document.provisions) {
     let lane: 0 | 1 = 0;
@@ -28,6 +34,10 @@ export function documentView(document: Document, themes: readonly Theme[], ui: I
       return found;
     },
     english: (id) => english.get(id) ?? '',
+    elsewhere: (id) => {
+      const provision = document.provisions.find((each) => each.id === id);
+      return provision === undefined ? [] : elsewhere(provision);
+    },
     notes: (id) => marksOf(document.notes, id, editorMark),
     translatorNotes: (id) => marksOf(document.translatorNotes, id, translatorMark),
   };

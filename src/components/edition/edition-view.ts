@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../../analysis/elsewhere.ts';
 import type { Document, Sentence } from '../../corpus/corpus.ts';
 import type { Interface } from '../../i18n/interface.ts';
 
@@ -14,6 +15,8 @@ export interface EditionView {
   translatorNotes: (id: string) => NoteMark[];
   /** The English of a title, heading, sentence or block. */
   english: (id: string) => string;
+  /** What each other document has on a provision's demand. */
+  elsewhere: (id: string) => Elsewhere[];
 }
 
 /** A note's mark on the page: `1`, `2`… for the editors' notes, `a`, `b`… for the translators'. */

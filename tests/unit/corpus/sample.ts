@@ -87,5 +87,6 @@ export function sampleContent(): Content {
         pinyin: 'jiǎ yǐ',
       },
     },
+    counterparts: [],
   };
 }

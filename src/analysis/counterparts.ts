@@ -1,0 +1,92 @@
+import { ContentError } from '../corpus/content-error.ts';
+import type { Corpus, CounterpartCorrection } from '../corpus/corpus.ts';
+import { likeness, provisionProfiles, type Likeness, type ProvisionProfile } from './provision-likeness.ts';
+
+/** A provision of another document that answers the same demand. */
+export interface Counterpart {
+  document: string;
+  provision: string;
+  /** From 0 (nothing in common) to 1 (the same topics or the same words): see `strength`. */
+  strength: number;
+  /** What they have in common; `editor` where a correction by hand adds the pair. */
+  reason: 'topic' | 'wording' | 'both' | 'editor';
+}
+
+/** A provision with its counterparts in all other documents, strongest first; none is a finding too. */
+export interface ProvisionCounterparts {
+  document: string;
+  provision: string;
+  counterparts: Counterpart[];
+}
+
+/** From this strength a pair is listed. */
+const LISTED = 0.2;
+/** From this likeness the topics, or the wording, are a reason; a listed pair always has one. */
+const REASON = 0.1;
+
+/**
+ * The counterparts of every provision, in the order of the corpus. A pair is listed both ways or not at
+ * all: where its strength is at least 0.2, or as `content/counterparts.yaml` has it.
+ * @throws {ContentError} where a correction adds what is computed or removes what is not.
+ */
+export function counterparts(
+  corpus: Pick<Corpus, 'documents' | 'themes' | 'counterpartCorrections'>,
+): ProvisionCounterparts[] {
+  const profiles = provisionProfiles(corpus.documents, corpus.themes);
+  const corrections = corpus.counterpartCorrections;
+  return profiles.map((profile) => ({
+    document: profile.document,
+    provision: profile.provision,
+    counterparts: profiles
+      .filter((other) => other.document !== profile.document)
+      .flatMap((other) => counterpart(profile, other, corrections) ?? [])
+      .sort((a, b) => b.strength - a.strength),
+  }));
+}
+
+/**
+ * Strength of a pair, 0 to 1: topics and wording as two reasons that each suffice,
+ * 1 − (1 − topics)(1 − wording). A preamble or closing answers only another one.
+ */
+export function strength(a: ProvisionProfile, b: ProvisionProfile): number {
+  const { topics, wording } = likeness(a, b);
+  return a.frame === b.frame ? 1 - (1 - topics) * (1 - wording) : 0;
+}
+
+function counterpart(
+  profile: ProvisionProfile,
+  other: ProvisionProfile,
+  corrections: readonly CounterpartCorrection[],
+): Counterpart | undefined {
+  const value = strength(profile, other);
+  const correction = corrections.find((each) => isPair(each, profile, other));
+  assertNeeded(correction, value >= LISTED);
+  if (correction === undefined ? value < LISTED : correction.change === 'remove') return undefined;
+  const { document, provision } = other;
+  return {
+    document,
+    provision,
+    strength: value,
+    reason: correction === undefined ? reason(likeness(profile, other)) : 'editor',
+  };
+}
+
+function reason({ topics, wording }: Likeness): 'topic' | 'wording' | 'both' {
+  if (wording < REASON) return 'topic';
+  return topics < REASON ? 'wording' : 'both';
+}
+
+function isPair({ document, provision, counterpart }: CounterpartCorrection, ...pair: ProvisionProfile[]) {
+  return [{ document, provision }, counterpart].every((place) =>
+    pair.some((each) => each.document === place.document && each.provision === place.provision),
+  );
+}
+
+function assertNeeded(correction: CounterpartCorrection | undefined, computed: boolean): void {
+  if (correction === undefined || computed === (correction.change === 'remove')) return;
+  const { document, provision, counterpart, change } = correction;
+  throw new ContentError(
+    'content/counterparts.yaml',
+    `${document} ${provision} and ${counterpart.document} ${counterpart.provision} are ${computed ? '' : 'not '}computed as counterparts: there is nothing to ${change}. Take the entry out.`,
+  );
+}

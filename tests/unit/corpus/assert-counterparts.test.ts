@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { assertCounterparts } from '../../../src/corpus/assert-counterparts.ts';
+import type { CounterpartCorrection } from '../../../src/corpus/corpus.ts';
+import { parseCounterparts } from '../../../src/corpus/parse-counterparts.ts';
+import { document, provision } from '../analysis/sample-document.ts';
+
+const documents = [document('a', provision('1'), provision('2')), document('b', provision('1'))];
+const entry = (first: string, second: string): CounterpartCorrection => {
+  const [id = '', own = ''] = first.split(' ');
+  const [other = '', its = ''] = second.split(' ');
+  const reason = { zh: '理由', en: 'reason' };
+  return {
+    document: id,
+    provision: own,
+    counterpart: { document: other, provision: its },
+    change: 'add',
+    reason,
+  };
+};
+const check =
+  (...corrections: CounterpartCorrection[]) =>
+  () => {
+    assertCounterparts(documents, corrections, 'file');
+  };
+
+test('a correction names two provisions that exist', () => {
+  expect(check(entry('a 1', 'b 1'), entry('a 2', 'b 1'))).not.toThrow();
+  expect(check(entry('a 3', 'b 1'))).toThrow('file: there is no provision a 3.');
+  expect(check(entry('a 1', 'c 1'))).toThrow('file: there is no provision c 1.');
+});
+
+test('a counterpart stands in another document', () => {
+  expect(check(entry('a 1', 'a 2'))).toThrow('file: a 1 and a 2 are of one document.');
+});
+
+test('a pair is corrected once, from whichever side', () => {
+  expect(check(entry('a 1', 'b 1'), entry('b 1', 'a 1'))).toThrow('file: a 1 and b 1 are corrected twice.');
+});
+
+test('a correction needs a reason in both languages', () => {
+  const lines = (reason: string) =>
+    `- { document: a, provision: '1', counterpart: { document: b, provision: '1' }, change: add${reason} }`;
+  expect(parseCounterparts('[]')).toEqual([]);
+  expect(parseCounterparts(lines(', reason: { zh: 理由, en: reason }'))).toEqual([entry('a 1', 'b 1')]);
+  expect(() => parseCounterparts(lines(''))).toThrow('content/counterparts.yaml: 0.reason');
+  expect(() => parseCounterparts(lines(', reason: { zh: 理由 }'))).toThrow('0.reason.en');
+});
