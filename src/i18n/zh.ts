@@ -127,6 +127,7 @@ export const zh: Words = {
     measure:
       '对应条款由计算得出：两个条款中回答相同议题的文字越多、共有的措辞越多，就越相近；少见的议题和措辞所占权重更大。前言和结语只在彼此之间比较。',
     self: '文件不与自身对照；地址中的文件不存在时，没有相应页面。请从下面的列表选择。',
+    download: '下载全部对应条款（JSON）',
     howMeasured: '对应条款如何得出',
     with: (document) => `${document}，对照`,
     matched: (count, of) => `${of} 个条款中 ${count} 个有对应条款`,
