@@ -143,7 +143,7 @@ export const zh: Words = {
     only: (document, count) => `只见于${document}：${count} 条`,
     beside: '全文并排于',
     alike: { close: '很相近', near: '相近', far: '部分相近' },
-    reason: { topic: '议题相同', wording: '措辞相同', both: '议题、措辞相同', editor: '编者添加' },
+    reason: { topic: '议题相同', wording: '有共同措辞', both: '议题相同、有共同措辞', editor: '编者添加' },
     next: '下一处差异',
     previous: '上一处差异',
     keys: '按 n、p 键（或 j、k 键）跳到下一处、上一处差异',
