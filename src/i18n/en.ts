@@ -144,6 +144,7 @@ export const en = {
     measure:
       'Counterparts are computed: two provisions are the more alike, the more of their text answers the same topics and the more of their wording they share, rare topics and words counting most. Preambles and closings are compared only with one another.',
     self: 'A document is not compared with itself, and an address with an unknown document leads to no page: start from this list.',
+    download: 'All counterparts as data (JSON)',
     howMeasured: 'How counterparts are found',
     with: (document: string) => `${document} beside`,
     matched: (count: number, of: number) => `${count} of ${of} provisions have a counterpart`,

@@ -141,6 +141,7 @@ export const zh: Words = {
     measure:
       '对应条款由计算得出：两个条款中回答相同议题的文字越多、共有的措辞越多，就越相近；少见的议题和措辞所占权重更大。前言和结语只在彼此之间比较。',
     self: '文件不与自身对照；地址中的文件不存在时，没有相应页面。请从下面的列表选择。',
+    download: '下载全部对应条款（JSON）',
     howMeasured: '对应条款如何得出',
     with: (document) => `${document}，对照`,
     matched: (count, of) => `${of} 个条款中 ${count} 个有对应条款`,
@@ -156,7 +157,7 @@ export const zh: Words = {
     only: (document, count) => `只见于${document}：${count} 条`,
     beside: '全文并排于',
     alike: { close: '很相近', near: '相近', far: '部分相近' },
-    reason: { topic: '议题相同', wording: '措辞相同', both: '议题、措辞相同', editor: '编者添加' },
+    reason: { topic: '议题相同', wording: '有共同措辞', both: '议题相同、有共同措辞', editor: '编者添加' },
     next: '下一处差异',
     previous: '上一处差异',
     keys: '按 n、p 键（或 j、k 键）跳到下一处、上一处差异',
