@@ -88,7 +88,6 @@ export const en = {
     translatorNotes: 'Notes by the translators',
     noteMark: (number: number | string) => `Note ${number}`,
     noteBack: 'Back to the text',
-    tableLabel: 'Table',
     received: 'See the text as received',
     receivedTitle: (title: string) => `${title}: the text as received`,
     receivedLead:
@@ -97,11 +96,9 @@ export const en = {
     edition: 'See the edition',
     description: (title: string, issuer: string, issued: string) =>
       `Full text of ${title}, ${issuer}, ${issued}, with themes, permalinks and provenance.`,
-    unknownChapter: 'Before the first chapter',
     restorationCount: (count: number) =>
       count === 0 ? 'none' : count === 1 ? '1 declared' : `${count.toLocaleString('en')} declared`,
     legend: 'Themes',
-    receivedReading: 'edition:',
   },
   themes: {
     title: 'Six themes',
@@ -116,7 +113,6 @@ export const en = {
       `Topic by topic, what the five documents say and leave out. ${definition}`,
     topics: 'Topics',
     gap: 'No sentence on this topic',
-    gapShort: 'silent',
     share: (percent: string) => `${percent} of its characters`,
     editorial: 'Questions and summaries are the editors’; the sentences are the documents’.',
     provision: (label: string) => `Provision ${label}`,

@@ -88,7 +88,6 @@ export const zh: Words = {
     translatorNotes: '译者注',
     noteMark: (number) => `注${number}`,
     noteBack: '回到正文',
-    tableLabel: '表格',
     received: '查看来源原貌',
     receivedTitle: (title) => `${title}：来源原貌`,
     receivedLead:
@@ -97,10 +96,8 @@ export const zh: Words = {
     edition: '查看校订本',
     description: (title, issuer, issued) =>
       `《${title}》（${issuer}，${issued}）全文，附主题、永久链接与来源。`,
-    unknownChapter: '第一章之前',
     restorationCount: (count) => (count === 0 ? '无' : `${count.toLocaleString('en')} 处，均已注明`),
     legend: '主题',
-    receivedReading: '校订本：',
   },
   themes: {
     title: '六个主题',
@@ -114,7 +111,6 @@ export const zh: Words = {
     description: (definition) => `逐个议题看五份文件说了什么、没说什么。${definition}`,
     topics: '议题',
     gap: '没有谈到这一议题的语句',
-    gapShort: '未谈',
     share: (percent) => `占全文${percent}`,
     editorial: '问题与概述由编者撰写；语句为文件原文。',
     provision: (label) => `条款${label}`,
