@@ -80,13 +80,23 @@ export const revisionsSchema = z.strictObject({
 });
 export type RevisionsData = z.infer<typeof revisionsSchema>;
 
-/** `content/terms/<term>.yaml`. */
+/** What a term names: a slogan or numbered formula, a campaign or mechanism, a law or document, an organ or meeting, or a common word. */
+export const TERM_KINDS = ['set-phrase', 'programme', 'rule', 'body', 'general'] as const;
+/** Where a term was coined or set; `provincial` includes municipalities and cities. */
+export const TERM_SCOPES = ['national', 'provincial', 'district'] as const;
+
+/** `content/terms/<term>.yaml`; null stands for “not established”. */
 export const termSchema = z.strictObject({
   term: text,
   variants: z.array(text),
   en: text,
   renderings: z.array(text).min(1),
   pinyin: text,
+  kind: z.enum(TERM_KINDS).optional(),
+  scope: z.enum(TERM_SCOPES).nullable().optional(),
+  gloss: localized.nullable().optional(),
+  dated: localized.nullable().optional(),
+  related: z.array(text).optional(),
 });
 export type TermData = z.infer<typeof termSchema>;
 
