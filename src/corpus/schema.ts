@@ -105,10 +105,16 @@ export const COMMITMENT_KINDS = ['number', 'frequency', 'deadline', 'list', 'mec
 /** How strictly it binds: without condition, at discretion, 原则上, or as a ban. */
 export const STRICTNESS = ['must', 'may', 'in-principle', 'ban'] as const;
 
-const partialDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, "must be 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD', in quotes")
-  .nullable();
+// YAML reads a date without quotes as a date and a year as a number.
+const written = (value: unknown) =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value;
+const partialDate = z.preprocess(
+  written,
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
+    .nullable(),
+);
 
 /** `content/commitments/<commitment>.yaml`; `place` is the id of the text that holds the quote. */
 export const commitmentSchema = z.strictObject({
