@@ -367,10 +367,9 @@ export const en = {
     shown: '{n} of {m} questions',
     nothing: 'No question answers this choice; “Show all” brings all {m} back.',
     documentsRow: 'Documents',
-    at: (document: string, place: string) => `${document}, ${place}`,
     json: 'Download the commitments (JSON)',
     csv: 'Download the commitments (CSV)',
-    questionsTitle: 'Question by question',
+    timeline: (document: string) => `Dates of ${document}`,
     timelineTitle: (document: string, count: number, first: string, last: string) =>
       `${document}: ${count} dated commitments, ${first} to ${last}`,
     timelineNote:

@@ -345,10 +345,9 @@ export const zh: Words = {
     shown: '{m} 个问题中的 {n} 个',
     nothing: '没有符合条件的问题；点“全部显示”可看全部 {m} 个。',
     documentsRow: '文件',
-    at: (document, place) => `${document}，${place}`,
     json: '下载全部承诺（JSON）',
     csv: '下载全部承诺（CSV）',
-    questionsTitle: '逐个问题对照',
+    timeline: (document) => `${document}的日期`,
     timelineTitle: (document, count, first, last) =>
       `${document}：${count} 项有日期的规定，${first}至${last}`,
     timelineNote:

@@ -1,0 +1,21 @@
+import { ListFilter, wordsOf, type Choice } from '../list-filter.ts';
+
+/** Chooses which questions of the page are shown: those with one commitment that answers the whole choice. */
+class CommitmentFilter extends ListFilter {
+  protected find(): HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>('[data-question]')];
+  }
+
+  protected isChosen(item: HTMLElement, { theme = '', doc = '', kind = '', strict = '' }: Choice): boolean {
+    const isOfTheme = theme === '' || item.dataset['question'] === theme;
+    return (
+      isOfTheme &&
+      wordsOf(item, 'answers').some((answer) => {
+        const parts = answer.split('/');
+        return [doc, kind, strict].every((asked, index) => asked === '' || asked === parts[index]);
+      })
+    );
+  }
+}
+
+customElements.define('commitment-filter', CommitmentFilter);
