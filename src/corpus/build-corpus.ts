@@ -13,6 +13,7 @@ import {
   assertStated,
   assertTopics,
 } from './assertions.ts';
+import { assertWords } from './assert-words.ts';
 import { ContentError } from './content-error.ts';
 import type {
   Chapter,
@@ -76,6 +77,7 @@ export function buildCorpus(content: Content): Corpus {
     ...part(content.themes, id, `content/themes/${id}.yaml`),
   }));
   assertTopics(documents, themes, 'content/themes');
+  assertWords(documents, themes, 'content/themes');
   assertTermsOccur(documents, terms, TERMS);
   assertFormsDistinct(terms, TERMS);
   assertTermsRelated(terms, TERMS);
