@@ -34,11 +34,7 @@ export function answering({ cells }: CommitmentRow): number {
   return cells.filter(({ commitments }) => commitments.length > 0).length;
 }
 
-function toCell(
-  document: Document,
-  question: Question,
-  commitments: readonly Commitment[],
-): CommitmentCell {
+function toCell(document: Document, question: Question, commitments: readonly Commitment[]): CommitmentCell {
   const order = document.stream.map(({ id }) => id);
   return {
     document,

@@ -39,7 +39,8 @@ export function termChanges(
   const isBefore = ({ issued }: Document) => Number(issued.slice(0, 4)) < year;
   const before = documents.filter(isBefore);
   const since = documents.filter((document) => !isBefore(document));
-  const total = ({ counts: own }: TermCount, part: readonly Document[]) => sum(part, ({ id }) => own[id] ?? 0);
+  const total = ({ counts: own }: TermCount, part: readonly Document[]) =>
+    sum(part, ({ id }) => own[id] ?? 0);
   const only = (part: readonly Document[], other: readonly Document[]) =>
     counts.filter((each) => total(each, part) > 0 && total(each, other) === 0).map(({ term }) => term);
   return { before, since, dropped: only(before, since), added: only(since, before) };

@@ -49,7 +49,8 @@ function wholeMonths(dates: readonly Date[]): [Date, Date] {
 }
 
 function months([first = new Date(0), last = new Date(0)]: readonly Date[]): Date[] {
-  const count = (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth();
+  const count =
+    (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth();
   return Array.from(
     { length: count },
     (_, index) => new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + index)),

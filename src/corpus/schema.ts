@@ -109,7 +109,11 @@ export const STRICTNESS = ['must', 'may', 'in-principle', 'ban'] as const;
 
 // YAML reads a date without quotes as a date and a year as a number.
 const written = (value: unknown) =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value;
+  value instanceof Date
+    ? value.toISOString().slice(0, 10)
+    : typeof value === 'number'
+      ? String(value)
+      : value;
 const partialDate = z.preprocess(
   written,
   z

@@ -6,13 +6,14 @@ class CommitmentFilter extends ListFilter {
     return [...document.querySelectorAll<HTMLElement>('[data-question]')];
   }
 
-  protected isChosen(item: HTMLElement, { theme = '', doc = '', kind = '', strict = '' }: Choice): boolean {
+  protected isChosen(item: HTMLElement, choice: Choice): boolean {
+    const { theme = '', doc = '', kind = '', strict = '', amount = '' } = choice;
     const isOfTheme = theme === '' || item.dataset['question'] === theme;
     return (
       isOfTheme &&
       wordsOf(item, 'answers').some((answer) => {
         const parts = answer.split('/');
-        return [doc, kind, strict].every((asked, index) => asked === '' || asked === parts[index]);
+        return [doc, kind, strict, amount].every((asked, index) => asked === '' || asked === parts[index]);
       })
     );
   }
