@@ -1,3 +1,5 @@
+import { emphasisEn } from './emphasis-en.ts';
+
 export const en = {
   lang: 'en',
   name: 'Duidu',
@@ -178,28 +180,7 @@ export const en = {
     elsewhere: 'Elsewhere on this',
     inAll: (document: string, count: number) => `${document}, ${count} in all`,
   },
-  emphasis: {
-    title: 'Emphasis',
-    description:
-      'What share of each document goes to each theme, and where in the document each theme stands.',
-    lead: 'A theme’s emphasis is its share of a document’s Han characters in coded sentences. Sentences without a theme are counted and shown as “none”.',
-    finding: (groups: string) => `The largest theme is ${groups}`,
-    findingGroup: (theme: string, documents: string) => `${theme.toLowerCase()} in ${documents}`,
-    findingPart: (document: string, percent: string) => `${document} (${percent})`,
-    sharesTitle: 'Share of each theme',
-    sharesNote:
-      'A dot is the share of the document’s Han characters; the line is its 95 % interval when the document’s sentences are drawn again 1,000 times. Where two lines overlap, the difference is within the error.',
-    stripTitle: 'Where each theme stands',
-    stripNote:
-      'Each bar is a document from first to last sentence; a sentence is as wide as its share of the characters, and leads to its place in the text.',
-    table: 'The same numbers as a table',
-    document: 'Document',
-    theme: 'Theme',
-    interval: (low: string, high: string) => `95 % interval ${low} to ${high}`,
-    download: 'Download the numbers (CSV)',
-    small: 'Five documents are few: the figures describe these texts and no others.',
-    between: (low: string, high: string) => `${low}–${high}`,
-  },
+  emphasis: emphasisEn,
   wording: {
     title: 'Shared wording',
     description:

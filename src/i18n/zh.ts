@@ -1,3 +1,4 @@
+import { emphasisZh } from './emphasis-zh.ts';
 import type { Words } from './en.ts';
 
 export const zh: Words = {
@@ -168,26 +169,7 @@ export const zh: Words = {
     elsewhere: '别处怎么说',
     inAll: (document, count) => `${document}，共 ${count} 条`,
   },
-  emphasis: {
-    title: '侧重',
-    description: '每份文件分配给各主题的篇幅，以及各主题在文中的位置。',
-    lead: '侧重，指某一主题的语句所占汉字数的比例。不属任何主题的语句也计入，列为“其他”。',
-    finding: (groups) => `篇幅最大的主题：${groups}`,
-    findingGroup: (theme, documents) => `${theme}，见于${documents}`,
-    findingPart: (document, percent) => `${document}（${percent}）`,
-    sharesTitle: '各主题的比例',
-    sharesNote:
-      '圆点为占该文件汉字数的比例；横线为把该文件的语句有放回地重抽一千次所得的95%区间。两条横线重叠时，差异在误差之内。',
-    stripTitle: '各主题在文中的位置',
-    stripNote: '每条色带是一份文件，从第一句到最后一句；每句的宽度为其字数所占比例，点击可到原文该句。',
-    table: '同样的数字，列成表格',
-    document: '文件',
-    theme: '主题',
-    interval: (low, high) => `95%区间为${low}至${high}`,
-    download: '下载数据（CSV）',
-    small: '五份文件为数不多：这些数字只说明这几份文本。',
-    between: (low, high) => `${low}–${high}`,
-  },
+  emphasis: emphasisZh,
   wording: {
     title: '共有措辞',
     description: '五份文件中两份以上共有的语句，一字不差的或略有出入的，悉数列出。',

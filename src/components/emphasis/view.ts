@@ -9,9 +9,6 @@ import type { Interface } from '../../i18n/interface.ts';
 export const VIEWS = ['shares', 'positions', 'contrast', 'distances', 'shared', 'rates'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
-/** Those in which the unit counts. */
-export const VIEWS_BY_UNIT: readonly ViewId[] = ['shares', 'contrast', 'distances'];
-
 /** What a view is built from. */
 export interface ViewInput {
   corpus: Corpus;
@@ -46,7 +43,13 @@ export interface Subject {
 }
 
 export type Chart =
-  | { kind: 'dots'; domain: readonly [number, number]; ticks: number; format: 'percent' | 'points' | 'number'; panels: DotPanel[] }
+  | {
+      kind: 'dots';
+      domain: readonly [number, number];
+      ticks: number;
+      format: 'percent' | 'points' | 'number';
+      panels: DotPanel[];
+    }
   | { kind: 'positions'; panels: PositionPanel[] };
 
 export interface DotPanel {

@@ -31,13 +31,15 @@ test('dots stand in rows, figures and intervals along one scale', () => {
     { key: 'a', y: 10, dot: { x: 50, low: 25, high: 100 }, ticks: [75], band: null },
     { key: 'b', y: 30, dot: { x: 0, low: 0, high: 0 }, ticks: [], band: { x: 0, width: 50 } },
   ]);
-  expect(axis).toEqual([
-    { value: 0, x: 0 },
-    { value: 0.1, x: 25 },
-    { value: 0.2, x: 50 },
-    { value: 0.3, x: 75 },
-    { value: 0.4, x: 100 },
-  ].map((tick) => ({ value: tick.value, x: expect.closeTo(tick.x, 9) as number })));
+  expect(axis).toEqual(
+    [
+      { value: 0, x: 0 },
+      { value: 0.1, x: 25 },
+      { value: 0.2, x: 50 },
+      { value: 0.3, x: 75 },
+      { value: 0.4, x: 100 },
+    ].map((tick) => ({ value: tick.value, x: expect.closeTo(tick.x, 9) as number })),
+  );
   expect(zero).toBe(0);
 });
 
