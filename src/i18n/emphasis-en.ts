@@ -12,16 +12,18 @@ export const emphasisEn = {
     characters: 'Han characters',
     sentences: 'Sentences',
     provisions: 'Provisions',
-    title: (unit: string) => `Emphasis by ${unit.toLowerCase()}`,
+    /** Inside a sentence. */
+    inline: { characters: 'Han characters', sentences: 'sentences', provisions: 'provisions' },
+    title: (unit: string) => `Emphasis by ${unit}`,
     description: (unit: string) =>
-      `The shares of the themes in the five documents, counted by ${unit.toLowerCase()}, with differences and distances.`,
+      `The shares of the themes in the five documents, counted by ${unit}, with differences and distances.`,
     note: {
       characters: 'Each sentence counts with its Han characters.',
       sentences: 'Each sentence counts once, long or short.',
       provisions: 'Each provision counts once, for the theme with most of its characters.',
     },
     scope: 'The unit changes the charts of shares, differences and distances; the others have their own.',
-    changes: (from: string, to: string) => `From ${from.toLowerCase()} to ${to.toLowerCase()}`,
+    changes: (from: string, to: string) => `From ${from} to ${to}`,
     turned: (turned: number | string, pairs: number | string) =>
       `${turned} of ${pairs} orders of two documents within a theme turn round`,
     noLeaders: 'the document with the largest share stays the same in every theme',
@@ -39,7 +41,7 @@ export const emphasisEn = {
     label: 'Mark in all charts',
     document: 'Document',
     theme: 'Theme',
-    nothing: 'none marked',
+    nothing: { document: 'no document', theme: 'no theme' },
     clear: 'Clear',
     marked: 'Marked in all charts: {names}.',
     cleared: 'Nothing is marked.',
@@ -49,6 +51,7 @@ export const emphasisEn = {
   finding: (groups: string) => `The largest theme is ${groups}`,
   findingGroup: (theme: string, documents: string) => `${theme.toLowerCase()} in ${documents}`,
   findingPart: (document: string, percent: string) => `${document} (${percent})`,
+  findingEnd: (document: string, figure: string) => `${figure} (${document})`,
   within: ', a difference within the error',
   outside: ', a difference outside the error',
   shares: {
@@ -75,20 +78,21 @@ export const emphasisEn = {
   contrast: {
     question: 'Who stresses a theme more than the others?',
     title: (outside: number | string, all: number | string, list: string) =>
-      `${outside} of ${all} differences from the other documents lie outside the error: ${list}`,
+      `${outside} of ${all} differences from the other documents ${String(outside) === '1' ? 'lies' : 'lie'} outside the error: ${list}`,
     none: (all: number | string) => `All ${all} differences from the other documents are within the error`,
     foremost: (outside: number | string, all: number | string, list: string) =>
       `${outside} of ${all} differences from the other documents lie outside the error, foremost ${list}`,
-    item: (document: string, theme: string, points: string) => `${document} on ${theme} (${points})`,
+    item: (document: string, theme: string, points: string) =>
+      `${document} on ${theme.toLowerCase()} (${points})`,
     points: (points: string) => `${points} points`,
-    note: 'A document’s share less the mean share of the other four, in percentage points. Right of the line it gives more to the theme, left of it less. A hollow dot’s interval holds 0: the difference is within the error.',
+    note: 'A document’s share less the mean share of the other four, in percentage points. Right of the line it gives more to the theme, left of it less. A hollow dot’s interval holds 0: the difference is within the error. Of so many intervals, one in twenty leaves out 0 by chance alone.',
     more: 'outside the error',
     less: 'within the error',
   },
   distances: {
     question: 'Which documents are alike?',
     title: (beyond: number | string, all: number | string, list: string) =>
-      `${beyond} of ${all} pairs differ by more than chance: ${list}`,
+      `${beyond} of ${all} pairs ${String(beyond) === '1' ? 'differs' : 'differ'} by more than chance: ${list}`,
     none: (all: number | string) => `None of the ${all} pairs differs by more than chance would make it`,
     pair: (a: string, b: string, percent: string) => `${a} and ${b} (${percent})`,
     nearest: (a: string, b: string, percent: string) => `Nearest are ${a} and ${b}, at ${percent}.`,
@@ -100,7 +104,8 @@ export const emphasisEn = {
   },
   shared: {
     question: 'How much of each document is shared wording, by theme?',
-    title: (low: string, high: string) => `From ${low} to ${high} of a document is wording it shares`,
+    title: (low: string, high: string) =>
+      `Between ${low} and ${high} of a document’s text is wording it shares with another`,
     note: 'The part of a theme’s Han characters that lies in passages which another document has too, word for word or nearly, boilerplate apart. The first row is the whole document.',
     whole: 'Whole',
     of: (shared: number | string, characters: number | string) => `${shared} of ${characters}`,
@@ -109,7 +114,7 @@ export const emphasisEn = {
   rates: {
     question: 'How many terms and commitments are there in 1,000 characters?',
     title: (terms: string, commitments: string) => `${terms}; ${commitments}`,
-    terms: (low: string, high: string) => `Terms run from ${low} to ${high} in 1,000 characters`,
+    terms: (low: string, high: string) => `In 1,000 characters, terms run from ${low} to ${high}`,
     commitments: (low: string, high: string) => `commitments from ${low} to ${high}`,
     note: 'Occurrences of the listed terms, and commitments (rules that can be checked later), in 1,000 Han characters of the whole text, title and headings included. The interval draws the document’s texts again.',
     names: { terms: 'Terms', commitments: 'Commitments' },

@@ -14,6 +14,7 @@ export const emphasisZh: EmphasisWords = {
     characters: '汉字',
     sentences: '句',
     provisions: '条款',
+    inline: { characters: '汉字', sentences: '句', provisions: '条款' },
     title: (unit) => `侧重：按${unit}计`,
     description: (unit) => `按${unit}计算五份文件中各主题的比例、差异与距离。`,
     note: {
@@ -37,7 +38,7 @@ export const emphasisZh: EmphasisWords = {
     label: '在各图中标出',
     document: '文件',
     theme: '主题',
-    nothing: '不标',
+    nothing: { document: '不标文件', theme: '不标主题' },
     clear: '清除',
     marked: '各图中已标出：{names}。',
     cleared: '未标任何项目。',
@@ -47,6 +48,7 @@ export const emphasisZh: EmphasisWords = {
   finding: (groups) => `篇幅最大的主题：${groups}`,
   findingGroup: (theme, documents) => `${theme}，见于${documents}`,
   findingPart: (document, percent) => `${document}（${percent}）`,
+  findingEnd: (document, figure) => `${figure}（${document}）`,
   within: '，差异在误差之内',
   outside: '，差异在误差之外',
   shares: {
@@ -74,7 +76,7 @@ export const emphasisZh: EmphasisWords = {
       `与其他文件的 ${all} 项差异中，${outside} 项在误差之外，最大的是${list}`,
     item: (document, theme, points) => `${document}的${theme}（${points}）`,
     points: (points) => `${points}个百分点`,
-    note: '该文件的比例减去其余四份文件比例的平均值，以百分点计。竖线以右为较多，以左为较少。空心圆点的区间包含0：差异在误差之内。',
+    note: '该文件的比例减去其余四份文件比例的平均值，以百分点计。竖线以右为较多，以左为较少。空心圆点的区间包含0：差异在误差之内。区间如此之多，每二十个中会有一个仅因偶然而不含0。',
     more: '在误差之外',
     less: '在误差之内',
   },
@@ -92,7 +94,7 @@ export const emphasisZh: EmphasisWords = {
   },
   shared: {
     question: '各文件有多少是与别的文件共有的措辞？',
-    title: (low, high) => `一份文件中与别的文件共有的措辞，从${low}到${high}`,
+    title: (low, high) => `一份文件中与别的文件共有的措辞，占${low}至${high}`,
     note: '某主题的汉字中，处于其他文件也有的语句之内的部分，一字不差或略有出入均计，套语除外。第一行为全文。',
     whole: '全文',
     of: (shared, characters) => `${characters} 字中 ${shared} 字`,

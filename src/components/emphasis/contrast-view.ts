@@ -19,7 +19,11 @@ export function contrastView(input: ViewInput): View {
   return {
     id: 'contrast',
     question: words.contrast.question,
-    title: title(own, input, names),
+    title: title(
+      own.filter(({ theme }) => theme !== 'none'),
+      input,
+      names,
+    ),
     notes: [words.contrast.note],
     legend: [
       { mark: 'dot', text: words.contrast.more },
@@ -93,14 +97,9 @@ function title(own: readonly Contrast[], { ui }: ViewInput, names: ViewNames): s
     outside
       .slice(0, NAMED)
       .map(({ document, theme, difference }) =>
-        words.item(names.place(document), quoted(theme, names), points(difference)),
+        words.item(names.place(document), names.theme(theme), points(difference)),
       ),
   );
   const say = outside.length > NAMED ? words.foremost : words.title;
   return say(outside.length, own.length, list);
-}
-
-function quoted(theme: Contrast['theme'], names: ViewNames): string {
-  const name = names.theme(theme);
-  return theme === 'none' ? `“${name.toLowerCase()}”` : name.toLowerCase();
 }

@@ -1,5 +1,5 @@
 /** Geometry of a panel in pixels of its drawing, near the pixels of a phone's screen: text stays legible there. */
-export const PANEL = { width: 340, label: 92, value: 40, row: 24, axis: 20 };
+export const PANEL = { width: 340, label: 98, value: 40, row: 24, axis: 20 };
 
 /** Width of the plot between labels and figures. */
 export const PLOT_WIDTH = PANEL.width - PANEL.label - PANEL.value;

@@ -8,7 +8,7 @@ import type { PositionPanel, View, ViewInput } from './view.ts';
 import { viewNames, type ViewNames } from './view-names.ts';
 
 /** Width and height of the plot of a panel, in pixels of the drawing. */
-export const POSITION_PLOT = { width: 248, height: 154 };
+export const POSITION_PLOT = { width: 240, height: 154 };
 
 /** Where in the document each theme stands. */
 export function positionsView(input: ViewInput): View {

@@ -88,7 +88,7 @@ function ends(
   const [lowest] = sorted;
   const highest = sorted.at(-1);
   if (lowest === undefined || highest === undefined) throw new Error('There is no document.');
-  const part = ({ document, rate }: Rate) => words.findingPart(names.place(document), whole(rate));
+  const part = ({ document, rate }: Rate) => words.findingEnd(names.place(document), whole(rate));
   const error = lowest.high >= highest.low ? words.within : words.outside;
   return [part(lowest), part(highest) + error];
 }

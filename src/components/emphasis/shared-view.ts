@@ -87,7 +87,7 @@ function title(own: readonly SharedShare[], { ui }: ViewInput, names: ViewNames)
   const highest = whole.at(-1);
   if (lowest === undefined || highest === undefined) throw new Error('There is no document.');
   const part = ({ document, share }: SharedShare) =>
-    words.findingPart(names.place(document), percent(share ?? 0));
+    words.findingEnd(names.place(document), percent(share ?? 0));
   const error = lowest.high >= highest.low ? words.within : words.outside;
   return words.shared.title(part(lowest), part(highest)) + error;
 }

@@ -79,6 +79,8 @@ function title(largest: readonly LargestTheme[], { ui }: ViewInput, names: ViewN
   const words = ui.words.emphasis;
   const part = ({ document, share }: LargestTheme) =>
     words.findingPart(document.shortName[ui.locale], percent(share));
+  const end = ({ document, share }: LargestTheme) =>
+    words.findingEnd(document.shortName[ui.locale], percent(share));
   const groups = [...Map.groupBy(largest, ({ theme }) => theme)];
   const sorted = [...largest].sort((a, b) => a.share - b.share);
   const [lowest] = sorted;
@@ -86,7 +88,7 @@ function title(largest: readonly LargestTheme[], { ui }: ViewInput, names: ViewN
   const [group] = groups;
   if (groups.length === 1 && group !== undefined && lowest !== undefined && highest !== undefined) {
     const error = lowest.high >= highest.low ? words.within : words.outside;
-    return words.shares.allOne(names.theme(group[0]), part(lowest), part(highest)) + error;
+    return words.shares.allOne(names.theme(group[0]), end(lowest), end(highest)) + error;
   }
   return words.finding(
     names.list(

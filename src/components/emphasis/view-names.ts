@@ -17,7 +17,7 @@ export interface ViewNames {
 }
 
 export function viewNames({ corpus, ui }: Pick<ViewInput, 'corpus' | 'ui'>): ViewNames {
-  const list = new Intl.ListFormat(ui.words.lang, { type: 'conjunction' });
+  const list = new Intl.ListFormat(ui.locale === 'en' ? 'en-GB' : ui.words.lang, { type: 'conjunction' });
   const find = (id: string) => {
     const document = corpus.documents.find((each) => each.id === id);
     if (document === undefined) throw new Error(`There is no document ${id}.`);
