@@ -402,6 +402,28 @@ export const zh: Words = {
       punctuation: '半角标点',
     },
     also: '兼',
+    noneDefinition:
+      '程序与事务（时间安排、领导小组、报送期限）、引出正文的套语，以及没有一个主题占到五分之二的语句。',
+    settled: (count) => `疑难情形 ${count} 种，各附一例`,
+    case: '语句或情形',
+    codedAs: '归入',
+    example: '例',
+    wordsAgree: (agreed, sentences, alpha) =>
+      `${sentences} 句中有 ${agreed} 句，词表所给的主题与通读所定的相同；两种方法的 Krippendorff α 为 ${alpha}。`,
+    confusion: '混淆表',
+    confusionNote: '各句按通读所定的主题（行）与词表所给的主题（列）计数；末列为该主题与其余各项相对的 α。',
+    readAs: '通读↓　词表→',
+    wordShares: '通读与词表所得的比例',
+    wordSharesNote: '占各文件汉字数的比例，前为通读，后为词表。',
+    wordLists: '词表',
+    wordFile: '词表数据（CSV）',
+    measured: '计量对象',
+    precision: '精确率',
+    recall: '召回率',
+    firstCounterparts: (readings) => `首个对应条款，与通读所作的 ${readings} 条判断相比`,
+    sharedRuns: '共有措辞，与全部八字以上的相同文字相比',
+    byDefinition: '由定义保证：每处都与原文核对',
+    measureOf: (value, of) => `${value}（共 ${of}）`,
   },
   data: {
     title: '数据',
@@ -417,14 +439,40 @@ export const zh: Words = {
       },
       {
         file: 'emphasis.csv',
-        contents: '每份文件中各主题的比例，按字数、句数和条款数，附 95% 区间。',
-        fields: 'document,theme,unit,characters,share,low,high   (share, low, high: 0–1)',
+        contents: '每份文件中各主题的比例，按字数、句数和条款数，附 95% 区间，以及两次编码各自的比例。',
+        fields: 'document,theme,unit,characters,share,low,high,first,second   (shares: 0–1)',
       },
       {
         file: 'codes.csv',
-        contents: '每一句的两次编码、裁定后的主题，以及两次不一致时的理由。',
+        contents: '每一句的两次编码、裁定后的主题，两次不一致时的理由，以及按词表所得的主题。',
         fields:
-          'document,sentence,characters,theme,also,first,first_also,second,second_also,reason_en,reason_zh',
+          'document,sentence,characters,theme,also,first,first_also,second,second_also,reason_en,reason_zh,words',
+      },
+      { file: 'words.csv', contents: '以词归类所用的词表。', fields: 'theme,word' },
+      {
+        file: 'positions.csv',
+        contents: '各主题在文中的位置：其各字的平均位置。',
+        fields: 'document,theme,sentences,position   (position: 0–1)',
+      },
+      {
+        file: 'contrast.csv',
+        contents: '某文件的比例减去其他文件比例的平均值，按主题和单位，附 95% 区间。',
+        fields: 'document,theme,unit,difference,low,high   (−1 to 1)',
+      },
+      {
+        file: 'distances.csv',
+        contents: '每两份文件主题构成的距离（全变差），附 95% 区间，以及偶然所致距离的 95% 所在。',
+        fields: 'a,b,unit,distance,low,high,chance   (0–1)',
+      },
+      {
+        file: 'shared.csv',
+        contents: '各文件与别的文件共有的措辞，全文及各主题；套语除外。',
+        fields: 'document,theme,characters,shared,share,low,high   (theme: all = 全文)',
+      },
+      {
+        file: 'rates.csv',
+        contents: '各文件全文每千个汉字的提法与承诺。',
+        fields: 'document,measure,count,characters,rate,low,high   (measure: terms / commitments)',
       },
       {
         file: 'topics.json',

@@ -22,13 +22,13 @@ test('a strip of nothing is empty', () => {
 test('dots stand in rows, figures and intervals along one scale', () => {
   const { rows, axis, zero } = dotRows(
     [
-      { key: 'a', value: 0.2, low: 0.1, high: 0.4, ticks: [0.3] },
+      { key: 'a', value: 0.2, low: 0.1, high: 0.4, ticks: [0.1] },
       { key: 'b', value: 0, low: 0, high: 0, band: 0.2 },
     ],
     { width: 100, height: 40, domain: [0, 0.4], ticks: 4 },
   );
   expect(rows).toEqual([
-    { key: 'a', y: 10, dot: { x: 50, low: 25, high: 100 }, ticks: [75], band: null },
+    { key: 'a', y: 10, dot: { x: 50, low: 25, high: 100 }, ticks: [25], band: null },
     { key: 'b', y: 30, dot: { x: 0, low: 0, high: 0 }, ticks: [], band: { x: 0, width: 50 } },
   ]);
   expect(axis).toEqual(
@@ -44,10 +44,10 @@ test('dots stand in rows, figures and intervals along one scale', () => {
 });
 
 test('on a scale through 0, differences lie on both sides of it', () => {
-  const { rows, zero } = dotRows([{ key: 'a', value: -0.1, low: -0.2, high: 0.1 }], {
+  const { rows, zero } = dotRows([{ key: 'a', value: -1, low: -2, high: 1 }], {
     width: 80,
     height: 20,
-    domain: [-0.2, 0.2],
+    domain: [-2, 2],
     ticks: 2,
   });
   expect([zero, rows[0]?.dot]).toEqual([40, { x: 20, low: 0, high: 60 }]);
