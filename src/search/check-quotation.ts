@@ -97,7 +97,7 @@ function nearestMatch(
   return toPart(quoted, units, longest, placesOf(longest, library), library).matches[0] ?? null;
 }
 
-/** A stretch of the quotation beside its places, without the marks around it. */
+/** A stretch of the quotation beside its places, with the quotation marks and brackets next to it. */
 function toPart(
   quoted: string,
   units: readonly Unit[],
@@ -106,8 +106,10 @@ function toPart(
   library: QuotationLibrary,
 ): Part {
   const own = units.slice(from, to);
-  const start = own[0]?.start ?? 0;
-  const text = quoted.slice(start, own.at(-1)?.end);
+  const [first, last] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
+  const start = first - (/[\p{Ps}\p{Pi}]*$/u.exec(quoted.slice(0, first))?.[0].length ?? 0);
+  const closed = /^[\p{Pe}\p{Pf}]*/u.exec(quoted.slice(last))?.[0] ?? '';
+  const text = quoted.slice(start, last) + closed;
   const moved = own.map((unit) => ({ ...unit, start: unit.start - start, end: unit.end - start }));
   return { quoted: text, matches: places.map((place) => matchUnits(text, moved, place, library)) };
 }

@@ -80,25 +80,51 @@ function fill(quotation: Int32Array, columns: Int32Array, { jumps, foreign }: Co
     const best = cheapest(above);
     const landed = at(above, best) + (jumps[index] ?? 0);
     leave[index] = best;
-    for (let column = 0; column < width; column++) {
-      const here = at(above, column);
-      const text = at(columns, column);
-      let step = here > landed ? EXTRA | JUMPED : EXTRA;
-      let cost = (here > landed ? landed : here) + (text === FOREIGN ? foreign : EDIT);
-      if (text >= 0) {
-        const before = at(above, column - 1);
-        const pair = (before > landed ? landed : before) + (text === unit ? 0 : EDIT);
-        if (pair <= cost) [cost, step] = [pair, before > landed ? PAIR | JUMPED : PAIR];
-        const missing = at(row, column - 1) + EDIT;
-        if (missing < cost) [cost, step] = [missing, MISSING];
-      }
-      row[column] = cost;
-      steps[index * width + column] = step;
-    }
+    fillRow(row, above, columns, { unit, landed, foreign }, steps.subarray(index * width, (index + 1) * width));
     [above, row] = [row, above];
   }
   const end = cheapest(above);
   return { steps, leave, end, cost: at(above, end) };
+}
+
+interface RowCosts {
+  unit: number;
+  /** The cost of having come from the cheapest column by a jump. */
+  landed: number;
+  foreign: number;
+}
+
+/** One unit of the quotation against every column; `before` and `left` are the cells diagonally and to the left. */
+function fillRow(
+  row: Int32Array,
+  above: Int32Array,
+  columns: Int32Array,
+  { unit, landed, foreign }: RowCosts,
+  steps: Uint8Array,
+) {
+  let before = 0;
+  let left = 0;
+  for (let column = 0; column < row.length; column++) {
+    const here = above[column] ?? 0;
+    const text = columns[column] ?? START;
+    let step = here > landed ? EXTRA | JUMPED : EXTRA;
+    let cost = (here > landed ? landed : here) + (text === FOREIGN ? foreign : EDIT);
+    if (text >= 0) {
+      const pair = (before > landed ? landed : before) + (text === unit ? 0 : EDIT);
+      if (pair <= cost) {
+        cost = pair;
+        step = before > landed ? PAIR | JUMPED : PAIR;
+      }
+      if (left + EDIT < cost) {
+        cost = left + EDIT;
+        step = MISSING;
+      }
+    }
+    row[column] = cost;
+    steps[column] = step;
+    before = here;
+    left = cost;
+  }
 }
 
 /** The cheapest column; where a text and no text cost the same, the text's. */

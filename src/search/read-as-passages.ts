@@ -3,6 +3,9 @@ import { toNumbers, type QuotationLibrary } from './quotation-library.ts';
 import { MEASURES } from './quotation-measures.ts';
 import type { Unit } from './quotation-units.ts';
 
+/** A jump that costs more than any reading without one; small enough for fast arithmetic. */
+const NEVER = 2 ** 28;
+
 /** A quotation as passages of the documents and stretches that stand in none, in its order. */
 export function readAsPassages(units: readonly Unit[], library: QuotationLibrary): Stretch[] {
   const texts = library.documents.map(({ numbers }) => numbers);
@@ -28,7 +31,7 @@ export function likestPassages(
 ): { stretch: Stretch; edits: number }[] {
   if (units.length > MEASURES.block) return [];
   const numbers = toNumbers(units, vocabulary);
-  const jumps = units.map(() => Number.MAX_SAFE_INTEGER);
+  const jumps = units.map(() => NEVER);
   return documents
     .flatMap((document, text) => {
       const { stretches, cost } = alignWithJumps(numbers, [document.numbers], { jumps, foreign: EDIT });
