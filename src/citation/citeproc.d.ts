@@ -1,0 +1,16 @@
+/** The part of citeproc-js that is used here; the package ships no types. */
+declare module 'citeproc' {
+  interface Sys {
+    retrieveLocale(language: string): string;
+    retrieveItem(id: string): object;
+  }
+  class Engine {
+    constructor(sys: Sys, style: string, language?: string, forceLanguage?: boolean);
+    setOutputFormat(name: string): void;
+    updateItems(ids: string[]): void;
+    makeCitationCluster(items: { id: string }[]): string;
+    makeBibliography(): [object, string[]] | false;
+  }
+  const CSL: { Engine: typeof Engine };
+  export default CSL;
+}
