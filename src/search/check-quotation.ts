@@ -63,7 +63,9 @@ function checkPassages(quoted: string, units: readonly Unit[], library: Quotatio
     return answer('near', [{ quoted, matches: nearMatches(quoted, units, only, library) }]);
   }
   const { places, from } = orderPlaces(stretches.map((stretch) => placesOf(stretch, library)));
-  const parts = stretches.map((stretch, index) => toPart(quoted, units, stretch, places[index] ?? [], library));
+  const parts = stretches.map((stretch, index) =>
+    toPart(quoted, units, stretch, places[index] ?? [], library),
+  );
   return answer(found.length === stretches.length ? 'joined' : 'partly', parts, { from });
 }
 

@@ -80,7 +80,13 @@ function fill(quotation: Int32Array, columns: Int32Array, { jumps, foreign }: Co
     const best = cheapest(above);
     const landed = at(above, best) + (jumps[index] ?? 0);
     leave[index] = best;
-    fillRow(row, above, columns, { unit, landed, foreign }, steps.subarray(index * width, (index + 1) * width));
+    fillRow(
+      row,
+      above,
+      columns,
+      { unit, landed, foreign },
+      steps.subarray(index * width, (index + 1) * width),
+    );
     [above, row] = [row, above];
   }
   const end = cheapest(above);

@@ -34,7 +34,10 @@ export function orderPlaces(parts: readonly (readonly Place[])[]): {
     for (const document of documents) {
       const chosen = choose(parts, document, isInOrder);
       if (chosen === null) continue;
-      return { places: parts.map((places, index) => putFirst(places, chosen[index])), from: isInOrder ? 'in-order' : 'one-document' };
+      return {
+        places: parts.map((places, index) => putFirst(places, chosen[index])),
+        from: isInOrder ? 'in-order' : 'one-document',
+      };
     }
   }
   return { places: parts.map((places) => [...places]), from: 'several' };

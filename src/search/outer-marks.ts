@@ -24,7 +24,12 @@ export function withoutOuterMarks(quotation: string): string[] {
   const readings: string[] = [];
   for (let off = 0; off <= leading + trailing; off++) {
     for (let left = Math.max(off - trailing, 0); left <= Math.min(off, leading); left++) {
-      readings.push(chars.slice(left, chars.length - (off - left)).join('').trim());
+      readings.push(
+        chars
+          .slice(left, chars.length - (off - left))
+          .join('')
+          .trim(),
+      );
     }
   }
   return [...new Set(readings)];

@@ -15,7 +15,8 @@ export function quotationFolding(text: string): Folding {
   for (const standard of STANDARDS) {
     const traditional = [...OpenCC.Converter({ from: 'cn', to: standard })(text)];
     // Only a conversion character by character says which stands for which.
-    if (traditional.length !== simplified.length) throw new Error(`The conversion to ${standard} changed the length of the text.`);
+    if (traditional.length !== simplified.length)
+      throw new Error(`The conversion to ${standard} changed the length of the text.`);
     for (const [index, char] of traditional.entries()) {
       const origin = simplified[index] ?? char;
       if (char !== origin && (own.has(char) || folding[char] === undefined)) folding[char] = origin;

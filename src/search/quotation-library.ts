@@ -1,3 +1,4 @@
+import type { PassageEnd } from '../citation/passage-address.ts';
 import type { Folding } from './normalise.ts';
 import { quotationUnits, type QuotationLanguage, type Unit } from './quotation-units.ts';
 
@@ -37,8 +38,9 @@ export interface Place {
 /** A stretch of a document as it is shown and linked to; offsets count code points of the piece. */
 export interface Passage {
   document: string;
-  start: { id: string; offset: number };
-  end: { id: string; offset: number };
+  from: PassageEnd;
+  /** The offset is the first one after the passage. */
+  to: PassageEnd;
   text: string;
   /** What stands next to it, in short. */
   before: string;
@@ -108,16 +110,16 @@ export function toPassage({ documents, language }: QuotationLibrary, place: Plac
   const document = documents[place.document];
   if (document === undefined) throw new RangeError(`There is no text ${place.document}.`);
   const { id, text, pieces } = document;
-  const locate = (offset: number) => {
-    const piece = pieces.findLast(({ start }) => start <= offset);
+  // The last character is looked up, not what follows it: that may be the next piece.
+  const locate = (offset: number, within: number) => {
+    const piece = pieces.findLast(({ start }) => start <= within);
     return { id: piece?.id ?? '', offset: [...text.slice(piece?.start, offset)].length };
   };
-  const last = locate(place.end - 1);
   const reach = CONTEXT[language];
   return {
     document: id,
-    start: locate(place.start),
-    end: { id: last.id, offset: last.offset + 1 },
+    from: locate(place.start, place.start),
+    to: locate(place.end, place.end - 1),
     text: text.slice(place.start, place.end),
     before: text.slice(Math.max(place.start - reach, 0), place.start).toWellFormed(),
     after: text.slice(place.end, place.end + reach).toWellFormed(),

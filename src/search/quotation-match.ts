@@ -20,11 +20,7 @@ export interface Match extends Difference {
 }
 
 /** Every place where the words of a quotation stand in their order, the same characters first. */
-export function wholeMatches(
-  quotation: string,
-  units: readonly Unit[],
-  library: QuotationLibrary,
-): Match[] {
+export function wholeMatches(quotation: string, units: readonly Unit[], library: QuotationLibrary): Match[] {
   const exact =
     withoutOuterMarks(quotation)
       .map((reading) => placesOfText(library, reading).map((place) => ({ reading, place })))
@@ -34,7 +30,8 @@ export function wholeMatches(
       const taken = library.documents[document]?.units.slice(start, end) ?? [];
       return !exact.some(
         ({ place }) =>
-          place.document === document && taken.some((unit) => place.start <= unit.start && unit.end <= place.end),
+          place.document === document &&
+          taken.some((unit) => place.start <= unit.start && unit.end <= place.end),
       );
     },
   );
@@ -56,8 +53,14 @@ export function matchUnits(
   const [first, last] = [units[0], units.at(-1)];
   const place = {
     document: index,
-    start: first !== undefined && first.start > 0 ? marksBefore(document, start) : document.units[start]?.start ?? 0,
-    end: last !== undefined && last.end < quoted.length ? marksAfter(document, end) : document.units[end - 1]?.end ?? 0,
+    start:
+      first !== undefined && first.start > 0
+        ? marksBefore(document, start)
+        : (document.units[start]?.start ?? 0),
+    end:
+      last !== undefined && last.end < quoted.length
+        ? marksAfter(document, end)
+        : (document.units[end - 1]?.end ?? 0),
   };
   return withoutLooseEnds(toMatch(quoted, place, library), quoted, place, library);
 }

@@ -6,7 +6,7 @@ export const MEASURES = {
   /** Below this many units every place is listed: so short a run says little about where it is from. */
   short: { zh: 6, en: 3 },
   /** Tenths of an edit that leaving one passage for another costs; less where an ellipsis announces it. */
-  jump: 80,
+  jump: 60,
   ellipsis: 10,
   /** Tenths of an edit a unit costs that is taken to stand nowhere: a likeness with more edits is none. */
   foreign: 4,

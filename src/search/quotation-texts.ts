@@ -16,14 +16,15 @@ export function quotationTexts({ documents }: Corpus, language: QuotationLanguag
   return { language, folding: language === 'zh' ? quotationFolding(all) : {}, documents: laid };
 }
 
-/** The texts as they are shown: what is not prose keeps the white space inside it. */
+/** The texts as they are shown: what is not prose keeps the white space inside it, a run of it as one. */
 function textsById(
   { title, chapters, provisions, blocks }: Document,
   language: QuotationLanguage,
 ): Map<string, string> {
   return new Map([
     ['title', title[language]],
-    ...[...chapters, ...blocks].map((each): [string, string] => [each.id, each[language]]),
+    ...chapters.map((chapter): [string, string] => [chapter.id, chapter[language]]),
+    ...blocks.map((block): [string, string] => [block.id, block[language].trim().replace(/\s{2,}/gu, ' ')]),
     ...provisions.flatMap(({ id, heading, sentences }): [string, string][] => [
       [`${id}.heading`, heading?.[language] ?? ''],
       ...sentences.map((sentence): [string, string] => [sentence.id, sentence[language]]),

@@ -12,7 +12,8 @@ export interface Unit {
 }
 
 /** The languages of the texts: the documents' own and the translation's. */
-export type QuotationLanguage = 'zh' | 'en';
+export const QUOTATION_LANGUAGES = ['zh', 'en'] as const;
+export type QuotationLanguage = (typeof QUOTATION_LANGUAGES)[number];
 
 const ELLIPSIS =
   /[([（［〔【]\s*(?:[.…。·]+|略|省略|omitted)\s*[)\]）］〕】]|…+|\.{3,}|(?:\. ){2,}\.|。{2,}|·{3,}/giu;

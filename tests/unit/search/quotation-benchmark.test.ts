@@ -19,7 +19,8 @@ const wordsStand = (quotation: string) => texts.some(({ text }) => words(text).i
 /** The verdict that a sample's making calls for. */
 function expectedVerdicts({ quotation, edits, sources }: Sample): Answer['verdict'][] {
   if (stands(quotation)) return ['exact'];
-  if (edits.every((edit) => edit === 'marks lost' || edit === 'traditional') || wordsStand(quotation)) return ['form'];
+  if (edits.every((edit) => edit === 'marks lost' || edit === 'traditional') || wordsStand(quotation))
+    return ['form'];
   return [sources.length === 1 ? 'near' : 'joined'];
 }
 
@@ -28,8 +29,11 @@ function rightPlace({ sources }: Sample, { parts }: Answer): boolean {
   const found = parts.flatMap(({ matches }) => matches.map(({ passage }) => passage));
   return sources.every(({ document, start, end }) =>
     found.some((passage) => {
-      const [from, to] = [passage.start, passage.end].map(({ id, offset }) => offsetOf(document, id, offset));
-      return passage.document === document && Math.min(end, to ?? 0) - Math.max(start, from ?? 0) > (end - start) / 2;
+      const [from, to] = [passage.from, passage.to].map(({ id, offset }) => offsetOf(document, id, offset));
+      return (
+        passage.document === document &&
+        Math.min(end, to ?? 0) - Math.max(start, from ?? 0) > (end - start) / 2
+      );
     }),
   );
 }
@@ -45,7 +49,9 @@ function offsetOf(document: string, id: string, offset: number): number {
 
 function measure(samples: readonly Sample[]) {
   const checked = samples.map((sample) => ({ sample, answer: checkQuotation(sample.quotation, library) }));
-  const wrong = checked.filter(({ sample, answer }) => answer.verdict === 'exact' && !stands(sample.quotation));
+  const wrong = checked.filter(
+    ({ sample, answer }) => answer.verdict === 'exact' && !stands(sample.quotation),
+  );
   const unedited = checked.filter(({ sample }) => sample.edits.length === 0);
   const edited = checked.filter(({ sample }) => sample.edits.length > 0);
   const found = ({ sample, answer }: (typeof checked)[number]) =>
@@ -82,6 +88,6 @@ test('of 500 passages of other prose none is word for word, and hardly one is ne
   const verdicts = Map.groupBy(makeOtherProse(500, 0.2022), (text) => checkQuotation(text, library).verdict);
   const counts = [...verdicts].map(([verdict, list]) => `${verdict} ${list.length}`);
   console.log(`other prose: ${counts.join(', ')}`);
-  for (const v of ['near','partly','joined','form'] as const) console.log(v, verdicts.get(v));
+  for (const v of ['near', 'partly', 'joined', 'form'] as const) console.log(v, verdicts.get(v));
   expect(verdicts.get('exact')?.filter((text) => !stands(text)) ?? []).toEqual([]);
 });

@@ -101,7 +101,9 @@ function textOf({ document, start, end }: Sample['sources'][number], texts: read
 
 function substitute(text: string, count: number, alphabet: readonly string[], draw: Draw): string {
   const chars = [...text];
-  const places = chars.flatMap((char, index) => (/\p{Script=Han}/u.test(char) && char !== '略' ? [index] : []));
+  const places = chars.flatMap((char, index) =>
+    /\p{Script=Han}/u.test(char) && char !== '略' ? [index] : [],
+  );
   for (let left = count; left > 0 && places.length > 0; left--) {
     const [place = 0] = places.splice(draw(places.length), 1);
     const others = alphabet.filter((char) => char !== chars[place]);
