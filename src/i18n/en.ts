@@ -1,3 +1,5 @@
+import { quotation } from './quotation.ts';
+
 export const en = {
   lang: 'en',
   name: 'Duidu',
@@ -39,6 +41,7 @@ export const en = {
   size: (provisions: number, sentences: number, characters: number) =>
     `${provisions} provisions, ${sentences} sentences, ${characters.toLocaleString('en')} Han characters`,
   number: { preamble: 'Preamble', closing: 'Closing' },
+  quotation: quotation.en,
   sentenceLink: (id: string, theme: string) => `Link to sentence ${id}, theme ${theme}`,
   provisionLink: (label: string) => `Link to ${label}`,
   text: {
@@ -99,6 +102,10 @@ export const en = {
     restorationCount: (count: number) =>
       count === 0 ? 'none' : count === 1 ? '1 declared' : `${count.toLocaleString('en')} declared`,
     legend: 'Themes',
+    cite: 'Cite this document',
+    citeNote: 'Without the day of reading: a browser with JavaScript adds yours when this opens.',
+    citeFiles: 'For reference managers',
+    citeHow: 'About these styles',
   },
   themes: {
     title: 'Six themes',

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { quotation } from './quotation.ts';
 
 export const zh: Words = {
   lang: 'zh-Hans',
@@ -41,6 +42,7 @@ export const zh: Words = {
   size: (provisions, sentences, characters) =>
     `${provisions} 个条款，${sentences} 句，${characters.toLocaleString('en')} 字`,
   number: { preamble: '前言', closing: '结语' },
+  quotation: quotation.zh,
   sentenceLink: (id, theme) => `第 ${id} 句的链接，主题：${theme}`,
   provisionLink: (label) => `${label}的链接`,
   text: {
@@ -98,6 +100,10 @@ export const zh: Words = {
       `《${title}》（${issuer}，${issued}）全文，附主题、永久链接与来源。`,
     restorationCount: (count) => (count === 0 ? '无' : `${count.toLocaleString('en')} 处，均已注明`),
     legend: '主题',
+    cite: '引用本文',
+    citeNote: '未含访问日期：浏览器启用 JavaScript 时，展开即补入当日日期。',
+    citeFiles: '供文献管理软件使用',
+    citeHow: '引注样式说明',
   },
   themes: {
     title: '六个主题',

@@ -1,0 +1,30 @@
+/** Waits for a first selection, or for an address that names a passage, before it loads anything. */
+function start() {
+  document.addEventListener('selectionchange', onSelection);
+  if (new URLSearchParams(location.search).has('mark')) {
+    import('./show-passage.ts').then(({ showPassage }) => {
+      showPassage();
+    }, warn);
+  }
+}
+
+function onSelection() {
+  if (getSelection()?.isCollapsed !== false) return;
+  document.removeEventListener('selectionchange', onSelection);
+  import('./selection-bar.ts').then(
+    ({ watchSelection }) => {
+      watchSelection();
+    },
+    (error: unknown) => {
+      // The connection failed: the next selection tries again.
+      document.addEventListener('selectionchange', onSelection);
+      warn(error);
+    },
+  );
+}
+
+function warn(error: unknown) {
+  console.warn(error);
+}
+
+start();
