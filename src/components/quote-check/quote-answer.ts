@@ -14,6 +14,8 @@ const SHOWN_PAIRS = 12;
 export interface AnswerView {
   settings: QuoteCheckSettings;
   words: Words['quoteCheck'];
+  /** All words of the page's language. */
+  all: Words;
   /** The language of the quotation. */
   language: QuotationLanguage;
 }

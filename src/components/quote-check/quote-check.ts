@@ -20,7 +20,8 @@ const LONGEST_IN_ADDRESS = 2000;
 /** Compares a quotation with the texts in a worker, so that the page never waits, and shows the answer. */
 class QuoteCheck extends HTMLElement {
   readonly #settings = JSON.parse(this.dataset['settings'] ?? '{}') as QuoteCheckSettings;
-  readonly #words = (this.#settings.locale === 'zh' ? zh : en).quoteCheck;
+  readonly #all = this.#settings.locale === 'zh' ? zh : en;
+  readonly #words = this.#all.quoteCheck;
   #worker: Worker | null = null;
   #question = 0;
   #asked = '';
@@ -87,7 +88,7 @@ class QuoteCheck extends HTMLElement {
       return;
     }
     const language = quotationLanguage(this.#asked);
-    const view = { settings: this.#settings, words: this.#words, language };
+    const view = { settings: this.#settings, words: this.#words, all: this.#all, language };
     this.#show(answerSections(answer, view));
     this.#say(answerHeading(answer, view));
   }

@@ -1,7 +1,6 @@
 import { CITATION_FORMS, type CitationForm } from '../../citation/citation-forms.ts';
 import type { PassagePlace } from '../../citation/passage-address.ts';
-import { en, quotation as english } from '../../i18n/en.ts';
-import { quotation as chinese, zh } from '../../i18n/zh.ts';
+import type { Words } from '../../i18n/en.ts';
 import { chosenForm, rememberForm } from '../quotation/chosen-form.ts';
 import { copyText } from '../quotation/copy-text.ts';
 import { loadCitation, siteAddress } from '../quotation/load-citation.ts';
@@ -12,9 +11,8 @@ export function quoteCitation(
   document: string,
   page: string,
   passage: PassagePlace,
-  words: typeof en.quoteCheck,
+  { quotation: names, quoteCheck: words }: Words,
 ): HTMLElement {
-  const names = words === zh.quoteCheck ? chinese : english;
   const select = element('select', 'min-h-8 border border-edge bg-paper px-2');
   select.setAttribute('aria-label', names.form);
   for (const form of CITATION_FORMS) select.append(new Option(names.forms[form], form));

@@ -26,7 +26,7 @@ function place({ passage, exact }: Match, all: readonly Match[], view: AnswerVie
   }
   const mark = element('mark', '', passage.text);
   const text = inText('p', 'quote-passage', language, passage.before, mark, passage.after);
-  const item = element('li', 'py-3', head, text, quoteCitation(passage.document, page, at, words));
+  const item = element('li', 'py-3', head, text, quoteCitation(passage.document, page, at, view.all));
   item.dataset['document'] = passage.document;
   item.dataset['from'] = passage.from.id;
   return item;
