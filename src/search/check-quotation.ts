@@ -38,8 +38,9 @@ export function checkQuotation(quotation: string, library: QuotationLibrary): An
   if (units.length === 0) return answer('empty');
   if (units.length > MEASURES.most) return answer('long');
   const matches = wholeMatches(quotation, units, library);
+  const isShort = units.length < MEASURES.short[library.language];
+  if (isShort && matches.length === 0) return answer('none', [{ quoted, matches }]);
   if (matches.length > 0) {
-    const isShort = units.length < MEASURES.short[library.language];
     const verdict = isShort ? 'short' : matches[0]?.exact ? 'exact' : 'form';
     return answer(verdict, [{ quoted, matches }]);
   }
@@ -82,19 +83,20 @@ function nearMatches(
   return distinct(places).map((place) => matchUnits(quoted, units, place, library));
 }
 
-/** What is most like a quotation that stands nowhere: a passage like the whole of it, or like a part. */
+/** What is most like a quotation that stands nowhere: a passage like the whole of it, or its longest part that stands. */
 function nearestMatch(
   quoted: string,
   units: readonly Unit[],
   found: readonly Stretch[],
   library: QuotationLibrary,
 ): Match | null {
-  const [likest] = likestPassages(units, library);
-  const [longest] = found.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  const [likest] = found.length > 0 ? [] : likestPassages(units, library);
   if (likest !== undefined && likest.edits <= units.length * MEASURES.nearest) {
     const [place] = placesOf(likest.stretch, library);
     return place === undefined ? null : matchUnits(quoted, units, place, library);
   }
+  const parts = found.length > 0 ? found : readAsPassages(units, library, MEASURES.nearestJump);
+  const [longest] = parts.filter(({ text }) => text !== null).sort((a, b) => b.to - b.from - (a.to - a.from));
   if (longest === undefined) return null;
   return toPart(quoted, units, longest, placesOf(longest, library), library).matches[0] ?? null;
 }

@@ -7,12 +7,16 @@ import type { Unit } from './quotation-units.ts';
 const NEVER = 2 ** 28;
 
 /** A quotation as passages of the documents and stretches that stand in none, in its order. */
-export function readAsPassages(units: readonly Unit[], library: QuotationLibrary): Stretch[] {
+export function readAsPassages(
+  units: readonly Unit[],
+  library: QuotationLibrary,
+  jump: number = MEASURES.jump,
+): Stretch[] {
   const texts = library.documents.map(({ numbers }) => numbers);
   const stretches: Stretch[] = [];
   for (let from = 0; from < units.length; from += MEASURES.block) {
     const block = units.slice(from, from + MEASURES.block);
-    const jumps = block.map(({ afterEllipsis }) => (afterEllipsis ? MEASURES.ellipsis : MEASURES.jump));
+    const jumps = block.map(({ afterEllipsis }) => (afterEllipsis ? MEASURES.ellipsis : jump));
     const read = alignWithJumps(toNumbers(block, library.vocabulary), texts, {
       jumps,
       foreign: MEASURES.foreign,

@@ -32,7 +32,8 @@ function shown({ kind, text }: DifferencePiece, words: Words['quoteCheck']): Nod
   return made;
 }
 
-/** White space and invisible characters by a sign that shows them. */
+/** White space and invisible characters by a sign that shows them, where nothing else is there to see. */
 function visible(text: string): string {
+  if (!/^[\s\p{Cf}\p{Cc}]+$/u.test(text)) return text;
   return text.replace(/\n/gu, '↵').replace(/[\s\p{Cf}\p{Cc}]/gu, '␣');
 }

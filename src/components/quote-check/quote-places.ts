@@ -25,7 +25,8 @@ function place({ passage, exact }: Match, all: readonly Match[], view: AnswerVie
     head.append(element('span', 'text-muted', exact ? words.placeExact : words.placeForm));
   }
   const mark = element('mark', '', passage.text);
-  const text = inText('p', 'quote-passage', language, passage.before, mark, passage.after);
+  const [before, after] = [passage.before && `…${passage.before}`, passage.after && `${passage.after}…`];
+  const text = inText('p', 'quote-passage', language, before, mark, after);
   const item = element('li', 'py-3', head, text, quoteCitation(passage.document, page, at, view.all));
   item.dataset['document'] = passage.document;
   item.dataset['from'] = passage.from.id;

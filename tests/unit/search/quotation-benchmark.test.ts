@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { checkQuotation, type Answer } from '../../../src/search/check-quotation.ts';
 import { quotationLibrary } from '../../../src/search/quotation-library.ts';
+import { wholeMatches } from '../../../src/search/quotation-match.ts';
 import { quotationTexts } from '../../../src/search/quotation-texts.ts';
+import { quotationUnits } from '../../../src/search/quotation-units.ts';
 import { readContent } from '../read-content.ts';
 import { makeOtherProse, makeSamples, type Sample } from './quotation-samples.ts';
 
@@ -47,8 +49,8 @@ function offsetOf(document: string, id: string, offset: number): number {
   return before;
 }
 
-function measure(samples: readonly Sample[]) {
-  const checked = samples.map((sample) => ({ sample, answer: checkQuotation(sample.quotation, library) }));
+function measure(samples: readonly Sample[], check: typeof checkQuotation = checkQuotation) {
+  const checked = samples.map((sample) => ({ sample, answer: check(sample.quotation, library) }));
   const wrong = checked.filter(
     ({ sample, answer }) => answer.verdict === 'exact' && !stands(sample.quotation),
   );
@@ -65,6 +67,12 @@ function measure(samples: readonly Sample[]) {
       .filter((each) => !found(each))
       .map(({ sample, answer }) => `${answer.verdict} (${sample.edits.join(', ')}): ${sample.quotation}`),
   };
+}
+
+/** The verdict as far as it can be “word for word”, without the slower search for passages. */
+function wholeVerdict(quotation: string): string {
+  const units = quotationUnits(quotation, 'zh', library.folding);
+  return wholeMatches(quotation, units, library)[0]?.exact === true ? 'exact' : 'other';
 }
 
 for (const [name, count, seed] of [
@@ -84,10 +92,52 @@ for (const [name, count, seed] of [
   });
 }
 
-test('of 500 passages of other prose none is word for word, and hardly one is near', () => {
-  const verdicts = Map.groupBy(makeOtherProse(500, 0.2022), (text) => checkQuotation(text, library).verdict);
-  const counts = [...verdicts].map(([verdict, list]) => `${verdict} ${list.length}`);
-  console.log(`other prose: ${counts.join(', ')}`);
-  for (const v of ['near', 'partly', 'joined', 'form'] as const) console.log(v, verdicts.get(v));
-  expect(verdicts.get('exact')?.filter((text) => !stands(text)) ?? []).toEqual([]);
+test('of 500 passages of other prose none is word for word, and at most one in a hundred near', () => {
+  const other = makeOtherProse(500, 0.2022);
+  const verdicts = other.map((quotation) => checkQuotation(quotation, library).verdict);
+  const counts = [...Map.groupBy(verdicts, (verdict) => verdict)].map(
+    ([verdict, list]) => `${verdict} ${list.length}`,
+  );
+  console.log(`quote check, other prose: ${counts.join(', ')}`);
+  expect(other.filter(stands)).toEqual([]);
+  expect(verdicts.filter((verdict) => verdict === 'exact')).toEqual([]);
+  const likened = verdicts.filter(
+    (verdict) => verdict === 'near' || verdict === 'form' || verdict === 'joined',
+  );
+  expect(likened.length).toBeLessThanOrEqual(5);
+});
+
+test('the benchmark catches a matcher that is careless, blind or sees one passage only', () => {
+  const samples = makeSamples(texts, 120, 0.5);
+  const careless = measure(samples, (quotation, texts) => {
+    const answer = checkQuotation(quotation, texts);
+    return answer.verdict === 'form' ? { ...answer, verdict: 'exact' } : answer;
+  });
+  expect(careless.wrong).not.toEqual([]);
+  const blind = measure(samples, (quotation, texts) => {
+    const answer = checkQuotation(quotation, texts);
+    return quotation.length > 40 ? { ...answer, verdict: 'none', parts: [] } : answer;
+  });
+  expect(blind.missed).not.toEqual([]);
+  const single = measure(samples, (quotation, texts) => {
+    const answer = checkQuotation(quotation, texts);
+    return { ...answer, parts: answer.parts.slice(0, 1) };
+  });
+  expect(single.notFound.length / single.edited).toBeGreaterThan(0.01);
+});
+
+test('no change of one character of a quotation leaves it word for word', () => {
+  const unedited = makeSamples(texts, 150, 0.9).filter(({ edits }) => edits.length === 0);
+  let changed = 0;
+  for (const { quotation } of unedited) {
+    const chars = [...quotation];
+    for (const [index, char] of chars.entries()) {
+      const other = char === '人' ? '天' : '人';
+      const altered = [...chars.slice(0, index), other, ...chars.slice(index + 1)].join('');
+      if (stands(altered)) continue;
+      changed++;
+      expect(wholeVerdict(altered), altered).not.toBe('exact');
+    }
+  }
+  expect(changed).toBeGreaterThan(1000);
 });

@@ -47,6 +47,8 @@ export function makeOtherProse(count: number, seed: number): string[] {
 
 function makeSample(texts: readonly SourceText[], alphabet: readonly string[], draw: Draw): Sample {
   const made = pick([whole, whole, whole, withEllipsis, joined], draw)(texts, draw);
+  // One whole passage in three is left as it stands.
+  if (made.edits.length === 0 && draw(3) === 0) return made;
   const substitutions = draw(4);
   let { quotation } = made;
   const edits = [...made.edits];
