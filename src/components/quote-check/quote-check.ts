@@ -89,7 +89,7 @@ class QuoteCheck extends HTMLElement {
     }
     const language = quotationLanguage(this.#asked);
     const view = { settings: this.#settings, words: this.#words, all: this.#all, language };
-    this.#show(answerSections(answer, view));
+    this.#show(answerSections(answer, view), answer.verdict);
     this.#say(answerHeading(answer, view));
   }
 
@@ -104,8 +104,11 @@ class QuoteCheck extends HTMLElement {
     if (status !== null) status.textContent = text;
   }
 
-  #show(sections: readonly Node[]) {
-    this.querySelector('[data-answer]')?.replaceChildren(...sections);
+  #show(sections: readonly Node[], verdict = '') {
+    const place = this.querySelector<HTMLElement>('[data-answer]');
+    if (place === null) return;
+    place.dataset['verdict'] = verdict;
+    place.replaceChildren(...sections);
   }
 
   #hide(selector: string, hidden: boolean) {

@@ -17,6 +17,7 @@ export function quoteCitation(
   select.setAttribute('aria-label', names.form);
   for (const form of CITATION_FORMS) select.append(new Option(names.forms[form], form));
   const text = element('p', 'mt-2 whitespace-pre-wrap break-words font-serif');
+  text.dataset['citation'] = '';
   const copy = element('button', 'min-h-8 cursor-pointer border border-edge px-3 hover:bg-rule', names.copy);
   copy.type = 'button';
   const status = element('span', 'text-muted');

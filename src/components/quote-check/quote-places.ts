@@ -3,7 +3,7 @@ import type { Match } from '../../search/quotation-match.ts';
 import type { Passage } from '../../search/quotation-library.ts';
 import { element } from './element.ts';
 import type { AnswerView } from './quote-answer.ts';
-import { inText } from './quote-difference.ts';
+import { inText, quoteDifference } from './quote-difference.ts';
 import { quoteCitation } from './quote-citation.ts';
 
 /** The places of a quotation or of a part: where, what stands around it, link and citation. */
@@ -13,7 +13,8 @@ export function quotePlaces(matches: readonly Match[], view: AnswerView): HTMLEl
   return list;
 }
 
-function place({ passage, exact }: Match, all: readonly Match[], view: AnswerView): HTMLElement {
+function place(match: Match, all: readonly Match[], view: AnswerView): HTMLElement {
+  const { passage, exact } = match;
   const { settings, words, language } = view;
   const at: PassagePlace = { language, from: passage.from, to: passage.to };
   const page = passageAddress(passage.document, at);
@@ -27,7 +28,15 @@ function place({ passage, exact }: Match, all: readonly Match[], view: AnswerVie
   const mark = element('mark', '', passage.text);
   const [before, after] = [passage.before && `…${passage.before}`, passage.after && `${passage.after}…`];
   const text = inText('p', 'quote-passage', language, before, mark, after);
-  const item = element('li', 'py-3', head, text, quoteCitation(passage.document, page, at, view.all));
+  const item = element('li', 'py-3', head);
+  // The first is laid over the quotation above; another text differs from it in its own way.
+  if (passage.text !== all[0]?.passage.text && match.changes > 0) {
+    item.append(
+      element('p', 'text-sm text-muted', words.changes(match.changes)),
+      quoteDifference(match, language, words),
+    );
+  }
+  item.append(text, quoteCitation(passage.document, page, at, view.all));
   item.dataset['document'] = passage.document;
   item.dataset['from'] = passage.from.id;
   return item;
