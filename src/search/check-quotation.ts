@@ -95,7 +95,9 @@ function nearestMatch(
     const [place] = placesOf(likest.stretch, library);
     return place === undefined ? null : matchUnits(quoted, units, place, library);
   }
-  const parts = found.length > 0 ? found : readAsPassages(units, library, MEASURES.nearestJump);
+  // A second reading of a very long text would double the wait for little.
+  const isLong = found.length > 0 || units.length > MEASURES.block;
+  const parts = isLong ? found : readAsPassages(units, library, MEASURES.nearestJump);
   const [longest] = parts.filter(({ text }) => text !== null).sort((a, b) => b.to - b.from - (a.to - a.from));
   if (longest === undefined) return null;
   return toPart(quoted, units, longest, placesOf(longest, library), library).matches[0] ?? null;

@@ -1,3 +1,4 @@
+import { randomLcg } from 'd3-random';
 import { expect, test } from 'vitest';
 import { alignWithJumps, EDIT } from '../../../src/search/jump-alignment.ts';
 
@@ -51,4 +52,45 @@ test('without texts everything is from none', () => {
     stretches: [{ from: 0, to: 2, text: null, start: 0, end: 0 }],
     cost: 8,
   });
+});
+
+/** The same cost by filling the whole table, cell by cell. */
+function plainCost(quotation: string, texts: readonly string[], jump: number, foreign: number): number {
+  let table = [[0], ...texts.map((text) => [0, ...[...text].map(() => 0)])];
+  for (const [index, unit] of [...quotation].entries()) {
+    const landed = index === 0 ? 0 : Math.min(...table.flat()) + jump;
+    const above = table.map((row) => row.map((cost) => Math.min(cost, landed)));
+    table = above.map((row, which) => {
+      const costs = [(row[0] ?? 0) + (which === 0 ? foreign : EDIT)];
+      for (let at = 1; at < row.length; at++) {
+        const pair = (row[at - 1] ?? 0) + (texts[which - 1]?.[at - 1] === unit ? 0 : EDIT);
+        costs.push(Math.min(pair, (row[at] ?? 0) + EDIT, (costs[at - 1] ?? 0) + EDIT));
+      }
+      return costs;
+    });
+  }
+  return Math.min(...table.flat());
+}
+
+test('the cost is that of the whole table, on a thousand random texts', () => {
+  const draw = randomLcg(0.5);
+  const random = (length: number) =>
+    Array.from({ length: Math.floor(draw() * length) }, () => 'abcd'[Math.floor(draw() * 4)]).join('');
+  for (let round = 0; round < 1000; round++) {
+    const texts = [random(30), random(30)];
+    const quotation = random(25);
+    const jump = Math.floor(draw() * 60);
+    const foreign = Math.floor(draw() * 11);
+    expect(
+      align(quotation, texts, jump, foreign).cost,
+      JSON.stringify({ quotation, texts, jump, foreign }),
+    ).toBe(plainCost(quotation, texts, jump, foreign));
+  }
+});
+
+test('the stretches follow one another and cover the quotation', () => {
+  const { stretches } = align('abcdeXXXXXXXXcdefghYYYYYYYY', ['abcdefgh', 'ghabcdef'], 12, 4);
+  expect(stretches[0]?.from).toBe(0);
+  expect(stretches.at(-1)?.to).toBe(27);
+  for (const [index, { from }] of stretches.slice(1).entries()) expect(from).toBe(stretches[index]?.to);
 });
