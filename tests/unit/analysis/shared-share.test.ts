@@ -12,7 +12,7 @@ const place = (id: string, at: string, start: number, end: number): WordingPlace
   end,
   text: '字'.repeat(end - start),
 });
-const passage = (id: string, ...places: WordingPlace[]): Passage => ({ id, kind: 'verbatim', places });
+const passage = (id: string, ...places: WordingPlace[]): Passage => ({ id, kind: 'formula', places });
 
 test('a character that lies in two passages counts once', () => {
   const passages = [passage('p', place('a', '1.1', 0, 8)), passage('q', place('a', '1.1', 4, 12))];
