@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import type axeCore from 'axe-core';
+import { randomLcg } from 'd3-random';
 import { passageAddress, type PassagePlace } from '../../src/citation/passage-address.ts';
 import { builtCorpus, DIST } from './built-site.ts';
 
@@ -103,7 +104,7 @@ test('a selection across a heading takes its words, each on its line', async ({ 
   const tenth = provisions.find(({ id }) => id === '10');
   const last = provisions.find(({ id }) => id === '9')?.sentences.at(-1);
   await select(page, [zh(last?.id ?? ''), 0], [zh('10.1'), 6]);
-  const lines = [last?.zh, tenth?.heading?.zh, tenth?.sentences[0]?.zh.slice(0, 6)];
+  const lines = [last?.zh, tenth?.chapter?.zh, tenth?.heading?.zh, tenth?.sentences[0]?.zh.slice(0, 6)];
   expect(await press(page, 'Copy text')).toBe(lines.join('\n'));
   await page.goto(await press(page, 'Copy link'));
   await expect(page.locator('mark.passage').first()).toBeInViewport();
@@ -136,6 +137,54 @@ test('an ordinary copy is clean too', async ({ page }) => {
   await expect(bar(page)).toBeVisible();
   await page.keyboard.press('ControlOrMeta+c');
   expect(await clipboard(page)).toBe(sentence('linzi-2022', '9.3').zh + sentence('linzi-2022', '9.4').zh);
+});
+
+test('any passage is marked exactly, drawn at random by code point', async ({ page }) => {
+  const random = randomLcg(20261122);
+  const upTo = (count: number) => Math.floor(random() * count);
+  for (let round = 0; round < 30; round++) {
+    const document = corpus.documents[upTo(corpus.documents.length)];
+    const language = random() < 0.5 ? 'zh' : 'en';
+    const sentences = document?.provisions.flatMap((provision) => provision.sentences) ?? [];
+    const at = upTo(sentences.length);
+    const passage = sentences
+      .slice(at, at + 1 + upTo(3))
+      .map((each) => ({ id: each.id, text: [...each[language]] }));
+    const [first, last] = [passage[0], passage.at(-1)];
+    if (document === undefined || first === undefined || last === undefined)
+      throw new Error('Nothing is drawn.');
+    const from = { id: first.id, offset: upTo(first.text.length - 1) };
+    const low = first === last ? from.offset : 0;
+    const to = { id: last.id, offset: low + 1 + upTo(last.text.length - low) };
+    await page.goto(passageAddress(document.id, { language, from, to }));
+    await expect(page.locator('mark.passage').first()).toBeVisible();
+    const expected = passage.map(({ text }, index) =>
+      text
+        .slice(index === 0 ? from.offset : 0, index === passage.length - 1 ? to.offset : undefined)
+        .join(''),
+    );
+    expect(await marked(page), page.url()).toEqual(expected);
+  }
+});
+
+test('a character outside the basic plane counts as one, selected and marked', async ({ page }) => {
+  const [own] = sentence('linzi-2022', '9.4').zh;
+  await page.route(`**/${linzi}*`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      '<span class="zh">区政府党组',
+      '<span class="zh">𠮷𠮷𠮷区𠀋',
+    );
+    await route.fulfill({ response, body });
+  });
+  expect(own).toBe('区');
+  await page.goto(linzi);
+  await select(page, [zh('9.4'), 2], [zh('9.4'), 9]);
+  expect(await press(page, 'Copy text')).toBe('𠮷𠮷区𠀋');
+  const link = await press(page, 'Copy link');
+  expect(link).toContain('?mark=9.4:1-5#9.4');
+  await page.goto(link);
+  await expect(page.locator('mark.passage')).toHaveText('𠮷𠮷区𠀋');
 });
 
 test('headings, blocks and tables can be linked too', async ({ page }) => {
@@ -257,21 +306,22 @@ test('when the citation cannot be loaded the bar says so and can be tried again'
   expect(await press(page, 'Copy with citation')).toContain('provision 9');
 });
 
-test('axe finds nothing with the bar open, in light and in dark', async ({ page }) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing with the bar and the citations open, in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(`${linzi}?mark=9.4:0-12#9.4`);
-    await select(page, [zh('9.4'), 0], [zh('9.4'), 12]);
-    await press(page, 'Copy text');
+    await expect(page.locator('mark.passage')).toBeVisible();
     await page.locator('#cite summary').click();
     await expect(page.getByRole('button', { name: 'Copy: APA' })).toBeVisible();
+    await select(page, [zh('9.4'), 0], [zh('9.4'), 12]);
+    await press(page, 'Copy text');
     await page.addScriptTag({ path: AXE });
     const found = await page.evaluate(
       async () => (await axe.run({ resultTypes: ['violations'] })).violations,
     );
     expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-});
+  });
+}
 
 for (const path of [linzi, 'zh/documents/binhai-2017/']) {
   test(`on a phone the bar of ${path} stands below its selection and within the window`, async ({ page }) => {

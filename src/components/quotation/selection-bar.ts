@@ -124,6 +124,7 @@ class SelectionBar {
   #say(message: string) {
     this.#bar.querySelector('textarea')?.remove();
     this.#status.textContent = message;
+    if (message !== '') placeBar(this.#bar);
   }
 
   #address(): string {
