@@ -11,6 +11,7 @@ import {
   assertStated,
   assertTopics,
 } from './assertions.ts';
+import { assertWords } from './assert-words.ts';
 import { ContentError } from './content-error.ts';
 import type { Chapter, Corpus, Document, Provision, Sentence, Theme } from './corpus.ts';
 import { countHan } from './han.ts';
@@ -59,6 +60,7 @@ export function buildCorpus(content: Content): Corpus {
     ...part(content.themes, id, `content/themes/${id}.yaml`),
   }));
   assertTopics(documents, themes, 'content/themes');
+  assertWords(documents, themes, 'content/themes');
   assertTermsOccur(documents, terms, 'content/terms');
   assertCounterparts(documents, content.counterparts, COUNTERPARTS_FILE);
   return { documents, themes, terms, counterpartCorrections: content.counterparts };

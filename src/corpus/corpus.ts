@@ -93,6 +93,8 @@ export interface Theme {
   name: Localized;
   glyph: string;
   definition: Localized;
+  /** The theme's word list, by which sentences are coded a second, mechanical way. */
+  words: string[];
   topics: Topic[];
 }
 

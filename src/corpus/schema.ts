@@ -53,6 +53,8 @@ export const themeSchema = z.strictObject({
   name: localized,
   glyph: z.string().regex(/^\p{Script=Han}$/u, 'must be one Han character'),
   definition: localized,
+  /** Words of the mechanical second coding, simplified characters only, so that they can stand in a pattern. */
+  words: z.array(z.string().regex(/^\p{Script=Han}+$/u, 'must be Han characters only')).min(1),
   topics: z
     .array(
       z.strictObject({

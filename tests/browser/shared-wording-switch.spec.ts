@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type axeCore from 'axe-core';
 import type { Passage } from '../../src/analysis/shared-wording.ts';
@@ -139,17 +138,6 @@ for (const width of [390, 1280]) {
     expect(await dialog.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
   });
 }
-
-test('a document’s page weighs no more than 30 kB of HTML and CSS, compressed', () => {
-  for (const { id } of corpus.documents) {
-    const html = readFileSync(`${DIST}/documents/${id}/index.html`, 'utf8');
-    const styles = [...html.matchAll(/href="\/(_astro\/[^"]+\.css)"/gu)].map(([, file = '']) =>
-      readFileSync(`${DIST}/${file}`),
-    );
-    const weight = [html, ...styles].reduce((sum, part) => sum + brotliCompressSync(part).length, 0);
-    expect(weight, id).toBeLessThanOrEqual(30 * 1024);
-  }
-});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -27,6 +27,7 @@ const theme = (id: string, answers: Record<string, string[]>) => ({
   name: text,
   glyph: '忠',
   definition: text,
+  words: [],
   topics: [{ id, question: text, summary: text, answers }],
 });
 
