@@ -4,13 +4,12 @@ declare module 'citeproc' {
     retrieveLocale(language: string): string;
     retrieveItem(id: string): object;
   }
-  class Engine {
-    constructor(sys: Sys, style: string, language?: string, forceLanguage?: boolean);
+  interface Engine {
     setOutputFormat(name: string): void;
     updateItems(ids: string[]): void;
     makeCitationCluster(items: { id: string }[]): string;
     makeBibliography(): [object, string[]] | false;
   }
-  const CSL: { Engine: typeof Engine };
+  const CSL: { Engine: new (sys: Sys, style: string) => Engine };
   export default CSL;
 }

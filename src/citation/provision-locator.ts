@@ -17,11 +17,9 @@ export function provisionLocator(
   if (first === null || last === null) return null;
   const [start, end] = [label(first, numerals), label(last, numerals)];
   if (first === last) return start;
-  const english = /\d/u.test(start.en) ? end.en.replace(/^provision /u, '') : end.en;
-  return {
-    zh: `${start.zh}至${end.zh}`,
-    en: `${start.en.replace(/^provision /u, 'provisions ')}–${english}`,
-  };
+  const isNumbered = [start, end].every(({ en }) => en.startsWith('provision '));
+  const en = isNumbered ? `provisions ${start.en.slice(10)}–${end.en.slice(10)}` : `${start.en} to ${end.en}`;
+  return { zh: `${start.zh}至${end.zh}`, en };
 }
 
 /** The id of the provision that a sentence or heading belongs to. */

@@ -465,6 +465,22 @@ export const en = {
         fields: '[{document, kind, at, source, edition, reason: {zh, en}}]',
       },
     ],
+    citations: {
+      title: 'Citations',
+      lead: 'Every document’s page cites it, and a selected passage is copied with its citation. The citations are set by the processor citeproc-js from styles in the Citation Style Language; the styles are this project’s own and cover one kind of source, an official document read on a website. What a document does not state, such as its number, is left out. A quotation from the English names this project as translator. The address stands in the files where the site was built with its own.',
+      of: (document: string) => `Citations of ${document}`,
+      covers: {
+        'gbt-7714-2025':
+          'Issuer, title with document number, [EB/OL], the provision after the year, the document’s date, the access date, the address. The full stop and square brackets are half-width, other marks full-width. Written from published accounts of the standard, not from its text, which is not freely published.',
+        'gbt-7714-2015': 'The same elements, with half-width marks.',
+        law: 'After the second edition of 法学引注手册: title in 《》, number in （）, provision. The date of issue, the website and the access date are added in the order of its web sources.',
+        chicago: 'A full note: the Chinese title in quotation marks, its English in square brackets.',
+        apa: 'The entry of the reference list; a passage has its citation in the text before it. The retrieval date is kept, because the edition is revised.',
+        bibtex: '@techreport, which has places for issuer, kind and number.',
+        ris: 'RPRT, for the same reason; the number is in SN, the provision in SE.',
+        'csl-json': 'Type regulation, an order of an administration; the English is under custom.',
+      },
+    },
     versionLabel: 'Data version',
     licence:
       'The five texts are official documents and not subject to copyright (Copyright Law of the People’s Republic of China, article 5). The project’s codes, topics, notes and code are under the licences named in the repository.',

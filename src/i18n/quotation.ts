@@ -11,6 +11,9 @@ const en = {
   refused: 'The browser did not allow copying: copy from this field.',
   unread: 'The address names a passage that is not in this text. Nothing is marked.',
   copy: 'Copy',
+  copyForm: (form: string) => `Copy: ${form}`,
+  citationCopied: 'The citation is copied.',
+  noClipboard: 'The browser did not allow copying: select the citation and copy it.',
   forms: {
     'gbt-7714-2025': 'GB/T 7714—2025',
     'gbt-7714-2015': 'GB/T 7714—2015',
@@ -36,6 +39,9 @@ const zh: typeof en = {
   refused: '浏览器不允许复制，请从此框中复制。',
   unread: '网址所指的文字不在本文中，未作标记。',
   copy: '复制',
+  copyForm: (form: string) => `复制：${form}`,
+  citationCopied: '已复制引注。',
+  noClipboard: '浏览器不允许复制，请选中引注自行复制。',
   forms: {
     'gbt-7714-2025': 'GB/T 7714—2025',
     'gbt-7714-2015': 'GB/T 7714—2015',

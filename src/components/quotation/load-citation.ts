@@ -20,8 +20,17 @@ export function siteAddress(page: string): string {
   return new URL(`${siteRoot()}${language}${page}`, location.origin).href;
 }
 
-async function loadItem(document: string): Promise<CitationItem> {
-  const address = `${siteRoot()}documents/${document}/${document}.csl.json`;
+const items = new Map<string, Promise<CitationItem>>();
+
+/** A document's record, loaded once; a failed loading is tried again when it is next wanted. */
+function loadItem(document: string): Promise<CitationItem> {
+  const item = items.get(document) ?? fetchItem(`${siteRoot()}documents/${document}/${document}.csl.json`);
+  items.set(document, item);
+  item.catch(() => items.delete(document));
+  return item;
+}
+
+async function fetchItem(address: string): Promise<CitationItem> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const [item] = (await response.json()) as [CitationItem];

@@ -1,4 +1,4 @@
-/** One code point of a text as a passage counts it; white space in a row is one, and leading white space none. */
+/** One code point of a text as a passage counts it; white space in a row is one, and none at the ends. */
 interface Point {
   sign: string;
   node: Text;
@@ -66,7 +66,9 @@ function pointsOf(element: Element): Point[] {
       start = end;
     }
   }
-  return points.filter(({ sign }, index) => !isBlank(sign) || !isBlank(points[index - 1]?.sign ?? ' '));
+  const text = points.filter(({ sign }, index) => !isBlank(sign) || !isBlank(points[index - 1]?.sign ?? ' '));
+  if (isBlank(text.at(-1)?.sign ?? '.')) text.pop();
+  return text;
 }
 
 function isBlank(sign: string): boolean {

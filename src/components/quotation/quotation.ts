@@ -1,4 +1,4 @@
-/** Waits for a first selection, or for an address that names a passage, before it loads anything. */
+/** Waits for a selection, an address that names a passage or the opening of the citations before it loads anything. */
 function start() {
   document.addEventListener('selectionchange', onSelection);
   if (new URLSearchParams(location.search).has('mark')) {
@@ -6,6 +6,13 @@ function start() {
       showPassage();
     }, warn);
   }
+  document.getElementById('cite')?.addEventListener('toggle', onCite);
+}
+
+function onCite({ currentTarget }: Event) {
+  if (!(currentTarget instanceof Element)) return;
+  currentTarget.removeEventListener('toggle', onCite);
+  import('./date-citations.ts').then(({ dateCitations }) => dateCitations(currentTarget)).catch(warn);
 }
 
 function onSelection() {

@@ -64,7 +64,7 @@ class SelectionBar {
     const text = this.#button(words.text, () => this.#copy(this.#passage?.text ?? '', words.textCopied));
     this.#bar.append(text, cited, this.#link, this.#status);
     this.#bar.hidden = true;
-    document.body.append(this.#bar);
+    document.querySelector('main')?.append(this.#bar);
   }
 
   /** Shows the bar where a passage is selected, hides it where none is. */
@@ -124,6 +124,7 @@ class SelectionBar {
   #say(message: string) {
     this.#bar.querySelector('textarea')?.remove();
     this.#status.textContent = message;
+    if (message !== '') placeBar(this.#bar);
   }
 
   #address(): string {

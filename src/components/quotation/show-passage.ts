@@ -36,6 +36,8 @@ function markPassage({ language, from, to }: PassagePlace): HTMLElement[] {
       const mark = document.createElement('mark');
       mark.className = 'passage';
       range.surroundContents(mark);
+      // The split leaves an empty text where a mark begins or ends its text.
+      mark.parentNode?.normalize();
       return mark;
     });
   });
