@@ -276,7 +276,6 @@ export const en = {
     try: 'For example',
   },
   quoteCheck: {
-    lang: 'en',
     title: 'Check a quotation',
     description:
       'Paste a quotation and see whether, where and how exactly it stands in the five documents. Nothing is sent anywhere.',
@@ -318,8 +317,6 @@ export const en = {
       none: 'No passage of the five documents has these words, nor nearly. They may be from another document.',
       short:
         'Fewer than 6 Chinese characters or 3 English words say little about where they are from. These are all the places where they stand, whatever the punctuation.',
-      empty: '',
-      long: '',
     },
     from: {
       'in-order':
