@@ -470,7 +470,7 @@ export const en = {
         'gbt-7714-2025':
           'Issuer, title with document number, [EB/OL], the provision after the year, the document’s date, the access date, the address. The full stop and square brackets are half-width, other marks full-width. Written from published accounts of the standard, not from its text, which is not freely published.',
         'gbt-7714-2015': 'The same elements, with half-width marks.',
-        law: 'After the second edition of 法学引注手册: title in 《》, number in （）, provision. The date of issue, the website and the access date are added in the order of its web sources.',
+        law: 'After the second edition of the handbook of legal citation (Faxue yinzhu shouce): title in 《》, number in （）, provision. The date of issue, the website and the access date are added in the order of its web sources.',
         chicago: 'A full note: the Chinese title in quotation marks, its English in square brackets.',
         apa: 'The entry of the reference list; a passage has its citation in the text before it. The retrieval date is kept, because the edition is revised.',
         bibtex: '@techreport, which has places for issuer, kind and number.',
