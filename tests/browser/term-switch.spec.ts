@@ -107,7 +107,7 @@ test.describe('on a touch screen', () => {
     const mark = page.locator('[id="1.1"] .term').first();
     await mark.tap();
     await expect(gloss(page)).toBeVisible();
-    await page.locator('[id="title"]').tap();
+    await page.locator('#about').tap();
     await expect(gloss(page)).toBeHidden();
   });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import type { TermsDataEntry } from '../../src/analysis/terms-data.ts';
 import { builtCorpus, DIST } from './built-site.ts';
@@ -88,6 +89,14 @@ test('the table has every term with its figures, the most frequent first', async
   expect([...shown].sort(byId)).toEqual(figures.sort(byId));
   const totals = shown.map((row) => Number(row.at(-1)));
   expect(totals).toEqual([...totals].sort((a, b) => b - a));
+});
+
+test('the list of terms weighs no more than 40 kB of HTML, compressed', () => {
+  for (const file of ['terms', 'zh/terms']) {
+    const weight = brotliCompressSync(readFileSync(`${DIST}/${file}/index.html`)).length;
+    console.log(`${file}: ${weight} bytes, brotli`);
+    expect(weight).toBeLessThanOrEqual(40 * 1024);
+  }
 });
 
 test('a term is found by characters, by pinyin with and without tones, and by English', async ({ page }) => {
