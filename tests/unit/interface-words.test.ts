@@ -7,7 +7,7 @@ import { zh } from '../../src/i18n/zh.ts';
 function leaves(words: unknown, place = ''): [string, string][] {
   if (typeof words === 'string') return [[place, words]];
   if (typeof words === 'function') {
-    return [[place, (words as (...parts: string[]) => string)('1', '1', '1')]];
+    return [[place, (words as (...parts: string[]) => string)('1', '1', '1', '1')]];
   }
   return Object.entries(words as object).flatMap(([key, value]) => leaves(value, `${place}.${key}`));
 }
