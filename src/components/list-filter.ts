@@ -12,7 +12,7 @@ export abstract class ListFilter extends HTMLElement {
   protected abstract find(): HTMLElement[];
   protected abstract isChosen(item: HTMLElement, choice: Choice): boolean;
   /** Puts the items in the order chosen; called after they are shown or hidden. */
-  protected arrange(_choice: Choice): void {}
+  protected arrange?(choice: Choice): void;
   /** The items that the count in the status line is of. */
   protected counted(): HTMLElement[] {
     return this.items;
@@ -71,7 +71,7 @@ export abstract class ListFilter extends HTMLElement {
   #show() {
     const choice = Object.fromEntries(this.fields().map(({ name, value }) => [name, value]));
     for (const item of this.items) item.hidden = !this.isChosen(item, choice);
-    this.arrange(choice);
+    this.arrange?.(choice);
     const counted = this.counted();
     const shown = counted.filter((item) => !item.hidden).length;
     const text = shown === 0 ? this.dataset['nothing'] : this.dataset['shown'];

@@ -53,6 +53,7 @@ function underline(text: Element, terms: readonly UnderlinedTerm[]) {
 function makeMark(term: UnderlinedTerm): HTMLElement {
   const mark = document.createElement('span');
   mark.className = 'term';
+  mark.dataset['term'] = term.id;
   mark.tabIndex = 0;
   mark.role = 'button';
   mark.ariaHasPopup = 'dialog';
