@@ -82,7 +82,7 @@ test('no figure given and not mentioned are told apart, in words and in form', a
     const states = await page
       .locator(`[id="q-${id}"] .cell`)
       .evaluateAll((all) =>
-        all.map(({ className, textContent }) => ({ state: className.split(' ')[1], text: textContent })),
+        all.map(({ classList, textContent }) => ({ state: classList.item(1), text: textContent })),
       );
     for (const [index, document] of documents.entries()) {
       const answers = commitments.some((each) => each.question === id && each.document === document.id);
