@@ -159,3 +159,18 @@ export const counterpartsSchema = z.array(
   }),
 );
 export type CounterpartsData = z.infer<typeof counterpartsSchema>;
+
+/** `content/counterparts-read.yaml`: for a provision and another document, which of its provisions answer it. */
+export const counterpartReadingsSchema = z.array(
+  z.strictObject({ ...place, in: text, best: z.array(text), also: z.array(text) }),
+);
+export type CounterpartReadings = z.infer<typeof counterpartReadingsSchema>;
+
+const example = { document: text, sentence: text };
+
+/** `content/codebook.yaml`: examples of each theme from the texts, and how hard cases were settled. */
+export const codebookSchema = z.strictObject({
+  examples: z.array(z.strictObject({ theme: z.enum(CODES), ...example, reason: localized })),
+  cases: z.array(z.strictObject({ case: localized, theme: z.enum(CODES), example: z.strictObject(example) })),
+});
+export type CodebookData = z.infer<typeof codebookSchema>;
