@@ -33,9 +33,7 @@ import { provisionNumber } from './provision-number.ts';
 import { restoreSource } from './restore-source.ts';
 import type {
   Coding,
-  CodebookData,
   CommitmentData,
-  CounterpartReadings,
   CounterpartsData,
   DocumentData,
   QuestionData,
@@ -62,8 +60,8 @@ export interface Content {
   commitments: Record<string, CommitmentData>;
   questions: Record<string, QuestionData>;
   counterparts: CounterpartsData;
-  counterpartReadings: CounterpartReadings;
-  codebook: CodebookData;
+  counterpartReadings: Corpus['counterpartReadings'];
+  codebook: Corpus['codebook'];
 }
 
 /**

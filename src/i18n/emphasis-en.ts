@@ -43,7 +43,7 @@ export const emphasisEn = {
     theme: 'Theme',
     nothing: { document: 'no document', theme: 'no theme' },
     clear: 'Clear',
-    marked: 'Marked in all charts: {names}.',
+    marked: 'Marked in all charts: {n}.',
     cleared: 'Nothing is marked.',
     and: ' and ',
     panel: (name: string) => `Mark ${name} in all charts`,

@@ -40,7 +40,7 @@ export const emphasisZh: EmphasisWords = {
     theme: '主题',
     nothing: { document: '不标文件', theme: '不标主题' },
     clear: '清除',
-    marked: '各图中已标出：{names}。',
+    marked: '各图中已标出：{n}。',
     cleared: '未标任何项目。',
     and: '、',
     panel: (name) => `在各图中标出${name}`,

@@ -64,7 +64,7 @@ class EmphasisChooser extends HTMLElement {
     status.textContent =
       names.length === 0
         ? (this.dataset['cleared'] ?? '')
-        : (this.dataset['marked'] ?? '').replace('{names}', names.join(this.dataset['and']));
+        : (this.dataset['marked'] ?? '').replace('{n}', names.join(this.dataset['and']));
   }
 
   #show(choice: Choice) {

@@ -19,7 +19,8 @@ export function wrapText(text: string, width: number): string[] {
   return [...lines, line.trimEnd()].filter((each) => each !== '');
 }
 
-function widthOf(text: string): number {
+/** The width of a text in Han characters. */
+export function widthOf(text: string): number {
   return [...text].reduce(
     (sum, char) => sum + (/[\p{Script=Han}，。；：、（）《》]/u.test(char) ? 1 : NARROW),
     0,
