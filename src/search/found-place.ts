@@ -83,9 +83,13 @@ function wordRanges(texts: readonly string[], ranges: readonly Range[]): Range[]
     const [first, last] = [words[start], words[end - 1]];
     return first === undefined || last === undefined
       ? []
-      : [{ start: first.index, end: last.index + last[0].length }];
+      : [{ start: first.index + lead(first[0]), end: last.index + last[0].length - tail(last[0]) }];
   });
 }
+
+/** Length of the marks before a word, and after it. */
+const lead = (word: string) => /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
+const tail = (word: string) => /[^\p{L}\p{N}]*$/u.exec(word)?.[0].length ?? 0;
 
 /** Each text cut into found and other pieces, and where it starts; texts stand `gap` apart. */
 function lay(texts: readonly string[], ranges: readonly Range[], gap: number) {

@@ -35,7 +35,8 @@ export async function pagefindEngine(
   };
   const engine: Engine = {
     find: remember(async (word) => {
-      const results = await search(`"${word}"`);
+      // Pagefind takes a word without quotation marks for the beginning of a word.
+      const results = await search(word.endsWith('*') ? word.slice(0, -1) : `"${word}"`);
       return new Map(results.map(({ id, words }) => [id, words]));
     }),
     allowed: async (choice) =>
@@ -57,7 +58,8 @@ function filtersOf(choice: Choice): Record<string, { any: string[] }> {
 async function load<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok || response.body === null) throw new Error(`${address} answered ${response.status}`);
-  return (await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json()) as T;
+  const bytes = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  return JSON.parse(new TextDecoder('utf-16le').decode(bytes)) as T;
 }
 
 /** Asks once for each key. */

@@ -53,7 +53,7 @@ export function readTyped(text: string): Typed | null {
     else if (/[1-5]/u.test(part) && letters !== '') {
       tones[letters.length - 1] = part === '5' ? '0' : part;
       breaks.add(letters.length);
-    } else if (/[\s'’·-]/u.test(part)) breaks.add(letters.length);
+    } else if (/[^\p{L}\p{N}\p{M}]/u.test(part)) breaks.add(letters.length);
     else return null;
   }
   return letters === '' || letters.length > MOST_LETTERS ? null : { letters, tones, breaks };

@@ -65,7 +65,7 @@ function readAs(kind: ReadingKind, tokens: readonly Token[], forms: Forms): Read
   };
   const group = (quoted: boolean, excluded: boolean) =>
     tokens.filter((token) => token.quoted === quoted && token.excluded === excluded).map(({ text }) => text);
-  const words = group(false, false);
+  const words = kind === 'pinyin' ? joinSyllables(group(false, false), forms) : group(false, false);
   const [quotedTerms, wordTerms] = [group(true, false).map(read), words.map(read)];
   const excluded = tokens
     .filter((token) => token.excluded)
@@ -74,6 +74,15 @@ function readAs(kind: ReadingKind, tokens: readonly Token[], forms: Forms): Read
   const joined = oneKind ? read(words.join(' ')) : null;
   if ([...quotedTerms, ...wordTerms].includes(null)) return null;
   return { kind, quoted: whole(quotedTerms), words: whole(wordTerms), joined, excluded };
+}
+
+/** Pinyin words, or all as one where the syllables stand apart: `mín xīn` is a word, `minxin gongcheng` is two. */
+function joinSyllables(words: string[], { readings }: Forms): string[] {
+  const isSyllable = (word: string) => {
+    const typed = readTyped(word);
+    return typed !== null && cutSyllables(typed, readings).some((way) => way.length === 1);
+  };
+  return words.some(isSyllable) ? [words.join(' ')] : words;
 }
 
 function chineseTerm(text: string, { folding, alike }: Forms): Term {
@@ -98,9 +107,9 @@ function pinyinTerm(text: string, { readings }: Forms): Term | null {
   };
 }
 
-/** English words one after another, each in any form that has the same stem. */
+/** English words one after another, each in any form that has the same stem, or as the beginning of a longer one. */
 function englishTerm(text: string): Term {
-  const words = englishWords(text).map(([word]) => word);
+  const words = englishWords(text).map(([word]) => `${word}*`);
   const [first = '', ...rest] = words;
   return {
     text,

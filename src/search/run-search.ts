@@ -14,7 +14,7 @@ import { plainText, type PlainText } from './normalise.ts';
 
 /** The index and the texts, wherever they are kept. */
 export interface Engine {
-  /** Documents that have a word of the index, with its places among their words. */
+  /** Documents that have a word of the index, or with `*` at its end all that begin with it, and its places among their words. */
   find(word: string): Promise<ReadonlyMap<string, readonly number[]>>;
   /** Documents that pass a choice of values by name: `{year: ['2017']}`. */
   allowed(choice: Choice): Promise<ReadonlySet<string>>;
@@ -29,8 +29,8 @@ export interface Question {
   /** Documents to read at most; where more may answer, only those that pass the choice are read. */
   most: number;
   choice: Choice;
-  /** Whether translations are wanted beside the Chinese. */
-  twins: boolean;
+  /** Places up to which translations are wanted beside the Chinese; where more are found none is loaded. */
+  twins: number;
 }
 
 export interface Answer {
@@ -81,7 +81,8 @@ async function answerReading(reading: Reading, engine: Engine, wanted: Omit<Ques
       }),
     );
   const found = nearest(matches(true), () => matches(false));
-  const places = await Promise.all(found.map((each) => show(each, engine, wanted.twins)));
+  const twins = found.length <= wanted.twins;
+  const places = await Promise.all(found.map((each) => show(each, engine, twins)));
   const text = (terms: readonly Term[]) => terms.map((term) => term.text);
   const { kind, quoted, words, excluded } = reading;
   const understood = { quoted: text(quoted), words: text(words), excluded: text(excluded) };

@@ -2,10 +2,25 @@ import { concordance } from '../../search/concordance.ts';
 import type { FoundPlace } from '../../search/found-place.ts';
 import type { SearchState } from '../../search/search-address.ts';
 import { element } from './element.ts';
-import type { SearchSettings } from './search-settings.ts';
+import { TIERS } from '../../search/match-place.ts';
+import { searchWords, type SearchSettings } from './search-settings.ts';
 
-/** Every occurrence on a line of its own, in the middle column; the line leads to its place. */
+/** Every occurrence on a line of its own, in the middle column, the exact before the looser. */
 export function drawConcordance(
+  places: readonly FoundPlace[],
+  lang: 'en' | 'zh-Hans',
+  sort: SearchState['sort'],
+  settings: SearchSettings,
+): HTMLElement[] {
+  const { tiers } = searchWords(settings);
+  return TIERS.flatMap((tier) => {
+    const own = places.filter((place) => place.tier === tier);
+    if (own.length === 0) return [];
+    return [element('h2', 'search-tier', tiers[tier]), drawRows(own, lang, sort, settings)];
+  });
+}
+
+function drawRows(
   places: readonly FoundPlace[],
   lang: 'en' | 'zh-Hans',
   sort: SearchState['sort'],

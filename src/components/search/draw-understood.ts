@@ -8,14 +8,16 @@ export function drawUnderstood(readings: readonly ReadingAnswer[], settings: Sea
   const lines = readings.map((reading) => {
     const { kind, quoted, words: asked, excluded } = reading;
     const lang = kind === 'chinese' ? 'zh-Hans' : kind === 'pinyin' ? 'zh-Latn-pinyin' : 'en';
-    const line = element('p', '', `${words.understood} (${words.kinds[kind]}):`);
-    line.append(
-      ...quoted.map((text) => term(words.exactly(text), lang)),
+    const parts = [
+      `${words.understood} (${words.kinds[kind]}):`,
+      ...quoted.map((text) => term((kind === 'english' ? words.together : words.exactly)(text), lang)),
       ...asked.map((text) => term(text, lang)),
-    );
-    if (excluded.length > 0)
-      line.append(words.without, ...excluded.map((text) => term(text, lang, 'excluded')));
-    if (kind === 'pinyin') line.append(...drawReadAs(reading, words.readAs));
+      ...(excluded.length > 0 ? [words.without] : []),
+      ...excluded.map((text) => term(text, lang, 'excluded')),
+      ...(kind === 'pinyin' ? drawReadAs(reading, words.readAs) : []),
+    ];
+    // Spaces, so that the parts are words apart when they are read aloud or copied.
+    const line = element('p', '', ...parts.flatMap((part) => [part, ' ']));
     return line;
   });
   return readings.length > 1 ? [...lines, element('p', '', words.both)] : lines;
@@ -23,7 +25,9 @@ export function drawUnderstood(readings: readonly ReadingAnswer[], settings: Sea
 
 /** The Chinese that pinyin was found to stand for, the commonest first, each leading to its own search. */
 function drawReadAs({ places }: ReadingAnswer, label: string): (Node | string)[] {
-  const hits = places.flatMap(({ lines }) => lines.flatMap((line) => line.hits));
+  const exact = places.filter(({ tier }) => tier === 'exact');
+  const best = exact.length > 0 ? exact : places;
+  const hits = best.flatMap(({ lines }) => lines.flatMap((line) => line.hits));
   const texts = Object.entries(Object.groupBy(hits, ({ found }) => found.replace(/[^\p{L}\p{N}]/gu, '')));
   const sorted = texts.sort(([, a = []], [, b = []]) => b.length - a.length);
   if (sorted.length === 0) return [];

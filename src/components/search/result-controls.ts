@@ -23,13 +23,13 @@ export function showControls(controls: HTMLElement, state: SearchState, places: 
   if (select !== null) select.value = state.sort;
   const clear = controls.querySelector<HTMLElement>('[data-clear]');
   if (clear !== null) clear.hidden = FACETS.every((facet) => state.chosen[facet].length === 0);
-  const more = controls.querySelector('details');
-  if (more !== null)
-    more.open ||= (['year', 'level', 'region'] as const).some((facet) => state.chosen[facet].length > 0);
 }
 
 /** Tells of every change that a visitor makes. */
 export function watchControls(controls: HTMLElement, change: (to: Partial<SearchState>) => void): void {
+  // On a phone the filters would push the results out of sight.
+  const filters = controls.querySelector('details');
+  if (filters !== null) filters.open = matchMedia('(min-width: 48rem)').matches;
   controls.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement)
       change({ sort: SORTS.find((sort) => sort === target.value) ?? 'text' });

@@ -6,12 +6,16 @@ import { drawConcordance } from './draw-concordance.ts';
 import { drawPlaces } from './draw-places.ts';
 import { drawUnderstood } from './draw-understood.ts';
 import { element } from './element.ts';
+import { watchShortcut } from './shortcut-choice.ts';
 import { showControls, watchControls } from './result-controls.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 import { foundSentence, noQuestion } from './search-status.ts';
 
 /** Documents whose texts are read at once: a handful of kilobytes each. */
 const DOCUMENTS_AT_ONCE = 8;
+
+/** Places up to which the English page loads the translations unasked. */
+const TRANSLATED_AT_ONCE = 10;
 
 class SearchPanel extends HTMLElement {
   readonly #settings = JSON.parse(this.dataset['settings'] ?? '{}') as SearchSettings;
@@ -20,6 +24,7 @@ class SearchPanel extends HTMLElement {
   #state: SearchState = readAddress('');
   #answer: Answer | null = null;
   #most = DOCUMENTS_AT_ONCE;
+  #twins = this.#settings.locale === 'en' ? TRANSLATED_AT_ONCE : 0;
   #searches = 0;
 
   connectedCallback() {
@@ -36,6 +41,11 @@ class SearchPanel extends HTMLElement {
       this.#most += DOCUMENTS_AT_ONCE;
       void this.#search();
     });
+    watchShortcut(this.#part('shortcut'));
+    this.#part('translate').addEventListener('click', () => {
+      this.#twins = Infinity;
+      void this.#search();
+    });
     const restore = () => {
       this.#state = readAddress(location.search);
       if (input !== null) input.value = this.#state.query;
@@ -49,8 +59,7 @@ class SearchPanel extends HTMLElement {
   /** Answers a query as the page would, without showing it. */
   find(query: string): Promise<Answer> {
     const { chosen: choice } = this.#state;
-    const twins = this.#settings.locale === 'en';
-    return this.#client.ask({ query, most: this.#most, choice, twins });
+    return this.#client.ask({ query, most: this.#most, choice, twins: this.#twins });
   }
 
   #go(state: SearchState) {
@@ -130,11 +139,14 @@ class SearchPanel extends HTMLElement {
         ? [element('h2', 'search-reading', this.#words.kinds[kind])]
         : []),
       ...(this.#state.view === 'concordance'
-        ? [drawConcordance(shown, kind === 'english' ? 'en' : 'zh-Hans', this.#state.sort, this.#settings)]
+        ? drawConcordance(shown, kind === 'english' ? 'en' : 'zh-Hans', this.#state.sort, this.#settings)
         : drawPlaces(shown, kind, this.#settings)),
     ]);
     this.#part('results').replaceChildren(...results);
     this.#part('results').setAttribute('aria-busy', 'false');
+    this.#part('translate').hidden = readings.every(({ places }) =>
+      places.every(({ lines }) => lines.every(({ en }) => en.length > 0)),
+    );
     this.#part('more').hidden = unread === 0;
     this.#part('more').textContent = this.#words.more(Math.min(unread, DOCUMENTS_AT_ONCE));
   }
