@@ -23,7 +23,19 @@ const LONGEST_SYLLABLE = 6;
 /** Letters of a query beyond which it is not tried as pinyin, and ways to cut it that are tried. */
 const MOST_LETTERS = 120;
 const MOST_WAYS = 8;
+/** The shape of pinyin: an initial or none, vowels, and perhaps n, ng or r. */
+const SYLLABLES = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]+(?:ng?|r)?)+$/u;
 const TONES = ['\u0304', '\u0301', '\u030c', '\u0300'];
+
+/** Whether a text has a word in the shape of pinyin: one without needs no table of readings. */
+export function mayBePinyin(text: string): boolean {
+  const letters = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[a-z]+/gu);
+  return (letters ?? []).some((word) => SYLLABLES.test(word));
+}
 
 /** Reads the table that `pinyinTable` writes. */
 export function readTable(table: string): Readings {

@@ -26,7 +26,7 @@ export interface PlaceText {
 }
 
 /** Places whose translations share a file. */
-export const PLACES_A_FILE = 4;
+export const PLACES_A_FILE = 2;
 
 /** The translations of `PLACES_A_FILE` places, in the order of `zh`. */
 export type Twins = string[][];

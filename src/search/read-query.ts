@@ -130,7 +130,6 @@ function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
-/** Whether a query may need the readings of the texts’ characters. */
-export function hasLatin(text: string): boolean {
+function hasLatin(text: string): boolean {
   return /\p{Script=Latin}/u.test(text.normalize('NFKC'));
 }

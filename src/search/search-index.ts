@@ -13,6 +13,9 @@ import { chineseText, searchRecords, type SearchRecord } from './search-records.
 /** What the site needs of Pagefind: not its interfaces, its worker, its own fragments or its engine for other languages. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|filter))$/u;
 
+/** Pagefind’s measure of a piece of its index, about as many words. */
+const SMALLEST_PIECE = 600;
+
 /** Builds the search index from the site's own `data/corpus.json` when the pages are written. */
 export function searchIndex(): AstroIntegration {
   return {
@@ -35,8 +38,9 @@ export function searchIndex(): AstroIntegration {
 
 /** Writes Pagefind’s files, and each document’s texts under the id by which Pagefind will name it. */
 async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
-  // Small pieces keep the bytes of a query few; a test says when Pagefind no longer heeds this.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1000';
+  // Small pieces keep the bytes of a query few, but the list of them comes with the first: they grow
+  // with the corpus. A test says when Pagefind no longer heeds this.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(Math.max(SMALLEST_PIECE, 2 * records.length));
   const { index, errors } = await pagefind.createIndex();
   if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
   for (const { url, content, filters } of records) {

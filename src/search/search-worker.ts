@@ -1,5 +1,5 @@
 import { pagefindEngine } from './pagefind-engine.ts';
-import { hasLatin } from './read-query.ts';
+import { mayBePinyin } from './pinyin.ts';
 import { runSearch, type Answer, type Question } from './run-search.ts';
 
 /** What the page asks of the worker. */
@@ -28,8 +28,8 @@ async function answer({ id, address, question }: Asked): Promise<Answered> {
   try {
     opened ??= pagefindEngine(address, () => failure);
     const { engine, foldings, readings } = await opened;
-    // Only Latin letters can be pinyin: a query without them needs no table of sounds.
-    const forms = { ...foldings, readings: hasLatin(question.query) ? await readings() : NO_READINGS };
+    // A query that cannot be pinyin needs no table of readings.
+    const forms = { ...foldings, readings: mayBePinyin(question.query) ? await readings() : NO_READINGS };
     return { id, answer: await runSearch(question, engine, forms) };
   } catch (error) {
     return { id, error: String(error) };

@@ -47,7 +47,7 @@ test('traditional characters find the simplified text', async ({ page }) => {
   await page.goto('search/');
   const toTraditional = OpenCC.Converter({ from: 'cn', to: 't' });
   for (const phrase of ['一岗双责', '廉洁自律', '党风廉政建设', '决策部署']) {
-    expect(await find(page, toTraditional(phrase)), phrase).toEqual(expected(phrase));
+    expect(await find(page, `“${toTraditional(phrase)}”`), phrase).toEqual(expected(phrase));
   }
 });
 
@@ -194,11 +194,7 @@ test('results are narrowed and counted by document and theme, and the address ke
     .filter(({ zh, theme }) => zh.includes('监督') && theme === 'rule-of-law').length;
   await expect(page.locator('.line')).toHaveCount(law);
   await expect(
-    page
-      .getByText(/Rule of law/u)
-      .locator('..')
-      .locator('output')
-      .first(),
+    page.locator('label', { has: page.locator('[value="rule-of-law"]') }).locator('[data-count]'),
   ).toHaveText(String(law));
   await page.reload();
   await expect(page.locator('.line')).toHaveCount(law);

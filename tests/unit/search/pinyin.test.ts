@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../../src/search/normalise.ts';
-import { cutSyllables, findPinyin, readTable, readTyped } from '../../../src/search/pinyin.ts';
+import { cutSyllables, findPinyin, mayBePinyin, readTable, readTyped } from '../../../src/search/pinyin.ts';
 import { pinyinTable } from '../../../src/search/pinyin-table.ts';
 
 const TEXT = '民心工程，西安，先行。银行；战略，放案，反感。';
@@ -56,4 +56,11 @@ test('every way to cut letters into syllables of the texts is found, the longest
 
 test.each(['民', 'приве́т', '', '12', 'a'.repeat(500)])('%j is no pinyin', (query) => {
   expect(readTyped(query)).toBeNull();
+});
+
+test('only words in the shape of pinyin call for the table of readings', () => {
+  for (const query of ['minxin', 'lǜ', 'lüè', 'er2', '民心 gongcheng', 'service xian'])
+    expect(mayBePinyin(query), query).toBe(true);
+  for (const query of ['民心', 'field research', 'livelihood', '2017', ''])
+    expect(mayBePinyin(query), query).toBe(false);
 });
