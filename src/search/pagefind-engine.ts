@@ -35,8 +35,11 @@ export async function pagefindEngine(
   };
   const engine: Engine = {
     find: remember(async (word) => {
-      // Pagefind takes a word without quotation marks for the beginning of a word.
-      const results = await search(word.endsWith('*') ? word.slice(0, -1) : `"${word}"`);
+      // Pagefind tells one place of an exact word; without quotation marks all of them, but also words
+      // that only begin alike where it knows no such word.
+      const plain = word.replace(/\*$/u, '');
+      const exact = await search(`"${plain}"`);
+      const results = plain === word || exact.length === 0 ? exact : await search(plain);
       return new Map(results.map(({ id, words }) => [id, words]));
     }),
     allowed: async (choice) =>

@@ -113,7 +113,10 @@ function candidates(reading: Reading, located: Located): string[] {
   };
   const all = [...new Set([...located.values()].flatMap((documents) => [...documents.keys()]))];
   const near = all.map((id) => ({ id, nearness: nearness(id) })).filter((each) => each.nearness > 0);
-  return near.sort((a, b) => b.nearness - a.nearness).map(({ id }) => id);
+  const whole = near.filter((each) => each.nearness > 1);
+  // Documents with only some of the words are read where none has them all.
+  const kept = whole.length > 0 && !canBeCut(reading) ? whole : near;
+  return kept.sort((a, b) => b.nearness - a.nearness).map(({ id }) => id);
 }
 
 /** All candidates where they are few, so that every choice can show its count; else those that pass. */

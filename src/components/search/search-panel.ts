@@ -15,7 +15,7 @@ import { foundSentence, noQuestion } from './search-status.ts';
 const DOCUMENTS_AT_ONCE = 8;
 
 /** Places up to which the English page loads the translations unasked. */
-const TRANSLATED_AT_ONCE = 6;
+const TRANSLATED_AT_ONCE = 3;
 
 class SearchPanel extends HTMLElement {
   readonly #settings = JSON.parse(this.dataset['settings'] ?? '{}') as SearchSettings;
