@@ -1,2 +1,2 @@
 /** Version of the published data: raised with every change of a text, code, topic or translation. */
-export const DATA_VERSION = '1.2.0';
+export const DATA_VERSION = '1.3.0';

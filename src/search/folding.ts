@@ -21,7 +21,7 @@ const toSimplified = TToCn.Converter({ from: 't', to: 'cn' });
 /** Every traditional or variant form of a text’s characters; the text’s own characters stay as they are. */
 export function foldingsOf(text: string): Foldings {
   const own = new Set(text);
-  const folding = simplifiedForms(own);
+  const folding = foldingOf(text);
   const alike: Record<string, string> = {};
   const join = (a: string, b: string) => {
     const [from, to] = [alike[a] ?? a, alike[b] ?? b];
@@ -37,8 +37,9 @@ export function foldingsOf(text: string): Foldings {
   return { folding, alike };
 }
 
-/** The forms that OpenCC simplifies, character by character, to one of the given characters. */
-function simplifiedForms(own: ReadonlySet<string>): Record<string, string> {
+/** The forms that OpenCC simplifies, character by character, to a character of the text. */
+export function foldingOf(text: string): Record<string, string> {
+  const own = new Set(text);
   const folding: Record<string, string> = {};
   for (const [first, last] of HAN_BLOCKS) {
     for (let point = first; point <= last; point++) {

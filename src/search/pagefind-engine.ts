@@ -5,10 +5,7 @@ import type { Choice, Engine } from './run-search.ts';
 
 /** What this site uses of `pagefind.js`. */
 interface Pagefind {
-  createInstance(
-    this: void,
-    options: { basePath: string; noWorker: boolean },
-  ): {
+  createInstance: (options: { basePath: string; noWorker: boolean }) => {
     search(
       query: string | null,
       options?: { filters: Record<string, { any: string[] }> },

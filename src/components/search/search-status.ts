@@ -19,8 +19,9 @@ export function foundSentence(
   if (shown.length === 0) return words.nothingHere(places.length);
   const exact = shown.filter(({ tier }) => tier === 'exact');
   const looser = shown.length - exact.length;
+  const { occurrences, lines, places: where, documents } = countFound(exact);
   return [
-    exact.length > 0 ? words.found(countFound(exact)) : words.notAsPhrase,
+    exact.length > 0 ? words.found(occurrences, lines, where, documents) : words.notAsPhrase,
     ...(looser > 0 ? [words.looser(looser)] : []),
   ].join(' ');
 }

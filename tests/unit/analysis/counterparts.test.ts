@@ -48,6 +48,7 @@ const themes: Theme[] = [
     name: text,
     glyph: '服',
     definition: text,
+    words: [],
     topics: [topic('research', { a: ['1.1'], b: ['1.1'] }), topic('thrift', { b: ['2.2'] })],
   },
 ];

@@ -1,6 +1,7 @@
 import { sum } from 'd3-array';
 import { expect, test } from 'vitest';
-import { emphasis, UNITS } from '../../../src/analysis/emphasis.ts';
+import { emphasis } from '../../../src/analysis/emphasis.ts';
+import { UNITS } from '../../../src/analysis/theme-weights.ts';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { readContent } from '../read-content.ts';
 import { document, provision, sentence } from './sample-document.ts';
@@ -39,6 +40,15 @@ test('the interval holds the share and is the same in every run', () => {
 test('with one sentence there is nothing to vary', () => {
   const [figure] = emphasis([document('b', provision('1', sentence('1.1', 'loyalty', 5)))]);
   expect(figure).toMatchObject({ theme: 'loyalty', share: 1, low: 1, high: 1 });
+});
+
+test('the spread of the two codings stands beside the share', () => {
+  const twice = document(
+    'c',
+    provision('1', sentence('1.1', 'loyalty', 30), sentence('1.2', 'loyalty', 10, 'service')),
+  );
+  const [figure] = emphasis([twice]).filter(({ theme }) => theme === 'loyalty');
+  expect(figure).toMatchObject({ share: 1, first: 1, second: 0.75 });
 });
 
 test('the shares of every document add to 1 in every unit', () => {

@@ -12,6 +12,8 @@ const figure = (id: string, theme: CodeId, share: number, error = 0.01): Emphasi
   share,
   low: share - error,
   high: share + error,
+  first: share,
+  second: share,
 });
 const figures = [
   figure('a', 'service', 0.5),
@@ -33,6 +35,7 @@ const theme = (id: ThemeId, ...topics: ReturnType<typeof topic>[]) => ({
   name: text,
   glyph: '文',
   definition: text,
+  words: [],
   topics,
 });
 

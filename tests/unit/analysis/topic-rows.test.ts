@@ -14,6 +14,7 @@ const theme = {
   name: text,
   glyph: '服',
   definition: text,
+  words: [],
   topics: [{ id: 't', question: text, summary: text, answers: { a: ['2.1', '1.1'] } }],
 };
 

@@ -27,6 +27,7 @@ const theme = (id: string, answers: Record<string, string[]>) => ({
   name: text,
   glyph: '忠',
   definition: text,
+  words: [],
   topics: [{ id, question: text, summary: text, answers }],
 });
 
@@ -85,8 +86,30 @@ export function sampleContent(): Content {
         en: 'alpha beta',
         renderings: ['alpha beta'],
         pinyin: 'jiǎ yǐ',
+        kind: 'set-phrase',
+        scope: null,
+        gloss: null,
+        dated: null,
+        related: [],
       },
     },
+    commitments: {
+      monthly: {
+        document: 'sample',
+        place: '1.1',
+        quote: '甲乙',
+        en: 'alpha beta',
+        bound: text,
+        duty: text,
+        amount: null,
+        kind: 'frequency',
+        from: '2020-01',
+        by: '2020-01-02',
+        strictness: 'must',
+        question: 'how-often',
+      },
+    },
+    questions: { 'how-often': { question: text, theme: 'loyalty', mentions: {} } },
     counterparts: [],
   };
 }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { sharedShares } from '../../../src/analysis/shared-share.ts';
+import type { Passage, WordingPlace } from '../../../src/analysis/shared-wording.ts';
+import { document, provision, sentence } from './sample-document.ts';
+
+const own = document('a', provision('1', sentence('1.1', 'loyalty', 20), sentence('1.2', 'service', 10)));
+const place = (id: string, at: string, start: number, end: number): WordingPlace => ({
+  document: id,
+  provision: '1',
+  sentence: at,
+  start,
+  end,
+  text: '字'.repeat(end - start),
+});
+const passage = (id: string, ...places: WordingPlace[]): Passage => ({ id, kind: 'formula', places });
+
+test('a character that lies in two passages counts once', () => {
+  const passages = [passage('p', place('a', '1.1', 0, 8)), passage('q', place('a', '1.1', 4, 12))];
+  expect(sharedShares([own], passages)[0]).toEqual({
+    document: 'a',
+    theme: 'loyalty',
+    characters: 20,
+    shared: 12,
+  });
+});
+
+test('passages of other sentences and documents do not count', () => {
+  const passages = [passage('p', place('b', '1.1', 0, 8), place('a', '1.2', 0, 10))];
+  const shares = sharedShares([own], passages);
+  expect(shares.find(({ theme }) => theme === 'loyalty')?.shared).toBe(0);
+  expect(shares.find(({ theme }) => theme === 'service')).toMatchObject({ characters: 10, shared: 10 });
+});
