@@ -1,2 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { CHANGES_FILE, parseChanges } from './parse-changes.ts';
+
+/** Every version of the published data, newest first. */
+export const CHANGES = parseChanges(readFileSync(CHANGES_FILE, 'utf8'));
+
 /** Version of the published data: raised with every change of a text, code, topic or translation. */
-export const DATA_VERSION = '1.2.0';
+export const DATA_VERSION = CHANGES[0].version;
