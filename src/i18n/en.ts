@@ -84,6 +84,9 @@ export const en = {
     strip: 'Map: the document’s sentences in order, coloured by theme',
     skipStrip: 'Skip the map',
     about: 'About this document',
+    downloads: 'Downloads',
+    plainText: 'Text',
+    plainTextEnglish: 'Text, English',
     notes: 'Notes by the editors',
     translatorNotes: 'Notes by the translators',
     noteMark: (number: number | string) => `Note ${number}`,
@@ -270,6 +273,9 @@ export const en = {
   },
   method: {
     title: 'Method',
+    changes: 'Changes of the data',
+    changeOf: (date: string) => `(${date}):`,
+    feed: 'Feed of changes (Atom)',
     description: 'How the texts were restored, cut, coded and measured, and how far to trust it.',
     document: 'Document',
     provisions: 'Provisions',
@@ -367,8 +373,25 @@ export const en = {
       },
     ],
     versionLabel: 'Data version',
-    licence:
-      'The five texts are official documents and not subject to copyright (Copyright Law of the People’s Republic of China, article 5). The project’s codes, topics, notes and code are under the licences named in the repository.',
+    documentFiles: 'Files of each document',
+    documentFilesLead:
+      'The plain text is the edition: its parts in order, a line a paragraph, the cells of a table apart by tabs. The TEI file has both languages joined by id, the themes, the notes, and what the source reads wherever the edition departs from it.',
+    document: 'Document',
+    chineseText: 'Chinese text',
+    englishText: 'English text',
+    licences: 'Licences',
+    licenceOf: [
+      [
+        'The official documents',
+        'They are documents of state organs, to which the Copyright Law of the People’s Republic of China does not apply (article 5). This project claims no right in them.',
+      ],
+      [
+        'What the project adds',
+        'Codes, topics, summaries, notes, translations, and the data made from these: Creative Commons Attribution 4.0 International (CC BY 4.0). Name Duidu and the data version, and say what you changed.',
+      ],
+      ['The program code', 'The MIT License.'],
+    ],
+    licenceLink: 'Text of CC BY 4.0',
   },
   notFound: {
     title: 'Page not found',

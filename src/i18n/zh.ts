@@ -84,6 +84,9 @@ export const zh: Words = {
     strip: '全文一览：按顺序排列的语句，以主题着色',
     skipStrip: '跳过全文一览',
     about: '关于本文件',
+    downloads: '下载',
+    plainText: '文本',
+    plainTextEnglish: '英译文本',
     notes: '编者注',
     translatorNotes: '译者注',
     noteMark: (number) => `注${number}`,
@@ -254,6 +257,9 @@ export const zh: Words = {
   },
   method: {
     title: '方法',
+    changes: '数据变更',
+    changeOf: (date: string) => `（${date}）：`,
+    feed: '变更订阅',
     description: '文本如何校正、断句、归类和计量，以及可信到什么程度。',
     document: '文件',
     provisions: '条款',
@@ -347,8 +353,25 @@ export const zh: Words = {
       },
     ],
     versionLabel: '数据版本',
-    licence:
-      '五份文本为国家机关的公文，依《中华人民共和国著作权法》第五条不受著作权保护。本站的编码、议题、注释与程序代码适用仓库中载明的许可。',
+    documentFiles: '各文件的下载',
+    documentFilesLead:
+      '纯文本即本站的版本：各部分依次排列，一段一行，表格各栏以制表符分隔。TEI文件含中英两种文字（以编号对应）、主题、注释，以及本站版本与来源不同之处的来源文字。',
+    document: '文件',
+    chineseText: '中文文本',
+    englishText: '英译文本',
+    licences: '许可',
+    licenceOf: [
+      [
+        '公文',
+        '五份文本为国家机关的公文，不适用《中华人民共和国著作权法》（第五条）。本项目对其不主张任何权利。',
+      ],
+      [
+        '本项目所加的内容',
+        '编码、议题、概述、注释、译文，以及由此生成的数据：知识共享署名4.0国际许可协议。使用时请注明“对读”与数据版本，并说明所作的改动。',
+      ],
+      ['程序代码', '适用麻省理工学院许可证。'],
+    ],
+    licenceLink: '知识共享署名4.0协议全文',
   },
   notFound: {
     title: '没有这个页面',
