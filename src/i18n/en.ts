@@ -145,6 +145,7 @@ export const en = {
     self: 'A document is not compared with itself, and an address with an unknown document leads to no page: start from this list.',
     download: 'All counterparts as data (JSON)',
     howMeasured: 'How counterparts are found',
+    word: 'Download as a Word file',
     with: (document: string) => `${document} beside`,
     matched: (count: number, of: number) => `${count} of ${of} provisions have a counterpart`,
     pairTitle: (first: string, second: string) => `${first} beside ${second}`,

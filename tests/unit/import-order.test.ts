@@ -8,9 +8,9 @@ const ORDER = [
   'analysis',
   'search',
   'charts',
-  'exports',
   'styles',
   'components',
+  'exports',
   'layouts',
   'pages',
 ];
