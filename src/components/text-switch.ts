@@ -2,6 +2,9 @@
 class TextSwitch extends HTMLElement {
   connectedCallback() {
     this.#show();
+    addEventListener('textchange', () => {
+      this.#show();
+    });
     this.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-mode]') : null;
       const mode = link?.dataset['mode'];

@@ -21,3 +21,9 @@ export function numberId(number: string): string {
     .map((part) => (/^\d+$/u.test(part) ? part : String(NUMERALS.indexOf(part) + 1)))
     .join('-');
 }
+
+/** The number of a provision that `numberId` turned into an id, where its document counts in Chinese numerals. */
+export function chineseNumber(id: string): string {
+  const [above = '', own] = id.split('-').map((part) => NUMERALS[Number(part) - 1]);
+  return own === undefined ? above : `${above}（${own}）`;
+}

@@ -1,3 +1,5 @@
+import { quotation } from './quotation.ts';
+
 export const en = {
   lang: 'en',
   name: 'Duidu',
@@ -39,6 +41,7 @@ export const en = {
   size: (provisions: number, sentences: number, characters: number) =>
     `${provisions} provisions, ${sentences} sentences, ${characters.toLocaleString('en')} Han characters`,
   number: { preamble: 'Preamble', closing: 'Closing' },
+  quotation: quotation.en,
   sentenceLink: (id: string, theme: string) => `Link to sentence ${id}, theme ${theme}`,
   provisionLink: (label: string) => `Link to ${label}`,
   text: {
@@ -102,6 +105,10 @@ export const en = {
     restorationCount: (count: number) =>
       count === 0 ? 'none' : count === 1 ? '1 declared' : `${count.toLocaleString('en')} declared`,
     legend: 'Themes',
+    cite: 'Cite this document',
+    citeNote: 'Without the day of reading: a browser with JavaScript adds yours when this opens.',
+    citeFiles: 'For reference managers',
+    citeHow: 'About these styles',
   },
   themes: {
     title: 'Six themes',
@@ -272,6 +279,98 @@ export const en = {
     inDocument: (count: number) => (count === 1 ? '1 place' : `${count} places`),
     try: 'For example',
   },
+  quoteCheck: {
+    lang: 'en',
+    title: 'Check a quotation',
+    description:
+      'Paste a quotation and see whether, where and how exactly it stands in the five documents. Nothing is sent anywhere.',
+    lead: 'Paste a quotation, in Chinese or from this site’s English translation, and see whether, where and how exactly it stands in the five documents.',
+    private:
+      'The comparison is made in your browser; what you paste is not sent anywhere. The address keeps it after a #, which browsers do not send, so that you can share the answer.',
+    label: 'Quotation',
+    button: 'Check',
+    help: 'Traditional characters, other punctuation, an ellipsis for what is left out, a few slips and several passages run together are allowed for, and named in the answer.',
+    try: 'For example',
+    noscript:
+      'Checking a quotation needs JavaScript, because it is compared in your browser and not on a server. Without it, read the documents and use your browser’s own search on the page.',
+    readInstead: 'Read the documents instead',
+    searchInstead: 'Search instead',
+    link: 'Check a whole quotation',
+    nothingPasted: 'Paste a quotation to compare it with the five documents.',
+    loading: 'Comparing…',
+    failed:
+      'The texts could not be loaded, so nothing was compared. You may be offline, or the connection was cut.',
+    retry: 'Try again',
+    comma: ', ',
+    verdicts: {
+      exact: 'Word for word',
+      form: 'The same words, written differently',
+      near: 'Nearly: these words differ',
+      joined: 'Put together from several passages',
+      partly: 'Only partly in these documents',
+      none: 'Not in these documents.',
+      empty: 'There is nothing to compare: paste at least one letter, digit or Han character.',
+      long: 'This is more than can be compared at once: paste at most 20,000 characters.',
+    },
+    inDocuments: (verdict: string, documents: string) => `${verdict}: ${documents}`,
+    shortPlaces: (places: number, documents: number) =>
+      `Too short to say where it is from. It stands in ${places === 1 ? '1 place' : `${places} places`} in ${documents === 1 ? '1 document' : `${documents} documents`}.`,
+    explained: {
+      exact:
+        'Every character is the same, punctuation included. Quotation marks and white space around the quotation are not counted.',
+      partly: 'Parts of the quotation stand in the documents; the other parts stand in none of them.',
+      none: 'No passage of the five documents has these words, nor nearly. They may be from another document.',
+      short:
+        'Fewer than 6 Chinese characters or 3 English words say little about where they are from. These are all the places where they stand, whatever the punctuation.',
+      empty: '',
+      long: '',
+    },
+    from: {
+      'in-order':
+        'All parts are from one document and in its order; the document has more between them than the quotation.',
+      'one-document': 'All parts are from one document, but not in its order.',
+      several: 'The parts are not all from one document.',
+    },
+    changes: (count: number) =>
+      count === 1 ? 'The words differ in one place.' : `The words differ in ${count} places.`,
+    formsDiffer: (forms: string) => `The words are the same; ${forms} differ.`,
+    forms: {
+      punctuation: 'punctuation marks',
+      space: 'white space or invisible characters',
+      script: 'traditional or variant characters',
+      width: 'full- and half-width forms or capitals',
+    },
+    rewritten: (pairs: string) => `As quoted and as printed: ${pairs}.`,
+    struck: 'struck through: in the quotation alone',
+    underlined: 'underlined: in the document alone',
+    onlyQuoted: 'in the quotation alone: ',
+    onlyPassage: 'in the document alone: ',
+    part: (number: number, verdict: string) => `Part ${number}: ${verdict}`,
+    stands: {
+      exact: 'word for word',
+      near: 'nearly, these words differ',
+      nowhere: 'in none of the documents',
+    },
+    placeExact: 'word for word',
+    placeForm: 'not character for character',
+    nearest: 'The nearest passage, which is not a match',
+    nearestBelow: 'The nearest passage is shown; it is not a match.',
+    translation:
+      'Compared with this project’s unofficial English translation. The Chinese text alone is authentic.',
+    citation: 'Citation',
+    citationCopied: 'The citation is copied.',
+    copyRefused: 'The browser did not allow copying: select the text instead.',
+    range: (from: string, to: string) => `${from} to ${to}`,
+    pieces: {
+      title: 'title',
+      preamble: 'preamble',
+      closing: 'closing',
+      chapter: 'heading of chapter',
+      table: 'table',
+      annex: 'annex',
+      other: 'outside the provisions',
+    },
+  },
   method: {
     title: 'Method',
     changes: 'Changes of the data',
@@ -373,6 +472,21 @@ export const en = {
         fields: '[{document, kind, at, source, edition, reason: {zh, en}}]',
       },
     ],
+    citations: {
+      title: 'Citations',
+      lead: 'Every document’s page cites it, and a selected passage is copied with its citation. The citations are set by the processor citeproc-js from styles in the Citation Style Language; the styles are this project’s own and cover one kind of source, an official document read on a website. What a document does not state, such as its number, is left out. A quotation from the English names this project as translator. The address stands in the files where the site was built with its own.',
+      covers: {
+        'gbt-7714-2025':
+          'Issuer, title with document number, [EB/OL], the provision after the year, the document’s date, the access date, the address. The full stop and square brackets are half-width, other marks full-width. Written from published accounts of the standard, not from its text, which is not freely published.',
+        'gbt-7714-2015': 'The same elements, with half-width marks.',
+        law: 'After the second edition of 法学引注手册: title in 《》, number in （）, provision. The date of issue, the website and the access date are added in the order of its web sources.',
+        chicago: 'A full note: the Chinese title in quotation marks, its English in square brackets.',
+        apa: 'The entry of the reference list; a passage has its citation in the text before it. The retrieval date is kept, because the edition is revised.',
+        bibtex: '@techreport, which has places for issuer, kind and number.',
+        ris: 'RPRT, for the same reason; the number is in SN, the provision in SE.',
+        'csl-json': 'Type regulation, an order of an administration; the English is under custom.',
+      },
+    },
     versionLabel: 'Data version',
     documentFiles: 'Files of each document',
     documentFilesLead:

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { quotation } from './quotation.ts';
 
 export const zh: Words = {
   lang: 'zh-Hans',
@@ -41,6 +42,7 @@ export const zh: Words = {
   size: (provisions, sentences, characters) =>
     `${provisions} 个条款，${sentences} 句，${characters.toLocaleString('en')} 字`,
   number: { preamble: '前言', closing: '结语' },
+  quotation: quotation.zh,
   sentenceLink: (id, theme) => `第 ${id} 句的链接，主题：${theme}`,
   provisionLink: (label) => `${label}的链接`,
   text: {
@@ -101,6 +103,10 @@ export const zh: Words = {
       `《${title}》（${issuer}，${issued}）全文，附主题、永久链接与来源。`,
     restorationCount: (count) => (count === 0 ? '无' : `${count.toLocaleString('en')} 处，均已注明`),
     legend: '主题',
+    cite: '引用本文',
+    citeNote: '未含访问日期：浏览器启用 JavaScript 时，展开即补入当日日期。',
+    citeFiles: '供文献管理软件使用',
+    citeHow: '引注样式说明',
   },
   themes: {
     title: '六个主题',
@@ -256,6 +262,91 @@ export const zh: Words = {
     inDocument: (count) => `${count} 处`,
     try: '例如',
   },
+  quoteCheck: {
+    lang: 'zh-Hans',
+    title: '核对引文',
+    description: '粘贴一段引文，看它是否、在何处、以何种准确程度见于五份文件。引文不会发送到任何地方。',
+    lead: '粘贴一段引文，中文原文或本站英译均可，看它是否、在何处、以何种准确程度见于五份文件。',
+    private:
+      '比对在您的浏览器中进行，所粘贴的文字不会发送到任何地方。网址在 # 之后保留引文，浏览器不发送这一部分，因此可以分享核对结果。',
+    label: '引文',
+    button: '核对',
+    help: '繁体字、标点不同、以省略号略去文字、个别字有出入、几段文字连在一起，都会辨认，并在结果中说明。',
+    try: '例如',
+    noscript:
+      '核对引文需要 JavaScript，因为比对在浏览器中进行，不经服务器。没有 JavaScript 时，可通读文件，并用浏览器自带的页内查找。',
+    readInstead: '去读文件全文',
+    searchInstead: '去检索',
+    link: '核对整段引文',
+    nothingPasted: '粘贴一段引文，与五份文件比对。',
+    loading: '正在比对……',
+    failed: '文本未能载入，尚未比对。可能是离线，或连接中断。',
+    retry: '重试',
+    comma: '，',
+    verdicts: {
+      exact: '逐字相同',
+      form: '文字相同，写法有别',
+      near: '接近：以下文字不同',
+      joined: '由几处文字拼合而成',
+      partly: '只有一部分见于这些文件',
+      none: '不见于这些文件。',
+      empty: '没有可比对的文字。请至少粘贴一个汉字、字母或数字。',
+      long: '文字过长，无法一次比对。请不要超过 20,000 字。',
+    },
+    inDocuments: (verdict, documents) => `${verdict}：${documents}`,
+    shortPlaces: (places, documents) =>
+      `文字太短，不足以断定出处。它见于 ${documents} 份文件，共 ${places} 处。`,
+    explained: {
+      exact: '每个字符都相同，包括标点。引文首尾的引号和空白不计。',
+      partly: '引文的一部分见于这些文件，其余部分不见于任何一份。',
+      none: '五份文件中没有这样的文字，也没有接近的文字。它可能出自其他文件。',
+      short: '不足 6 个汉字或 3 个英文单词，不足以断定出处。以下是它出现的所有地方，标点不计。',
+      empty: '',
+      long: '',
+    },
+    from: {
+      'in-order': '各部分出自同一份文件，次序与文件相同；文件在其间还有其他文字。',
+      'one-document': '各部分出自同一份文件，但次序与文件不同。',
+      several: '各部分并非出自同一份文件。',
+    },
+    changes: (count) => `有 ${count} 处文字不同。`,
+    formsDiffer: (forms) => `文字相同；不同的是${forms}。`,
+    forms: {
+      punctuation: '标点',
+      space: '空白或不可见字符',
+      script: '繁体字或异体字',
+      width: '全角半角或大小写',
+    },
+    rewritten: (pairs) => `引文与原文的写法依次为：${pairs}。`,
+    struck: '删除线：仅见于引文',
+    underlined: '下划线：仅见于文件',
+    onlyQuoted: '仅见于引文：',
+    onlyPassage: '仅见于文件：',
+    part: (number, verdict) => `第 ${number} 部分：${verdict}`,
+    stands: {
+      exact: '逐字相同',
+      near: '接近，以下文字不同',
+      nowhere: '不见于任何一份文件',
+    },
+    placeExact: '逐字相同',
+    placeForm: '并非逐字相同',
+    nearest: '最接近的文字，并不相符',
+    nearestBelow: '下面是最接近的文字，并不相符。',
+    translation: '与本项目的非官方英译比对。仅中文文本为准。',
+    citation: '引注',
+    citationCopied: '已复制引注。',
+    copyRefused: '浏览器不允许复制，请选中文字自行复制。',
+    range: (from, to) => `${from} 至 ${to}`,
+    pieces: {
+      title: '标题',
+      preamble: '前言',
+      closing: '结语',
+      chapter: '章标题',
+      table: '表',
+      annex: '附件',
+      other: '条款之外',
+    },
+  },
   method: {
     title: '方法',
     changes: '数据变更',
@@ -353,6 +444,21 @@ export const zh: Words = {
         fields: '[{document, kind, at, source, edition, reason: {zh, en}}]',
       },
     ],
+    citations: {
+      title: '引注',
+      lead: '每份文件的页面都给出引注；选中文字，即可连同引注一并复制。引注由处理程序 citeproc-js 依引文样式语言（CSL）的样式生成；样式由本站自撰，只适用于一类文献，即在网站上阅读的公文。文件未载明的项目（如文号）从略。引用英译时注明本站为译者。构建时设有站点网址的，所附文件含网址。',
+      covers: {
+        'gbt-7714-2025':
+          '发文机关、题名与文号、[EB/OL]、年份后的条次、成文日期、引用日期、网址。句点和方括号用半角，其余符号用全角。依有关该标准的公开介绍撰写，未对照标准全文（全文未免费公开）。',
+        'gbt-7714-2015': '项目相同，符号用半角。',
+        law: '依《法学引注手册》第二版：题名加书名号，文号加圆括号，后列条次；发布日期、网站和访问日期按其网络文献的次序补入。',
+        chicago: '完整注释：中文题名加引号，英译加方括号。',
+        apa: '参考文献表条目；引用文字时，前附文内引注。因校订本会修订，保留检索日期。',
+        bibtex: '用 @techreport，其中有发文机关、文种和文号的位置。',
+        ris: '用 RPRT，理由相同；文号在 SN，条次在 SE。',
+        'csl-json': '类型为 regulation（行政机关的规范性文件）；英文在 custom 之下。',
+      },
+    },
     versionLabel: '数据版本',
     documentFiles: '各文件的下载',
     documentFilesLead:

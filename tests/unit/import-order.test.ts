@@ -6,6 +6,7 @@ const ORDER = [
   'i18n',
   'corpus',
   'analysis',
+  'citation',
   'search',
   'charts',
   'styles',
