@@ -2,7 +2,9 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import {
   codingSchema,
+  commitmentSchema,
   documentSchema,
+  questionSchema,
   reconciledSchema,
   revisionsSchema,
   termSchema,
@@ -35,6 +37,14 @@ export const collections = {
   terms: defineCollection({
     loader: glob({ base: './content/terms', pattern: '*.yaml' }),
     schema: termSchema,
+  }),
+  commitments: defineCollection({
+    loader: glob({ base: './content/commitments', pattern: '*.yaml' }),
+    schema: commitmentSchema,
+  }),
+  questions: defineCollection({
+    loader: glob({ base: './content/questions', pattern: '*.yaml' }),
+    schema: questionSchema,
   }),
   themes: defineCollection({
     loader: glob({ base: './content/themes', pattern: '*.yaml' }),

@@ -1,5 +1,6 @@
 import type { Document, Theme, Topic } from '../corpus/corpus.ts';
 import { THEMES, type ThemeId } from '../corpus/themes.ts';
+import type { CommitmentRow } from './commitment-rows.ts';
 import type { Emphasis } from './emphasis.ts';
 
 /** The theme to which a document gives most characters. */
@@ -66,4 +67,24 @@ export function rareTopics(themes: readonly Theme[], count: number): AnsweredTop
 
 function answeredTopics(theme: Theme): AnsweredTopic[] {
   return theme.topics.map((topic) => ({ theme, topic, documents: Object.keys(topic.answers) }));
+}
+
+/** A question with the documents that answer it with a figure or a time. */
+export interface CountedQuestion {
+  row: CommitmentRow;
+  documents: Document[];
+}
+
+/** The questions that most documents answer with a figure or a time, at most `count` of them, most first. */
+export function countedQuestions(rows: readonly CommitmentRow[], count: number): CountedQuestion[] {
+  return rows
+    .map((row) => ({
+      row,
+      documents: row.cells
+        .filter(({ commitments }) => commitments.some(({ amount }) => amount !== null))
+        .map(({ document }) => document),
+    }))
+    .filter(({ documents }) => documents.length > 0)
+    .sort((a, b) => b.documents.length - a.documents.length)
+    .slice(0, count);
 }

@@ -1,6 +1,8 @@
+import { assertAnswered, assertDates, assertMentions, assertQuotes } from './assert-commitments.ts';
 import { assertCounterparts } from './assert-counterparts.ts';
 import { assertFaithful } from './assert-faithful.ts';
-import { assertTermsOccur, assertTranslation } from './assert-translation.ts';
+import { assertFormsDistinct, assertTermsOccur, assertTermsRelated } from './assert-terms.ts';
+import { assertTranslation } from './assert-translation.ts';
 import {
   assertCoded,
   assertNoTypedSpaces,
@@ -13,7 +15,16 @@ import {
 } from './assertions.ts';
 import { assertWords } from './assert-words.ts';
 import { ContentError } from './content-error.ts';
-import type { Chapter, Corpus, Document, Provision, Sentence, Theme } from './corpus.ts';
+import type {
+  Chapter,
+  Commitment,
+  Corpus,
+  Document,
+  Provision,
+  Question,
+  Sentence,
+  Theme,
+} from './corpus.ts';
 import { countHan } from './han.ts';
 import { COUNTERPARTS_FILE } from './parse-counterparts.ts';
 import { parseEdition, type Edition, type EditionProvision, type EditionSentence } from './parse-edition.ts';
@@ -21,8 +32,10 @@ import { provisionNumber } from './provision-number.ts';
 import { restoreSource } from './restore-source.ts';
 import type {
   Coding,
+  CommitmentData,
   CounterpartsData,
   DocumentData,
+  QuestionData,
   Reconciled,
   RevisionsData,
   TermData,
@@ -43,6 +56,8 @@ export interface Content {
   translations: Record<string, TranslationData>;
   revisions: Record<string, RevisionsData>;
   terms: Record<string, TermData>;
+  commitments: Record<string, CommitmentData>;
+  questions: Record<string, QuestionData>;
   counterparts: CounterpartsData;
 }
 
@@ -51,7 +66,9 @@ export interface Content {
  * @throws {ContentError} with file, id and what to do, on the first promise broken.
  */
 export function buildCorpus(content: Content): Corpus {
-  const terms = Object.entries(content.terms).map(([id, data]): Term => ({ id, ...data }));
+  const terms: Term[] = withIds(content.terms);
+  const commitments: Commitment[] = withIds(content.commitments);
+  const questions: Question[] = withIds(content.questions);
   const documents = content.documents
     .map((entry) => buildDocument(entry, content, terms))
     .sort((a, b) => a.issued.localeCompare(b.issued));
@@ -61,9 +78,30 @@ export function buildCorpus(content: Content): Corpus {
   }));
   assertTopics(documents, themes, 'content/themes');
   assertWords(documents, themes, 'content/themes');
-  assertTermsOccur(documents, terms, 'content/terms');
+  assertTermsOccur(documents, terms, TERMS);
+  assertFormsDistinct(terms, TERMS);
+  assertTermsRelated(terms, TERMS);
+  assertQuotes(documents, commitments, COMMITMENTS);
+  assertDates(commitments, COMMITMENTS);
+  assertAnswered(commitments, questions, { commitments: COMMITMENTS, questions: QUESTIONS });
+  assertMentions(documents, commitments, questions, QUESTIONS);
   assertCounterparts(documents, content.counterparts, COUNTERPARTS_FILE);
-  return { documents, themes, terms, counterpartCorrections: content.counterparts };
+  return {
+    documents,
+    themes,
+    terms,
+    commitments,
+    questions,
+    counterpartCorrections: content.counterparts,
+  };
+}
+
+const TERMS = 'content/terms';
+const COMMITMENTS = 'content/commitments';
+const QUESTIONS = 'content/questions';
+
+function withIds<T>(entries: Record<string, T>): (T & { id: string })[] {
+  return Object.entries(entries).map(([id, data]) => ({ ...data, id }));
 }
 
 function buildDocument(

@@ -1,6 +1,7 @@
 import type { BlockKind } from './blocks.ts';
 import type { Localized } from './localized.ts';
 import type { Segment } from './restore-source.ts';
+import type { CommitmentData, QuestionData } from './schema.ts';
 import type { Term } from './terms.ts';
 import type { CodeId, ThemeId } from './themes.ts';
 
@@ -10,6 +11,8 @@ export interface Corpus {
   documents: Document[];
   themes: Theme[];
   terms: Term[];
+  commitments: Commitment[];
+  questions: Question[];
   counterpartCorrections: CounterpartCorrection[];
 }
 
@@ -106,4 +109,14 @@ export interface Topic {
   question: Localized;
   summary: Localized;
   answers: Record<string, string[]>;
+}
+
+/** A rule that can be checked later, in the words of one document. */
+export interface Commitment extends CommitmentData {
+  id: string;
+}
+
+/** What the commitments of one or more documents answer. */
+export interface Question extends QuestionData {
+  id: string;
 }

@@ -52,6 +52,8 @@ async function readContent(): Promise<Content> {
     translations: byId(await getCollection('translations')),
     revisions: byId(await getCollection('revisions')),
     terms: byId(await getCollection('terms')),
+    commitments: byId(await getCollection('commitments')),
+    questions: byId(await getCollection('questions')),
     counterparts: parseCounterparts(await readFile(COUNTERPARTS_FILE, 'utf8')),
   };
 }

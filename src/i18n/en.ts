@@ -15,6 +15,8 @@ export const en = {
     compare: 'Compare',
     emphasis: 'Emphasis',
     wording: 'Wording',
+    terms: 'Terms',
+    commitments: 'Commitments',
     search: 'Search',
     method: 'Method',
     data: 'Data',
@@ -75,6 +77,11 @@ export const en = {
     shared: 'Asked of all five',
     rare: 'Answered by few',
     only: (documents: string) => `only ${documents}`,
+    terms: 'Words to look up',
+    onlyTerms: (document: string, count: number) =>
+      count === 1 ? `1 term stands only in ${document}` : `${count} terms stand only in ${document}`,
+    counted: 'What can be counted',
+    answeredBy: (documents: string) => `answered by ${documents}`,
   },
   documents: {
     title: 'The documents',
@@ -256,6 +263,141 @@ export const en = {
       all: 'This passage among all',
     },
   },
+  terms: {
+    title: 'Terms',
+    description:
+      'The set phrases, campaigns, rules and bodies that the five documents name: what they unpack to, who uses them, how often.',
+    lead: (count: number) =>
+      `${count} terms that a reader of the five documents may want to look up, each with its meaning, its English and every place where it stands.`,
+    counting:
+      'Counted are all forms of a term in the whole text of a document, headings and blocks included; the longest form first, so that nothing is counted twice. The shade of a figure is its rate per 1,000 Han characters.',
+    term: 'Term',
+    all: 'All',
+    total: 'All five',
+    figures: 'Occurrences',
+    kind: 'Kind',
+    kinds: {
+      'set-phrase': 'set phrase',
+      programme: 'campaign or programme',
+      rule: 'law or rule',
+      body: 'body or meeting',
+      general: 'common word',
+    },
+    scope: 'Scope',
+    scopes: { national: 'national', provincial: 'provincial or municipal', district: 'district' },
+    notEstablished: 'not established',
+    find: 'Find',
+    findHint: 'Chinese, pinyin with or without tones, or English',
+    document: 'In',
+    anyDocument: 'any document',
+    theme: 'Theme',
+    spread: 'Spread',
+    spreads: {
+      all: 'all',
+      one: 'in one document alone',
+      dropped: 'before 2022 only',
+      added: 'in 2022 only',
+    },
+    sort: 'Order',
+    byTotal: 'most frequent first',
+    byPinyin: 'by pinyin',
+    byDocument: (document: string) => `most frequent in ${document}`,
+    reset: 'Show all',
+    shown: '{n} of {m} terms',
+    nothing: 'No term answers this choice; “Show all” brings all {m} back.',
+    only: 'Only here',
+    onlyLead: 'Terms that stand in one of the five documents and in no other. Common words are left out.',
+    changes: 'Dropped or added',
+    changesLead: (before: string, since: string) =>
+      `Terms that stand only in the older texts (${before}) or only in the newer ones (${since}). Common words are left out.`,
+    dropped: (count: number) => `In the older texts and not in the newer: ${count}`,
+    added: (count: number) => `In the newer texts and not in the older: ${count}`,
+    limitsTitle: 'What five documents can and cannot show',
+    limits: [
+      'They show which of them use a term, where and how often, and each figure can be checked against the texts.',
+      'They do not show that a term was coined, spread or given up. The older and the newer texts come from different places and levels of government, only Tianjin and its districts Binhai and Dongli belong together, and the text of Binhai plans a campaign while the others set out how a leadership is to work. A term missing here may stand in other documents of the same government and the same year.',
+    ],
+    download: 'Download the terms (JSON)',
+    back: 'All terms',
+    gloss: 'What it unpacks to',
+    dated: 'Dating',
+    english: 'English',
+    pinyin: 'Pinyin',
+    forms: 'Forms in the texts',
+    timesIn: (count: number) => `${count}×`,
+    related: 'Related terms',
+    none: 'none',
+    editorial: 'Meaning, dating, kind and scope are the editors’; the places are the documents’.',
+    often: 'How often',
+    count: 'Times',
+    rate: 'Per 1,000 characters',
+    year: 'Year',
+    yearNote: (year: string, documents: number) =>
+      documents === 1 ? `${year} (1 document)` : `${year} (${documents} documents)`,
+    byTheme: 'Theme of the sentence',
+    noTheme: 'Headings and blocks',
+    places: (count: number, documents: number) =>
+      `${count === 1 ? '1 place' : `${count} places`} in ${documents === 1 ? '1 document' : `${documents} documents`}`,
+    place: (id: string) => `, at ${id}`,
+    pageDescription: (term: string, english: string) =>
+      `${term}, “${english}”: what it unpacks to, and every place where it stands in five documents of Chinese governments.`,
+    mark: {
+      on: 'Underline terms',
+      failed: 'The terms could not be loaded. Try again.',
+      more: 'Meaning and every place',
+      close: 'Close',
+    },
+  },
+  commitments: {
+    title: 'Commitments',
+    description:
+      'What the five documents promise that can be checked later: numbers, frequencies, deadlines, lists, mechanisms, bans.',
+    lead: (commitments: number, questions: number) =>
+      `${commitments} commitments of the five documents that can be checked later, under the ${questions} questions they answer. Nothing is inferred: each stands in the words quoted.`,
+    legend:
+      'A document that speaks of the matter and gives no figure, list or mechanism is shown as “no figure given”; one that does not speak of it, as “not mentioned”.',
+    noFigure: 'No figure given',
+    speaksAt: 'It speaks of the matter at',
+    notMentioned: 'Not mentioned',
+    kind: 'Kind',
+    all: 'all',
+    kinds: {
+      number: 'number',
+      frequency: 'frequency',
+      deadline: 'deadline',
+      list: 'list',
+      mechanism: 'mechanism',
+      ban: 'ban',
+    },
+    strictness: 'How strict',
+    strict: { must: 'must', may: 'may', 'in-principle': 'in principle', ban: 'ban' },
+    theme: 'Theme',
+    document: 'Answered by',
+    anyDocument: 'any document',
+    reset: 'Show all',
+    shown: '{n} of {m} questions',
+    nothing: 'No question answers this choice; “Show all” brings all {m} back.',
+    amount: 'Figure or time',
+    amounts: { figure: 'given', words: 'in words alone' },
+    documentsRow: 'Documents',
+    json: 'Download the commitments (JSON)',
+    csv: 'Download the commitments (CSV)',
+    timeline: (document: string) => `Dates of ${document}`,
+    timelineTitle: (document: string, count: number, first: string, last: string) =>
+      `${document}: ${count} dated commitments, ${first} to ${last}`,
+    timelineNote:
+      'A bar is a time that the document sets, a diamond a day by which something is due, a triangle a day on which it begins. Each leads to its sentence.',
+    timelineTable: 'The same dates as a table',
+    what: 'What',
+    from: 'From',
+    by: 'By',
+    open: 'not stated',
+    words: 'Words',
+    span: (from: string, by: string) => `${from} to ${by}`,
+    since: (from: string) => `from ${from}`,
+    untilEnd: (by: string) => `by the end of ${by}`,
+    until: (by: string) => `by ${by}`,
+  },
   search: {
     title: 'Search',
     description: 'Find any phrase of the five documents, exactly, in simplified or traditional characters.',
@@ -280,7 +422,6 @@ export const en = {
     try: 'For example',
   },
   quoteCheck: {
-    lang: 'en',
     title: 'Check a quotation',
     description:
       'Paste a quotation and see whether, where and how exactly it stands in the five documents. Nothing is sent anywhere.',
@@ -322,8 +463,6 @@ export const en = {
       none: 'No passage of the five documents has these words, nor nearly. They may be from another document.',
       short:
         'Fewer than 6 Chinese characters or 3 English words say little about where they are from. These are all the places where they stand, whatever the punctuation.',
-      empty: '',
-      long: '',
     },
     from: {
       'in-order':
@@ -384,7 +523,7 @@ export const en = {
     reconciled: (count: number) => `${count} reconciled sentences, with reasons`,
     byHand: (count: number) => `The ${count} entries made by hand, with reasons`,
     translation: { texts: 'Texts', revisions: 'Changed in the second reading', notes: 'Translators’ notes' },
-    termCount: (count: string) => `The terms list has ${count} set phrases.`,
+    termCount: (count: string) => `The terms list has ${count} entries.`,
     allRevisions: 'All changes of the second reading, with reasons (CSV)',
     allRestorations: (count: string) => `All ${count} restorations (JSON)`,
     alpha: 'Krippendorff’s α',
@@ -458,8 +597,29 @@ export const en = {
       },
       {
         file: 'terms.json',
-        contents: 'The set phrases: their forms in the texts, standard English, pinyin.',
-        fields: '[{id, term, variants: [], en, pinyin, counts: {<document>: n}}]',
+        contents:
+          'The terms: their forms in the texts, standard English, pinyin, kind, scope, what they unpack to and the dated fact (null: not established), related terms, and how often each stands in each document.',
+        fields:
+          '[{id, term, variants: [], en, pinyin, kind: set-phrase|programme|rule|body|general, scope: national|provincial|district|null, gloss: {zh, en}|null, dated: {zh, en}|null, related: [<term id>], counts: {<document>: n}}]',
+      },
+      {
+        file: 'commitments.json',
+        contents:
+          'The commitments in the order of their page: the exact words with their place (the id of a sentence, heading or block), who is bound to what, the figure, the dates where there are any, how strict, and the question answered.',
+        fields:
+          '[{id, document, provision, place, quote, en, question, theme, amount: {zh, en}|null, strictness: must|may|in-principle|ban, kind: number|frequency|deadline|list|mechanism|ban, bound: {zh, en}, duty: {zh, en}, from: YYYY[-MM[-DD]]|null, by: YYYY[-MM[-DD]]|null}]',
+      },
+      {
+        file: 'commitments.csv',
+        contents: 'The same as a table, a column for each language; empty where there is nothing.',
+        fields:
+          'id,document,provision,place,quote,en,question,theme,strictness,kind,amount_en,amount_zh,bound_en,bound_zh,duty_en,duty_zh,from,by',
+      },
+      {
+        file: 'questions.json',
+        contents:
+          'The questions that the commitments answer; “mentions” names where a document speaks of the matter without a commitment.',
+        fields: '[{id, theme, question: {zh, en}, mentions: {<document>: [<place>]}}]',
       },
       {
         file: 'revisions.csv',
@@ -479,7 +639,7 @@ export const en = {
         'gbt-7714-2025':
           'Issuer, title with document number, [EB/OL], the provision after the year, the document’s date, the access date, the address. The full stop and square brackets are half-width, other marks full-width. Written from published accounts of the standard, not from its text, which is not freely published.',
         'gbt-7714-2015': 'The same elements, with half-width marks.',
-        law: 'After the second edition of 法学引注手册: title in 《》, number in （）, provision. The date of issue, the website and the access date are added in the order of its web sources.',
+        law: 'After the second edition of the handbook of legal citation (Faxue yinzhu shouce): title in 《》, number in （）, provision. The date of issue, the website and the access date are added in the order of its web sources.',
         chicago: 'A full note: the Chinese title in quotation marks, its English in square brackets.',
         apa: 'The entry of the reference list; a passage has its citation in the text before it. The retrieval date is kept, because the edition is revised.',
         bibtex: '@techreport, which has places for issuer, kind and number.',

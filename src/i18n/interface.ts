@@ -54,3 +54,15 @@ export function formatDate(date: string, locale: Locale): string {
   });
   return format.format(new Date(date));
 }
+
+/** A date of one to three parts in the words of a language: 2017-03 → `March 2017`, `2017年3月`. */
+export function formatPartialDate(date: string, locale: Locale): string {
+  const [, month, day] = date.split('-');
+  if (day !== undefined) return formatDate(date, locale);
+  const format = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-Hans' : 'en-GB', {
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(date));
+}

@@ -6,7 +6,9 @@ import type { Content } from '../../src/corpus/build-corpus.ts';
 import { COUNTERPARTS_FILE, parseCounterparts } from '../../src/corpus/parse-counterparts.ts';
 import {
   codingSchema,
+  commitmentSchema,
   documentSchema,
+  questionSchema,
   reconciledSchema,
   revisionsSchema,
   termSchema,
@@ -36,6 +38,8 @@ export function readContent(): Content {
     translations: readYaml('content/translations/en', translationSchema),
     revisions: readYaml('content/translations/revisions', revisionsSchema),
     terms: readYaml('content/terms', termSchema),
+    commitments: readYaml('content/commitments', commitmentSchema),
+    questions: readYaml('content/questions', questionSchema),
     counterparts: parseCounterparts(readFileSync(COUNTERPARTS_FILE, 'utf8')),
   };
 }

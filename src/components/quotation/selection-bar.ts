@@ -62,7 +62,7 @@ class SelectionBar {
       this.#forms(),
     );
     const text = this.#button(words.text, () => this.#copy(this.#passage?.text ?? '', words.textCopied));
-    this.#bar.append(text, cited, this.#link, this.#status);
+    this.#bar.append(text, this.#link, cited, this.#status);
     this.#bar.hidden = true;
     document.querySelector('main')?.append(this.#bar);
   }

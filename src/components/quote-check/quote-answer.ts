@@ -68,12 +68,14 @@ function explanation({ verdict, parts, from }: Answer, { words }: AnswerView): s
   if (verdict === 'form' && first !== undefined) return formNote(first, words);
   if (verdict === 'near' && first !== undefined) return words.changes(first.changes);
   if (verdict === 'joined') return words.from[from];
+  // These two verdicts say it all.
+  if (verdict === 'empty' || verdict === 'long') return '';
   return words.explained[verdict === 'form' || verdict === 'near' ? 'exact' : verdict];
 }
 
 /** In what the writing of a quotation differs from a passage that has the same words. */
 function formNote({ forms, rewritten }: Match, words: AnswerView['words']): string {
-  const list = new Intl.ListFormat(words.lang, { type: 'conjunction' });
+  const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' });
   const named = list.format(forms.map((form) => words.forms[form]));
   const pairs = rewritten.slice(0, SHOWN_PAIRS).map(([quoted, passage]) => `${quoted} ${passage}`);
   const more = rewritten.length > SHOWN_PAIRS ? '…' : '';

@@ -27,7 +27,7 @@ export function quoteDifference(
 function shown({ kind, text }: DifferencePiece, words: Words['quoteCheck']): Node | string {
   if (kind === 'same') return text;
   const label = element('span', 'sr-only', kind === 'quotation' ? words.onlyQuoted : words.onlyPassage);
-  label.lang = words.lang;
+  label.lang = document.documentElement.lang;
   const made = element(kind === 'quotation' ? 'del' : 'ins', '', label, visible(text));
   return made;
 }
