@@ -11,31 +11,33 @@ async function readTei(page: Page, xml: string) {
     const tei = new DOMParser().parseFromString(text, 'application/xml');
     const fault = tei.querySelector('parsererror')?.textContent;
     if (fault !== undefined) throw new Error(fault);
-    const textOf = (element: Element | undefined, left: string) => {
-      const copy = element?.cloneNode(true) as Element | undefined;
-      copy?.querySelectorAll(left).forEach((each) => {
+    const textOf = (element: Element, left: string) => {
+      const copy = element.cloneNode(true) as Element;
+      copy.querySelectorAll(left).forEach((each) => {
         each.remove();
       });
-      return copy?.textContent ?? '';
+      return copy.textContent;
     };
+    const idOf = (each: Element) => each.getAttribute('xml:id') ?? '';
+    const edition = 'sic, orig, surplus';
+    const source = 'corr, reg';
     const named = [...tei.querySelectorAll('text *')].filter((each) => each.hasAttribute('xml:id'));
-    const chinese = [...tei.querySelectorAll('group > text')].find(
-      (each) => each.getAttribute('xml:lang') === 'zh-Hans',
-    );
-    const [edition, source] = ['sic, orig, surplus', 'corr, reg'];
+    const chinese = tei.querySelector('group > text');
+    if (chinese?.getAttribute('xml:lang') !== 'zh-Hans') throw new Error('The Chinese does not come first.');
     return {
-      texts: Object.fromEntries(
-        named.map((each) => [each.getAttribute('xml:id'), textOf(each, edition ?? '')]),
-      ),
+      texts: Object.fromEntries(named.map((each): [string, string] => [idOf(each), textOf(each, edition)])),
       themes: Object.fromEntries(
-        [...tei.querySelectorAll('s')].map((each) => [each.getAttribute('xml:id'), each.getAttribute('ana')]),
+        [...tei.querySelectorAll('s')].map((each): [string, string] => [
+          idOf(each),
+          each.getAttribute('ana') ?? '',
+        ]),
       ),
-      pointers: [...tei.querySelectorAll('[corresp], [target^="#"], [ana], [resp]')].flatMap((each) =>
+      pointers: [...tei.querySelectorAll('[corresp], [target], [ana], [resp]')].flatMap((each) =>
         ['corresp', 'target', 'ana', 'resp'].flatMap((name) => each.getAttribute(name)?.split(' ') ?? []),
       ),
-      ids: [...tei.querySelectorAll('*')].flatMap((each) => each.getAttribute('xml:id') ?? []),
-      edition: textOf(chinese, edition ?? ''),
-      source: textOf(chinese, source ?? ''),
+      ids: [...tei.querySelectorAll('*')].map(idOf).filter((id) => id !== ''),
+      edition: textOf(chinese, edition),
+      source: textOf(chinese, source),
     };
   }, xml);
 }

@@ -17,7 +17,10 @@ export function teiBlock(parent: TeiNode, block: Block, writer: TextWriter): voi
   const { id, kind } = block;
   const division = line(parent, 'div', { type: kind, ...writer.name(id) });
   const text = block[writer.language];
-  if (kind === 'table') return teiTable(division, text, writer);
+  if (kind === 'table') {
+    teiTable(division, text, writer);
+    return;
+  }
   const path = ELEMENTS[kind] ?? ['p'];
   for (const textLine of text.split('\n')) {
     const [first, ...inner] = path;

@@ -30,7 +30,7 @@ function byHand(correction: TeiNode, document: Document): void {
     const item = line(list, 'item', { n: kind });
     line(item, 'quote', { type: 'source' }).txt(source);
     if (edition !== '') line(item, 'quote', { type: 'edition' }).txt(edition);
-    if (reason !== null) inBoth(item, 'note', reason, { type: 'reason' });
+    inBoth(item, 'note', reason, { type: 'reason' });
   }
 }
 

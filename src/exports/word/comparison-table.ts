@@ -7,7 +7,7 @@ import { shortName } from '../../components/short-name.ts';
 import type { Document, Provision } from '../../corpus/corpus.ts';
 import type { Localized } from '../../corpus/localized.ts';
 import type { Comparison } from './comparison.ts';
-import { linked, MUTED } from './word-style.ts';
+import { linked, MUTED, STRONG } from './word-style.ts';
 
 /** Width of a column in twentieths of a point. */
 const COLUMN = 7400;
@@ -16,7 +16,7 @@ const COLUMN = 7400;
 export function comparisonTable(comparison: Comparison): Table {
   const { first, second, rows, ui } = comparison;
   const names = [first, second].map((document) => [
-    new Paragraph({ children: [new TextRun({ text: shortName(document, ui.locale), bold: true })] }),
+    new Paragraph({ children: [new TextRun({ text: shortName(document, ui.locale), ...STRONG })] }),
   ]);
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -87,7 +87,7 @@ function heading(document: Document, provision: Provision, { ui, address }: Comp
   return new Paragraph({
     keepNext: true,
     children: [
-      new TextRun({ text, bold: true }),
+      new TextRun({ text, ...STRONG }),
       ...(url === undefined ? [] : [new TextRun(' '), linked(`#${provision.id}`, `${url}#${provision.id}`)]),
     ],
   });

@@ -14,7 +14,7 @@ import { formatDate } from '../../i18n/interface.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { sameBytes } from './same-bytes.ts';
-import { linked, MUTED, STYLES } from './word-style.ts';
+import { linked, MUTED, STRONG, STYLES } from './word-style.ts';
 
 /** A4 on its side, so that two columns have room; margins in twentieths of a point. */
 const PAGE = {
@@ -55,7 +55,7 @@ function record({ title, issuer, docNumber, issued }: Document, { ui: { locale }
   const facts = [issuer[locale], docNumber, formatDate(issued, locale)].filter((fact) => fact !== null);
   return new Paragraph({
     children: [
-      new TextRun({ text: title[locale], bold: true }),
+      new TextRun({ text: title[locale], ...STRONG }),
       new TextRun({ text: `${locale === 'zh' ? '，' : ', '}${facts.join(locale === 'zh' ? '，' : ', ')}` }),
     ],
   });

@@ -3,6 +3,8 @@ import { ExternalHyperlink, TextRun, type IStylesOptions } from 'docx';
 /** Small print of a Word file; sizes are half points. */
 export const MUTED = { color: '5E574D', size: 18 } as const;
 
+export const STRONG = { bold: true } as const;
+
 const FONT = { ascii: 'Georgia', hAnsi: 'Georgia', cs: 'Georgia', eastAsia: 'SimSun' };
 
 /** Faces that Word and its kin have or replace; Chinese runs take the East Asian one. */
