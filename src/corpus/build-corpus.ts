@@ -1,4 +1,5 @@
 import { assertAnswered, assertDates, assertMentions, assertQuotes } from './assert-commitments.ts';
+import { assertCodebook } from './assert-codebook.ts';
 import { assertCounterparts } from './assert-counterparts.ts';
 import { assertFaithful } from './assert-faithful.ts';
 import { assertFormsDistinct, assertTermsOccur, assertTermsRelated } from './assert-terms.ts';
@@ -25,14 +26,16 @@ import type {
   Sentence,
   Theme,
 } from './corpus.ts';
+import { CONTENT_FILES } from './content-files.ts';
 import { countHan } from './han.ts';
-import { COUNTERPARTS_FILE } from './parse-counterparts.ts';
 import { parseEdition, type Edition, type EditionProvision, type EditionSentence } from './parse-edition.ts';
 import { provisionNumber } from './provision-number.ts';
 import { restoreSource } from './restore-source.ts';
 import type {
   Coding,
+  CodebookData,
   CommitmentData,
+  CounterpartReadings,
   CounterpartsData,
   DocumentData,
   QuestionData,
@@ -59,6 +62,8 @@ export interface Content {
   commitments: Record<string, CommitmentData>;
   questions: Record<string, QuestionData>;
   counterparts: CounterpartsData;
+  counterpartReadings: CounterpartReadings;
+  codebook: CodebookData;
 }
 
 /**
@@ -85,7 +90,8 @@ export function buildCorpus(content: Content): Corpus {
   assertDates(commitments, COMMITMENTS);
   assertAnswered(commitments, questions, { commitments: COMMITMENTS, questions: QUESTIONS });
   assertMentions(documents, commitments, questions, QUESTIONS);
-  assertCounterparts(documents, content.counterparts, COUNTERPARTS_FILE);
+  assertCodebook(documents, content.codebook, CONTENT_FILES.codebook);
+  assertCounterparts(documents, content.counterparts, CONTENT_FILES.counterparts);
   return {
     documents,
     themes,
@@ -93,6 +99,8 @@ export function buildCorpus(content: Content): Corpus {
     commitments,
     questions,
     counterpartCorrections: content.counterparts,
+    counterpartReadings: content.counterpartReadings,
+    codebook: content.codebook,
   };
 }
 

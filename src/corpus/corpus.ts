@@ -1,7 +1,7 @@
 import type { BlockKind } from './blocks.ts';
 import type { Localized } from './localized.ts';
 import type { Segment } from './restore-source.ts';
-import type { CommitmentData, QuestionData } from './schema.ts';
+import type { CodebookData, CommitmentData, CounterpartReadings, QuestionData } from './schema.ts';
 import type { Term } from './terms.ts';
 import type { CodeId, ThemeId } from './themes.ts';
 
@@ -14,6 +14,9 @@ export interface Corpus {
   commitments: Commitment[];
   questions: Question[];
   counterpartCorrections: CounterpartCorrection[];
+  /** What an editor found by reading, to measure the computed counterparts. */
+  counterpartReadings: CounterpartReadings;
+  codebook: CodebookData;
 }
 
 /** A pair of provisions that the editors add to the computed counterparts or take out, both ways. */

@@ -6,3 +6,6 @@ export const CHANGES = parseChanges(readFileSync(CHANGES_FILE, 'utf8'));
 
 /** Version of the published data: raised with every change of a text, code, topic or translation. */
 export const DATA_VERSION = CHANGES[0].version;
+
+/** The day this version of the data was made, as an ISO 8601 date. */
+export const DATA_DATE = CHANGES[0].date;

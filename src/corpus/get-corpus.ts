@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, render } from 'astro:content';
+import type { z } from 'zod';
 import { buildCorpus, type Content } from './build-corpus.ts';
+import { CONTENT_FILES } from './content-files.ts';
 import type { Corpus } from './corpus.ts';
-import { COUNTERPARTS_FILE, parseCounterparts } from './parse-counterparts.ts';
+import { parseContent } from './parse-content.ts';
+import { codebookSchema, counterpartReadingsSchema, counterpartsSchema } from './schema.ts';
 
 let corpus: Promise<Corpus> | undefined;
 
@@ -54,8 +57,14 @@ async function readContent(): Promise<Content> {
     terms: byId(await getCollection('terms')),
     commitments: byId(await getCollection('commitments')),
     questions: byId(await getCollection('questions')),
-    counterparts: parseCounterparts(await readFile(COUNTERPARTS_FILE, 'utf8')),
+    counterparts: await readWhole(CONTENT_FILES.counterparts, counterpartsSchema),
+    counterpartReadings: await readWhole(CONTENT_FILES.counterpartReadings, counterpartReadingsSchema),
+    codebook: await readWhole(CONTENT_FILES.codebook, codebookSchema),
   };
+}
+
+async function readWhole<T extends z.ZodType>(file: string, schema: T): Promise<z.infer<T>> {
+  return parseContent(await readFile(file, 'utf8'), schema, file);
 }
 
 async function readSource(file: string): Promise<[string, Content['sources'][string]]> {

@@ -170,3 +170,18 @@ export type Change = z.infer<typeof change>;
 
 /** `content/changes.yaml`: what each version of the data brought, newest first. */
 export const changesSchema = z.tuple([change], change);
+
+/** `content/counterparts-read.yaml`: for a provision and another document, which of its provisions answer it. */
+export const counterpartReadingsSchema = z.array(
+  z.strictObject({ ...place, in: text, best: z.array(text), also: z.array(text) }),
+);
+export type CounterpartReadings = z.infer<typeof counterpartReadingsSchema>;
+
+const example = { document: text, sentence: text };
+
+/** `content/codebook.yaml`: examples of each theme from the texts, and how hard cases were settled. */
+export const codebookSchema = z.strictObject({
+  examples: z.array(z.strictObject({ theme: z.enum(CODES), ...example, reason: localized })),
+  cases: z.array(z.strictObject({ case: localized, theme: z.enum(CODES), example: z.strictObject(example) })),
+});
+export type CodebookData = z.infer<typeof codebookSchema>;

@@ -1,3 +1,4 @@
+import { emphasisEn } from './emphasis-en.ts';
 import { quotation } from './quotation.ts';
 
 export const en = {
@@ -189,28 +190,7 @@ export const en = {
     elsewhere: 'Elsewhere on this',
     inAll: (document: string, count: number) => `${document}, ${count} in all`,
   },
-  emphasis: {
-    title: 'Emphasis',
-    description:
-      'What share of each document goes to each theme, and where in the document each theme stands.',
-    lead: 'A theme’s emphasis is its share of a document’s Han characters in coded sentences. Sentences without a theme are counted and shown as “none”.',
-    finding: (groups: string) => `The largest theme is ${groups}`,
-    findingGroup: (theme: string, documents: string) => `${theme.toLowerCase()} in ${documents}`,
-    findingPart: (document: string, percent: string) => `${document} (${percent})`,
-    sharesTitle: 'Share of each theme',
-    sharesNote:
-      'A dot is the share of the document’s Han characters; the line is its 95 % interval when the document’s sentences are drawn again 1,000 times. Where two lines overlap, the difference is within the error.',
-    stripTitle: 'Where each theme stands',
-    stripNote:
-      'Each bar is a document from first to last sentence; a sentence is as wide as its share of the characters, and leads to its place in the text.',
-    table: 'The same numbers as a table',
-    document: 'Document',
-    theme: 'Theme',
-    interval: (low: string, high: string) => `95 % interval ${low} to ${high}`,
-    download: 'Download the numbers (CSV)',
-    small: 'Five documents are few: the figures describe these texts and no others.',
-    between: (low: string, high: string) => `${low}–${high}`,
-  },
+  emphasis: emphasisEn,
   wording: {
     title: 'Shared wording',
     description:
@@ -548,6 +528,30 @@ export const en = {
       punctuation: 'Half-width punctuation',
     },
     also: 'also',
+    noneDefinition:
+      'Procedure and logistics (timetable, leading group, reporting dates), formulas that announce the text, and sentences of which no theme holds two fifths.',
+    settled: (count: number | string) => `The ${count} settled cases, each with an example`,
+    case: 'Phrase or situation',
+    codedAs: 'Coded as',
+    example: 'Example',
+    wordsAgree: (agreed: number | string, sentences: number | string, alpha: string) =>
+      `The words give ${agreed} of ${sentences} sentences the theme they have by reading; Krippendorff’s α of the two ways is ${alpha}.`,
+    confusion: 'Confusion table',
+    confusionNote:
+      'Sentences by their theme by reading (rows) and by words (columns); the last column is the α of that theme against all others.',
+    readAs: 'Read as ↓, by words →',
+    wordShares: 'Shares by reading and by words',
+    wordSharesNote: 'The share of each document’s Han characters, by reading / by words.',
+    wordLists: 'The word lists',
+    wordFile: 'The word lists as data (CSV)',
+    measured: 'Measured',
+    precision: 'Precision',
+    recall: 'Recall',
+    firstCounterparts: (readings: number | string) =>
+      `First counterpart, against ${readings} judgements made by reading`,
+    sharedRuns: 'Shared wording, against all exact runs of 8 Han characters or more',
+    byDefinition: 'by definition: every place is checked against its text',
+    measureOf: (value: string, of: number | string) => `${value} of ${of}`,
   },
   data: {
     title: 'Data',
@@ -564,15 +568,48 @@ export const en = {
       {
         file: 'emphasis.csv',
         contents:
-          'The share of every theme in every document, by characters, sentences and provisions, with its 95 % interval.',
-        fields: 'document,theme,unit,characters,share,low,high   (share, low, high: 0–1)',
+          'The share of every theme in every document, by characters, sentences and provisions, with its 95 % interval and the shares by each of the two codings.',
+        fields: 'document,theme,unit,characters,share,low,high,first,second   (shares: 0–1)',
       },
       {
         file: 'codes.csv',
         contents:
-          'Every sentence with both codings, the reconciled themes and the reason where the codings differ.',
+          'Every sentence with both codings, the reconciled themes, the reason where the codings differ, and the theme by word list.',
         fields:
-          'document,sentence,characters,theme,also,first,first_also,second,second_also,reason_en,reason_zh',
+          'document,sentence,characters,theme,also,first,first_also,second,second_also,reason_en,reason_zh,words',
+      },
+      {
+        file: 'words.csv',
+        contents: 'The word lists by which sentences are given a theme a second, mechanical way.',
+        fields: 'theme,word',
+      },
+      {
+        file: 'positions.csv',
+        contents: 'Where in a document each theme stands: mean place of its characters.',
+        fields: 'document,theme,sentences,position   (position: 0–1; empty where there is none)',
+      },
+      {
+        file: 'contrast.csv',
+        contents:
+          'The share of a document less the mean share of the others, by theme and unit, with its 95 % interval.',
+        fields: 'document,theme,unit,difference,low,high   (−1 to 1)',
+      },
+      {
+        file: 'distances.csv',
+        contents:
+          'The distance of the theme profiles of every two documents (total variation), with its 95 % interval and what 95 % of chance distances stay below.',
+        fields: 'a,b,unit,distance,low,high,chance   (0–1)',
+      },
+      {
+        file: 'shared.csv',
+        contents:
+          'How much of a document is wording shared with another, whole and by theme: passages of wording.json, boilerplate apart.',
+        fields: 'document,theme,characters,shared,share,low,high   (theme: all for the whole document)',
+      },
+      {
+        file: 'rates.csv',
+        contents: 'Terms and commitments in 1,000 Han characters of a document’s whole text.',
+        fields: 'document,measure,count,characters,rate,low,high   (measure: terms or commitments)',
       },
       {
         file: 'topics.json',

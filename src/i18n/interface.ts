@@ -41,6 +41,12 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
+/** A difference of shares in whole percentage points with its sign: -0.086 → `−9`, 0.2 → `+20`. */
+export function points(difference: number): string {
+  const whole = Math.round(Math.abs(difference) * 100);
+  return whole === 0 ? '0' : `${difference < 0 ? '−' : '+'}${whole}`;
+}
+
 /** A count with thousands set apart: 3081 → `3,081`. */
 export function formatCount(count: number): string {
   return count.toLocaleString('en');

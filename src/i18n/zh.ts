@@ -1,3 +1,4 @@
+import { emphasisZh } from './emphasis-zh.ts';
 import type { Words } from './en.ts';
 import { quotation } from './quotation.ts';
 
@@ -178,26 +179,7 @@ export const zh: Words = {
     elsewhere: '别处怎么说',
     inAll: (document, count) => `${document}，共 ${count} 条`,
   },
-  emphasis: {
-    title: '侧重',
-    description: '每份文件分配给各主题的篇幅，以及各主题在文中的位置。',
-    lead: '侧重，指某一主题的语句所占汉字数的比例。不属任何主题的语句也计入，列为“其他”。',
-    finding: (groups) => `篇幅最大的主题：${groups}`,
-    findingGroup: (theme, documents) => `${theme}，见于${documents}`,
-    findingPart: (document, percent) => `${document}（${percent}）`,
-    sharesTitle: '各主题的比例',
-    sharesNote:
-      '圆点为占该文件汉字数的比例；横线为把该文件的语句有放回地重抽一千次所得的95%区间。两条横线重叠时，差异在误差之内。',
-    stripTitle: '各主题在文中的位置',
-    stripNote: '每条色带是一份文件，从第一句到最后一句；每句的宽度为其字数所占比例，点击可到原文该句。',
-    table: '同样的数字，列成表格',
-    document: '文件',
-    theme: '主题',
-    interval: (low, high) => `95%区间为${low}至${high}`,
-    download: '下载数据（CSV）',
-    small: '五份文件为数不多：这些数字只说明这几份文本。',
-    between: (low, high) => `${low}–${high}`,
-  },
+  emphasis: emphasisZh,
   wording: {
     title: '共有措辞',
     description: '五份文件中两份以上共有的语句，一字不差的或略有出入的，悉数列出。',
@@ -515,6 +497,28 @@ export const zh: Words = {
       punctuation: '半角标点',
     },
     also: '兼',
+    noneDefinition:
+      '程序与事务（时间安排、领导小组、报送期限）、引出正文的套语，以及没有一个主题占到五分之二的语句。',
+    settled: (count) => `疑难情形 ${count} 种，各附一例`,
+    case: '语句或情形',
+    codedAs: '归入',
+    example: '例',
+    wordsAgree: (agreed, sentences, alpha) =>
+      `${sentences} 句中有 ${agreed} 句，词表所给的主题与通读所定的相同；两种方法的 Krippendorff α 为 ${alpha}。`,
+    confusion: '混淆表',
+    confusionNote: '各句按通读所定的主题（行）与词表所给的主题（列）计数；末列为该主题与其余各项相对的 α。',
+    readAs: '通读↓　词表→',
+    wordShares: '通读与词表所得的比例',
+    wordSharesNote: '占各文件汉字数的比例，前为通读，后为词表。',
+    wordLists: '词表',
+    wordFile: '词表数据（CSV）',
+    measured: '计量对象',
+    precision: '精确率',
+    recall: '召回率',
+    firstCounterparts: (readings) => `首个对应条款，与通读所作的 ${readings} 条判断相比`,
+    sharedRuns: '共有措辞，与全部八字以上的相同文字相比',
+    byDefinition: '由定义保证：每处都与原文核对',
+    measureOf: (value, of) => `${value}（共 ${of}）`,
   },
   data: {
     title: '数据',
@@ -530,14 +534,40 @@ export const zh: Words = {
       },
       {
         file: 'emphasis.csv',
-        contents: '每份文件中各主题的比例，按字数、句数和条款数，附 95% 区间。',
-        fields: 'document,theme,unit,characters,share,low,high   (share, low, high: 0–1)',
+        contents: '每份文件中各主题的比例，按字数、句数和条款数，附 95% 区间，以及两次编码各自的比例。',
+        fields: 'document,theme,unit,characters,share,low,high,first,second   (shares: 0–1)',
       },
       {
         file: 'codes.csv',
-        contents: '每一句的两次编码、裁定后的主题，以及两次不一致时的理由。',
+        contents: '每一句的两次编码、裁定后的主题，两次不一致时的理由，以及按词表所得的主题。',
         fields:
-          'document,sentence,characters,theme,also,first,first_also,second,second_also,reason_en,reason_zh',
+          'document,sentence,characters,theme,also,first,first_also,second,second_also,reason_en,reason_zh,words',
+      },
+      { file: 'words.csv', contents: '以词归类所用的词表。', fields: 'theme,word' },
+      {
+        file: 'positions.csv',
+        contents: '各主题在文中的位置：其各字的平均位置。',
+        fields: 'document,theme,sentences,position   (position: 0–1)',
+      },
+      {
+        file: 'contrast.csv',
+        contents: '某文件的比例减去其他文件比例的平均值，按主题和单位，附 95% 区间。',
+        fields: 'document,theme,unit,difference,low,high   (−1 to 1)',
+      },
+      {
+        file: 'distances.csv',
+        contents: '每两份文件主题构成的距离（全变差），附 95% 区间，以及偶然所致距离的 95% 所在。',
+        fields: 'a,b,unit,distance,low,high,chance   (0–1)',
+      },
+      {
+        file: 'shared.csv',
+        contents: '各文件与别的文件共有的措辞，全文及各主题；套语除外。',
+        fields: 'document,theme,characters,shared,share,low,high   (theme: all = 全文)',
+      },
+      {
+        file: 'rates.csv',
+        contents: '各文件全文每千个汉字的提法与承诺。',
+        fields: 'document,measure,count,characters,rate,low,high   (measure: terms / commitments)',
       },
       {
         file: 'topics.json',

@@ -17,6 +17,15 @@ export function brokenLinks(folder: string, base: string): string[] {
   });
 }
 
+const read = new Map<string, string>();
+
+/** A file's text, read once: hundreds of pages lead to the same document. */
+function textOf(file: string): string {
+  const text = read.get(file) ?? readFileSync(file, 'utf8');
+  read.set(file, text);
+  return text;
+}
+
 /** Why a link of a site built for `base` leads nowhere; undefined where it resolves. */
 function broken(folder: string, base: string, link: URL): string | undefined {
   if (!link.pathname.startsWith(base)) return `${link.pathname} is not under ${base}`;
@@ -25,7 +34,7 @@ function broken(folder: string, base: string, link: URL): string | undefined {
   if (!existsSync(file) || statSync(file).isDirectory()) return `${link.pathname} is no file`;
   const anchor = decodeURIComponent(link.hash.slice(1));
   // What stands behind “q=” is a reader's words for the page's script, not a place on it.
-  if (anchor !== '' && !anchor.startsWith('q=') && !readFileSync(file, 'utf8').includes(` id="${anchor}"`)) {
+  if (anchor !== '' && !anchor.startsWith('q=') && !textOf(file).includes(` id="${anchor}"`)) {
     return `${link.pathname} has no anchor ${anchor}`;
   }
   return undefined;

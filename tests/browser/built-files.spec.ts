@@ -5,6 +5,7 @@ import { brokenLinks, internalLinks } from './broken-links.ts';
 import { builtPages, DIST } from './built-site.ts';
 
 test('every internal link and anchor resolves', () => {
+  test.slow();
   expect(builtPages().flatMap((page) => internalLinks(DIST, page)).length).toBeGreaterThan(1000);
   expect(brokenLinks(DIST, '/')).toEqual([]);
 });
@@ -21,6 +22,7 @@ test('no page asks a third party for anything', () => {
 });
 
 test('every page is valid HTML', async () => {
+  test.slow();
   const validate = new HtmlValidate(new FileSystemConfigLoader());
   const { results } = await validate.validateMultipleFiles(builtPages().map(({ file }) => `${DIST}/${file}`));
   const errors = results.flatMap(({ filePath, messages }) =>

@@ -3,10 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { Content } from '../../src/corpus/build-corpus.ts';
-import { COUNTERPARTS_FILE, parseCounterparts } from '../../src/corpus/parse-counterparts.ts';
+import { CONTENT_FILES } from '../../src/corpus/content-files.ts';
+import { parseContent } from '../../src/corpus/parse-content.ts';
 import {
+  codebookSchema,
   codingSchema,
   commitmentSchema,
+  counterpartReadingsSchema,
+  counterpartsSchema,
   documentSchema,
   questionSchema,
   reconciledSchema,
@@ -40,8 +44,14 @@ export function readContent(): Content {
     terms: readYaml('content/terms', termSchema),
     commitments: readYaml('content/commitments', commitmentSchema),
     questions: readYaml('content/questions', questionSchema),
-    counterparts: parseCounterparts(readFileSync(COUNTERPARTS_FILE, 'utf8')),
+    counterparts: readWhole(CONTENT_FILES.counterparts, counterpartsSchema),
+    counterpartReadings: readWhole(CONTENT_FILES.counterpartReadings, counterpartReadingsSchema),
+    codebook: readWhole(CONTENT_FILES.codebook, codebookSchema),
   };
+}
+
+function readWhole<T extends z.ZodType>(file: string, schema: T): z.infer<T> {
+  return parseContent(readFileSync(file, 'utf8'), schema, file);
 }
 
 function readYaml<T extends z.ZodType>(folder: string, schema: T): Record<string, z.infer<T>> {

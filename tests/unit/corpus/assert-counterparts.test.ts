@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { assertCounterparts } from '../../../src/corpus/assert-counterparts.ts';
 import type { CounterpartCorrection } from '../../../src/corpus/corpus.ts';
-import { parseCounterparts } from '../../../src/corpus/parse-counterparts.ts';
+import { parseContent } from '../../../src/corpus/parse-content.ts';
+import { counterpartsSchema } from '../../../src/corpus/schema.ts';
 import { document, provision } from '../analysis/sample-document.ts';
 
 const documents = [document('a', provision('1'), provision('2')), document('b', provision('1'))];
@@ -40,6 +41,8 @@ test('a pair is corrected once, from whichever side', () => {
 test('a correction needs a reason in both languages', () => {
   const lines = (reason: string) =>
     `- { document: a, provision: '1', counterpart: { document: b, provision: '1' }, change: add${reason} }`;
+  const parseCounterparts = (yaml: string) =>
+    parseContent(yaml, counterpartsSchema, 'content/counterparts.yaml');
   expect(parseCounterparts('[]')).toEqual([]);
   expect(parseCounterparts(lines(', reason: { zh: 理由, en: reason }'))).toEqual([entry('a 1', 'b 1')]);
   expect(() => parseCounterparts(lines(''))).toThrow('content/counterparts.yaml: 0.reason');

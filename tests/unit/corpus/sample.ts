@@ -111,5 +111,7 @@ export function sampleContent(): Content {
     },
     questions: { 'how-often': { question: text, theme: 'loyalty', mentions: {} } },
     counterparts: [],
+    counterpartReadings: [],
+    codebook: { examples: [], cases: [] },
   };
 }
