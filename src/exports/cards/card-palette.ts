@@ -10,10 +10,10 @@ export const CARD_PALETTE = {
 
 export const CARD_HUES: Record<CodeId, string> = {
   loyalty: '#54132f',
-  learning: '#4a90d6',
+  learning: '#3c84cc',
   pragmatism: '#9e7c0b',
   'rule-of-law': '#287c7a',
   service: '#435d1a',
   integrity: '#3d2575',
-  none: '#a39c8e',
+  none: '#8f887a',
 };
