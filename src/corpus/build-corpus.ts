@@ -28,7 +28,7 @@ import type {
 } from './corpus.ts';
 import { CONTENT_FILES } from './content-files.ts';
 import { countHan } from './han.ts';
-import { parseEdition, type Edition, type EditionProvision } from './parse-edition.ts';
+import { parseEdition, type Edition, type EditionProvision, type EditionSentence } from './parse-edition.ts';
 import { provisionNumber } from './provision-number.ts';
 import { restoreSource } from './restore-source.ts';
 import type {
@@ -185,16 +185,18 @@ function buildProvision(provision: EditionProvision, parts: Parts): Provision {
     number: provisionNumber(heading, above),
     chapter: chapter === undefined ? null : toChapter(chapter, parts.english),
     heading: heading === null ? null : { zh: heading, en: parts.english(`${id}.heading`) },
-    sentences: provision.sentences.map((sentence) => buildSentence(sentence.id, sentence.text, parts)),
+    sentences: provision.sentences.map((sentence) => buildSentence(sentence, parts)),
   };
 }
 
 /** Codes that are missing are reported by `assertCoded`, all at once. */
-function buildSentence(id: string, text: string, { codes, first, second, english }: Parts): Sentence {
+function buildSentence({ id, text, opens }: EditionSentence, parts: Parts): Sentence {
+  const { codes, first, second, english } = parts;
   const none: Coding[string] = { theme: 'none', also: [] };
   const { theme, also, reason }: Reconciled[string] = codes[id] ?? none;
   return {
     id,
+    opens,
     zh: text,
     en: english(id),
     characters: countHan(text),

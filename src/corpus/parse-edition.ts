@@ -22,7 +22,14 @@ export interface EditionProvision {
   chapter: string | null;
   /** The heading as it stands, number included, or null. */
   heading: string | null;
-  sentences: { id: string; text: string }[];
+  sentences: EditionSentence[];
+}
+
+export interface EditionSentence {
+  id: string;
+  text: string;
+  /** Whether a paragraph begins with it. */
+  opens: boolean;
 }
 
 /**
@@ -80,9 +87,9 @@ function addProvision(edition: Edition, node: JsxNode): void {
       edition.stream.push({ id: `${id}.heading`, text: withoutSpace(text) });
       continue;
     }
-    for (const sentence of cutSentences(text)) {
+    for (const [index, sentence] of cutSentences(text).entries()) {
       const sentenceId = `${id}.${provision.sentences.length + 1}`;
-      provision.sentences.push({ id: sentenceId, text: sentence });
+      provision.sentences.push({ id: sentenceId, text: sentence, opens: index === 0 });
       edition.stream.push({ id: sentenceId, text: withoutSpace(sentence) });
     }
   }

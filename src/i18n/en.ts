@@ -94,6 +94,9 @@ export const en = {
     strip: 'Map: the document’s sentences in order, coloured by theme',
     skipStrip: 'Skip the map',
     about: 'About this document',
+    downloads: 'Downloads',
+    plainText: 'Text',
+    plainTextEnglish: 'Text, English',
     notes: 'Notes by the editors',
     translatorNotes: 'Notes by the translators',
     noteMark: (number: number | string) => `Note ${number}`,
@@ -156,6 +159,7 @@ export const en = {
     self: 'A document is not compared with itself, and an address with an unknown document leads to no page: start from this list.',
     download: 'All counterparts as data (JSON)',
     howMeasured: 'How counterparts are found',
+    word: 'Download as a Word file',
     with: (document: string) => `${document} beside`,
     matched: (count: number, of: number) => `${count} of ${of} provisions have a counterpart`,
     pairTitle: (first: string, second: string) => `${first} beside ${second}`,
@@ -532,6 +536,9 @@ export const en = {
   },
   method: {
     title: 'Method',
+    changes: 'Changes of the data',
+    changeOf: (date: string) => `(${date}):`,
+    feed: 'Feed of changes (Atom)',
     description: 'How the texts were restored, cut, coded and measured, and how far to trust it.',
     document: 'Document',
     provisions: 'Provisions',
@@ -709,7 +716,6 @@ export const en = {
     citations: {
       title: 'Citations',
       lead: 'Every document’s page cites it, and a selected passage is copied with its citation. The citations are set by the processor citeproc-js from styles in the Citation Style Language; the styles are this project’s own and cover one kind of source, an official document read on a website. What a document does not state, such as its number, is left out. A quotation from the English names this project as translator. The address stands in the files where the site was built with its own.',
-      of: (document: string) => `Citations of ${document}`,
       covers: {
         'gbt-7714-2025':
           'Issuer, title with document number, [EB/OL], the provision after the year, the document’s date, the access date, the address. The full stop and square brackets are half-width, other marks full-width. Written from published accounts of the standard, not from its text, which is not freely published.',
@@ -723,8 +729,25 @@ export const en = {
       },
     },
     versionLabel: 'Data version',
-    licence:
-      'The five texts are official documents and not subject to copyright (Copyright Law of the People’s Republic of China, article 5). The project’s codes, topics, notes and code are under the licences named in the repository.',
+    documentFiles: 'Files of each document',
+    documentFilesLead:
+      'The plain text is the edition: its parts in order, a line a paragraph, the cells of a table apart by tabs. The TEI file has both languages joined by id, the themes, the notes, and what the source reads wherever the edition departs from it.',
+    document: 'Document',
+    chineseText: 'Chinese text',
+    englishText: 'English text',
+    licences: 'Licences',
+    licenceOf: [
+      [
+        'The official documents',
+        'They are documents of state organs, to which the Copyright Law of the People’s Republic of China does not apply (article 5). This project claims no right in them.',
+      ],
+      [
+        'What the project adds',
+        'Codes, topics, summaries, notes, translations, and the data made from these: Creative Commons Attribution 4.0 International (CC BY 4.0). Name Duidu and the data version, and say what you changed.',
+      ],
+      ['The program code', 'The MIT License.'],
+    ],
+    licenceLink: 'Text of CC BY 4.0',
   },
   notFound: {
     title: 'Page not found',

@@ -92,6 +92,9 @@ export const zh: Words = {
     strip: '全文一览：按顺序排列的语句，以主题着色',
     skipStrip: '跳过全文一览',
     about: '关于本文件',
+    downloads: '下载',
+    plainText: '文本',
+    plainTextEnglish: '英译文本',
     notes: '编者注',
     translatorNotes: '译者注',
     noteMark: (number) => `注${number}`,
@@ -151,6 +154,7 @@ export const zh: Words = {
     self: '文件不与自身对照；地址中的文件不存在时，没有相应页面。请从下面的列表选择。',
     download: '下载全部对应条款（JSON）',
     howMeasured: '对应条款如何得出',
+    word: '下载对照表（文字处理文档）',
     with: (document) => `${document}，对照`,
     matched: (count, of) => `${of} 个条款中 ${count} 个有对应条款`,
     pairTitle: (first, second) => `${first}与${second}对照`,
@@ -495,6 +499,9 @@ export const zh: Words = {
   },
   method: {
     title: '方法',
+    changes: '数据变更',
+    changeOf: (date: string) => `（${date}）：`,
+    feed: '变更订阅',
     description: '文本如何校正、断句、归类和计量，以及可信到什么程度。',
     document: '文件',
     provisions: '条款',
@@ -658,7 +665,6 @@ export const zh: Words = {
     citations: {
       title: '引注',
       lead: '每份文件的页面都给出引注；选中文字，即可连同引注一并复制。引注由处理程序 citeproc-js 依引文样式语言（CSL）的样式生成；样式由本站自撰，只适用于一类文献，即在网站上阅读的公文。文件未载明的项目（如文号）从略。引用英译时注明本站为译者。构建时设有站点网址的，所附文件含网址。',
-      of: (document: string) => `${document}的引注`,
       covers: {
         'gbt-7714-2025':
           '发文机关、题名与文号、[EB/OL]、年份后的条次、成文日期、引用日期、网址。句点和方括号用半角，其余符号用全角。依有关该标准的公开介绍撰写，未对照标准全文（全文未免费公开）。',
@@ -672,8 +678,25 @@ export const zh: Words = {
       },
     },
     versionLabel: '数据版本',
-    licence:
-      '五份文本为国家机关的公文，依《中华人民共和国著作权法》第五条不受著作权保护。本站的编码、议题、注释与程序代码适用仓库中载明的许可。',
+    documentFiles: '各文件的下载',
+    documentFilesLead:
+      '纯文本即本站的版本：各部分依次排列，一段一行，表格各栏以制表符分隔。TEI文件含中英两种文字（以编号对应）、主题、注释，以及本站版本与来源不同之处的来源文字。',
+    document: '文件',
+    chineseText: '中文文本',
+    englishText: '英译文本',
+    licences: '许可',
+    licenceOf: [
+      [
+        '公文',
+        '五份文本为国家机关的公文，不适用《中华人民共和国著作权法》（第五条）。本项目对其不主张任何权利。',
+      ],
+      [
+        '本项目所加的内容',
+        '编码、议题、概述、注释、译文，以及由此生成的数据：知识共享署名4.0国际许可协议。使用时请注明“对读”与数据版本，并说明所作的改动。',
+      ],
+      ['程序代码', '适用麻省理工学院许可证。'],
+    ],
+    licenceLink: '知识共享署名4.0协议全文',
   },
   notFound: {
     title: '没有这个页面',

@@ -11,6 +11,7 @@ const ORDER = [
   'charts',
   'styles',
   'components',
+  'exports',
   'layouts',
   'pages',
 ];
