@@ -1,3 +1,4 @@
+import { chineseDates } from './chinese-date.ts';
 import { ContentError } from './content-error.ts';
 import type { Document, Theme } from './corpus.ts';
 import { numberId } from './provision-number.ts';
@@ -40,12 +41,12 @@ export function assertNoTypedSpaces(document: Document, file: string): void {
 /** A stated document number and date of issue stand in the text. */
 export function assertStated(document: Document, file: string): void {
   const text = document.stream.map((piece) => piece.text).join('');
-  const [year, month, day] = document.issued.split('-').map(Number);
-  for (const [field, value] of [
-    ['docNumber', document.docNumber],
-    ['issued', `${year}年${month}月${day}日`],
+  const issued = chineseDates(document.issued);
+  for (const [field, value, forms] of [
+    ['docNumber', document.docNumber, [document.docNumber]],
+    ['issued', issued[0], issued],
   ] as const) {
-    if (value !== null && !text.includes(value)) {
+    if (value !== null && !forms.some((form) => form !== null && text.includes(form))) {
       throw new ContentError(
         file,
         `“${field}” is ${value}, which does not stand in the text. Copy it from the text, or set it to null.`,

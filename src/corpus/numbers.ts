@@ -78,7 +78,7 @@ function without(numbers: readonly number[], others: readonly number[]): number[
 }
 
 /** The value of a Chinese numeral up to 999: 十二 → 12, 一百〇五 → 105. */
-function numeralValue(numeral: string): number {
+export function numeralValue(numeral: string): number {
   let value = 0;
   let digit = 0;
   for (const char of numeral.replaceAll('〇', '零').replaceAll('两', '二')) {
