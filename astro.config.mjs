@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { checkContent } from './src/corpus/check-content.ts';
 import { mdxSentences } from './src/corpus/mdx-sentences.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [mdxSentences], features: { smartPunctuation: false } }),
   },
-  integrations: [mdx(), searchIndex()],
+  integrations: [checkContent(), mdx(), searchIndex()],
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -10,12 +10,14 @@ import {
   assertSourceHash,
   assertStated,
   assertTopics,
+  type Place,
 } from './assertions.ts';
+import { assertRestored } from './assert-restored.ts';
 import { assertWords } from './assert-words.ts';
 import { ContentError } from './content-error.ts';
 import type { Chapter, Corpus, Document, Provision, Sentence, Theme } from './corpus.ts';
 import { countHan } from './han.ts';
-import { COUNTERPARTS_FILE } from './parse-counterparts.ts';
+import { COUNTERPARTS_FILE } from './content-folders.ts';
 import { parseEdition, type Edition, type EditionProvision } from './parse-edition.ts';
 import { provisionNumber } from './provision-number.ts';
 import { restoreSource } from './restore-source.ts';
@@ -79,7 +81,12 @@ function buildDocument(
   const { rules, corrections } = data.restoration;
   const segments = restoreSource(source.text, rules, corrections, file);
   const edition = parseEdition(mdx, file);
-  assertFaithful(segments, edition.stream, source.text, { edition: file, source: sourceFile });
+  const at: Place = (...ids) => {
+    const line = edition.lines[edition.stream.findIndex((piece) => ids.includes(piece.id))];
+    return line === undefined ? file : `${file}:${line}`;
+  };
+  assertFaithful(segments, edition.stream, source.text, { edition: at, source: sourceFile });
+  assertRestored(edition.stream, data.notes, at);
 
   const codings = {
     codes: part(content.codes, id, `content/codes/${id}.yaml`),
@@ -111,8 +118,8 @@ function buildDocument(
   assertCoded(document, codings.first, `content/codes/first/${id}.yaml`);
   assertCoded(document, codings.second, `content/codes/second/${id}.yaml`);
   assertReconciled(document, `content/codes/${id}.yaml`);
-  assertNumbers(document, file);
-  assertNoTypedSpaces(document, file);
+  assertNumbers(document, at);
+  assertNoTypedSpaces(document, at);
   assertStated(document, file);
   assertNotes(document, file);
   assertTranslation(document, translation, terms, `content/translations/en/${id}.yaml`);

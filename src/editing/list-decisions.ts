@@ -1,4 +1,5 @@
 import type { Edition } from '../corpus/parse-edition.ts';
+import { PATTERNS } from '../corpus/restore-source.ts';
 import type { Part } from './propose-parts.ts';
 import type { RecordProposal } from './propose-record.ts';
 import { traditionalCharacters, type RestorationProposal } from './propose-restoration.ts';
@@ -41,7 +42,7 @@ function restorationDecisions({ restoration: { rules, furniture }, edition }: Pr
       'Traditional characters left',
       rules.includes('characters') ? [] : [...new Set(traditionalCharacters(text))],
     ),
-    places('Half-width punctuation left', excerpts(text, /(?<!\d)[,:;?!]|[,:;?!](?!\d)/gu)),
+    places('Half-width punctuation left', excerpts(text, PATTERNS.punctuation)),
     places(
       'Latin letters and brackets left (injected pinyin or damage?)',
       excerpts(text, /[\p{Script=Latin}\p{M}()]+/gu),

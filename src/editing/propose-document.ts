@@ -47,7 +47,7 @@ export function proposeDocument(id: string, received: Received): DocumentProposa
     restoreSource(received.text, restoration.rules, restoration.furniture, file),
     edition.stream,
     received.text,
-    { edition: file, source: received.name },
+    { edition: () => file, source: received.name },
   );
   return {
     files: { [file]: mdx, ...writeSkeletons(id, edition) },

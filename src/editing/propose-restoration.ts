@@ -1,5 +1,5 @@
 import { countHan, withoutSpace } from '../corpus/han.ts';
-import { restoreSource, type Correction, type RestorationRule } from '../corpus/restore-source.ts';
+import { PATTERNS, restoreSource, type Correction, type RestorationRule } from '../corpus/restore-source.ts';
 import { findFurniture } from './find-furniture.ts';
 
 /** What a received text seems to need before it can be read; a person decides. */
@@ -20,8 +20,8 @@ export function proposeRestoration(source: string): RestorationProposal {
 
 function proposeRules(source: string): RestorationRule[] {
   const text = withoutSpace(source);
-  const pinyin = text.match(/(?<=\p{Script=Han})\([\p{Script=Latin}\p{M}]+\)/gu) ?? [];
-  const halfWidth = text.match(/(?<!\d)[,:;?!]|[,:;?!](?!\d)/gu) ?? [];
+  const pinyin = text.match(PATTERNS.pinyin) ?? [];
+  const halfWidth = text.match(PATTERNS.punctuation) ?? [];
   const fullWidth = text.match(/[，：；？！]/gu) ?? [];
   const rules: RestorationRule[] = [];
   if (pinyin.filter((each) => /[^\p{ASCII}]/u.test(each)).length > FEW) rules.push('pinyin');
