@@ -1,6 +1,9 @@
-import { numeralValue } from './numbers.ts';
+import { numeralValue } from './numeral-value.ts';
 
 const DIGITS = '〇一二三四五六七八九';
+
+const DATE =
+  /(\d{4}|[〇○零一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/u;
 
 /** The ways a document writes an ISO date: `2017年3月5日` and `二〇一七年三月五日`. */
 export function chineseDates(iso: string): [figures: string, numerals: string] {
@@ -9,12 +12,14 @@ export function chineseDates(iso: string): [figures: string, numerals: string] {
   return [`${year}年${month}月${day}日`, `${yearNumerals}年${numeral(month)}月${numeral(day)}日`];
 }
 
+/** A text whose dates in Chinese numerals are written in figures. */
+export function datesInFigures(text: string): string {
+  return text.replace(new RegExp(DATE, 'gu'), (date) => chineseDates(findDate(date) ?? '')[0]);
+}
+
 /** The first date a Chinese text states, in ISO 8601, or null. */
 export function findDate(text: string): string | null {
-  const found =
-    /(\d{4}|[〇○零一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/u.exec(
-      text,
-    );
+  const found = DATE.exec(text);
   if (found === null) return null;
   const [, year = '', month = '', day = ''] = found;
   return [yearValue(year), value(month), value(day)].map((part) => String(part).padStart(2, '0')).join('-');

@@ -1,4 +1,4 @@
-import { numeralValue } from './numbers.ts';
+import { numeralValue } from './numeral-value.ts';
 
 const NUMERAL = '[〇零一二三四五六七八九十百]+';
 

@@ -22,16 +22,6 @@ import { assertDecided } from './undecided.ts';
 /** The files of a folder by their paths, with their bytes. */
 export type Files = Record<string, Uint8Array>;
 
-const SCHEMAS = {
-  codes: reconciledSchema,
-  first: codingSchema,
-  second: codingSchema,
-  themes: themeSchema,
-  translations: translationSchema,
-  revisions: revisionsSchema,
-  terms: termSchema,
-};
-
 /** Reads the whole content from disk. */
 export function readContent(): Content {
   return toContent(readFiles('content'));
@@ -55,7 +45,6 @@ export function readFiles(folder: string): Files {
  */
 export function toContent(files: Files): Content {
   assertPlaces(Object.keys(files));
-  const yaml = <K extends keyof typeof SCHEMAS>(part: K) => readFolder(files, FOLDERS[part], SCHEMAS[part]);
   const counterparts = files[COUNTERPARTS_FILE];
   if (counterparts === undefined) throw new ContentError(COUNTERPARTS_FILE, 'this file is missing. Add it.');
   const content: Content = {
@@ -63,13 +52,13 @@ export function toContent(files: Files): Content {
     sources: Object.fromEntries(
       filesIn(files, FOLDERS.sources).map(([name, file]) => [`${name}.txt`, readSource(files, file)]),
     ),
-    codes: yaml('codes'),
-    first: yaml('first'),
-    second: yaml('second'),
-    themes: yaml('themes'),
-    translations: yaml('translations'),
-    revisions: yaml('revisions'),
-    terms: yaml('terms'),
+    codes: readFolder(files, FOLDERS.codes, reconciledSchema),
+    first: readFolder(files, FOLDERS.first, codingSchema),
+    second: readFolder(files, FOLDERS.second, codingSchema),
+    themes: readFolder(files, FOLDERS.themes, themeSchema),
+    translations: readFolder(files, FOLDERS.translations, translationSchema),
+    revisions: readFolder(files, FOLDERS.revisions, revisionsSchema),
+    terms: readFolder(files, FOLDERS.terms, termSchema),
     counterparts: parseYaml(textOf(files, COUNTERPARTS_FILE), COUNTERPARTS_FILE, counterpartsSchema),
   };
   assertJoined(content);
