@@ -21,6 +21,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      // A script of its own is loaded once for all pages, and a page is lighter by it.
+      assetsInlineLimit: (file) => (/\.[jt]s$/u.test(file) ? false : undefined),
       rolldownOptions: {
         // Astro's own marker in compiled MDX; the bundler warns of it once a document.
         onLog(level, log, print) {

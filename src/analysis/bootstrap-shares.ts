@@ -8,13 +8,18 @@ export const DRAWS = 1000;
 /** Spreads the seeds of documents, which must be drawn independently of each other, over 0 to 1. */
 const GOLDEN = 0.618034;
 
-/**
- * The theme shares of 1,000 documents made by drawing as many units of this one with replacement.
- * The seed is made of the document's id, so that every run draws the same.
- */
+/** The theme shares of 1,000 documents made by drawing the units of this one again. */
 export function bootstrapShares(weights: readonly Weight[], document: string): Record<CodeId, number>[] {
-  const draw = randomInt.source(randomLcg(seedOf(document)))(weights.length);
-  return Array.from({ length: DRAWS }, () => themeShares(weights.flatMap(() => weights[draw()] ?? [])));
+  return drawAgain(weights, document).map(themeShares);
+}
+
+/**
+ * A document's parts drawn again with replacement 1,000 times, as many as there are. The seed is made of
+ * the document's id, so that every run draws the same.
+ */
+export function drawAgain<T>(parts: readonly T[], document: string): T[][] {
+  const draw = randomInt.source(randomLcg(seedOf(document)))(parts.length);
+  return Array.from({ length: DRAWS }, () => parts.flatMap(() => parts[draw()] ?? []));
 }
 
 /** The middle 95 % of a set of values, which may come in any order. */

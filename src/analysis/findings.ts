@@ -1,21 +1,34 @@
 import type { Document, Theme, Topic } from '../corpus/corpus.ts';
 import { THEMES, type ThemeId } from '../corpus/themes.ts';
+import type { CommitmentRow } from './commitment-rows.ts';
 import type { Emphasis } from './emphasis.ts';
+import type { Unit } from './theme-weights.ts';
 
-/** The theme to which a document gives most characters. */
+/** The theme to which a document gives most. */
 export interface LargestTheme {
   document: Document;
   theme: ThemeId;
   share: number;
+  low: number;
+  high: number;
+  /** Whether its 95 % interval lies above that of every other theme. */
+  clear: boolean;
 }
 
-/** Each document's theme with the largest share of its characters, uncoded sentences apart. */
-export function largestThemes(documents: readonly Document[], figures: readonly Emphasis[]): LargestTheme[] {
+/** Each document's theme with the largest share in a unit, uncoded sentences apart. */
+export function largestThemes(
+  documents: readonly Document[],
+  figures: readonly Emphasis[],
+  unit: Unit = 'characters',
+): LargestTheme[] {
   return documents.flatMap((document) => {
-    const own = figures.filter((each) => each.document === document.id && each.unit === 'characters');
-    const [largest] = own.filter(({ theme }) => theme !== 'none').sort((a, b) => b.share - a.share);
+    const own = figures.filter((each) => each.document === document.id && each.unit === unit);
+    const [largest, ...others] = own
+      .filter(({ theme }) => theme !== 'none')
+      .sort((a, b) => b.share - a.share);
     if (largest === undefined || largest.theme === 'none') return [];
-    return [{ document, theme: largest.theme, share: largest.share }];
+    const { theme, share, low, high } = largest;
+    return [{ document, theme, share, low, high, clear: others.every((each) => each.high < low) }];
   });
 }
 
@@ -66,4 +79,24 @@ export function rareTopics(themes: readonly Theme[], count: number): AnsweredTop
 
 function answeredTopics(theme: Theme): AnsweredTopic[] {
   return theme.topics.map((topic) => ({ theme, topic, documents: Object.keys(topic.answers) }));
+}
+
+/** A question with the documents that answer it with a figure or a time. */
+export interface CountedQuestion {
+  row: CommitmentRow;
+  documents: Document[];
+}
+
+/** The questions that most documents answer with a figure or a time, at most `count` of them, most first. */
+export function countedQuestions(rows: readonly CommitmentRow[], count: number): CountedQuestion[] {
+  return rows
+    .map((row) => ({
+      row,
+      documents: row.cells
+        .filter(({ commitments }) => commitments.some(({ amount }) => amount !== null))
+        .map(({ document }) => document),
+    }))
+    .filter(({ documents }) => documents.length > 0)
+    .sort((a, b) => b.documents.length - a.documents.length)
+    .slice(0, count);
 }

@@ -1,4 +1,4 @@
-import { quantile, shuffler, sum } from 'd3-array';
+import { mean, quantile, shuffler, sum } from 'd3-array';
 import { randomLcg } from 'd3-random';
 import type { Document } from '../corpus/corpus.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
@@ -11,7 +11,10 @@ export interface ProfileDistance {
   b: string;
   /** Total variation distance: the part of a text that would have to change its theme. */
   distance: number;
-  /** 95 % interval when the sentences of both documents are drawn again with replacement. */
+  /**
+   * 95 % interval when the sentences of both documents are drawn again with replacement. Drawing can
+   * only add noise, and noise adds distance: the mean of what it adds is taken off again.
+   */
   low: number;
   high: number;
   /** What 95 % of distances stay below when the sentences of both are dealt out anew at random. */
@@ -43,8 +46,9 @@ export function profileDistances(documents: readonly Document[], unit: Unit): Pr
     .flatMap((a, index) =>
       profiles.slice(index + 1).map((b) => {
         const drawn = a.draws.map((draw, round) => totalVariation(draw, b.draws[round] ?? draw));
-        const [low, high] = interval95(drawn);
         const distance = totalVariation(a.shares, b.shares);
+        const added = (mean(drawn) ?? distance) - distance;
+        const [low, high] = interval95(drawn.map((each) => Math.max(0, each - added)));
         return { a: a.id, b: b.id, distance, low, high, chance: chanceDistance(a, b) };
       }),
     )

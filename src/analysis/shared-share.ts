@@ -3,18 +3,27 @@ import type { Document } from '../corpus/corpus.ts';
 import { countHan } from '../corpus/han.ts';
 import { sentencesOf } from '../corpus/sentences-of.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
+import { drawAgain, interval95 } from './bootstrap-shares.ts';
 import type { Passage } from './shared-wording.ts';
 
 /** How much of a document's sentences of one theme it shares with other documents. */
 export interface SharedShare {
   document: string;
-  theme: CodeId;
+  theme: SharedScope;
   /** Han characters of the theme's sentences, and how many of them lie in a shared passage. */
   characters: number;
   shared: number;
+  /** The part of the characters that is shared, 0 to 1; null where there are none. */
+  share: number | null;
+  /** 95 % interval of the share when the document's sentences are drawn again with replacement. */
+  low: number;
+  high: number;
 }
 
-/** The shared wording of every document by theme; a character in several passages counts once. */
+/** A theme, none, or the whole document. */
+export type SharedScope = CodeId | 'all';
+
+/** The shared wording of every document, whole and by theme; a character in several passages counts once. */
 export function sharedShares(documents: readonly Document[], passages: readonly Passage[]): SharedShare[] {
   return documents.flatMap((document) => {
     const sentences = sentencesOf(document).map(({ id, zh, theme, characters }) => ({
@@ -22,19 +31,26 @@ export function sharedShares(documents: readonly Document[], passages: readonly 
       characters,
       shared: sharedCharacters(document.id, id, zh, passages),
     }));
-    return CODES.map((theme) => {
-      const own = sentences.filter((each) => each.theme === theme);
+    const draws = drawAgain(sentences, document.id);
+    return (['all', ...CODES] as const).map((theme) => {
+      const own = within(sentences, theme);
+      const shares = draws.flatMap((drawn) => ratio(within(drawn, theme)) ?? []);
+      const [low, high] = interval95(shares);
       return {
         document: document.id,
         theme,
         characters: sum(own, (each) => each.characters),
         shared: sum(own, (each) => each.shared),
+        share: ratio(own),
+        low,
+        high,
       };
     });
   });
 }
 
-function sharedCharacters(
+/** Han characters of a sentence that lie in at least one of the passages. */
+export function sharedCharacters(
   document: string,
   sentence: string,
   text: string,
@@ -47,4 +63,19 @@ function sharedCharacters(
     places.some(({ start, end }) => start <= point && point < end),
   );
   return countHan(covered.join(''));
+}
+
+interface Measured {
+  theme: CodeId;
+  characters: number;
+  shared: number;
+}
+
+function within(sentences: readonly Measured[], theme: SharedScope): readonly Measured[] {
+  return theme === 'all' ? sentences : sentences.filter((each) => each.theme === theme);
+}
+
+function ratio(sentences: readonly Measured[]): number | null {
+  const characters = sum(sentences, (each) => each.characters);
+  return characters === 0 ? null : sum(sentences, (each) => each.shared) / characters;
 }

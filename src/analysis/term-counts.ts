@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/corpus.ts';
-import { findTerms, type Term } from '../corpus/terms.ts';
+import type { Term } from '../corpus/terms.ts';
+import { termOccurrences } from './term-occurrences.ts';
 
 /** A term with how often it stands in the text of each document: headings, sentences and blocks. */
 export interface TermCount {
@@ -9,14 +10,10 @@ export interface TermCount {
 
 /** Counts every term in every document, all forms together, the longest first and none twice. */
 export function termCounts(terms: readonly Term[], documents: readonly Document[]): TermCount[] {
-  const places = documents.map(({ id, stream }) => ({
-    id,
-    found: stream.flatMap(({ text }) => findTerms(text, terms).map(({ term }) => term.id)),
-  }));
-  return terms.map((term) => ({
-    term,
-    counts: Object.fromEntries(
-      places.map(({ id, found }) => [id, found.filter((each) => each === term.id).length]),
-    ),
-  }));
+  const occurrences = termOccurrences(terms, documents);
+  return terms.map((term) => {
+    const own = occurrences.get(term.id) ?? [];
+    const counts = documents.map(({ id }) => [id, own.filter(({ document }) => document === id).length]);
+    return { term, counts: Object.fromEntries(counts) as Record<string, number> };
+  });
 }

@@ -4,6 +4,7 @@ import { countHan } from '../corpus/han.ts';
 import { sentencesOf } from '../corpus/sentences-of.ts';
 import { CODES, type CodeId, type ThemeId } from '../corpus/themes.ts';
 import { krippendorffAlpha } from './krippendorff-alpha.ts';
+import { themeShares } from './theme-weights.ts';
 
 /** A sentence with the theme it was given by reading and the one its words give it. */
 export interface WordCoded {
@@ -17,6 +18,8 @@ export interface WordAgreement {
   alpha: number | null;
   agreed: number;
   sentences: number;
+  /** Each theme against all others. */
+  byTheme: { theme: CodeId; alpha: number | null }[];
   /** Sentences by their theme by reading, then by word list. */
   confusion: { theme: CodeId; counts: { byWords: CodeId; sentences: number }[] }[];
 }
@@ -60,6 +63,10 @@ export function wordAgreement(coded: readonly WordCoded[]): WordAgreement {
     alpha: krippendorffAlpha(pairs),
     agreed: pairs.filter(([read, counted]) => read === counted).length,
     sentences: pairs.length,
+    byTheme: CODES.map((theme) => ({
+      theme,
+      alpha: krippendorffAlpha(pairs.map((pair) => pair.map((code) => (code === theme ? code : 'other')))),
+    })),
     confusion: CODES.map((theme) => ({
       theme,
       counts: CODES.map((byWords) => ({
@@ -68,4 +75,22 @@ export function wordAgreement(coded: readonly WordCoded[]): WordAgreement {
       })),
     })),
   };
+}
+
+/** Each document's shares of characters by theme, by reading and by the words. */
+export function wordShares(coded: readonly WordCoded[]): {
+  document: string;
+  byReading: Record<CodeId, number>;
+  byWords: Record<CodeId, number>;
+}[] {
+  const weights = (own: readonly WordCoded[], theme: (each: WordCoded) => CodeId) =>
+    own.map((each) => {
+      const { characters } = each.sentence;
+      return { theme: theme(each), characters, weight: characters };
+    });
+  return [...Map.groupBy(coded, ({ document }) => document)].map(([document, own]) => ({
+    document,
+    byReading: themeShares(weights(own, ({ sentence }) => sentence.theme)),
+    byWords: themeShares(weights(own, ({ byWords }) => byWords)),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { WordingRegion } from '../analysis/wording-regions.ts';
+import { textRanges, unwrap } from './text-ranges.ts';
 
 /** Puts marks around the regions of a text, which `sentence` begins; its `textContent` stays as it is. */
 export function markRegions(
@@ -9,7 +10,7 @@ export function markRegions(
   const lead = /^\s*/u.exec(text.textContent)?.[0].length ?? 0;
   for (const region of regions) {
     const [start, end] = [region.start, region.end].map((point) => lead + unitOffset(text, lead, point));
-    for (const range of rangesOf(text, start ?? 0, end ?? 0)) {
+    for (const range of textRanges(text, start ?? 0, end ?? 0)) {
       range.surroundContents(
         makeMark(() => {
           onOpen(region);
@@ -21,34 +22,12 @@ export function markRegions(
 
 /** Takes the marks out again and leaves the text whole. */
 export function unmark(root: ParentNode) {
-  for (const mark of root.querySelectorAll('mark.shared')) {
-    const parent = mark.parentNode;
-    mark.replaceWith(...mark.childNodes);
-    parent?.normalize();
-  }
+  unwrap(root.querySelectorAll('mark.shared'));
 }
 
 /** The UTF-16 offset of a code point of the text after its leading white space. */
 function unitOffset(text: Element, lead: number, point: number): number {
   return [...text.textContent.slice(lead)].slice(0, point).join('').length;
-}
-
-/** The parts of a text between two UTF-16 offsets, one for each of its text nodes. */
-function rangesOf(text: Element, start: number, end: number): Range[] {
-  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-  const ranges: Range[] = [];
-  let offset = 0;
-  while (walker.nextNode() !== null) {
-    const node = walker.currentNode as Text;
-    const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, node.length)];
-    offset += node.length;
-    if (from >= to) continue;
-    const range = document.createRange();
-    range.setStart(node, from);
-    range.setEnd(node, to);
-    ranges.push(range);
-  }
-  return ranges;
 }
 
 function makeMark(open: () => void): HTMLElement {

@@ -1,6 +1,7 @@
 import type { Passage } from '../analysis/shared-wording.ts';
 import { wordingRegions } from '../analysis/wording-regions.ts';
 import { markRegions, unmark } from './mark-regions.ts';
+import { keepChoice, readChoice } from './page-choice.ts';
 import { openWording, type WordingSettings } from './wording-dialog.ts';
 
 /** Marks shared wording in the page's Chinese texts; the choice is remembered and kept in the address. */
@@ -16,20 +17,14 @@ class SharedWording extends HTMLElement {
     this.#button.addEventListener('click', () => {
       this.#choose(!this.#isOn);
     });
-    const chosen = new URL(location.href).searchParams.get('shared') ?? remembered();
-    if (chosen === '1') void this.#turn(true);
+    document.addEventListener('marks', (event) => {
+      if (event.target !== this && this.#isOn) this.#choose(false);
+    });
+    if (readChoice('shared') === '1') void this.#turn(true);
   }
 
   #choose(isOn: boolean) {
-    try {
-      localStorage.setItem('shared', isOn ? '1' : '0');
-    } catch {
-      // Storage is blocked: the choice holds for this page and its address.
-    }
-    const address = new URL(location.href);
-    if (isOn) address.searchParams.set('shared', '1');
-    else address.searchParams.delete('shared');
-    history.replaceState(history.state, '', address);
+    keepChoice('shared', isOn ? '1' : '0');
     void this.#turn(isOn);
   }
 
@@ -38,6 +33,8 @@ class SharedWording extends HTMLElement {
     this.#show('');
     unmark(document);
     if (!isOn) return;
+    // Marks that a reader can press do not stand inside one another: the other switch goes off.
+    this.dispatchEvent(new Event('marks', { bubbles: true }));
     try {
       this.#passages ??= load(this.#settings.data);
       const passages = await this.#passages;
@@ -76,14 +73,6 @@ async function load(address: string): Promise<Passage[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as Passage[];
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem('shared');
-  } catch {
-    return null;
-  }
 }
 
 customElements.define('shared-wording', SharedWording);

@@ -1,7 +1,12 @@
+import { keepChoice } from './page-choice.ts';
+
 /** Chooses Chinese, both texts or English: marks the choice, remembers it and keeps it in the address. */
 class TextSwitch extends HTMLElement {
   connectedCallback() {
     this.#show();
+    addEventListener('textchange', () => {
+      this.#show();
+    });
     this.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-mode]') : null;
       const mode = link?.dataset['mode'];
@@ -13,14 +18,7 @@ class TextSwitch extends HTMLElement {
 
   #choose(mode: string) {
     document.documentElement.dataset['text'] = mode;
-    try {
-      localStorage.setItem('text', mode);
-    } catch {
-      // Storage is blocked: the choice holds for this page and its address.
-    }
-    const address = new URL(location.href);
-    address.searchParams.set('text', mode);
-    history.replaceState(history.state, '', address);
+    keepChoice('text', mode);
     this.#show();
   }
 

@@ -1,6 +1,6 @@
-import type { Content } from './build-corpus.ts';
+import type { Content } from './content.ts';
 import { ContentError } from './content-error.ts';
-import { FOLDERS } from './content-folders.ts';
+import { FOLDERS } from './content-files.ts';
 import { THEMES } from './themes.ts';
 
 /** Every file joined by a document's id or a theme's has its document or theme, and no source serves two documents. */

@@ -1,14 +1,9 @@
 import { ContentError } from './content-error.ts';
 import type { Document } from './corpus.ts';
+import { documentTexts, type DocumentText } from './document-texts.ts';
 import { compareNumbers } from './numbers.ts';
 import type { TranslationData } from './schema.ts';
 import { findTerms, type Term } from './terms.ts';
-
-interface Pair {
-  id: string;
-  zh: string;
-  en: string;
-}
 
 /**
  * Every title, heading, sentence and block has one English rendering and nothing else has; set
@@ -22,7 +17,7 @@ export function assertTranslation(
   terms: readonly Term[],
   file: string,
 ): void {
-  const pairs = translatedPairs(document);
+  const pairs = documentTexts(document);
   assertComplete(pairs, translation, file);
   for (const pair of pairs) {
     assertTerms(pair, translation, terms, file);
@@ -36,37 +31,7 @@ export function assertTranslation(
   }
 }
 
-/** Every form of every term stands somewhere in the texts. */
-export function assertTermsOccur(
-  documents: readonly Document[],
-  terms: readonly Term[],
-  folder: string,
-): void {
-  const texts = documents.flatMap((document) => translatedPairs(document).map(({ zh }) => zh));
-  for (const { id, term, variants } of terms) {
-    const missing = [term, ...variants].find((form) => !texts.some((text) => text.includes(form)));
-    if (missing !== undefined) {
-      throw new ContentError(
-        `${folder}/${id}.yaml`,
-        `“${missing}” stands nowhere in the documents. Remove it.`,
-      );
-    }
-  }
-}
-
-function translatedPairs(document: Document): Pair[] {
-  return [
-    { id: 'title', ...document.title },
-    ...document.chapters,
-    ...document.provisions.flatMap(({ id, heading, sentences }) => [
-      ...(heading === null ? [] : [{ id: `${id}.heading`, ...heading }]),
-      ...sentences,
-    ]),
-    ...document.blocks,
-  ];
-}
-
-function assertComplete(pairs: readonly Pair[], { text }: TranslationData, file: string): void {
+function assertComplete(pairs: readonly DocumentText[], { text }: TranslationData, file: string): void {
   const missing = pairs.filter(({ id }) => text[id] === undefined).map(({ id }) => id);
   const left = Object.keys(text).filter((id) => !pairs.some((pair) => pair.id === id));
   if (missing.length > 0) {
@@ -78,7 +43,7 @@ function assertComplete(pairs: readonly Pair[], { text }: TranslationData, file:
 }
 
 function assertTerms(
-  { id, zh, en }: Pair,
+  { id, zh, en }: DocumentText,
   translation: TranslationData,
   terms: readonly Term[],
   file: string,
@@ -95,14 +60,14 @@ function assertTerms(
   }
 }
 
-function withoutRendering({ zh, en }: Pick<Pair, 'zh' | 'en'>, terms: readonly Term[]): Term[] {
+function withoutRendering({ zh, en }: Pick<DocumentText, 'zh' | 'en'>, terms: readonly Term[]): Term[] {
   const english = en.toLowerCase();
   return findTerms(zh, terms)
     .map(({ term }) => term)
     .filter(({ renderings }) => !renderings.some((rendering) => english.includes(rendering.toLowerCase())));
 }
 
-function assertNumbersAgree({ id, zh, en }: Pair, file: string): void {
+function assertNumbersAgree({ id, zh, en }: DocumentText, file: string): void {
   const { missing, added } = compareNumbers(zh, en);
   if (missing.length > 0) {
     throw new ContentError(file, `“${id}” lacks ${missing.join(', ')}, which the Chinese states.`);
@@ -114,7 +79,7 @@ function assertNumbersAgree({ id, zh, en }: Pair, file: string): void {
 
 /** An exception that nothing needs any more would hide the next mistake. */
 function assertExceptionsUsed(
-  pairs: readonly Pair[],
+  pairs: readonly DocumentText[],
   { exceptions }: TranslationData,
   terms: readonly Term[],
   file: string,

@@ -1,6 +1,9 @@
+import { assertAnswered, assertDates, assertMentions, assertQuotes } from './assert-commitments.ts';
+import { assertCodebook } from './assert-codebook.ts';
 import { assertCounterparts } from './assert-counterparts.ts';
 import { assertFaithful } from './assert-faithful.ts';
-import { assertTermsOccur, assertTranslation } from './assert-translation.ts';
+import { assertFormsDistinct, assertTermsOccur, assertTermsRelated } from './assert-terms.ts';
+import { assertTranslation } from './assert-translation.ts';
 import {
   assertCoded,
   assertNoTypedSpaces,
@@ -14,46 +17,37 @@ import {
 } from './assertions.ts';
 import { assertRestored } from './assert-restored.ts';
 import { assertWords } from './assert-words.ts';
+import type { Content } from './content.ts';
 import { ContentError } from './content-error.ts';
-import type { Chapter, Corpus, Document, Provision, Sentence, Theme } from './corpus.ts';
+import type {
+  Chapter,
+  Commitment,
+  Corpus,
+  Document,
+  Provision,
+  Question,
+  Sentence,
+  Theme,
+} from './corpus.ts';
+import { CONTENT_FILES } from './content-files.ts';
 import { countHan } from './han.ts';
-import { COUNTERPARTS_FILE } from './content-folders.ts';
 import { parseEdition, type Edition, type EditionProvision } from './parse-edition.ts';
 import { provisionNumber } from './provision-number.ts';
 import { restoreSource } from './restore-source.ts';
-import type {
-  Coding,
-  CounterpartsData,
-  DocumentData,
-  Reconciled,
-  RevisionsData,
-  TermData,
-  ThemeData,
-  TranslationData,
-} from './schema.ts';
+import type { Coding, Reconciled } from './schema.ts';
 import type { Term } from './terms.ts';
 import { THEMES } from './themes.ts';
 
-/** The content as read from disk, each part by the id that joins it. */
-export interface Content {
-  documents: { id: string; mdx: string; data: DocumentData }[];
-  sources: Record<string, { text: string; sha256: string }>;
-  codes: Record<string, Reconciled>;
-  first: Record<string, Coding>;
-  second: Record<string, Coding>;
-  themes: Record<string, ThemeData>;
-  translations: Record<string, TranslationData>;
-  revisions: Record<string, RevisionsData>;
-  terms: Record<string, TermData>;
-  counterparts: CounterpartsData;
-}
+export type { Content };
 
 /**
  * Joins text, codes and topics, and asserts every promise about them.
  * @throws {ContentError} with file, id and what to do, on the first promise broken.
  */
 export function buildCorpus(content: Content): Corpus {
-  const terms = Object.entries(content.terms).map(([id, data]): Term => ({ id, ...data }));
+  const terms: Term[] = withIds(content.terms);
+  const commitments: Commitment[] = withIds(content.commitments);
+  const questions: Question[] = withIds(content.questions);
   const documents = content.documents
     .map((entry) => buildDocument(entry, content, terms))
     .sort((a, b) => a.issued.localeCompare(b.issued));
@@ -63,9 +57,33 @@ export function buildCorpus(content: Content): Corpus {
   }));
   assertTopics(documents, themes, 'content/themes');
   assertWords(documents, themes, 'content/themes');
-  assertTermsOccur(documents, terms, 'content/terms');
-  assertCounterparts(documents, content.counterparts, COUNTERPARTS_FILE);
-  return { documents, themes, terms, counterpartCorrections: content.counterparts };
+  assertTermsOccur(documents, terms, TERMS);
+  assertFormsDistinct(terms, TERMS);
+  assertTermsRelated(terms, TERMS);
+  assertQuotes(documents, commitments, COMMITMENTS);
+  assertDates(commitments, COMMITMENTS);
+  assertAnswered(commitments, questions, { commitments: COMMITMENTS, questions: QUESTIONS });
+  assertMentions(documents, commitments, questions, QUESTIONS);
+  assertCodebook(documents, content.codebook, CONTENT_FILES.codebook);
+  assertCounterparts(documents, content.counterparts, CONTENT_FILES.counterparts);
+  return {
+    documents,
+    themes,
+    terms,
+    commitments,
+    questions,
+    counterpartCorrections: content.counterparts,
+    counterpartReadings: content.counterpartReadings,
+    codebook: content.codebook,
+  };
+}
+
+const TERMS = 'content/terms';
+const COMMITMENTS = 'content/commitments';
+const QUESTIONS = 'content/questions';
+
+function withIds<T>(entries: Record<string, T>): (T & { id: string })[] {
+  return Object.entries(entries).map(([id, data]) => ({ ...data, id }));
 }
 
 function buildDocument(

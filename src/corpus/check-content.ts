@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { FOLDERS } from './content-folders.ts';
+import { FOLDERS } from './content-files.ts';
 import { parseEdition } from './parse-edition.ts';
 import { readFiles, toContent } from './read-content.ts';
 

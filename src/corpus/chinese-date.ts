@@ -1,4 +1,4 @@
-import { numeralValue } from './numeral-value.ts';
+import { chineseNumeral, numeralValue } from './numeral-value.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 
@@ -9,7 +9,10 @@ const DATE =
 export function chineseDates(iso: string): [figures: string, numerals: string] {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   const yearNumerals = [...String(year)].map((digit) => DIGITS[Number(digit)] ?? '').join('');
-  return [`${year}年${month}月${day}日`, `${yearNumerals}年${numeral(month)}月${numeral(day)}日`];
+  return [
+    `${year}年${month}月${day}日`,
+    `${yearNumerals}年${chineseNumeral(month)}月${chineseNumeral(day)}日`,
+  ];
 }
 
 /** A text whose dates in Chinese numerals are written in figures. */
@@ -23,13 +26,6 @@ export function findDate(text: string): string | null {
   if (found === null) return null;
   const [, year = '', month = '', day = ''] = found;
   return [yearValue(year), value(month), value(day)].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-/** A number from 1 to 99 in Chinese numerals. */
-function numeral(number: number): string {
-  const tens = Math.floor(number / 10);
-  const ones = number % 10;
-  return `${tens > 1 ? (DIGITS[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${ones > 0 ? (DIGITS[ones] ?? '') : ''}`;
 }
 
 function yearValue(year: string): number {

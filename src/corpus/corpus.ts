@@ -1,6 +1,7 @@
 import type { BlockKind } from './blocks.ts';
 import type { Localized } from './localized.ts';
 import type { Segment } from './restore-source.ts';
+import type { CodebookData, CommitmentData, CounterpartReadings, QuestionData } from './schema.ts';
 import type { Term } from './terms.ts';
 import type { CodeId, ThemeId } from './themes.ts';
 
@@ -10,7 +11,12 @@ export interface Corpus {
   documents: Document[];
   themes: Theme[];
   terms: Term[];
+  commitments: Commitment[];
+  questions: Question[];
   counterpartCorrections: CounterpartCorrection[];
+  /** What an editor found by reading, to measure the computed counterparts. */
+  counterpartReadings: CounterpartReadings;
+  codebook: CodebookData;
 }
 
 /** A pair of provisions that the editors add to the computed counterparts or take out, both ways. */
@@ -104,4 +110,14 @@ export interface Topic {
   question: Localized;
   summary: Localized;
   answers: Record<string, string[]>;
+}
+
+/** A rule that can be checked later, in the words of one document. */
+export interface Commitment extends CommitmentData {
+  id: string;
+}
+
+/** What the commitments of one or more documents answer. */
+export interface Question extends QuestionData {
+  id: string;
 }

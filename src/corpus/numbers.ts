@@ -23,7 +23,10 @@ const COUNTING = [
   new RegExp(`(?<=党的)(${NUMERAL})(?=大)`, 'gu'),
   new RegExp(`附[表件](${NUMERAL})`, 'gu'),
   new RegExp(`^第(${NUMERAL})(?=[条章])`, 'gu'),
-  new RegExp(`(?<!第[〇零一二两三四五六七八九十百]*)((?!一[^十百])${NUMERAL})(?=个|项|大发展|条|张|种|步骤)`, 'gu'),
+  new RegExp(
+    `(?<!第[〇零一二两三四五六七八九十百]*)((?!一[^十百])${NUMERAL})(?=个|项|大发展|条|张|种|步骤)`,
+    'gu',
+  ),
 ];
 
 /**

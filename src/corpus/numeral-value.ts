@@ -12,3 +12,11 @@ export function numeralValue(numeral: string): number {
   }
   return value + digit;
 }
+
+/** A number from 1 to 99 in Chinese numerals: 12 → 十二; empty for anything else. */
+export function chineseNumeral(number: number): string {
+  if (!(number >= 1 && number <= 99)) return '';
+  const tens = Math.floor(number / 10);
+  const ones = number % 10;
+  return `${tens > 1 ? (DIGITS[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${ones > 0 ? (DIGITS[ones] ?? '') : ''}`;
+}

@@ -1,4 +1,4 @@
-import { numeralValue } from './numeral-value.ts';
+import { chineseNumeral, numeralValue } from './numeral-value.ts';
 
 const NUMERAL = '[〇零一二三四五六七八九十百]+';
 
@@ -32,4 +32,10 @@ export function numberId(number: string): string {
 export function splitNumber(heading: string): [number: string, words: string] {
   const number = OWN.exec(heading)?.[0] ?? '';
   return [number, heading.slice(number.length)];
+}
+
+/** The number of a provision that `numberId` turned into an id, where its document counts in Chinese numerals. */
+export function chineseNumber(id: string): string {
+  const [above = '', own] = id.split('-').map((part) => chineseNumeral(Number(part)));
+  return own === undefined ? above : `${above}（${own}）`;
 }

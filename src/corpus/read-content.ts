@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { assertJoined } from './assert-joined.ts';
-import type { Content } from './build-corpus.ts';
+import type { Content } from './content.ts';
 import { ContentError } from './content-error.ts';
-import { COUNTERPARTS_FILE, FOLDERS } from './content-folders.ts';
+import { CONTENT_FILES, FOLDERS } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 import {
+  codebookSchema,
   codingSchema,
+  commitmentSchema,
+  counterpartReadingsSchema,
   counterpartsSchema,
   documentSchema,
+  questionSchema,
   reconciledSchema,
   revisionsSchema,
   termSchema,
@@ -45,8 +49,6 @@ export function readFiles(folder: string): Files {
  */
 export function toContent(files: Files): Content {
   assertPlaces(Object.keys(files));
-  const counterparts = files[COUNTERPARTS_FILE];
-  if (counterparts === undefined) throw new ContentError(COUNTERPARTS_FILE, 'this file is missing. Add it.');
   const content: Content = {
     documents: filesIn(files, FOLDERS.documents).map(([name, file]) => readDocument(files, name, file)),
     sources: Object.fromEntries(
@@ -59,7 +61,11 @@ export function toContent(files: Files): Content {
     translations: readFolder(files, FOLDERS.translations, translationSchema),
     revisions: readFolder(files, FOLDERS.revisions, revisionsSchema),
     terms: readFolder(files, FOLDERS.terms, termSchema),
-    counterparts: parseYaml(textOf(files, COUNTERPARTS_FILE), COUNTERPARTS_FILE, counterpartsSchema),
+    commitments: readFolder(files, FOLDERS.commitments, commitmentSchema),
+    questions: readFolder(files, FOLDERS.questions, questionSchema),
+    counterparts: readWhole(files, CONTENT_FILES.counterparts, counterpartsSchema),
+    counterpartReadings: readWhole(files, CONTENT_FILES.counterpartReadings, counterpartReadingsSchema),
+    codebook: readWhole(files, CONTENT_FILES.codebook, codebookSchema),
   };
   assertJoined(content);
   return content;
@@ -103,6 +109,11 @@ function readFolder<T extends z.ZodType>(
   return Object.fromEntries(
     filesIn(files, folder).map(([name, file]) => [name, parseYaml(textOf(files, file), file, schema)]),
   );
+}
+
+function readWhole<T extends z.ZodType>(files: Files, file: string, schema: T): z.infer<T> {
+  if (files[file] === undefined) throw new ContentError(file, 'this file is missing. Add it.');
+  return parseYaml(textOf(files, file), file, schema);
 }
 
 function readDocument(files: Files, id: string, file: string): Content['documents'][number] {

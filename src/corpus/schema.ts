@@ -94,13 +94,58 @@ export const termSchema = z.strictObject({
   en: text,
   renderings: z.array(text).min(1),
   pinyin: text,
-  kind: z.enum(TERM_KINDS).optional(),
-  scope: z.enum(TERM_SCOPES).nullable().optional(),
-  gloss: localized.nullable().optional(),
-  dated: localized.nullable().optional(),
-  related: z.array(text).optional(),
+  kind: z.enum(TERM_KINDS),
+  scope: z.enum(TERM_SCOPES).nullable(),
+  gloss: localized.nullable(),
+  dated: localized.nullable(),
+  related: z.array(text),
 });
 export type TermData = z.infer<typeof termSchema>;
+
+/** What makes a commitment checkable. */
+export const COMMITMENT_KINDS = ['number', 'frequency', 'deadline', 'list', 'mechanism', 'ban'] as const;
+/** How strictly it binds: without condition, at discretion, 原则上, or as a ban. */
+export const STRICTNESS = ['must', 'may', 'in-principle', 'ban'] as const;
+
+// YAML reads a date without quotes as a date and a year as a number.
+const written = (value: unknown) =>
+  value instanceof Date
+    ? value.toISOString().slice(0, 10)
+    : typeof value === 'number'
+      ? String(value)
+      : value;
+const partialDate = z.preprocess(
+  written,
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
+    .nullable(),
+);
+
+/** `content/commitments/<commitment>.yaml`; `place` is the id of the text that holds the quote. */
+export const commitmentSchema = z.strictObject({
+  document: text,
+  place: text,
+  quote: text,
+  en: text,
+  bound: localized,
+  duty: localized,
+  amount: localized.nullable(),
+  kind: z.enum(COMMITMENT_KINDS),
+  from: partialDate,
+  by: partialDate,
+  strictness: z.enum(STRICTNESS),
+  question: text,
+});
+export type CommitmentData = z.infer<typeof commitmentSchema>;
+
+/** `content/questions/<question>.yaml`; `mentions` names where a document speaks of it without a commitment. */
+export const questionSchema = z.strictObject({
+  question: localized,
+  theme: z.enum(THEMES),
+  mentions: z.record(z.string(), z.array(text).min(1)),
+});
+export type QuestionData = z.infer<typeof questionSchema>;
 
 const place = { document: text, provision: text };
 
@@ -114,3 +159,18 @@ export const counterpartsSchema = z.array(
   }),
 );
 export type CounterpartsData = z.infer<typeof counterpartsSchema>;
+
+/** `content/counterparts-read.yaml`: for a provision and another document, which of its provisions answer it. */
+export const counterpartReadingsSchema = z.array(
+  z.strictObject({ ...place, in: text, best: z.array(text), also: z.array(text) }),
+);
+export type CounterpartReadings = z.infer<typeof counterpartReadingsSchema>;
+
+const example = { document: text, sentence: text };
+
+/** `content/codebook.yaml`: examples of each theme from the texts, and how hard cases were settled. */
+export const codebookSchema = z.strictObject({
+  examples: z.array(z.strictObject({ theme: z.enum(CODES), ...example, reason: localized })),
+  cases: z.array(z.strictObject({ case: localized, theme: z.enum(CODES), example: z.strictObject(example) })),
+});
+export type CodebookData = z.infer<typeof codebookSchema>;

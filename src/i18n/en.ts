@@ -1,3 +1,6 @@
+import { emphasisEn } from './emphasis-en.ts';
+import { quotation } from './quotation.ts';
+
 export const en = {
   lang: 'en',
   name: 'Duidu',
@@ -13,6 +16,8 @@ export const en = {
     compare: 'Compare',
     emphasis: 'Emphasis',
     wording: 'Wording',
+    terms: 'Terms',
+    commitments: 'Commitments',
     search: 'Search',
     method: 'Method',
     data: 'Data',
@@ -39,6 +44,7 @@ export const en = {
   size: (provisions: number, sentences: number, characters: number) =>
     `${provisions} provisions, ${sentences} sentences, ${characters.toLocaleString('en')} Han characters`,
   number: { preamble: 'Preamble', closing: 'Closing' },
+  quotation: quotation.en,
   sentenceLink: (id: string, theme: string) => `Link to sentence ${id}, theme ${theme}`,
   provisionLink: (label: string) => `Link to ${label}`,
   text: {
@@ -72,6 +78,11 @@ export const en = {
     shared: 'Asked of all five',
     rare: 'Answered by few',
     only: (documents: string) => `only ${documents}`,
+    terms: 'Words to look up',
+    onlyTerms: (document: string, count: number) =>
+      count === 1 ? `1 term stands only in ${document}` : `${count} terms stand only in ${document}`,
+    counted: 'What can be counted',
+    answeredBy: (documents: string) => `answered by ${documents}`,
   },
   documents: {
     title: 'The documents',
@@ -99,6 +110,10 @@ export const en = {
     restorationCount: (count: number) =>
       count === 0 ? 'none' : count === 1 ? '1 declared' : `${count.toLocaleString('en')} declared`,
     legend: 'Themes',
+    cite: 'Cite this document',
+    citeNote: 'Without the day of reading: a browser with JavaScript adds yours when this opens.',
+    citeFiles: 'For reference managers',
+    citeHow: 'About these styles',
   },
   themes: {
     title: 'Six themes',
@@ -171,28 +186,7 @@ export const en = {
     elsewhere: 'Elsewhere on this',
     inAll: (document: string, count: number) => `${document}, ${count} in all`,
   },
-  emphasis: {
-    title: 'Emphasis',
-    description:
-      'What share of each document goes to each theme, and where in the document each theme stands.',
-    lead: 'A theme’s emphasis is its share of a document’s Han characters in coded sentences. Sentences without a theme are counted and shown as “none”.',
-    finding: (groups: string) => `The largest theme is ${groups}`,
-    findingGroup: (theme: string, documents: string) => `${theme.toLowerCase()} in ${documents}`,
-    findingPart: (document: string, percent: string) => `${document} (${percent})`,
-    sharesTitle: 'Share of each theme',
-    sharesNote:
-      'A dot is the share of the document’s Han characters; the line is its 95 % interval when the document’s sentences are drawn again 1,000 times. Where two lines overlap, the difference is within the error.',
-    stripTitle: 'Where each theme stands',
-    stripNote:
-      'Each bar is a document from first to last sentence; a sentence is as wide as its share of the characters, and leads to its place in the text.',
-    table: 'The same numbers as a table',
-    document: 'Document',
-    theme: 'Theme',
-    interval: (low: string, high: string) => `95 % interval ${low} to ${high}`,
-    download: 'Download the numbers (CSV)',
-    small: 'Five documents are few: the figures describe these texts and no others.',
-    between: (low: string, high: string) => `${low}–${high}`,
-  },
+  emphasis: emphasisEn,
   wording: {
     title: 'Shared wording',
     description:
@@ -245,6 +239,141 @@ export const en = {
       all: 'This passage among all',
     },
   },
+  terms: {
+    title: 'Terms',
+    description:
+      'The set phrases, campaigns, rules and bodies that the five documents name: what they unpack to, who uses them, how often.',
+    lead: (count: number) =>
+      `${count} terms that a reader of the five documents may want to look up, each with its meaning, its English and every place where it stands.`,
+    counting:
+      'Counted are all forms of a term in the whole text of a document, headings and blocks included; the longest form first, so that nothing is counted twice. The shade of a figure is its rate per 1,000 Han characters.',
+    term: 'Term',
+    all: 'All',
+    total: 'All five',
+    figures: 'Occurrences',
+    kind: 'Kind',
+    kinds: {
+      'set-phrase': 'set phrase',
+      programme: 'campaign or programme',
+      rule: 'law or rule',
+      body: 'body or meeting',
+      general: 'common word',
+    },
+    scope: 'Scope',
+    scopes: { national: 'national', provincial: 'provincial or municipal', district: 'district' },
+    notEstablished: 'not established',
+    find: 'Find',
+    findHint: 'Chinese, pinyin with or without tones, or English',
+    document: 'In',
+    anyDocument: 'any document',
+    theme: 'Theme',
+    spread: 'Spread',
+    spreads: {
+      all: 'all',
+      one: 'in one document alone',
+      dropped: 'before 2022 only',
+      added: 'in 2022 only',
+    },
+    sort: 'Order',
+    byTotal: 'most frequent first',
+    byPinyin: 'by pinyin',
+    byDocument: (document: string) => `most frequent in ${document}`,
+    reset: 'Show all',
+    shown: '{n} of {m} terms',
+    nothing: 'No term answers this choice; “Show all” brings all {m} back.',
+    only: 'Only here',
+    onlyLead: 'Terms that stand in one of the five documents and in no other. Common words are left out.',
+    changes: 'Dropped or added',
+    changesLead: (before: string, since: string) =>
+      `Terms that stand only in the older texts (${before}) or only in the newer ones (${since}). Common words are left out.`,
+    dropped: (count: number) => `In the older texts and not in the newer: ${count}`,
+    added: (count: number) => `In the newer texts and not in the older: ${count}`,
+    limitsTitle: 'What five documents can and cannot show',
+    limits: [
+      'They show which of them use a term, where and how often, and each figure can be checked against the texts.',
+      'They do not show that a term was coined, spread or given up. The older and the newer texts come from different places and levels of government, only Tianjin and its districts Binhai and Dongli belong together, and the text of Binhai plans a campaign while the others set out how a leadership is to work. A term missing here may stand in other documents of the same government and the same year.',
+    ],
+    download: 'Download the terms (JSON)',
+    back: 'All terms',
+    gloss: 'What it unpacks to',
+    dated: 'Dating',
+    english: 'English',
+    pinyin: 'Pinyin',
+    forms: 'Forms in the texts',
+    timesIn: (count: number) => `${count}×`,
+    related: 'Related terms',
+    none: 'none',
+    editorial: 'Meaning, dating, kind and scope are the editors’; the places are the documents’.',
+    often: 'How often',
+    count: 'Times',
+    rate: 'Per 1,000 characters',
+    year: 'Year',
+    yearNote: (year: string, documents: number) =>
+      documents === 1 ? `${year} (1 document)` : `${year} (${documents} documents)`,
+    byTheme: 'Theme of the sentence',
+    noTheme: 'Headings and blocks',
+    places: (count: number, documents: number) =>
+      `${count === 1 ? '1 place' : `${count} places`} in ${documents === 1 ? '1 document' : `${documents} documents`}`,
+    place: (id: string) => `, at ${id}`,
+    pageDescription: (term: string, english: string) =>
+      `${term}, “${english}”: what it unpacks to, and every place where it stands in five documents of Chinese governments.`,
+    mark: {
+      on: 'Underline terms',
+      failed: 'The terms could not be loaded. Try again.',
+      more: 'Meaning and every place',
+      close: 'Close',
+    },
+  },
+  commitments: {
+    title: 'Commitments',
+    description:
+      'What the five documents promise that can be checked later: numbers, frequencies, deadlines, lists, mechanisms, bans.',
+    lead: (commitments: number, questions: number) =>
+      `${commitments} commitments of the five documents that can be checked later, under the ${questions} questions they answer. Nothing is inferred: each stands in the words quoted.`,
+    legend:
+      'A document that speaks of the matter and gives no figure, list or mechanism is shown as “no figure given”; one that does not speak of it, as “not mentioned”.',
+    noFigure: 'No figure given',
+    speaksAt: 'It speaks of the matter at',
+    notMentioned: 'Not mentioned',
+    kind: 'Kind',
+    all: 'all',
+    kinds: {
+      number: 'number',
+      frequency: 'frequency',
+      deadline: 'deadline',
+      list: 'list',
+      mechanism: 'mechanism',
+      ban: 'ban',
+    },
+    strictness: 'How strict',
+    strict: { must: 'must', may: 'may', 'in-principle': 'in principle', ban: 'ban' },
+    theme: 'Theme',
+    document: 'Answered by',
+    anyDocument: 'any document',
+    reset: 'Show all',
+    shown: '{n} of {m} questions',
+    nothing: 'No question answers this choice; “Show all” brings all {m} back.',
+    amount: 'Figure or time',
+    amounts: { figure: 'given', words: 'in words alone' },
+    documentsRow: 'Documents',
+    json: 'Download the commitments (JSON)',
+    csv: 'Download the commitments (CSV)',
+    timeline: (document: string) => `Dates of ${document}`,
+    timelineTitle: (document: string, count: number, first: string, last: string) =>
+      `${document}: ${count} dated commitments, ${first} to ${last}`,
+    timelineNote:
+      'A bar is a time that the document sets, a diamond a day by which something is due, a triangle a day on which it begins. Each leads to its sentence.',
+    timelineTable: 'The same dates as a table',
+    what: 'What',
+    from: 'From',
+    by: 'By',
+    open: 'not stated',
+    words: 'Words',
+    span: (from: string, by: string) => `${from} to ${by}`,
+    since: (from: string) => `from ${from}`,
+    untilEnd: (by: string) => `by the end of ${by}`,
+    until: (by: string) => `by ${by}`,
+  },
   search: {
     title: 'Search',
     description: 'Find any phrase of the five documents, exactly, in simplified or traditional characters.',
@@ -268,6 +397,95 @@ export const en = {
     inDocument: (count: number) => (count === 1 ? '1 place' : `${count} places`),
     try: 'For example',
   },
+  quoteCheck: {
+    title: 'Check a quotation',
+    description:
+      'Paste a quotation and see whether, where and how exactly it stands in the five documents. Nothing is sent anywhere.',
+    lead: 'Paste a quotation, in Chinese or from this site’s English translation, and see whether, where and how exactly it stands in the five documents.',
+    private:
+      'The comparison is made in your browser; what you paste is not sent anywhere. The address keeps it after a #, which browsers do not send, so that you can share the answer.',
+    label: 'Quotation',
+    button: 'Check',
+    help: 'Traditional characters, other punctuation, an ellipsis for what is left out, a few slips and several passages run together are allowed for, and named in the answer.',
+    try: 'For example',
+    noscript:
+      'Checking a quotation needs JavaScript, because it is compared in your browser and not on a server. Without it, read the documents and use your browser’s own search on the page.',
+    readInstead: 'Read the documents instead',
+    searchInstead: 'Search instead',
+    link: 'Check a whole quotation',
+    nothingPasted: 'Paste a quotation to compare it with the five documents.',
+    loading: 'Comparing…',
+    failed:
+      'The texts could not be loaded, so nothing was compared. You may be offline, or the connection was cut.',
+    retry: 'Try again',
+    comma: ', ',
+    verdicts: {
+      exact: 'Word for word',
+      form: 'The same words, written differently',
+      near: 'Nearly: these words differ',
+      joined: 'Put together from several passages',
+      partly: 'Only partly in these documents',
+      none: 'Not in these documents.',
+      empty: 'There is nothing to compare: paste at least one letter, digit or Han character.',
+      long: 'This is more than can be compared at once: paste at most 20,000 characters.',
+    },
+    inDocuments: (verdict: string, documents: string) => `${verdict}: ${documents}`,
+    shortPlaces: (places: number, documents: number) =>
+      `Too short to say where it is from. It stands in ${places === 1 ? '1 place' : `${places} places`} in ${documents === 1 ? '1 document' : `${documents} documents`}.`,
+    explained: {
+      exact:
+        'Every character is the same, punctuation included. Quotation marks and white space around the quotation are not counted.',
+      partly: 'Parts of the quotation stand in the documents; the other parts stand in none of them.',
+      none: 'No passage of the five documents has these words, nor nearly. They may be from another document.',
+      short:
+        'Fewer than 6 Chinese characters or 3 English words say little about where they are from. These are all the places where they stand, whatever the punctuation.',
+    },
+    from: {
+      'in-order':
+        'All parts are from one document and in its order; the document has more between them than the quotation.',
+      'one-document': 'All parts are from one document, but not in its order.',
+      several: 'The parts are not all from one document.',
+    },
+    changes: (count: number) =>
+      count === 1 ? 'The words differ in one place.' : `The words differ in ${count} places.`,
+    formsDiffer: (forms: string) => `The words are the same; ${forms} differ.`,
+    forms: {
+      punctuation: 'punctuation marks',
+      space: 'white space or invisible characters',
+      script: 'traditional or variant characters',
+      width: 'full- and half-width forms or capitals',
+    },
+    rewritten: (pairs: string) => `As quoted and as printed: ${pairs}.`,
+    struck: 'struck through: in the quotation alone',
+    underlined: 'underlined: in the document alone',
+    onlyQuoted: 'in the quotation alone: ',
+    onlyPassage: 'in the document alone: ',
+    part: (number: number, verdict: string) => `Part ${number}: ${verdict}`,
+    stands: {
+      exact: 'word for word',
+      near: 'nearly, these words differ',
+      nowhere: 'in none of the documents',
+    },
+    placeExact: 'word for word',
+    placeForm: 'not character for character',
+    nearest: 'The nearest passage, which is not a match',
+    nearestBelow: 'The nearest passage is shown; it is not a match.',
+    translation:
+      'Compared with this project’s unofficial English translation. The Chinese text alone is authentic.',
+    citation: 'Citation',
+    citationCopied: 'The citation is copied.',
+    copyRefused: 'The browser did not allow copying: select the text instead.',
+    range: (from: string, to: string) => `${from} to ${to}`,
+    pieces: {
+      title: 'title',
+      preamble: 'preamble',
+      closing: 'closing',
+      chapter: 'heading of chapter',
+      table: 'table',
+      annex: 'annex',
+      other: 'outside the provisions',
+    },
+  },
   method: {
     title: 'Method',
     description: 'How the texts were restored, cut, coded and measured, and how far to trust it.',
@@ -278,7 +496,7 @@ export const en = {
     reconciled: (count: number) => `${count} reconciled sentences, with reasons`,
     byHand: (count: number) => `The ${count} entries made by hand, with reasons`,
     translation: { texts: 'Texts', revisions: 'Changed in the second reading', notes: 'Translators’ notes' },
-    termCount: (count: string) => `The terms list has ${count} set phrases.`,
+    termCount: (count: string) => `The terms list has ${count} entries.`,
     allRevisions: 'All changes of the second reading, with reasons (CSV)',
     allRestorations: (count: string) => `All ${count} restorations (JSON)`,
     alpha: 'Krippendorff’s α',
@@ -303,6 +521,30 @@ export const en = {
       punctuation: 'Half-width punctuation',
     },
     also: 'also',
+    noneDefinition:
+      'Procedure and logistics (timetable, leading group, reporting dates), formulas that announce the text, and sentences of which no theme holds two fifths.',
+    settled: (count: number | string) => `The ${count} settled cases, each with an example`,
+    case: 'Phrase or situation',
+    codedAs: 'Coded as',
+    example: 'Example',
+    wordsAgree: (agreed: number | string, sentences: number | string, alpha: string) =>
+      `The words give ${agreed} of ${sentences} sentences the theme they have by reading; Krippendorff’s α of the two ways is ${alpha}.`,
+    confusion: 'Confusion table',
+    confusionNote:
+      'Sentences by their theme by reading (rows) and by words (columns); the last column is the α of that theme against all others.',
+    readAs: 'Read as ↓, by words →',
+    wordShares: 'Shares by reading and by words',
+    wordSharesNote: 'The share of each document’s Han characters, by reading / by words.',
+    wordLists: 'The word lists',
+    wordFile: 'The word lists as data (CSV)',
+    measured: 'Measured',
+    precision: 'Precision',
+    recall: 'Recall',
+    firstCounterparts: (readings: number | string) =>
+      `First counterpart, against ${readings} judgements made by reading`,
+    sharedRuns: 'Shared wording, against all exact runs of 8 Han characters or more',
+    byDefinition: 'by definition: every place is checked against its text',
+    measureOf: (value: string, of: number | string) => `${value} of ${of}`,
   },
   data: {
     title: 'Data',
@@ -319,15 +561,48 @@ export const en = {
       {
         file: 'emphasis.csv',
         contents:
-          'The share of every theme in every document, by characters, sentences and provisions, with its 95 % interval.',
-        fields: 'document,theme,unit,characters,share,low,high   (share, low, high: 0–1)',
+          'The share of every theme in every document, by characters, sentences and provisions, with its 95 % interval and the shares by each of the two codings.',
+        fields: 'document,theme,unit,characters,share,low,high,first,second   (shares: 0–1)',
       },
       {
         file: 'codes.csv',
         contents:
-          'Every sentence with both codings, the reconciled themes and the reason where the codings differ.',
+          'Every sentence with both codings, the reconciled themes, the reason where the codings differ, and the theme by word list.',
         fields:
-          'document,sentence,characters,theme,also,first,first_also,second,second_also,reason_en,reason_zh',
+          'document,sentence,characters,theme,also,first,first_also,second,second_also,reason_en,reason_zh,words',
+      },
+      {
+        file: 'words.csv',
+        contents: 'The word lists by which sentences are given a theme a second, mechanical way.',
+        fields: 'theme,word',
+      },
+      {
+        file: 'positions.csv',
+        contents: 'Where in a document each theme stands: mean place of its characters.',
+        fields: 'document,theme,sentences,position   (position: 0–1; empty where there is none)',
+      },
+      {
+        file: 'contrast.csv',
+        contents:
+          'The share of a document less the mean share of the others, by theme and unit, with its 95 % interval.',
+        fields: 'document,theme,unit,difference,low,high   (−1 to 1)',
+      },
+      {
+        file: 'distances.csv',
+        contents:
+          'The distance of the theme profiles of every two documents (total variation), with its 95 % interval and what 95 % of chance distances stay below.',
+        fields: 'a,b,unit,distance,low,high,chance   (0–1)',
+      },
+      {
+        file: 'shared.csv',
+        contents:
+          'How much of a document is wording shared with another, whole and by theme: passages of wording.json, boilerplate apart.',
+        fields: 'document,theme,characters,shared,share,low,high   (theme: all for the whole document)',
+      },
+      {
+        file: 'rates.csv',
+        contents: 'Terms and commitments in 1,000 Han characters of a document’s whole text.',
+        fields: 'document,measure,count,characters,rate,low,high   (measure: terms or commitments)',
       },
       {
         file: 'topics.json',
@@ -352,8 +627,29 @@ export const en = {
       },
       {
         file: 'terms.json',
-        contents: 'The set phrases: their forms in the texts, standard English, pinyin.',
-        fields: '[{id, term, variants: [], en, pinyin, counts: {<document>: n}}]',
+        contents:
+          'The terms: their forms in the texts, standard English, pinyin, kind, scope, what they unpack to and the dated fact (null: not established), related terms, and how often each stands in each document.',
+        fields:
+          '[{id, term, variants: [], en, pinyin, kind: set-phrase|programme|rule|body|general, scope: national|provincial|district|null, gloss: {zh, en}|null, dated: {zh, en}|null, related: [<term id>], counts: {<document>: n}}]',
+      },
+      {
+        file: 'commitments.json',
+        contents:
+          'The commitments in the order of their page: the exact words with their place (the id of a sentence, heading or block), who is bound to what, the figure, the dates where there are any, how strict, and the question answered.',
+        fields:
+          '[{id, document, provision, place, quote, en, question, theme, amount: {zh, en}|null, strictness: must|may|in-principle|ban, kind: number|frequency|deadline|list|mechanism|ban, bound: {zh, en}, duty: {zh, en}, from: YYYY[-MM[-DD]]|null, by: YYYY[-MM[-DD]]|null}]',
+      },
+      {
+        file: 'commitments.csv',
+        contents: 'The same as a table, a column for each language; empty where there is nothing.',
+        fields:
+          'id,document,provision,place,quote,en,question,theme,strictness,kind,amount_en,amount_zh,bound_en,bound_zh,duty_en,duty_zh,from,by',
+      },
+      {
+        file: 'questions.json',
+        contents:
+          'The questions that the commitments answer; “mentions” names where a document speaks of the matter without a commitment.',
+        fields: '[{id, theme, question: {zh, en}, mentions: {<document>: [<place>]}}]',
       },
       {
         file: 'revisions.csv',
@@ -366,6 +662,22 @@ export const en = {
         fields: '[{document, kind, at, source, edition, reason: {zh, en}}]',
       },
     ],
+    citations: {
+      title: 'Citations',
+      lead: 'Every document’s page cites it, and a selected passage is copied with its citation. The citations are set by the processor citeproc-js from styles in the Citation Style Language; the styles are this project’s own and cover one kind of source, an official document read on a website. What a document does not state, such as its number, is left out. A quotation from the English names this project as translator. The address stands in the files where the site was built with its own.',
+      of: (document: string) => `Citations of ${document}`,
+      covers: {
+        'gbt-7714-2025':
+          'Issuer, title with document number, [EB/OL], the provision after the year, the document’s date, the access date, the address. The full stop and square brackets are half-width, other marks full-width. Written from published accounts of the standard, not from its text, which is not freely published.',
+        'gbt-7714-2015': 'The same elements, with half-width marks.',
+        law: 'After the second edition of the handbook of legal citation (Faxue yinzhu shouce): title in 《》, number in （）, provision. The date of issue, the website and the access date are added in the order of its web sources.',
+        chicago: 'A full note: the Chinese title in quotation marks, its English in square brackets.',
+        apa: 'The entry of the reference list; a passage has its citation in the text before it. The retrieval date is kept, because the edition is revised.',
+        bibtex: '@techreport, which has places for issuer, kind and number.',
+        ris: 'RPRT, for the same reason; the number is in SN, the provision in SE.',
+        'csl-json': 'Type regulation, an order of an administration; the English is under custom.',
+      },
+    },
     versionLabel: 'Data version',
     licence:
       'The five texts are official documents and not subject to copyright (Copyright Law of the People’s Republic of China, article 5). The project’s codes, topics, notes and code are under the licences named in the repository.',

@@ -41,6 +41,12 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
+/** A difference of shares in whole percentage points with its sign: -0.086 → `−9`, 0.2 → `+20`. */
+export function points(difference: number): string {
+  const whole = Math.round(Math.abs(difference) * 100);
+  return whole === 0 ? '0' : `${difference < 0 ? '−' : '+'}${whole}`;
+}
+
 /** A count with thousands set apart: 3081 → `3,081`. */
 export function formatCount(count: number): string {
   return count.toLocaleString('en');
@@ -50,6 +56,18 @@ export function formatCount(count: number): string {
 export function formatDate(date: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-Hans' : 'en-GB', {
     dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(date));
+}
+
+/** A date of one to three parts in the words of a language: 2017-03 → `March 2017`, `2017年3月`. */
+export function formatPartialDate(date: string, locale: Locale): string {
+  const [, month, day] = date.split('-');
+  if (day !== undefined) return formatDate(date, locale);
+  const format = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-Hans' : 'en-GB', {
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
     timeZone: 'UTC',
   });
   return format.format(new Date(date));

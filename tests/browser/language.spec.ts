@@ -68,7 +68,7 @@ test('the colour scheme follows the system, can be switched, and is remembered',
 test('Chinese pages have no English interface words, names and codes apart', async ({ page }) => {
   test.slow();
   const allowed =
-    /English|Duidu|Krippendorff|opencc-js|emphasis\.csv|JSON|CSV|SHA-256|Unicode|JavaScript|preamble|closing|[\w.-]+\.txt|[0-9a-f]{64}/gu;
+    /English|Duidu|Krippendorff|opencc-js|emphasis\.csv|JSON|CSV|GB\/T|EB\/OL|Chicago|APA|BibTeX|RIS|CSL|SHA-256|Unicode|JavaScript|preamble|closing|[\w.-]+\.txt|[0-9a-f]{64}/gu;
   for (const address of addresses.filter((each) => each.startsWith('/zh/') && each !== '/zh/data/')) {
     await page.goto(address);
     const words = await page.evaluate(() => {

@@ -7,6 +7,7 @@ const ORDER = [
   'corpus',
   'editing',
   'analysis',
+  'citation',
   'search',
   'charts',
   'styles',

@@ -7,13 +7,14 @@ import { zh } from '../../src/i18n/zh.ts';
 function leaves(words: unknown, place = ''): [string, string][] {
   if (typeof words === 'string') return [[place, words]];
   if (typeof words === 'function') {
-    return [[place, (words as (...parts: string[]) => string)('1', '1', '1')]];
+    return [[place, (words as (...parts: string[]) => string)('1', '1', '1', '1')]];
   }
   return Object.entries(words as object).flatMap(([key, value]) => leaves(value, `${place}.${key}`));
 }
 
-/** Said in the other language on purpose: the names of the languages, of data fields and of formats. */
-const FOREIGN = /otherLanguage|placeholder|\.fields$|\.file$|^\.lang$|alpha|searchHint|JSON|home\.lead$/u;
+/** Said in the other language on purpose: the names of the languages, of data fields, of formats and of citation styles. */
+const FOREIGN =
+  /otherLanguage|placeholder|\.fields$|\.file$|^\.lang$|alpha|searchHint|JSON|home\.lead$|\.forms\.|\.covers\./u;
 
 test('both languages have the same words', () => {
   expect(leaves(zh).map(([place]) => place)).toEqual(leaves(en).map(([place]) => place));
@@ -24,7 +25,8 @@ test('no word is empty', () => {
 });
 
 test('English words have no Han character and Chinese words no English one, names and codes apart', () => {
-  const codes = /corpus|JSON|CSV|TEI|JavaScript|Unicode|English|SHA-256|Krippendorff|α/gu;
+  const codes =
+    /corpus|citeproc-js|CSL|JSON|CSV|TEI|JavaScript|Unicode|English|SHA-256|Krippendorff|α|SVG|PNG|CC BY/gu;
   expect(leaves(en).filter(([place, word]) => !FOREIGN.test(place) && /\p{Script=Han}/u.test(word))).toEqual(
     [],
   );

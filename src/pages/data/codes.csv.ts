@@ -1,4 +1,5 @@
 import { csvFormat } from 'd3-dsv';
+import { wordCoding } from '../../analysis/word-coding.ts';
 import { getCorpus } from '../../corpus/get-corpus.ts';
 
 const COLUMNS = [
@@ -13,26 +14,27 @@ const COLUMNS = [
   'second_also',
   'reason_en',
   'reason_zh',
+  'words',
 ] as const;
 
 export async function GET() {
-  const { documents } = await getCorpus();
-  const rows = documents.flatMap((document) =>
-    document.provisions.flatMap(({ sentences }) =>
-      sentences.map(({ id, characters, theme, also, codings, reason }) => ({
-        document: document.id,
-        sentence: id,
-        characters,
-        theme,
-        also: also.join(' '),
-        first: codings.first.theme,
-        first_also: codings.first.also.join(' '),
-        second: codings.second.theme,
-        second_also: codings.second.also.join(' '),
-        reason_en: reason?.en ?? '',
-        reason_zh: reason?.zh ?? '',
-      })),
-    ),
-  );
+  const { documents, themes } = await getCorpus();
+  const rows = wordCoding(documents, themes).map(({ document, sentence, byWords }) => {
+    const { id, characters, theme, also, codings, reason } = sentence;
+    return {
+      document,
+      sentence: id,
+      characters,
+      theme,
+      also: also.join(' '),
+      first: codings.first.theme,
+      first_also: codings.first.also.join(' '),
+      second: codings.second.theme,
+      second_also: codings.second.also.join(' '),
+      reason_en: reason?.en ?? '',
+      reason_zh: reason?.zh ?? '',
+      words: byWords,
+    };
+  });
   return new Response(csvFormat(rows, [...COLUMNS]));
 }

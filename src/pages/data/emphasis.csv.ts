@@ -1,15 +1,14 @@
-import { csvFormat } from 'd3-dsv';
-import { emphasis } from '../../analysis/emphasis.ts';
+import { emphasisFigures } from '../../analysis/emphasis-figures.ts';
+import { fractionCsv } from '../../analysis/fraction-csv.ts';
 import { getCorpus } from '../../corpus/get-corpus.ts';
 
-const COLUMNS = ['document', 'theme', 'unit', 'characters', 'share', 'low', 'high'];
-
 export async function GET() {
-  const rows = emphasis((await getCorpus()).documents).map(({ share, low, high, ...row }) => ({
-    ...row,
-    share: share.toFixed(6),
-    low: low.toFixed(6),
-    high: high.toFixed(6),
-  }));
-  return new Response(csvFormat(rows, COLUMNS as (keyof (typeof rows)[number])[]));
+  const { emphasis } = emphasisFigures(await getCorpus());
+  return new Response(
+    fractionCsv(
+      emphasis,
+      ['document', 'theme', 'unit', 'characters', 'share', 'low', 'high', 'first', 'second'],
+      ['share', 'low', 'high', 'first', 'second'],
+    ),
+  );
 }

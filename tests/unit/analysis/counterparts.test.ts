@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { expect, test } from 'vitest';
+import { counterpartMeasure } from '../../../src/analysis/counterpart-measure.ts';
 import { counterparts } from '../../../src/analysis/counterparts.ts';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import type { CounterpartCorrection, Provision, Sentence, Theme } from '../../../src/corpus/corpus.ts';
@@ -103,47 +102,46 @@ test('a correction that changes nothing is an error', () => {
   expect(() => listed([correction('remove', '1', '2')])).toThrow('not computed as counterparts');
 });
 
-interface GoldEntry {
-  document: string;
-  provision: string;
-  in: string;
-  best: string[];
-  also: string[];
-}
-
-/** What an editor found by reading, against the first counterpart that is computed. */
-const gold = parse(
-  readFileSync('tests/unit/analysis/counterparts-gold.yaml', 'utf8'),
-) as readonly GoldEntry[];
 const corpus = buildCorpus(readContent());
 const computed = counterparts(corpus);
-const judged = gold.map((entry) => {
-  const own = computed.find((each) => each.document === entry.document && each.provision === entry.provision);
-  const first = own?.counterparts.find((each) => each.document === entry.in)?.provision;
-  return { entry, first, right: first !== undefined && [...entry.best, ...entry.also].includes(first) };
+const readings = corpus.counterpartReadings;
+
+test('precision counts what is computed, recall what is found by reading', () => {
+  const reading = (provisionId: string, best: string[], also: string[] = []) => ({
+    document: 'a',
+    provision: provisionId,
+    in: 'b',
+    best,
+    also,
+  });
+  const list = counterparts({ documents, themes, counterpartCorrections: [] });
+  // Computed: 1 → 1 and 2 → 2. Read: 1 → 1, 2 → 1, and the preamble → 3, which is not computed.
+  const measure = counterpartMeasure(
+    [reading('1', ['1']), reading('2', ['1']), reading('preamble', ['3'])],
+    list,
+  );
+  expect(measure).toMatchObject({ readings: 3, answered: 2, precision: 1 / 2, wanted: 3, recall: 1 / 3 });
+  expect(measure.wrong.map(({ reading: { provision: id }, first: one }) => [id, one])).toEqual([['2', '2']]);
 });
 
 test('the list made by reading names provisions that exist, in at least 60 pairs', () => {
   const known = new Set(computed.map((each) => `${each.document} ${each.provision}`));
-  const named = gold.flatMap(({ document: id, provision: own, in: other, best, also }) => [
+  const named = readings.flatMap(({ document: id, provision: own, in: other, best, also }) => [
     `${id} ${own}`,
     ...[...best, ...also].map((each) => `${other} ${each}`),
   ]);
   expect(named.filter((place) => !known.has(place))).toEqual([]);
-  expect(gold.filter(({ best }) => best.length > 0).length).toBeGreaterThanOrEqual(60);
+  expect(readings.filter(({ best }) => best.length > 0).length).toBeGreaterThanOrEqual(60);
 });
 
 test('first counterparts have a precision and a recall of at least 0.9', () => {
-  const answered = judged.filter(({ first }) => first !== undefined);
-  const wanted = judged.filter(({ entry }) => entry.best.length > 0);
-  const precision = answered.filter(({ right }) => right).length / answered.length;
-  const recall = wanted.filter(({ right }) => right).length / wanted.length;
+  const { precision, answered, recall, wanted, wrong } = counterpartMeasure(readings, computed);
   console.log(
-    `first counterparts: precision ${precision.toFixed(3)} of ${answered.length}, recall ${recall.toFixed(3)} of ${wanted.length}`,
+    `first counterparts: precision ${precision.toFixed(3)} of ${answered}, recall ${recall.toFixed(3)} of ${wanted}`,
   );
-  for (const { entry, first } of judged.filter(({ right, first: one }) => !right && one !== undefined)) {
+  for (const { reading, first } of wrong) {
     console.log(
-      `  ${entry.document} ${entry.provision} → ${entry.in} ${first ?? ''}, read: ${[...entry.best, ...entry.also].join(', ') || 'none'}`,
+      `  ${reading.document} ${reading.provision} → ${reading.in} ${first}, read: ${[...reading.best, ...reading.also].join(', ') || 'none'}`,
     );
   }
   expect(precision).toBeGreaterThanOrEqual(0.9);

@@ -46,6 +46,10 @@ test('each document’s largest theme leaves the uncoded part aside', () => {
   ]);
 });
 
+test('a largest theme is clear of the others where no interval reaches its own', () => {
+  expect(largestThemes(documents, figures).map((each) => each.clear)).toEqual([true, false]);
+});
+
 test('spreads run from smallest to largest share, widest first, and say whether intervals overlap', () => {
   expect(
     themeSpreads(figures).map(({ theme: id, low, high, overlap }) => [

@@ -52,3 +52,12 @@ test('sentences dealt out at random are never further apart than documents witho
   expect(pair?.chance).toBeGreaterThan(0.1);
   expect(pair?.chance).toBeLessThan(0.5);
 });
+
+test('the interval lies about the distance, though drawing again adds noise to it', () => {
+  const mixed = (id: string, themes: readonly CodeId[]) =>
+    document(id, provision('1', ...themes.map((theme, index) => sentence(`1.${index + 1}`, theme, 10))));
+  const themes: CodeId[] = ['loyalty', 'learning', 'service', 'integrity', 'pragmatism', 'none'];
+  const [pair] = profileDistances([mixed('d', themes), mixed('e', themes)], 'sentences');
+  expect(pair).toMatchObject({ distance: 0, low: 0 });
+  expect(pair?.high).toBeGreaterThan(0.1);
+});

@@ -16,11 +16,14 @@ const passage = (id: string, ...places: WordingPlace[]): Passage => ({ id, kind:
 
 test('a character that lies in two passages counts once', () => {
   const passages = [passage('p', place('a', '1.1', 0, 8)), passage('q', place('a', '1.1', 4, 12))];
-  expect(sharedShares([own], passages)[0]).toEqual({
+  expect(sharedShares([own], passages).find(({ theme }) => theme === 'loyalty')).toEqual({
     document: 'a',
     theme: 'loyalty',
     characters: 20,
     shared: 12,
+    share: 0.6,
+    low: 0.6,
+    high: 0.6,
   });
 });
 
@@ -29,4 +32,10 @@ test('passages of other sentences and documents do not count', () => {
   const shares = sharedShares([own], passages);
   expect(shares.find(({ theme }) => theme === 'loyalty')?.shared).toBe(0);
   expect(shares.find(({ theme }) => theme === 'service')).toMatchObject({ characters: 10, shared: 10 });
+});
+
+test('the whole document is a scope of its own, and a theme without sentences has no share', () => {
+  const shares = sharedShares([own], [passage('p', place('a', '1.2', 0, 6))]);
+  expect(shares[0]).toMatchObject({ theme: 'all', characters: 30, shared: 6, share: 0.2, low: 0, high: 0.6 });
+  expect(shares.find(({ theme }) => theme === 'none')).toMatchObject({ characters: 0, share: null });
 });

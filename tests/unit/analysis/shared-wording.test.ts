@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sharedWording } from '../../../src/analysis/shared-wording.ts';
 import type { Document } from '../../../src/corpus/corpus.ts';
 import type { CodeId } from '../../../src/corpus/themes.ts';
+import { sampleTerm } from '../sample-term.ts';
 import { document, provision, sentence } from './sample-document.ts';
 
 /** A document of one provision, with a sentence for each text. */
@@ -87,7 +88,7 @@ test('wording of three documents in two provinces is a formula, in one province 
 });
 
 test('a set phrase that two provinces share is a formula', () => {
-  const term = { id: 't', term: '天地玄黄', variants: [], en: 't', renderings: ['t'], pinyin: 't' };
+  const term = sampleTerm('t', '天地玄黄');
   const documents = [texts('a', text), texts('b', text, '乙省')];
   expect(sharedWording(documents, [term])[0]?.kind).toBe('formula');
   expect(sharedWording(documents, [])[0]?.kind).toBe('provision');

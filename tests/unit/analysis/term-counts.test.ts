@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { termCounts } from '../../../src/analysis/term-counts.ts';
+import { sampleTerm } from '../sample-term.ts';
 import { document } from './sample-document.ts';
 
 test('a term is counted in every text of each document, all its forms together', () => {
-  const term = { id: 'a', term: '四风', variants: ['“四风”问题'], en: 'a', renderings: ['a'], pinyin: 'a' };
+  const term = sampleTerm('a', '四风', '“四风”问题');
   const first = {
     ...document('x'),
     stream: [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { wordAgreement, wordCoding, wordTheme } from '../../../src/analysis/word-coding.ts';
+import { wordAgreement, wordCoding, wordShares, wordTheme } from '../../../src/analysis/word-coding.ts';
+import type { CodeId } from '../../../src/corpus/themes.ts';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { readContent } from '../read-content.ts';
 import { sentence } from './sample-document.ts';
@@ -30,7 +31,7 @@ test('agreement is alpha and the confusion table', () => {
     sentence: sentence('1.1', theme, 5),
     byWords,
   });
-  const { alpha, agreed, sentences, confusion } = wordAgreement([
+  const { alpha, agreed, sentences, confusion, byTheme } = wordAgreement([
     coded('loyalty', 'loyalty'),
     coded('loyalty', 'loyalty'),
     coded('service', 'service'),
@@ -39,11 +40,25 @@ test('agreement is alpha and the confusion table', () => {
   // 2 of 8 ordered values disagree where 5 × 3 of 28 pairs would by chance: 1 − (2 / 8) / (30 / 56)
   expect(alpha).toBeCloseTo(1 - 2 / 8 / (30 / 56), 12);
   expect([agreed, sentences]).toEqual([3, 4]);
+  // Loyalty against the rest is the same split here, and so has the same alpha; learning never occurs.
+  expect(byTheme.find(({ theme }) => theme === 'loyalty')?.alpha).toBeCloseTo(1 - 2 / 8 / (30 / 56), 12);
+  expect(byTheme.find(({ theme }) => theme === 'learning')?.alpha).toBeNull();
   const service = confusion.find(({ theme }) => theme === 'service');
   expect(service?.counts.filter((each) => each.sentences > 0)).toEqual([
     { byWords: 'loyalty', sentences: 1 },
     { byWords: 'service', sentences: 1 },
   ]);
+});
+
+test('shares by reading and by words weigh sentences by their characters', () => {
+  const coded = (theme: CodeId, characters: number, byWords: CodeId) => ({
+    document: 'a',
+    sentence: sentence('1.1', theme, characters),
+    byWords,
+  });
+  const [own] = wordShares([coded('loyalty', 30, 'loyalty'), coded('service', 10, 'loyalty')]);
+  expect([own?.byReading.loyalty, own?.byReading.service]).toEqual([0.75, 0.25]);
+  expect([own?.byWords.loyalty, own?.byWords.service]).toEqual([1, 0]);
 });
 
 test('the word lists of the site agree with the reading far better than chance', () => {

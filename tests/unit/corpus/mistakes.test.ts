@@ -28,6 +28,7 @@ const CODES = 'content/codes/sample.yaml';
 const FIRST = 'content/codes/first/sample.yaml';
 const ENGLISH = 'content/translations/en/sample.yaml';
 const TERM = 'content/terms/jia-yi.yaml';
+const COMMITMENT = 'content/commitments/monthly.yaml';
 const LOYALTY = 'content/themes/loyalty.yaml';
 
 /** Replaces in one file; a mistake that changes nothing would show nothing. */
@@ -394,6 +395,43 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
     'a form of a term that stands nowhere',
     edit(TERM, 'variants: []', 'variants: [戊己]'),
     `${TERM}: “戊己” stands nowhere in the documents.`,
+  ],
+  // Commitments and questions.
+  [
+    'a quotation that does not stand in its place',
+    edit(COMMITMENT, '甲乙', '甲丙'),
+    `${COMMITMENT}: “quote” is “甲丙”, which does not stand in sample 1.1.`,
+  ],
+  [
+    'a commitment of a text that does not exist',
+    edit(COMMITMENT, "'1.1'", "'9.9'"),
+    `${COMMITMENT}: “place” is sample 9.9, and there is no such text.`,
+  ],
+  [
+    'a commitment on a question that does not exist',
+    edit(COMMITMENT, 'how-often', 'why'),
+    `${COMMITMENT}: “question” is why, and there is no content/questions/why.yaml.`,
+  ],
+  [
+    'a question that nothing answers',
+    copy('content/questions/how-often.yaml', 'content/questions/why.yaml'),
+    'content/questions/why.yaml: no commitment answers this question.',
+  ],
+  [
+    'a strictness that does not exist',
+    edit(COMMITMENT, 'strictness: must', 'strictness: should'),
+    `${COMMITMENT}:11: “strictness” is “should”. It must be one of must, may, in-principle, ban.`,
+  ],
+  [
+    'a deadline that is no date',
+    edit(COMMITMENT, 'by: null', 'by: soon'),
+    `${COMMITMENT}:10: “by” is wrong: must be YYYY, YYYY-MM or YYYY-MM-DD.`,
+  ],
+  ['a term without its kind', edit(TERM, 'kind: set-phrase\n', ''), `${TERM}:1: “kind” is missing.`],
+  [
+    'a file of a commitment in the wrong folder',
+    copy(COMMITMENT, 'content/themes/monthly.yaml'),
+    'content/themes/monthly.yaml:1: “document”, “place”',
   ],
   // Topics, word lists, counterparts.
   [

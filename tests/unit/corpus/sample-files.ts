@@ -82,7 +82,31 @@ variants: []
 en: alpha beta
 renderings: [alpha beta]
 pinyin: jiǎ yǐ
+kind: set-phrase
+scope: null
+gloss: null
+dated: null
+related: []
 `,
+    'content/commitments/monthly.yaml': `document: sample
+place: '1.1'
+quote: 甲乙
+en: alpha beta
+bound: { zh: 文, en: text }
+duty: { zh: 文, en: text }
+amount: null
+kind: number
+from: null
+by: null
+strictness: must
+question: how-often
+`,
+    'content/questions/how-often.yaml': `question: { zh: 文, en: text }
+theme: loyalty
+mentions: {}
+`,
+    'content/counterparts-read.yaml': '[]\n',
+    'content/codebook.yaml': 'examples: []\ncases: []\n',
     'content/counterparts.yaml': '[]\n',
   };
 }

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import { findTerms } from '../../../src/corpus/terms.ts';
-
-const term = (id: string, ...forms: string[]) => ({
-  id,
-  term: forms[0] ?? '',
-  variants: forms.slice(1),
-  en: id,
-  renderings: [id],
-  pinyin: id,
-});
+import { sampleTerm as term } from '../sample-term.ts';
 
 test('the longest form wins, and none is counted inside another', () => {
   const places = findTerms('工作作风和作风', [term('conduct', '作风'), term('style', '工作作风')]);
@@ -26,4 +18,12 @@ test('variants are the same term', () => {
 
 test('a text without terms has none', () => {
   expect(findTerms('甲', [term('a', '乙')])).toEqual([]);
+});
+
+test('a form that overlaps a longer one is found again right behind it', () => {
+  const places = findTerms('甲乙乙乙', [term('long', '甲乙'), term('short', '乙乙')]);
+  expect(places.map((place) => [place.term.id, place.start, place.end])).toEqual([
+    ['long', 0, 2],
+    ['short', 2, 4],
+  ]);
 });

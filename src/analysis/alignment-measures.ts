@@ -1,0 +1,34 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { counterpartMeasure, type CounterpartMeasure } from './counterpart-measure.ts';
+import { counterparts } from './counterparts.ts';
+import { exactRuns, missedRuns } from './exact-runs.ts';
+import { plainSentences } from './plain-sentences.ts';
+import { sharedWording } from './shared-wording.ts';
+
+/** How far the computed alignments are to be trusted. */
+export interface AlignmentMeasures {
+  counterparts: CounterpartMeasure;
+  /** Exact runs that comparing all sentences with all finds, and how many of them no passage has. */
+  wording: { runs: number; missed: number };
+}
+
+/** Measures the counterparts against reading, and shared wording against comparing all with all. */
+export function alignmentMeasures(corpus: Corpus): AlignmentMeasures {
+  const { documents, terms, counterpartReadings } = corpus;
+  const sentences = plainSentences(documents);
+  const at = new Map(
+    sentences.map(({ document, sentence }, index) => [`${documents[document]?.id}/${sentence.id}`, index]),
+  );
+  const passages = sharedWording(documents, terms).map(({ places }) =>
+    places.map(({ document, sentence, start, end }) => ({
+      sentence: at.get(`${document}/${sentence}`) ?? -1,
+      start,
+      end,
+    })),
+  );
+  const runs = exactRuns(sentences);
+  return {
+    counterparts: counterpartMeasure(counterpartReadings, counterparts(corpus)),
+    wording: { runs: runs.length, missed: missedRuns(runs, passages).length },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Commitment, Corpus, Document, Question } from '../corpus/corpus.ts';
+import { THEMES } from '../corpus/themes.ts';
+
+/** What one document has on a question: commitments, or the places where it speaks of it without one, or neither. */
+export interface CommitmentCell {
+  document: Document;
+  commitments: Commitment[];
+  mentions: string[];
+}
+
+/** A question with a cell for every document, in the order of the corpus. */
+export interface CommitmentRow {
+  question: Question;
+  cells: CommitmentCell[];
+}
+
+/** The questions with their answers: by theme, then the most answered first. */
+export function commitmentRows({ documents, commitments, questions }: Corpus): CommitmentRow[] {
+  return questions
+    .map((question) => ({
+      question,
+      cells: documents.map((document) => toCell(document, question, commitments)),
+    }))
+    .sort(
+      (a, b) =>
+        THEMES.indexOf(a.question.theme) - THEMES.indexOf(b.question.theme) ||
+        answering(b) - answering(a) ||
+        a.question.id.localeCompare(b.question.id),
+    );
+}
+
+/** How many documents answer the question of a row. */
+export function answering({ cells }: CommitmentRow): number {
+  return cells.filter(({ commitments }) => commitments.length > 0).length;
+}
+
+function toCell(document: Document, question: Question, commitments: readonly Commitment[]): CommitmentCell {
+  const order = document.stream.map(({ id }) => id);
+  return {
+    document,
+    commitments: commitments
+      .filter((each) => each.question === question.id && each.document === document.id)
+      .sort((a, b) => order.indexOf(a.place) - order.indexOf(b.place)),
+    mentions: question.mentions[document.id] ?? [],
+  };
+}

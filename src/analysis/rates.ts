@@ -1,0 +1,76 @@
+import { sum } from 'd3-array';
+import type { Corpus, Document } from '../corpus/corpus.ts';
+import { countHan } from '../corpus/han.ts';
+import { drawAgain, interval95 } from './bootstrap-shares.ts';
+import { termOccurrences } from './term-occurrences.ts';
+
+export const MEASURES = ['terms', 'commitments'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** How often a document has terms, or makes commitments. */
+export interface Rate {
+  document: string;
+  measure: Measure;
+  count: number;
+  /** Han characters of all its text: title, headings, sentences and blocks. */
+  characters: number;
+  /** Per 1,000 Han characters. */
+  rate: number;
+  /** 95 % interval of the rate when the document's texts are drawn again with replacement. */
+  low: number;
+  high: number;
+}
+
+/** A text (a title, heading, sentence or block) with its length and what is counted in it. */
+export interface CountedText {
+  characters: number;
+  count: number;
+}
+
+/** Terms and commitments per 1,000 Han characters of every document. */
+export function rates({ documents, terms, commitments }: Corpus): Rate[] {
+  const occurrences = [...termOccurrences(terms, documents).values()].flat();
+  const places: Record<Measure, readonly { document: string; place: string }[]> = {
+    terms: occurrences,
+    commitments,
+  };
+  return documents.flatMap((document) =>
+    MEASURES.map((measure) => ({
+      document: document.id,
+      measure,
+      ...rateOf(countedTexts(document, places[measure]), document.id),
+    })),
+  );
+}
+
+/** The rate of what texts hold, with its interval; the seed is made of the document's id. */
+export function rateOf(
+  texts: readonly CountedText[],
+  document: string,
+): Pick<Rate, 'count' | 'characters' | 'rate' | 'low' | 'high'> {
+  const [low, high] = interval95(drawAgain(texts, document).map(perThousand));
+  return {
+    count: sum(texts, ({ count }) => count),
+    characters: sum(texts, ({ characters }) => characters),
+    rate: perThousand(texts),
+    low,
+    high,
+  };
+}
+
+function perThousand(texts: readonly CountedText[]): number {
+  const characters = sum(texts, (each) => each.characters);
+  return characters === 0 ? 0 : (sum(texts, ({ count }) => count) / characters) * 1000;
+}
+
+function countedTexts(
+  document: Document,
+  places: readonly { document: string; place: string }[],
+): CountedText[] {
+  const own = places.filter((each) => each.document === document.id);
+  const texts = Map.groupBy(document.stream, ({ id }) => id);
+  return [...texts].map(([id, pieces]) => ({
+    characters: sum(pieces, ({ text }) => countHan(text)),
+    count: own.filter(({ place }) => place === id).length,
+  }));
+}

@@ -1,0 +1,135 @@
+import type { Words } from '../../i18n/en.ts';
+import type { Answer, Part } from '../../search/check-quotation.ts';
+import type { Match } from '../../search/quotation-match.ts';
+import type { QuotationLanguage } from '../../search/quotation-units.ts';
+import { element } from './element.ts';
+import { inText, quoteDifference } from './quote-difference.ts';
+import type { QuoteCheckSettings } from './quote-check.ts';
+import { quotePlaces } from './quote-places.ts';
+
+/** Rewritten characters that are named. */
+const SHOWN_PAIRS = 12;
+
+/** What an answer is shown with. */
+export interface AnswerView {
+  settings: QuoteCheckSettings;
+  words: Words['quoteCheck'];
+  /** All words of the page's language. */
+  all: Words;
+  /** The language of the quotation. */
+  language: QuotationLanguage;
+}
+
+/** The verdict in one sentence, as it is announced. */
+export function answerHeading({ verdict, parts, nearest }: Answer, view: AnswerView): string {
+  const { words, settings } = view;
+  const matches = parts.flatMap((part) => part.matches);
+  const names = (some: readonly Match[]) =>
+    [...new Set(some.map(({ passage }) => settings.names[passage.document] ?? passage.document))].join(
+      words.comma,
+    );
+  const firsts = parts.flatMap((part) => part.matches.slice(0, 1));
+  switch (verdict) {
+    case 'exact':
+      return words.inDocuments(words.verdicts.exact, names(matches.filter(({ exact }) => exact)));
+    case 'form':
+    case 'near':
+      return words.inDocuments(words.verdicts[verdict], names(matches));
+    case 'joined':
+      return words.inDocuments(words.verdicts.joined, names(firsts));
+    case 'partly':
+      return words.inDocuments(words.verdicts.partly, names(firsts));
+    case 'short':
+      return words.shortPlaces(matches.length, new Set(matches.map(({ passage }) => passage.document)).size);
+    case 'none':
+      return nearest === null ? words.verdicts.none : `${words.verdicts.none} ${words.nearestBelow}`;
+    default:
+      return words.verdicts[verdict];
+  }
+}
+
+/** What is shown below the verdict: what it says, the quotation beside its passages, and the nearest one. */
+export function answerSections(answer: Answer, view: AnswerView): HTMLElement[] {
+  const { words, language } = view;
+  const { verdict, parts, nearest } = answer;
+  const notes = [explanation(answer, view), language === 'en' ? words.translation : ''];
+  const intro = element('div', 'mt-1 space-y-2 text-muted');
+  intro.append(...notes.filter((note) => note !== '').map((note) => element('p', 'max-w-prose', note)));
+  const isWhole = parts.length === 1;
+  const shown = parts.map((part, index) => partSection(part, isWhole ? null : index + 1, verdict, view));
+  const made = [intro, ...shown];
+  if (nearest !== null) made.push(nearestSection(nearest, view));
+  if (made.some((section) => section.querySelector('del, ins') !== null)) intro.append(legend(view));
+  return made;
+}
+
+function explanation({ verdict, parts, from }: Answer, { words }: AnswerView): string {
+  const [first] = parts[0]?.matches ?? [];
+  if (verdict === 'form' && first !== undefined) return formNote(first, words);
+  if (verdict === 'near' && first !== undefined) return words.changes(first.changes);
+  if (verdict === 'joined') return words.from[from];
+  // These two verdicts say it all.
+  if (verdict === 'empty' || verdict === 'long') return '';
+  return words.explained[verdict === 'form' || verdict === 'near' ? 'exact' : verdict];
+}
+
+/** In what the writing of a quotation differs from a passage that has the same words. */
+function formNote({ forms, rewritten }: Match, words: AnswerView['words']): string {
+  const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' });
+  const named = list.format(forms.map((form) => words.forms[form]));
+  const pairs = rewritten.slice(0, SHOWN_PAIRS).map(([quoted, passage]) => `${quoted} ${passage}`);
+  const more = rewritten.length > SHOWN_PAIRS ? '…' : '';
+  const note = words.formsDiffer(named);
+  return pairs.length === 0 ? note : `${note} ${words.rewritten(pairs.join(words.comma) + more)}`;
+}
+
+/** A part of the quotation: how it stands, laid over its passage where they differ, and its places. */
+function partSection(
+  { quoted, matches }: Part,
+  number: number | null,
+  verdict: Answer['verdict'],
+  view: AnswerView,
+): HTMLElement {
+  const { words, language } = view;
+  const section = element('section', 'mt-6');
+  section.dataset['part'] = String(number ?? 1);
+  const [first] = matches;
+  if (number !== null)
+    section.append(element('h2', 'text-lg', words.part(number, partVerdict(first, words))));
+  if (first === undefined) {
+    const text = inText('blockquote', 'quote-passage border-l-2 border-edge pl-4', language, quoted);
+    if (quoted !== '') section.append(text);
+    return section;
+  }
+  if (verdict !== 'short' && (first.changes > 0 || first.forms.length > 0)) {
+    section.append(quoteDifference(first, language, words));
+  }
+  section.append(quotePlaces(matches, view));
+  return section;
+}
+
+function partVerdict(match: Match | undefined, words: AnswerView['words']): string {
+  if (match === undefined) return words.stands.nowhere;
+  if (match.exact) return words.stands.exact;
+  return match.changes > 0 ? words.stands.near : formNote(match, words);
+}
+
+function nearestSection(nearest: Match, view: AnswerView): HTMLElement {
+  const section = element('section', 'mt-6', element('h2', 'text-lg', view.words.nearest));
+  section.dataset['nearest'] = '';
+  section.append(quoteDifference(nearest, view.language, view.words), quotePlaces([nearest], view));
+  return section;
+}
+
+function legend({ words }: AnswerView): HTMLElement {
+  const made = element(
+    'p',
+    'quote-diff text-sm',
+    element('del', '', words.struck),
+    words.comma,
+    element('ins', '', words.underlined),
+  );
+  // Each piece says the same to a screen reader itself.
+  made.setAttribute('aria-hidden', 'true');
+  return made;
+}

@@ -1,0 +1,131 @@
+import { en } from '../../i18n/en.ts';
+import { zh } from '../../i18n/zh.ts';
+import { quotationLanguage, type QuotationLanguage } from '../../search/quotation-units.ts';
+import { answerHeading, answerSections } from './quote-answer.ts';
+import type { QuoteQuestion, QuoteReply } from './quote-check-worker.ts';
+
+/** What the page tells its script. */
+export interface QuoteCheckSettings {
+  texts: Record<QuotationLanguage, string>;
+  /** The root of the pages in this language, and of the files. */
+  root: string;
+  files: string;
+  locale: 'en' | 'zh';
+  names: Record<string, string>;
+}
+
+/** A longer quotation is not kept in the address, which some programs cut. */
+const LONGEST_IN_ADDRESS = 2000;
+
+/** Compares a quotation with the texts in a worker, so that the page never waits, and shows the answer. */
+class QuoteCheck extends HTMLElement {
+  readonly #settings = JSON.parse(this.dataset['settings'] ?? '{}') as QuoteCheckSettings;
+  readonly #all = this.#settings.locale === 'zh' ? zh : en;
+  readonly #words = this.#all.quoteCheck;
+  #worker: Worker | null = null;
+  #question = 0;
+  #asked = '';
+
+  connectedCallback() {
+    const [form, field, button] = [
+      this.querySelector('form'),
+      this.querySelector('textarea'),
+      this.querySelector('button'),
+    ];
+    if (form === null || field === null || button === null) return;
+    button.disabled = false;
+    this.#hide('[data-examples]', false);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      history.pushState(null, '', hashOf(field.value));
+      this.#check(field.value);
+    });
+    field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+    });
+    this.querySelector('[data-retry]')?.addEventListener('click', () => {
+      this.#check(this.#asked);
+    });
+    const restore = () => {
+      field.value = quotationIn(location.hash);
+      this.#check(field.value);
+    };
+    addEventListener('hashchange', restore);
+    addEventListener('popstate', restore);
+    if (location.hash !== '') restore();
+  }
+
+  #check(quotation: string) {
+    const id = ++this.#question;
+    this.#asked = quotation;
+    this.#hide('[data-failed]', true);
+    this.#show([]);
+    if (quotation.trim() === '') {
+      this.#say(this.#words.nothingPasted);
+      return;
+    }
+    this.#say(this.#words.loading, true);
+    const texts = new URL(this.#settings.texts[quotationLanguage(quotation)], location.href).href;
+    this.#ask({ id, quotation, texts });
+  }
+
+  #ask(question: QuoteQuestion) {
+    this.#worker ??= new Worker(new URL('./quote-check-worker.ts', import.meta.url), { type: 'module' });
+    this.#worker.onmessage = ({ data }: MessageEvent<QuoteReply>) => {
+      if (data.id === this.#question) this.#receive(data);
+    };
+    // The worker's own script could not be loaded: the next question starts another.
+    this.#worker.onerror = () => {
+      this.#worker = null;
+      this.#fail();
+    };
+    this.#worker.postMessage(question);
+  }
+
+  #receive({ answer }: QuoteReply) {
+    if (answer === null) {
+      this.#fail();
+      return;
+    }
+    const language = quotationLanguage(this.#asked);
+    const view = { settings: this.#settings, words: this.#words, all: this.#all, language };
+    this.#show(answerSections(answer, view), answer.verdict);
+    this.#say(answerHeading(answer, view));
+  }
+
+  #fail() {
+    this.#say('');
+    this.#hide('[data-failed]', false);
+  }
+
+  #say(text: string, isBusy = false) {
+    this.querySelector('[data-answer]')?.setAttribute('aria-busy', String(isBusy));
+    const status = this.querySelector('[data-status]');
+    if (status !== null) status.textContent = text;
+  }
+
+  #show(sections: readonly Node[], verdict = '') {
+    const place = this.querySelector<HTMLElement>('[data-answer]');
+    if (place === null) return;
+    place.dataset['verdict'] = verdict;
+    place.replaceChildren(...sections);
+  }
+
+  #hide(selector: string, hidden: boolean) {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part !== null) part.hidden = hidden;
+  }
+}
+
+/** The address that brings a quotation back. What stands after the # is not sent to any server. */
+function hashOf(quotation: string): string {
+  const kept = quotation.length > LONGEST_IN_ADDRESS ? '' : quotation.toWellFormed();
+  return kept.trim() === '' ? location.pathname : `#q=${encodeURIComponent(kept)}`;
+}
+
+/** The quotation of an address; empty where it has none, or one that was damaged. */
+function quotationIn(hash: string): string {
+  return new URLSearchParams(hash.slice(1).replaceAll('+', '%2B')).get('q') ?? '';
+}
+
+customElements.define('quote-check', QuoteCheck);

@@ -1,0 +1,39 @@
+import type { Words } from '../../i18n/en.ts';
+import type { Difference, DifferencePiece } from '../../search/quotation-difference.ts';
+import type { QuotationLanguage } from '../../search/quotation-units.ts';
+import { element } from './element.ts';
+
+/** A text of the documents or of a quotation, in its language. */
+export function inText(
+  name: 'p' | 'blockquote',
+  style: string,
+  language: QuotationLanguage,
+  ...content: (Node | string)[]
+): HTMLElement {
+  const made = element(name, `font-serif text-lg leading-[1.8] ${style}`.trim(), ...content);
+  made.lang = language === 'zh' ? 'zh-Hans' : 'en';
+  return made;
+}
+
+/** The quotation laid over the passage: struck through what it alone has, underlined what the passage alone has. */
+export function quoteDifference(
+  { pieces }: Difference,
+  language: QuotationLanguage,
+  words: Words['quoteCheck'],
+): HTMLElement {
+  return inText('p', 'quote-diff', language, ...pieces.map((piece) => shown(piece, words)));
+}
+
+function shown({ kind, text }: DifferencePiece, words: Words['quoteCheck']): Node | string {
+  if (kind === 'same') return text;
+  const label = element('span', 'sr-only', kind === 'quotation' ? words.onlyQuoted : words.onlyPassage);
+  label.lang = document.documentElement.lang;
+  const made = element(kind === 'quotation' ? 'del' : 'ins', '', label, visible(text));
+  return made;
+}
+
+/** White space and invisible characters by a sign that shows them, where nothing else is there to see. */
+function visible(text: string): string {
+  if (!/^[\s\p{Cf}\p{Cc}]+$/u.test(text)) return text;
+  return text.replace(/\n/gu, '↵').replace(/[\s\p{Cf}\p{Cc}]/gu, '␣');
+}

@@ -1,0 +1,52 @@
+import { ListFilter, wordsOf, type Choice } from '../list-filter.ts';
+import { foldLatin } from './fold-latin.ts';
+
+/** Chooses which terms of the table are shown and in what order. */
+class TermFilter extends ListFilter {
+  #texts = new Map<HTMLElement, string>();
+
+  protected find(): HTMLElement[] {
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-terms] > tr')];
+    this.#texts = new Map(rows.map((row) => [row, searchText(row)]));
+    return rows;
+  }
+
+  protected isChosen(row: HTMLElement, choice: Choice): boolean {
+    const { q = '', kind = '', scope = '', doc = '', theme = '', spread = '' } = choice;
+    const text = this.#texts.get(row) ?? '';
+    const asked = foldLatin(q).split(' ');
+    const [own, all] = [asked.every((word) => text.includes(word)), text.includes(asked.join(''))];
+    return (
+      (own || all) &&
+      (kind === '' || row.dataset['kind'] === kind) &&
+      (scope === '' || row.dataset['scope'] === scope) &&
+      (doc === '' || count(row, doc) > 0) &&
+      (theme === '' || wordsOf(row, 'themes').includes(theme)) &&
+      (spread === '' || wordsOf(row, 'spread').includes(spread))
+    );
+  }
+
+  /** The build's order is by frequency; ties keep it. */
+  protected override arrange({ sort = '' }: Choice) {
+    const pinyin = (row: HTMLElement) => row.querySelector('[lang="zh-Latn"]')?.textContent ?? '';
+    const sorted = [...this.items];
+    if (sort === 'pinyin') sorted.sort((a, b) => pinyin(a).localeCompare(pinyin(b), 'en'));
+    else if (sort !== '') sorted.sort((a, b) => count(b, sort) - count(a, sort));
+    sorted[0]?.parentElement?.append(...sorted);
+  }
+}
+
+/** What a row is found by: its words, and its pinyin written in one. */
+function searchText(row: HTMLElement): string {
+  const text = foldLatin(row.querySelector('th')?.textContent ?? '');
+  return `${text} ${text.replaceAll(' ', '')}`;
+}
+
+/** How often a row's term stands in a document. */
+function count(row: HTMLElement, document: string): number {
+  const heads = [...(row.closest('table')?.querySelectorAll<HTMLElement>('thead th') ?? [])];
+  const column = heads.findIndex((head) => head.dataset['document'] === document);
+  return Number(row.children[column]?.textContent ?? 0);
+}
+
+customElements.define('term-filter', TermFilter);

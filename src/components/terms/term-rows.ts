@@ -1,0 +1,47 @@
+import { max, sum } from 'd3-array';
+import type { TermOccurrence } from '../../analysis/term-occurrences.ts';
+import { termProfile, type TermProfile } from '../../analysis/term-profile.ts';
+import type { TermChanges } from '../../analysis/term-spread.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Term } from '../../corpus/terms.ts';
+import type { ThemeId } from '../../corpus/themes.ts';
+
+/** A row of the table of terms. */
+export interface TermRow {
+  term: Term;
+  total: number;
+  documents: TermProfile['documents'];
+  themes: ThemeId[];
+  /** Whether it stands in one document alone, or only before or since a year. */
+  spread: ('one' | 'dropped' | 'added')[];
+}
+
+/** The rows of the table of terms, most frequent first. */
+export function termRows(
+  { terms, documents }: Corpus,
+  occurrences: ReadonlyMap<string, TermOccurrence[]>,
+  { dropped, added }: TermChanges,
+): TermRow[] {
+  return terms
+    .map((term): TermRow => {
+      const profile = termProfile(occurrences.get(term.id) ?? [], documents);
+      const isAlone = profile.documents.filter(({ count }) => count > 0).length === 1;
+      return {
+        term,
+        total: sum(profile.documents, ({ count }) => count),
+        documents: profile.documents,
+        themes: profile.themes.flatMap(({ theme }) => (theme === null || theme === 'none' ? [] : theme)),
+        spread: [
+          ...(isAlone ? (['one'] as const) : []),
+          ...(dropped.includes(term) ? (['dropped'] as const) : []),
+          ...(added.includes(term) ? (['added'] as const) : []),
+        ],
+      };
+    })
+    .sort((a, b) => b.total - a.total || a.term.id.localeCompare(b.term.id));
+}
+
+/** The highest rate of a term in a document: the darkest shade. */
+export function highestRate(rows: readonly TermRow[]): number {
+  return max(rows, ({ documents }) => max(documents, ({ rate }) => rate)) ?? 0;
+}

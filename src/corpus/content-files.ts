@@ -1,0 +1,21 @@
+/** The files that hold one list each. */
+export const CONTENT_FILES = {
+  counterparts: 'content/counterparts.yaml',
+  counterpartReadings: 'content/counterparts-read.yaml',
+  codebook: 'content/codebook.yaml',
+};
+
+/** The folders that hold a file for each thing, named by its id. */
+export const FOLDERS = {
+  documents: 'content/documents',
+  sources: 'content/sources',
+  codes: 'content/codes',
+  first: 'content/codes/first',
+  second: 'content/codes/second',
+  themes: 'content/themes',
+  translations: 'content/translations/en',
+  revisions: 'content/translations/revisions',
+  terms: 'content/terms',
+  commitments: 'content/commitments',
+  questions: 'content/questions',
+} as const;

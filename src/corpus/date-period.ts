@@ -1,0 +1,18 @@
+/** A stretch of days in UTC: the first, and the one after the last. */
+export interface DatePeriod {
+  start: Date;
+  end: Date;
+}
+
+/** The days that a date covers, `2017`, `2017-03` or `2017-03-09`; undefined where there is no such day. */
+export function datePeriod(date: string): DatePeriod | undefined {
+  const [year = Number.NaN, month, day] = date.split('-').map(Number);
+  const start = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const isReal = start.getUTCMonth() === (month ?? 1) - 1 && start.getUTCDate() === (day ?? 1);
+  if (!isReal) return undefined;
+  const end = new Date(start);
+  if (day !== undefined) end.setUTCDate(day + 1);
+  else if (month !== undefined) end.setUTCMonth(month);
+  else end.setUTCFullYear(year + 1);
+  return { start, end };
+}

@@ -1,0 +1,31 @@
+import type { APIContext } from 'astro';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { emphasisFigures } from '../../../../analysis/emphasis-figures.ts';
+import type { Unit } from '../../../../analysis/theme-weights.ts';
+import ChartSheet from '../../../../components/emphasis/ChartSheet.astro';
+import { emphasisPage, emphasisPaths } from '../../../../components/emphasis/emphasis-paths.ts';
+import { emphasisView } from '../../../../components/emphasis/emphasis-views.ts';
+import { VIEWS, type ViewId } from '../../../../components/emphasis/view.ts';
+import { getCorpus } from '../../../../corpus/get-corpus.ts';
+import { interfaceIn, type Locale } from '../../../../i18n/interface.ts';
+
+export function getStaticPaths() {
+  return emphasisPaths().flatMap(({ params, props }) =>
+    VIEWS.map((view) => ({ params: { ...params, view }, props: { ...props, view } })),
+  );
+}
+
+/** A view as a picture to take away: the page's own drawings on one sheet, with title and source. */
+export async function GET({ props, site }: APIContext) {
+  const { locale, unit, view: id } = props as { locale: Locale; unit: Unit; view: ViewId };
+  const ui = interfaceIn(locale);
+  const corpus = await getCorpus();
+  const view = emphasisView(id, { corpus, figures: emphasisFigures(corpus), unit, ui });
+  const path = `${ui.path(emphasisPage(unit))}#${id}`;
+  const container = await AstroContainer.create();
+  const svg = await container.renderToString(ChartSheet, {
+    props: { view, ui, address: site === undefined ? path : new URL(path, site).href },
+    partial: true,
+  });
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+}

@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import type { Underlines } from '../../../components/term-marks.ts';
+import { getCorpus } from '../../../corpus/get-corpus.ts';
+import { interfaceIn, localePaths, type Locale } from '../../../i18n/interface.ts';
+
+export const getStaticPaths = localePaths;
+
+/** What the underlines in a text need of the terms, in one language. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+  const { words } = interfaceIn(locale);
+  const { notEstablished, mark } = words.terms;
+  const { terms } = await getCorpus();
+  const underlines: Underlines = {
+    words: { notEstablished: `${words.terms.gloss}: ${notEstablished}`, more: mark.more },
+    terms: terms.map(({ id, term, variants, pinyin, en, gloss }) => ({
+      id,
+      term,
+      variants,
+      pinyin,
+      en,
+      gloss: gloss?.[locale] ?? null,
+    })),
+  };
+  return Response.json(underlines);
+};

@@ -1,0 +1,16 @@
+import { emphasisFigures } from '../../analysis/emphasis-figures.ts';
+import { fractionCsv } from '../../analysis/fraction-csv.ts';
+import { UNITS } from '../../analysis/theme-weights.ts';
+import { getCorpus } from '../../corpus/get-corpus.ts';
+
+export async function GET() {
+  const { distances } = emphasisFigures(await getCorpus());
+  const rows = UNITS.flatMap((unit) => distances[unit].map((each) => ({ ...each, unit })));
+  return new Response(
+    fractionCsv(
+      rows,
+      ['a', 'b', 'unit', 'distance', 'low', 'high', 'chance'],
+      ['distance', 'low', 'high', 'chance'],
+    ),
+  );
+}

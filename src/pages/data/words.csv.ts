@@ -1,0 +1,8 @@
+import { csvFormat } from 'd3-dsv';
+import { getCorpus } from '../../corpus/get-corpus.ts';
+
+export async function GET() {
+  const { themes } = await getCorpus();
+  const rows = themes.flatMap(({ id, words }) => words.map((word) => ({ theme: id, word })));
+  return new Response(csvFormat(rows, ['theme', 'word']));
+}

@@ -1,0 +1,11 @@
+import { getCorpus } from '../../corpus/get-corpus.ts';
+import { quotationTexts } from '../../search/quotation-texts.ts';
+import { QUOTATION_LANGUAGES, type QuotationLanguage } from '../../search/quotation-units.ts';
+
+export function getStaticPaths() {
+  return QUOTATION_LANGUAGES.map((language) => ({ params: { language }, props: { language } }));
+}
+
+export async function GET({ props }: { props: { language: QuotationLanguage } }) {
+  return Response.json(quotationTexts(await getCorpus(), props.language));
+}

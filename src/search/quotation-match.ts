@@ -1,0 +1,100 @@
+import { unenclosed, withoutOuterMarks } from './outer-marks.ts';
+import { quotationDifference, type Difference } from './quotation-difference.ts';
+import {
+  placesOfText,
+  placesOfUnits,
+  toNumbers,
+  toPassage,
+  type LibraryDocument,
+  type Passage,
+  type Place,
+  type QuotationLibrary,
+} from './quotation-library.ts';
+import type { Unit } from './quotation-units.ts';
+
+/** A passage beside what was quoted. */
+export interface Match extends Difference {
+  passage: Passage;
+  /** Every character is the same. */
+  exact: boolean;
+}
+
+/** Every place where the words of a quotation stand in their order, the same characters first. */
+export function wholeMatches(quotation: string, units: readonly Unit[], library: QuotationLibrary): Match[] {
+  const exact =
+    withoutOuterMarks(quotation)
+      .map((reading) => placesOfText(library, reading).map((place) => ({ reading, place })))
+      .find((found) => found.length > 0) ?? [];
+  const sameWords = placesOfUnits(library, toNumbers(units, library.vocabulary)).filter(
+    ({ document, start, end }) => {
+      const taken = library.documents[document]?.units.slice(start, end) ?? [];
+      return !exact.some(
+        ({ place }) =>
+          place.document === document &&
+          taken.some((unit) => place.start <= unit.start && unit.end <= place.end),
+      );
+    },
+  );
+  return [
+    ...exact.map(({ reading, place }) => toMatch(reading, place, library)),
+    ...sameWords.map((place) => matchUnits(unenclosed(quotation), units, place, library)),
+  ];
+}
+
+/** A quotation beside a passage given in units; marks at its ends are compared with those of the passage. */
+export function matchUnits(
+  quoted: string,
+  units: readonly Unit[],
+  { document: index, start, end }: Place,
+  library: QuotationLibrary,
+): Match {
+  const document = library.documents[index];
+  if (document === undefined) throw new RangeError(`There is no text ${index}.`);
+  const [first, last] = [units[0], units.at(-1)];
+  const place = {
+    document: index,
+    start:
+      first !== undefined && first.start > 0
+        ? marksBefore(document, start)
+        : (document.units[start]?.start ?? 0),
+    end:
+      last !== undefined && last.end < quoted.length
+        ? marksAfter(document, end)
+        : (document.units[end - 1]?.end ?? 0),
+  };
+  return withoutLooseEnds(toMatch(quoted, place, library), quoted, place, library);
+}
+
+function toMatch(quoted: string, place: Place, library: QuotationLibrary): Match {
+  const passage = toPassage(library, place);
+  return {
+    passage,
+    exact: quoted === passage.text,
+    ...quotationDifference(quoted, passage.text, library.folding),
+  };
+}
+
+/** Where the opening marks before a unit begin. */
+function marksBefore({ text, units }: LibraryDocument, unit: number): number {
+  const start = units[unit]?.start ?? 0;
+  const between = text.slice(units[unit - 1]?.end ?? 0, start);
+  return start - (/[\p{Ps}\p{Pi}]*$/u.exec(between)?.[0].length ?? 0);
+}
+
+/** Where the marks after the last unit end, opening ones and white space apart. */
+function marksAfter({ text, units }: LibraryDocument, end: number): number {
+  const start = units[end - 1]?.end ?? 0;
+  const between = text.slice(start, units[end]?.start ?? text.length);
+  return start + (/^[^\p{Ps}\p{Pi}\s]*/u.exec(between)?.[0].length ?? 0);
+}
+
+/** Takes marks off the ends of a passage that answer to none of the quotation's. */
+function withoutLooseEnds(match: Match, quoted: string, place: Place, library: QuotationLibrary): Match {
+  const { pieces } = match;
+  const isLoose = (piece = pieces[0], beside = pieces[1]) =>
+    piece?.kind === 'passage' && beside?.kind === 'same' && !/[\p{L}\p{N}]/u.test(piece.text);
+  const before = isLoose(pieces[0], pieces[1]) ? (pieces[0]?.text.length ?? 0) : 0;
+  const after = isLoose(pieces.at(-1), pieces.at(-2)) ? (pieces.at(-1)?.text.length ?? 0) : 0;
+  if (before + after === 0) return match;
+  return toMatch(quoted, { ...place, start: place.start + before, end: place.end - after }, library);
+}
