@@ -18,6 +18,8 @@ const corpus = (given: Partial<Corpus>): Corpus => ({
   commitments: [],
   questions: [],
   counterpartCorrections: [],
+  counterpartReadings: [],
+  codebook: { examples: [], cases: [] },
   ...given,
 });
 const amount = { zh: '两个月', en: '2 months' };
