@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { checkContent } from './src/corpus/check-content.ts';
 import { mdxSentences } from './src/corpus/mdx-sentences.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [mdxSentences], features: { smartPunctuation: false } }),
   },
-  integrations: [mdx(), searchIndex(), ...(site ? [siteMap] : [])],
+  integrations: [checkContent(), mdx(), searchIndex(), ...(site ? [siteMap] : [])],
   vite: {
     plugins: [tailwindcss()],
     build: {

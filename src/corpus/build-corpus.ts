@@ -13,8 +13,11 @@ import {
   assertSourceHash,
   assertStated,
   assertTopics,
+  type Place,
 } from './assertions.ts';
+import { assertRestored } from './assert-restored.ts';
 import { assertWords } from './assert-words.ts';
+import type { Content } from './content.ts';
 import { ContentError } from './content-error.ts';
 import type {
   Chapter,
@@ -31,38 +34,11 @@ import { countHan } from './han.ts';
 import { parseEdition, type Edition, type EditionProvision, type EditionSentence } from './parse-edition.ts';
 import { provisionNumber } from './provision-number.ts';
 import { restoreSource } from './restore-source.ts';
-import type {
-  Coding,
-  CommitmentData,
-  CounterpartsData,
-  DocumentData,
-  QuestionData,
-  Reconciled,
-  RevisionsData,
-  TermData,
-  ThemeData,
-  TranslationData,
-} from './schema.ts';
+import type { Coding, Reconciled } from './schema.ts';
 import type { Term } from './terms.ts';
 import { THEMES } from './themes.ts';
 
-/** The content as read from disk, each part by the id that joins it. */
-export interface Content {
-  documents: { id: string; mdx: string; data: DocumentData }[];
-  sources: Record<string, { text: string; sha256: string }>;
-  codes: Record<string, Reconciled>;
-  first: Record<string, Coding>;
-  second: Record<string, Coding>;
-  themes: Record<string, ThemeData>;
-  translations: Record<string, TranslationData>;
-  revisions: Record<string, RevisionsData>;
-  terms: Record<string, TermData>;
-  commitments: Record<string, CommitmentData>;
-  questions: Record<string, QuestionData>;
-  counterparts: CounterpartsData;
-  counterpartReadings: Corpus['counterpartReadings'];
-  codebook: Corpus['codebook'];
-}
+export type { Content };
 
 /**
  * Joins text, codes and topics, and asserts every promise about them.
@@ -123,7 +99,12 @@ function buildDocument(
   const { rules, corrections } = data.restoration;
   const segments = restoreSource(source.text, rules, corrections, file);
   const edition = parseEdition(mdx, file);
-  assertFaithful(segments, edition.stream, source.text, { edition: file, source: sourceFile });
+  const at: Place = (...ids) => {
+    const line = edition.lines[edition.stream.findIndex((piece) => ids.includes(piece.id))];
+    return line === undefined ? file : `${file}:${line}`;
+  };
+  assertFaithful(segments, edition.stream, source.text, { edition: at, source: sourceFile });
+  assertRestored(edition.stream, data.notes, at);
 
   const codings = {
     codes: part(content.codes, id, `content/codes/${id}.yaml`),
@@ -155,8 +136,8 @@ function buildDocument(
   assertCoded(document, codings.first, `content/codes/first/${id}.yaml`);
   assertCoded(document, codings.second, `content/codes/second/${id}.yaml`);
   assertReconciled(document, `content/codes/${id}.yaml`);
-  assertNumbers(document, file);
-  assertNoTypedSpaces(document, file);
+  assertNumbers(document, at);
+  assertNoTypedSpaces(document, at);
   assertStated(document, file);
   assertNotes(document, file);
   assertTranslation(document, translation, terms, `content/translations/en/${id}.yaml`);

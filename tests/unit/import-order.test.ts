@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 const ORDER = [
   'i18n',
   'corpus',
+  'editing',
   'analysis',
   'citation',
   'search',

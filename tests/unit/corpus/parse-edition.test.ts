@@ -94,5 +94,5 @@ test('a document without a title is refused', () => {
 
 test('an id that stands twice is refused', () => {
   const twice = MDX.replace('id="1"', 'id="preamble"');
-  expect(() => parseEdition(twice, 'd.mdx')).toThrow('d.mdx: the id “preamble.1” stands twice.');
+  expect(() => parseEdition(twice, 'd.mdx')).toThrow('d.mdx:25: the id “preamble.1” stands twice.');
 });
