@@ -1,13 +1,23 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { checkContent } from './src/corpus/check-content.ts';
 import { mdxSentences } from './src/corpus/mdx-sentences.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
 // SITE_URL and BASE_PATH set where the site is served, e.g. https://example.org and /duidu.
+const site = process.env.SITE_URL;
+
+/** A site map names absolute addresses: there is none where the site's own is not known. */
+const siteMap = sitemap({
+  filter: (page) => !page.endsWith('/received/'),
+  i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
+});
+
 export default defineConfig({
-  site: process.env.SITE_URL,
+  site,
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
@@ -16,7 +26,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [mdxSentences], features: { smartPunctuation: false } }),
   },
-  integrations: [mdx(), searchIndex()],
+  integrations: [checkContent(), mdx(), searchIndex(), ...(site ? [siteMap] : [])],
   vite: {
     plugins: [tailwindcss()],
     build: {

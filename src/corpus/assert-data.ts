@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { BLOCK_KINDS, blockKind } from './blocks.ts';
 import { ContentError } from './content-error.ts';
+import { textOf } from './mdast.ts';
 
 /** Where each kind of node may stand: a document is headings, provisions, blocks and tables of plain text. */
 const ALLOWED_CHILDREN: Record<string, readonly string[]> = {
@@ -32,14 +33,14 @@ export function assertData(root: MdastNode, file: string): void {
   for (const child of root.children) {
     const place = `${file}:${child.position?.start.line ?? 1}`;
     if (child.type === 'mdxJsxFlowElement') assertComponent(child, place);
-    if (!ALLOWED_CHILDREN[parent]?.includes(child.type)) {
+    if (!ALLOWED_CHILDREN[parent]?.includes(child.type) && !isBareAddress(child)) {
       throw new ContentError(
         place,
         `${describe(child)} cannot stand ${parent === 'root' ? 'at the top level' : `in a ${parent}`} of a document. ` +
           'A document holds headings, <Provision id="…">, <Block id="…"> and tables of plain text, and nothing that runs: remove it.',
       );
     }
-    assertData(child, file);
+    if (child.type !== 'link') assertData(child, file);
   }
 }
 
@@ -69,6 +70,13 @@ function assertComponent(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>
       `<Block id="${attribute.value}"> is of no known kind. Use one of ${BLOCK_KINDS.join(', ')}, with a number behind it where there are several (table-2).`,
     );
   }
+}
+
+/** An address written out in the text, which Markdown makes a link of itself. */
+function isBareAddress(node: MdastNode): boolean {
+  if (node.type !== 'link') return false;
+  const text = textOf(node);
+  return [text, `http://${text}`, `mailto:${text}`].includes(node.url);
 }
 
 function describe(node: MdastNode): string {

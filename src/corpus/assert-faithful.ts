@@ -14,7 +14,7 @@ export function assertFaithful(
   segments: readonly Segment[],
   stream: readonly { id: string; text: string }[],
   source: string,
-  files: { edition: string; source: string },
+  files: { edition: (id: string) => string; source: string },
 ): void {
   const restored = segments.flatMap(({ edition, at }) => [...edition].map((char) => ({ char, at })));
   const edition = stream.flatMap(({ id, text }) => [...text].map((char) => ({ char, id })));
@@ -22,9 +22,10 @@ export function assertFaithful(
   for (let index = 0; index < length; index++) {
     if (restored[index]?.char === edition[index]?.char) continue;
     const { line, column } = position(source, restored[index]?.at ?? [...source].length);
+    const id = edition[index]?.id ?? edition.at(-1)?.id ?? 'title';
     throw new ContentError(
-      files.edition,
-      `the edition departs from its source in “${edition[index]?.id ?? edition.at(-1)?.id ?? 'title'}”: ` +
+      files.edition(id),
+      `the edition departs from its source in “${id}”: ` +
         `${files.source}:${line}:${column} reads “${excerpt(restored, index)}”, the edition reads “${excerpt(edition, index)}”. ` +
         'Correct the text, or declare the difference under “restoration” with its reason.',
     );

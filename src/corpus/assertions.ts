@@ -1,7 +1,11 @@
+import { chineseDates } from './chinese-date.ts';
 import { ContentError } from './content-error.ts';
 import type { Document, Theme } from './corpus.ts';
 import { numberId } from './provision-number.ts';
 import type { Coding } from './schema.ts';
+
+/** File and line of the first of some ids that the edition has. */
+export type Place = (...ids: string[]) => string;
 
 /** The source file is the one whose SHA-256 the front matter names. */
 export function assertSourceHash(found: string, stated: string, file: string): void {
@@ -13,12 +17,12 @@ export function assertSourceHash(found: string, stated: string, file: string): v
 }
 
 /** Provision ids are the numbers the document itself has. */
-export function assertNumbers(document: Document, file: string): void {
+export function assertNumbers(document: Document, at: Place): void {
   for (const { id, number } of document.provisions) {
     const wanted = number === null ? ['preamble', 'closing'] : [numberId(number)];
     if (!wanted.includes(id)) {
       throw new ContentError(
-        file,
+        at(`${id}.heading`, `${id}.1`),
         `the provision “${id}” is numbered ${number ?? 'not at all'} in the text. Its id must be ${wanted.join(' or ')}.`,
       );
     }
@@ -26,11 +30,11 @@ export function assertNumbers(document: Document, file: string): void {
 }
 
 /** Chinese text has no typed spaces; an ideographic space (U+3000) may part the entries of a block. */
-export function assertNoTypedSpaces(document: Document, file: string): void {
+export function assertNoTypedSpaces(document: Document, at: Place): void {
   for (const { id, zh } of proseOf(document)) {
     if (/\s/u.test(zh)) {
       throw new ContentError(
-        file,
+        at(id),
         `“${id}” has a typed space. Take it out; spacing is set by the style sheet.`,
       );
     }
@@ -40,12 +44,12 @@ export function assertNoTypedSpaces(document: Document, file: string): void {
 /** A stated document number and date of issue stand in the text. */
 export function assertStated(document: Document, file: string): void {
   const text = document.stream.map((piece) => piece.text).join('');
-  const [year, month, day] = document.issued.split('-').map(Number);
-  for (const [field, value] of [
-    ['docNumber', document.docNumber],
-    ['issued', `${year}年${month}月${day}日`],
+  const issued = chineseDates(document.issued);
+  for (const [field, value, forms] of [
+    ['docNumber', document.docNumber, [document.docNumber]],
+    ['issued', issued[0], issued],
   ] as const) {
-    if (value !== null && !text.includes(value)) {
+    if (value !== null && !forms.some((form) => form !== null && text.includes(form))) {
       throw new ContentError(
         file,
         `“${field}” is ${value}, which does not stand in the text. Copy it from the text, or set it to null.`,

@@ -13,8 +13,11 @@ import {
   assertSourceHash,
   assertStated,
   assertTopics,
+  type Place,
 } from './assertions.ts';
+import { assertRestored } from './assert-restored.ts';
 import { assertWords } from './assert-words.ts';
+import type { Content } from './content.ts';
 import { ContentError } from './content-error.ts';
 import type {
   Chapter,
@@ -28,41 +31,14 @@ import type {
 } from './corpus.ts';
 import { CONTENT_FILES } from './content-files.ts';
 import { countHan } from './han.ts';
-import { parseEdition, type Edition, type EditionProvision } from './parse-edition.ts';
+import { parseEdition, type Edition, type EditionProvision, type EditionSentence } from './parse-edition.ts';
 import { provisionNumber } from './provision-number.ts';
 import { restoreSource } from './restore-source.ts';
-import type {
-  Coding,
-  CommitmentData,
-  CounterpartsData,
-  DocumentData,
-  QuestionData,
-  Reconciled,
-  RevisionsData,
-  TermData,
-  ThemeData,
-  TranslationData,
-} from './schema.ts';
+import type { Coding, Reconciled } from './schema.ts';
 import type { Term } from './terms.ts';
 import { THEMES } from './themes.ts';
 
-/** The content as read from disk, each part by the id that joins it. */
-export interface Content {
-  documents: { id: string; mdx: string; data: DocumentData }[];
-  sources: Record<string, { text: string; sha256: string }>;
-  codes: Record<string, Reconciled>;
-  first: Record<string, Coding>;
-  second: Record<string, Coding>;
-  themes: Record<string, ThemeData>;
-  translations: Record<string, TranslationData>;
-  revisions: Record<string, RevisionsData>;
-  terms: Record<string, TermData>;
-  commitments: Record<string, CommitmentData>;
-  questions: Record<string, QuestionData>;
-  counterparts: CounterpartsData;
-  counterpartReadings: Corpus['counterpartReadings'];
-  codebook: Corpus['codebook'];
-}
+export type { Content };
 
 /**
  * Joins text, codes and topics, and asserts every promise about them.
@@ -123,7 +99,12 @@ function buildDocument(
   const { rules, corrections } = data.restoration;
   const segments = restoreSource(source.text, rules, corrections, file);
   const edition = parseEdition(mdx, file);
-  assertFaithful(segments, edition.stream, source.text, { edition: file, source: sourceFile });
+  const at: Place = (...ids) => {
+    const line = edition.lines[edition.stream.findIndex((piece) => ids.includes(piece.id))];
+    return line === undefined ? file : `${file}:${line}`;
+  };
+  assertFaithful(segments, edition.stream, source.text, { edition: at, source: sourceFile });
+  assertRestored(edition.stream, data.notes, at);
 
   const codings = {
     codes: part(content.codes, id, `content/codes/${id}.yaml`),
@@ -155,8 +136,8 @@ function buildDocument(
   assertCoded(document, codings.first, `content/codes/first/${id}.yaml`);
   assertCoded(document, codings.second, `content/codes/second/${id}.yaml`);
   assertReconciled(document, `content/codes/${id}.yaml`);
-  assertNumbers(document, file);
-  assertNoTypedSpaces(document, file);
+  assertNumbers(document, at);
+  assertNoTypedSpaces(document, at);
   assertStated(document, file);
   assertNotes(document, file);
   assertTranslation(document, translation, terms, `content/translations/en/${id}.yaml`);
@@ -185,16 +166,18 @@ function buildProvision(provision: EditionProvision, parts: Parts): Provision {
     number: provisionNumber(heading, above),
     chapter: chapter === undefined ? null : toChapter(chapter, parts.english),
     heading: heading === null ? null : { zh: heading, en: parts.english(`${id}.heading`) },
-    sentences: provision.sentences.map((sentence) => buildSentence(sentence.id, sentence.text, parts)),
+    sentences: provision.sentences.map((sentence) => buildSentence(sentence, parts)),
   };
 }
 
 /** Codes that are missing are reported by `assertCoded`, all at once. */
-function buildSentence(id: string, text: string, { codes, first, second, english }: Parts): Sentence {
+function buildSentence({ id, text, opens }: EditionSentence, parts: Parts): Sentence {
+  const { codes, first, second, english } = parts;
   const none: Coding[string] = { theme: 'none', also: [] };
   const { theme, also, reason }: Reconciled[string] = codes[id] ?? none;
   return {
     id,
+    opens,
     zh: text,
     en: english(id),
     characters: countHan(text),

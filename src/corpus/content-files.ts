@@ -4,3 +4,18 @@ export const CONTENT_FILES = {
   counterpartReadings: 'content/counterparts-read.yaml',
   codebook: 'content/codebook.yaml',
 };
+
+/** The folders that hold a file for each thing, named by its id. */
+export const FOLDERS = {
+  documents: 'content/documents',
+  sources: 'content/sources',
+  codes: 'content/codes',
+  first: 'content/codes/first',
+  second: 'content/codes/second',
+  themes: 'content/themes',
+  translations: 'content/translations/en',
+  revisions: 'content/translations/revisions',
+  terms: 'content/terms',
+  commitments: 'content/commitments',
+  questions: 'content/questions',
+} as const;

@@ -69,6 +69,8 @@ export interface Provision {
 
 export interface Sentence extends Localized {
   id: string;
+  /** Whether a paragraph of the provision begins with it. */
+  opens: boolean;
   /** Han characters, punctuation apart: the sentence's weight in the emphasis figures. */
   characters: number;
   theme: CodeId;

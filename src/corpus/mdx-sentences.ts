@@ -11,6 +11,7 @@ import type {
 import { assertData } from './assert-data.ts';
 import { cutSentences } from './cut-sentences.ts';
 import { componentId, textOf } from './mdast.ts';
+import { splitNumber } from './provision-number.ts';
 
 /**
  * Prepares the MDX of `content/documents/` for rendering. It must be data. A provision's heading
@@ -34,6 +35,8 @@ export function mdxSentences({ fileURL }: PluginFactoryContext): MdastPluginDefi
       if (node.depth === 1) return element('DocumentTitle', {}, textOf(node));
       return element('ChapterHeading', { id: `chapter-${++chapters}` }, textOf(node));
     },
+    // An address that Markdown made a link of itself is text of the document.
+    link: (node) => ({ type: 'text', value: textOf(node) }),
     mdxJsxFlowElement(node) {
       if (node.name !== 'Provision' && node.name !== 'Block') return;
       const children = node.name === 'Provision' ? provisionChildren(node) : node.children;
@@ -53,8 +56,7 @@ function provisionChildren(provision: Readonly<MdxJsxFlowElement>): MdastNode[] 
   let count = 0;
   return provision.children.map((child) => {
     if (child.type === 'heading') {
-      const [, number = '', words = ''] =
-        /^(\d+[.．]|[一二三四五六七八九十]+、|（.*?）)?(.*)$/su.exec(textOf(child)) ?? [];
+      const [number, words] = splitNumber(textOf(child));
       return element('ProvisionHeading', { id, number, depth: String(child.depth) }, words);
     }
     if (child.type !== 'paragraph') return child;

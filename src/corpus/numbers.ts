@@ -1,4 +1,6 @@
-const DIGITS = '零一二三四五六七八九';
+import { datesInFigures } from './chinese-date.ts';
+import { numeralValue } from './numeral-value.ts';
+
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
@@ -20,19 +22,24 @@ const COUNTING = [
   new RegExp(`(?<![每进唯统新])(${NUMERAL})(?=届|次|中全会)`, 'gu'),
   new RegExp(`(?<=党的)(${NUMERAL})(?=大)`, 'gu'),
   new RegExp(`附[表件](${NUMERAL})`, 'gu'),
-  new RegExp(`(?<!第)((?!一[^十百])${NUMERAL})(?=个|项|大发展|条|张|种|步骤)`, 'gu'),
+  new RegExp(`^第(${NUMERAL})(?=[条章])`, 'gu'),
+  new RegExp(
+    `(?<!第[〇零一二两三四五六七八九十百]*)((?!一[^十百])${NUMERAL})(?=个|项|大发展|条|张|种|步骤)`,
+    'gu',
+  ),
 ];
 
 /**
  * The numbers a Chinese text states: Arabic figures, and Chinese numerals where they count or order
  * something (第十二次, 三个, 十届). Numerals inside words (进一步, 一系列) are no numbers.
  */
-export function numbersInChinese(text: string): number[] {
+export function numbersInChinese(chinese: string): number[] {
+  const text = datesInFigures(chinese);
   const arabic = [...text.matchAll(/\d+/gu)].map(([figure]) => Number(figure));
-  const chinese = COUNTING.flatMap((pattern) =>
+  const numerals = COUNTING.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(([, numeral = '']) => numeralValue(numeral)),
   );
-  return [...arabic, ...chinese];
+  return [...arabic, ...numerals];
 }
 
 /** Every number an English text can be read to state: figures, ordinals, number words, months and Roman heads. */
@@ -75,17 +82,4 @@ function without(numbers: readonly number[], others: readonly number[]): number[
     if (index !== -1) left.splice(index, 1);
     return index === -1;
   });
-}
-
-/** The value of a Chinese numeral up to 999: 十二 → 12, 一百〇五 → 105. */
-function numeralValue(numeral: string): number {
-  let value = 0;
-  let digit = 0;
-  for (const char of numeral.replaceAll('〇', '零').replaceAll('两', '二')) {
-    if (char === '百' || char === '十') {
-      value += (digit || 1) * (char === '百' ? 100 : 10);
-      digit = 0;
-    } else digit = DIGITS.indexOf(char);
-  }
-  return value + digit;
 }

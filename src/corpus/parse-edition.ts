@@ -14,6 +14,8 @@ export interface Edition {
   blocks: { id: string; kind: BlockKind; text: string }[];
   /** Every character of the edition in its order, white space apart, each piece with the id it belongs to. */
   stream: { id: string; text: string }[];
+  /** The line of the file on which each piece of the stream begins. */
+  lines: number[];
 }
 
 export interface EditionProvision {
@@ -22,7 +24,14 @@ export interface EditionProvision {
   chapter: string | null;
   /** The heading as it stands, number included, or null. */
   heading: string | null;
-  sentences: { id: string; text: string }[];
+  sentences: EditionSentence[];
+}
+
+export interface EditionSentence {
+  id: string;
+  text: string;
+  /** Whether a paragraph begins with it. */
+  opens: boolean;
 }
 
 /**
@@ -33,7 +42,7 @@ export interface EditionProvision {
 export function parseEdition(mdx: string, file: string): Edition {
   const root = parseMdx(mdx, file);
   assertData(root, file);
-  const edition: Edition = { title: '', chapters: [], provisions: [], blocks: [], stream: [] };
+  const edition: Edition = { title: '', chapters: [], provisions: [], blocks: [], stream: [], lines: [] };
   for (const node of 'children' in root ? root.children : []) {
     if (node.type === 'heading') addHeading(edition, node);
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Provision') addProvision(edition, node);
@@ -53,7 +62,11 @@ function parseMdx(mdx: string, file: string): MdastNode {
     return mdxToMdast(mdx, { features: { frontmatter: true, smartPunctuation: false } });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new ContentError(file, `the MDX cannot be read: ${message}`);
+    const [place = '', line] = /^(\d+):\d+: /u.exec(message) ?? [];
+    throw new ContentError(
+      line === undefined ? file : `${file}:${line}`,
+      `the MDX cannot be read: ${message.slice(place.length)}. Close every <Provision> and <Block>, with empty lines around its tags.`,
+    );
   }
 }
 
@@ -62,7 +75,7 @@ function addHeading(edition: Edition, node: Extract<MdastNode, { type: 'heading'
   const id = node.depth === 1 ? 'title' : `chapter-${edition.chapters.length + 1}`;
   if (node.depth === 1) edition.title = text;
   else edition.chapters.push({ id, text });
-  edition.stream.push({ id, text: withoutSpace(text) });
+  push(edition, id, text, node);
 }
 
 function addProvision(edition: Edition, node: JsxNode): void {
@@ -77,13 +90,13 @@ function addProvision(edition: Edition, node: JsxNode): void {
     const text = textOf(child);
     if (child.type === 'heading') {
       provision.heading = text;
-      edition.stream.push({ id: `${id}.heading`, text: withoutSpace(text) });
+      push(edition, `${id}.heading`, text, child);
       continue;
     }
-    for (const sentence of cutSentences(text)) {
+    for (const [index, sentence] of cutSentences(text).entries()) {
       const sentenceId = `${id}.${provision.sentences.length + 1}`;
-      provision.sentences.push({ id: sentenceId, text: sentence });
-      edition.stream.push({ id: sentenceId, text: withoutSpace(sentence) });
+      provision.sentences.push({ id: sentenceId, text: sentence, opens: index === 0 });
+      push(edition, sentenceId, sentence, child);
     }
   }
   edition.provisions.push(provision);
@@ -94,7 +107,7 @@ function addBlock(edition: Edition, node: JsxNode): void {
   const kind = blockKind(id) ?? 'note';
   const text = node.children.map(blockText).join('\n');
   edition.blocks.push({ id, kind, text });
-  edition.stream.push({ id, text: withoutSpace(text) });
+  push(edition, id, text, node);
 }
 
 /** A table's text is its cells joined by tabs and its rows by line ends. */
@@ -103,11 +116,19 @@ function blockText(node: MdastNode): string {
   return node.children.map((row) => row.children.map(textOf).join('\t')).join('\n');
 }
 
+function push(edition: Edition, id: string, text: string, node: Readonly<MdastNode>): void {
+  edition.stream.push({ id, text: withoutSpace(text) });
+  edition.lines.push(node.position?.start.line ?? 1);
+}
+
 function assertUniqueIds(edition: Edition, file: string): void {
   const seen = new Set<string>();
-  for (const { id } of edition.stream) {
+  for (const [index, { id }] of edition.stream.entries()) {
     if (seen.has(id)) {
-      throw new ContentError(file, `the id “${id}” stands twice. Give each its own; ids never move.`);
+      throw new ContentError(
+        `${file}:${edition.lines[index] ?? 1}`,
+        `the id “${id}” stands twice. Give each its own; ids never move.`,
+      );
     }
     seen.add(id);
   }

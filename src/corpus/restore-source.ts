@@ -42,7 +42,7 @@ const RULE_REASONS: Record<RestorationRule, Localized> = {
 };
 
 const FULL_WIDTH: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' };
-const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
+export const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
 
 /** Where a restoration stands in the source without its white space, in UTF-16 offsets. */
 interface Span extends Omit<Segment, 'at'> {
@@ -50,7 +50,8 @@ interface Span extends Omit<Segment, 'at'> {
   end: number;
 }
 
-const PATTERNS = {
+/** What the rules look for in a text without white space. */
+export const PATTERNS = {
   pinyin: /(?<=\p{Script=Han})\([\p{Script=Latin}\p{M}]+\)/gu,
   punctuation: /(?<!\d)[,:;?!]|[,:;?!](?!\d)/gu,
 };

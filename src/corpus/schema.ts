@@ -160,6 +160,17 @@ export const counterpartsSchema = z.array(
 );
 export type CounterpartsData = z.infer<typeof counterpartsSchema>;
 
+const change = z.strictObject({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/u, 'must be three numbers joined by points'),
+  date,
+  zh: text,
+  en: text,
+});
+export type Change = z.infer<typeof change>;
+
+/** `content/changes.yaml`: what each version of the data brought, newest first. */
+export const changesSchema = z.tuple([change], change);
+
 /** `content/counterparts-read.yaml`: for a provision and another document, which of its provisions answer it. */
 export const counterpartReadingsSchema = z.array(
   z.strictObject({ ...place, in: text, best: z.array(text), also: z.array(text) }),

@@ -61,7 +61,6 @@ export const en = {
       'Five documents of Chinese governments, 2017–2022, on how a leadership is to strengthen itself: read them, compare them by six themes, search every phrase.',
     lead: 'Five Chinese governments, from 2017 to 2022, on how a leadership is to strengthen itself (自身建设). Read each document in full, set them side by side by theme, find any phrase.',
     searchLabel: 'Find a phrase in the five documents',
-    searchButton: 'Search',
     searchHint: 'A word, half a sentence, simplified or traditional: 一岗双责, 廉潔, 第一時間',
     matrix: 'What each document speaks of',
     matrixNote:
@@ -95,6 +94,9 @@ export const en = {
     strip: 'Map: the document’s sentences in order, coloured by theme',
     skipStrip: 'Skip the map',
     about: 'About this document',
+    downloads: 'Downloads',
+    plainText: 'Text',
+    plainTextEnglish: 'Text, English',
     notes: 'Notes by the editors',
     translatorNotes: 'Notes by the translators',
     noteMark: (number: number | string) => `Note ${number}`,
@@ -157,6 +159,7 @@ export const en = {
     self: 'A document is not compared with itself, and an address with an unknown document leads to no page: start from this list.',
     download: 'All counterparts as data (JSON)',
     howMeasured: 'How counterparts are found',
+    word: 'Download as a Word file',
     with: (document: string) => `${document} beside`,
     matched: (count: number, of: number) => `${count} of ${of} provisions have a counterpart`,
     pairTitle: (first: string, second: string) => `${first} beside ${second}`,
@@ -376,26 +379,71 @@ export const en = {
   },
   search: {
     title: 'Search',
-    description: 'Find any phrase of the five documents, exactly, in simplified or traditional characters.',
-    label: 'Phrase',
+    description:
+      'Find any phrase of the five documents, exactly, in simplified or traditional characters, by pinyin or in English.',
+    label: 'Word, phrase or half a sentence',
     placeholder: '一岗双责',
     button: 'Search',
-    help: 'A Chinese phrase is found exactly as its characters stand, across punctuation; traditional characters are read as simplified. English finds the words of the translation in any form. Separate several phrases by a space: all must stand in one provision.',
+    help: 'Chinese is found as its characters stand, whatever the punctuation; quotation marks keep out everything looser.',
+    how: 'How to search',
+    examples: [
+      'A word or phrase: first where it stands as it is, then where its parts stand apart.',
+      'In quotation marks of any kind: only where it stands as it is, punctuation and width apart.',
+      'Traditional characters are read as simplified ones.',
+      'Pinyin, with or without tones and spaces; what it was read as is shown.',
+      'English: the translation, in any form of the word (serve, serving) or as the beginning of a longer one.',
+      'A document’s number, with any brackets.',
+      'Several words: together, then all of them in one provision.',
+      'A minus before a word or “phrase” leaves out the provisions that have it.',
+    ],
+    counting:
+      'Counted like a browser’s own search: each occurrence once, none inside another. Titles, headings and forms count as sentences; a provision, title or form is a place.',
+    shortcut: 'Press / on any page to search (Ctrl-K and ⌘K always do)',
     noscript:
       'Search needs JavaScript. Everything else on this site works without it: read the documents or the themes, and use your browser’s own search on the page.',
     loading: 'Searching…',
     empty: 'Type a phrase to search the five documents.',
-    nothing: (query: string) => `No provision contains ${query}.`,
     punctuation:
       'The query has no character to search for. Type at least one letter, digit or Han character.',
-    comma: ', ',
-    found: (phrases: string, places: number, documents: number) =>
-      `Searched for ${phrases}: ${places === 1 ? '1 place' : `${places} places`} in ${documents === 1 ? '1 document' : `${documents} documents`}`,
-    failed: 'The search index could not be loaded. You may be offline, or the connection was cut.',
+    onlyExcluded: 'The query only says what to leave out. Type at least one word to find.',
+    understood: 'Searched for',
+    kinds: {
+      chinese: 'Chinese text',
+      pinyin: 'pinyin',
+      english: 'English translation',
+    },
+    exactly: (text: string) => `exactly “${text}”`,
+    together: (text: string) => `“${text}”, in any form`,
+    without: 'without',
+    readAs: 'read as',
+    both: 'The query can be English or pinyin: both are shown.',
+    found: (occurrences: number, lines: number, places: number, documents: number) =>
+      `${plural(occurrences, 'occurrence', 'occurrences')} in ${plural(lines, 'sentence', 'sentences')}: ${plural(places, 'place', 'places')} in ${plural(documents, 'document', 'documents')}.`,
+    looser: (places: number) => `Looser: ${plural(places, 'place', 'places')}.`,
+    notAsPhrase: 'Not found as one phrase.',
+    nothing: 'Nothing found.',
+    nothingHere: (places: number) =>
+      `No result passes the chosen filters; without them there ${places === 1 ? 'is 1 place' : `are ${places} places`}.`,
+    tiers: {
+      exact: 'As it stands',
+      all: 'Looser: all of it in one provision, not as one phrase',
+      some: 'Looser: only part of it',
+    },
+    facets: { document: 'Document', theme: 'Theme', year: 'Year', level: 'Level', region: 'Place' },
+    noTheme: 'none, headings',
+    filters: 'Counts and filters: document, theme, year, level, place',
+    clear: 'Clear the filters',
+    views: { sentences: 'Sentences', concordance: 'Concordance' },
+    sort: 'Sorted',
+    sorts: { text: 'as in the texts', after: 'by what follows', before: 'by what precedes' },
+    more: (documents: number) => `Search ${plural(documents, 'more document', 'more documents')}`,
+    translate: 'Show the translations',
+    failed:
+      'The search could not be loaded. You may be offline, or a file was blocked or damaged on its way.',
     retry: 'Try again',
     readInstead: 'Read the documents instead',
-    inDocument: (count: number) => (count === 1 ? '1 place' : `${count} places`),
-    try: 'For example',
+    themesInstead: 'Read by theme',
+    inDocument: (count: number) => plural(count, 'sentence', 'sentences'),
   },
   quoteCheck: {
     title: 'Check a quotation',
@@ -488,6 +536,9 @@ export const en = {
   },
   method: {
     title: 'Method',
+    changes: 'Changes of the data',
+    changeOf: (date: string) => `(${date}):`,
+    feed: 'Feed of changes (Atom)',
     description: 'How the texts were restored, cut, coded and measured, and how far to trust it.',
     document: 'Document',
     provisions: 'Provisions',
@@ -665,7 +716,6 @@ export const en = {
     citations: {
       title: 'Citations',
       lead: 'Every document’s page cites it, and a selected passage is copied with its citation. The citations are set by the processor citeproc-js from styles in the Citation Style Language; the styles are this project’s own and cover one kind of source, an official document read on a website. What a document does not state, such as its number, is left out. A quotation from the English names this project as translator. The address stands in the files where the site was built with its own.',
-      of: (document: string) => `Citations of ${document}`,
       covers: {
         'gbt-7714-2025':
           'Issuer, title with document number, [EB/OL], the provision after the year, the document’s date, the access date, the address. The full stop and square brackets are half-width, other marks full-width. Written from published accounts of the standard, not from its text, which is not freely published.',
@@ -679,8 +729,25 @@ export const en = {
       },
     },
     versionLabel: 'Data version',
-    licence:
-      'The five texts are official documents and not subject to copyright (Copyright Law of the People’s Republic of China, article 5). The project’s codes, topics, notes and code are under the licences named in the repository.',
+    documentFiles: 'Files of each document',
+    documentFilesLead:
+      'The plain text is the edition: its parts in order, a line a paragraph, the cells of a table apart by tabs. The TEI file has both languages joined by id, the themes, the notes, and what the source reads wherever the edition departs from it.',
+    document: 'Document',
+    chineseText: 'Chinese text',
+    englishText: 'English text',
+    licences: 'Licences',
+    licenceOf: [
+      [
+        'The official documents',
+        'They are documents of state organs, to which the Copyright Law of the People’s Republic of China does not apply (article 5). This project claims no right in them.',
+      ],
+      [
+        'What the project adds',
+        'Codes, topics, summaries, notes, translations, and the data made from these: Creative Commons Attribution 4.0 International (CC BY 4.0). Name Duidu and the data version, and say what you changed.',
+      ],
+      ['The program code', 'The MIT License.'],
+    ],
+    licenceLink: 'Text of CC BY 4.0',
   },
   notFound: {
     title: 'Page not found',
@@ -691,3 +758,7 @@ export const en = {
 
 /** The interface words: every language has the same shape. */
 export type Words = typeof en;
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

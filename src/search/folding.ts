@@ -1,24 +1,67 @@
-import * as OpenCC from 'opencc-js/t2cn';
+import * as CnToT from 'opencc-js/cn2t';
+import * as TToCn from 'opencc-js/t2cn';
 import type { Folding } from './normalise.ts';
+
+/** How the characters of a query are read. */
+export interface Foldings {
+  /** Traditional or variant character → the character of the texts. */
+  folding: Folding;
+  /** Characters of the texts that are also traditional forms of one another (著 of 着) → the one that stands for both. */
+  alike: Folding;
+}
 
 const HAN_BLOCKS = [
   [0x3400, 0x4dbf],
   [0x4e00, 0x9fff],
   [0x20000, 0x2ebef],
 ] as const;
-const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
+const STANDARDS = ['t', 'tw', 'hk'] as const;
+const toSimplified = TToCn.Converter({ from: 't', to: 'cn' });
 
-/** Every traditional or variant character that becomes a character of the given text when simplified. */
-export function foldingOf(text: string): Folding {
-  const wanted = new Set(text);
+/** Every traditional or variant form of a text’s characters; the text’s own characters stay as they are. */
+export function foldingsOf(text: string): Foldings {
+  const own = new Set(text);
+  const folding = foldingOf(text);
+  const alike: Record<string, string> = {};
+  const join = (a: string, b: string) => {
+    const [from, to] = [alike[a] ?? a, alike[b] ?? b];
+    if (from === to) return;
+    for (const char of Object.keys(alike)) if (alike[char] === from) alike[char] = to;
+    alike[from] = to;
+  };
+  for (const [form, char] of convertedPairs(text)) {
+    if (own.has(form)) join(form, char);
+    else if (folding[form] === undefined) folding[form] = char;
+    else if (folding[form] !== char) join(folding[form], char);
+  }
+  return { folding, alike };
+}
+
+/** The forms that OpenCC simplifies, character by character, to a character of the text. */
+export function foldingOf(text: string): Record<string, string> {
+  const own = new Set(text);
   const folding: Record<string, string> = {};
   for (const [first, last] of HAN_BLOCKS) {
     for (let point = first; point <= last; point++) {
       const char = String.fromCodePoint(point);
-      if (wanted.has(char)) continue;
+      if (own.has(char)) continue;
       const simplified = toSimplified(char);
-      if (simplified !== char && wanted.has(simplified)) folding[char] = simplified;
+      if (simplified !== char && own.has(simplified)) folding[char] = simplified;
     }
   }
   return folding;
+}
+
+/** What the characters of the text become where the text is converted by words: 答复 → 答覆. */
+function convertedPairs(text: string): [string, string][] {
+  const chars = Array.from(text);
+  return STANDARDS.flatMap((to) => {
+    const converted = Array.from(CnToT.Converter({ from: 'cn', to })(text));
+    if (converted.length !== chars.length)
+      throw new Error(`OpenCC’s “${to}” changes the length of the texts.`);
+    return converted.flatMap((form, index): [string, string][] => {
+      const char = chars[index] ?? form;
+      return form === char ? [] : [[form, char]];
+    });
+  });
 }

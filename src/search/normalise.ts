@@ -1,14 +1,17 @@
-/** Traditional or variant character → the simplified one of the corpus. */
+/** Characters of one text → the characters that stand for them in another: traditional → simplified. */
 export type Folding = Readonly<Record<string, string>>;
+
+/** Where something stands in a text, in UTF-16 offsets. */
+export interface Range {
+  start: number;
+  end: number;
+}
 
 const INSIGNIFICANT = /[^\p{L}\p{N}]/gu;
 
-/** Full- and half-width forms made one, traditional characters simplified, letters lower-cased. */
+/** Full- and half-width forms made one, characters replaced by the given map, letters lower-cased. */
 export function fold(text: string, folding: Folding = {}): string {
-  return [...text.normalize('NFKC')]
-    .map((char) => folding[char] ?? char)
-    .join('')
-    .toLowerCase();
+  return replaceAll(text.normalize('NFKC'), folding).toLowerCase();
 }
 
 /** The letters, digits and Han characters of a text, folded: what a phrase is compared by. */
@@ -16,52 +19,41 @@ export function significant(text: string, folding: Folding = {}): string {
   return fold(text, folding).replace(INSIGNIFICANT, '');
 }
 
-/**
- * The form in which text is indexed and queried: a space before every character but punctuation,
- * which stays with the one before it. Taking the spaces out gives the text back.
- */
-export function spaced(text: string): string {
-  return [...text]
-    .map((char) => (/[\p{L}\p{N}]/u.test(char) ? ` ${char}` : char))
-    .join('')
-    .trim();
+/** Each character of a text, or what the map has for it. */
+export function replaceAll(text: string, folding: Folding): string {
+  return Array.from(text, (char) => folding[char] ?? char).join('');
 }
 
-/** The text that `spaced` was given, which had no white space of its own. */
-export function unspaced(text: string): string {
-  return text.replace(/\s/gu, '');
+/** The significant characters of a text, with the range of the text that each UTF-16 unit of them came from. */
+export interface PlainText {
+  plain: string;
+  ranges: Range[];
 }
 
-/**
- * The phrases of a query: what stands in quotation marks, or else each piece between spaces,
- * reduced to its significant characters; empty where there is nothing to search for.
- */
-export function parsePhrases(query: string, folding: Folding): string[] {
-  const pieces = query.match(/["“”「][^"“”「」]*["“”」]|[^\s"“”「」]+/gu) ?? [];
-  return [...new Set(pieces.map((piece) => significant(piece, folding)))].filter((phrase) => phrase !== '');
-}
-
-/**
- * Where a phrase stands in a text, punctuation and white space apart, in UTF-16 offsets; places do
- * not overlap. `phrase` is significant characters; the text is folded character by character.
- */
-export function findPhrase(text: string, phrase: string): { start: number; end: number }[] {
-  const offsets: { start: number; end: number }[] = [];
+/** Reduces a text to its significant characters, one character at a time. */
+export function plainText(text: string): PlainText {
+  const ranges: Range[] = [];
   let plain = '';
   let offset = 0;
   for (const char of text) {
     const kept = significant(char);
-    for (let unit = 0; unit < kept.length; unit++) offsets.push({ start: offset, end: offset + char.length });
+    for (let unit = 0; unit < kept.length; unit++) ranges.push({ start: offset, end: offset + char.length });
     plain += kept;
     offset += char.length;
   }
-  const places: { start: number; end: number }[] = [];
-  let from = phrase === '' ? -1 : plain.indexOf(phrase);
+  return { plain, ranges };
+}
+
+/** Where a phrase of significant characters stands in a text; places do not overlap, as in a browser’s own search. */
+export function findPhrase({ plain, ranges }: PlainText, phrase: string, alike: Folding = {}): Range[] {
+  const text = replaceAll(plain, alike);
+  const wanted = replaceAll(phrase, alike);
+  const places: Range[] = [];
+  let from = wanted === '' ? -1 : text.indexOf(wanted);
   while (from !== -1) {
-    const start = offsets[from]?.start ?? 0;
-    const end = offsets[from + phrase.length - 1]?.end ?? text.length;
-    places.push({ start, end });
-    from = plain.indexOf(phrase, from + phrase.length);
+    const [first, last] = [ranges[from], ranges[from + wanted.length - 1]];
+    if (first !== undefined && last !== undefined) places.push({ start: first.start, end: last.end });
+    from = text.indexOf(wanted, from + wanted.length);
   }
   return places;
 }

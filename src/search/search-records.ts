@@ -1,60 +1,102 @@
 import type { CorpusData, DocumentData } from '../analysis/corpus-data.ts';
 import type { Localized } from '../corpus/localized.ts';
-import { spaced } from './normalise.ts';
+import type { Foldings } from './folding.ts';
+import { gramsOf, pinyinGramsOf } from './grams.ts';
+import type { Readings } from './pinyin.ts';
+import { englishWords, PLACES_A_FILE, type DocumentText, type PlaceText, type Twins } from './place-text.ts';
 
-/** The two indexes: of the Chinese text, character by character, and of the English, by stemmed words. */
-export const SEARCH_LANGUAGES = ['zh', 'en'] as const;
-export type SearchLanguage = (typeof SEARCH_LANGUAGES)[number];
-
-/** What Pagefind is given: a provision, title or block in one language. */
+/** A document as it is indexed and as it is read in the browser. */
 export interface SearchRecord {
   url: string;
+  /**
+   * The English words in their order, so that their places can be told, then every character and
+   * pair of characters of the Chinese once: which documents may hold a phrase, not where.
+   */
   content: string;
-  /** Chinese is “undetermined”: a language Pagefind knows would cut it by words and lose phrases across punctuation. */
-  language: 'und' | 'en';
-  meta: {
-    document: string;
-    /** Id of the provision, title or block. */
-    place: string;
-    /** Place among all records, in the order of the documents. */
-    order: string;
-    /** The texts of the record in each language: its heading, empty where it has none, then its sentences. */
-    zh: string;
-    en: string;
-  };
+  /** What Pagefind can narrow a search by before any text is loaded. */
+  filters: { document: string[]; year: string[]; level: string[]; region: string[] };
+  text: DocumentText;
+  twins: Twins[];
 }
 
-/** One record for each provision and for each thing that is not prose, in the order of the documents. */
-export function searchRecords({ documents }: CorpusData, language: SearchLanguage): SearchRecord[] {
-  return documents
-    .flatMap((document) => places(document).map((place) => ({ document: document.id, ...place })))
-    .map(({ document, place, texts }, order) => ({
-      url: `documents/${document}/#${place}`,
-      content:
-        language === 'zh' ? spaced(texts.map(({ zh }) => zh).join('')) : texts.map(({ en }) => en).join(' '),
-      language: language === 'zh' ? 'und' : 'en',
-      meta: {
-        document,
-        place,
-        order: String(order),
-        zh: JSON.stringify(texts.map(({ zh }) => zh)),
-        en: JSON.stringify(texts.map(({ en }) => en)),
+/** A place with its texts in both languages, the heading first and empty where there is none. */
+interface Place {
+  id: string;
+  prose: boolean;
+  texts: (Localized & { theme: string })[];
+}
+
+/** One record for each document, in their order. */
+export function searchRecords(
+  { documents }: CorpusData,
+  { alike }: Foldings,
+  readings: Readings,
+): SearchRecord[] {
+  return documents.map((document, order) => {
+    const all = places(document);
+    const [year, level, region] = [document.issued.slice(0, 4), document.level, document.place.zh];
+    const chinese = all.map(({ texts }) => texts.map(({ zh }) => zh).join(''));
+    const grams = chinese.flatMap((text) => [...gramsOf(text, alike), ...pinyinGramsOf(text, readings)]);
+    const words = all.flatMap(({ texts }) => texts.flatMap(({ en }) => englishWords(en).map(String)));
+    return {
+      url: `documents/${document.id}/`,
+      content: [...words, ...[...new Set(grams)].sort()].join(' '),
+      filters: { document: [document.id], year: [year], level: [level], region: [region] },
+      text: {
+        id: document.id,
+        order,
+        year,
+        level,
+        region,
+        places: placeTexts(all),
       },
-    }));
+      twins: Array.from({ length: Math.ceil(all.length / PLACES_A_FILE) }, (_, file) =>
+        all
+          .slice(file * PLACES_A_FILE, (file + 1) * PLACES_A_FILE)
+          .map(({ texts }) => texts.map(({ en }) => en)),
+      ),
+    };
+  });
 }
 
-/** What can be found in a document, each as its heading (empty where it has none) and its sentences. */
-function places({ title, provisions, blocks }: DocumentData): { place: string; texts: Localized[] }[] {
-  const none = { zh: '', en: '' };
+/** All Chinese text of the corpus, which the forms of a query’s characters are gathered for. */
+export function chineseText({ documents }: CorpusData): string {
+  return documents
+    .flatMap((document) => places(document).flatMap(({ texts }) => texts.map(({ zh }) => zh)))
+    .join('');
+}
+
+/** What can be found in a document. */
+function places({ title, provisions, blocks }: DocumentData): Place[] {
+  const none = { zh: '', en: '', theme: 'none' };
   return [
-    { place: 'title', texts: [none, title] },
+    { id: 'title', prose: false, texts: [none, { ...title, theme: 'none' }] },
     ...provisions.map(({ id, heading, sentences }) => ({
-      place: id,
-      texts: [heading ?? none, ...sentences.map(({ zh, en }) => ({ zh, en }))],
+      id,
+      prose: true,
+      texts: [{ ...none, ...heading }, ...sentences.map(({ zh, en, theme }) => ({ zh, en, theme }))],
     })),
     ...blocks.map(({ id, zh, en }) => ({
-      place: id,
-      texts: [none, { zh: zh.replace(/\s/gu, ''), en: en.replace(/\s+/gu, ' ') }],
+      id,
+      prose: false,
+      texts: [none, { zh: zh.replace(/\s/gu, ''), en: en.replace(/\s+/gu, ' '), theme: 'none' }],
     })),
   ];
+}
+
+function placeTexts(all: readonly Place[]): PlaceText[] {
+  let firstWord = 0;
+  return all.map(({ id, prose, texts }) => {
+    const words = texts.map(({ en }) => englishWords(en).length);
+    const place = {
+      id,
+      prose,
+      zh: texts.map(({ zh }) => zh),
+      themes: texts.map(({ theme }) => theme),
+      words,
+      firstWord,
+    };
+    firstWord += words.reduce((sum, each) => sum + each, 0);
+    return place;
+  });
 }

@@ -81,11 +81,13 @@ test('no figure given and not mentioned are told apart, in words and in form', a
   for (const { id, mentions } of questions) {
     const states = await page
       .locator(`[id="q-${id}"] .cell`)
-      .evaluateAll((all) => all.map((cell) => [cell.className.split(' ')[1], cell.textContent] as const));
+      .evaluateAll((all) =>
+        all.map(({ classList, textContent }) => ({ state: classList.item(1), text: textContent })),
+      );
     for (const [index, document] of documents.entries()) {
       const answers = commitments.some((each) => each.question === id && each.document === document.id);
       const wanted = answers ? 'answer' : mentions[document.id] === undefined ? 'silent' : 'no-figure';
-      const [state, text = ''] = states[index] ?? [];
+      const { state, text } = states[index] ?? { state: '', text: '' };
       expect(state, `${id}, ${document.id}`).toBe(wanted);
       expect(text.includes('No figure given')).toBe(wanted === 'no-figure');
       expect(text.includes('Not mentioned')).toBe(wanted === 'silent');

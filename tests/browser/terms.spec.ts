@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import type { TermsDataEntry } from '../../src/analysis/terms-data.ts';
 import { builtCorpus, DIST } from './built-site.ts';
+import { countByCrossingOut, textsOf } from './count-terms.ts';
 
 const { documents } = builtCorpus();
 const terms = JSON.parse(readFileSync(`${DIST}/data/terms.json`, 'utf8')) as TermsDataEntry[];
@@ -13,41 +14,13 @@ const idsOf = (page: Page) =>
     all.map((row) => row.querySelector('a')?.getAttribute('href')?.split('/').at(-2)),
   );
 
-/** Every text of a document in corpus.json by its id, without white space. */
-function textsOf({ title, provisions, blocks }: (typeof documents)[number]): Map<string, string> {
-  const chapters = [...new Set(provisions.flatMap(({ chapter }) => chapter?.zh ?? []))];
-  const texts: [string, string][] = [
-    ['title', title.zh],
-    ...chapters.map((text, index): [string, string] => [`chapter-${index + 1}`, text]),
-    ...provisions.flatMap(({ id, heading, sentences }): [string, string][] => [
-      ...(heading === null ? [] : [[`${id}.heading`, heading.zh] as [string, string]]),
-      ...sentences.map((sentence): [string, string] => [sentence.id, sentence.zh]),
-    ]),
-    ...blocks.map(({ id, zh }): [string, string] => [id, zh]),
-  ];
-  return new Map(texts.map(([id, text]) => [id, text.replace(/\s/gu, '')]));
-}
-
-/** Counts by crossing out: each form in turn, the longest first, struck from the text where it stands. */
-function countByCrossingOut(text: string): Map<string, number> {
-  const forms = terms.flatMap(({ id, term, variants }) => [term, ...variants].map((form) => ({ id, form })));
-  const found = new Map<string, number>();
-  let left = text;
-  for (const { id, form } of forms.sort((a, b) => b.form.length - a.form.length)) {
-    const parts = left.split(form);
-    if (parts.length === 1) continue;
-    found.set(id, (found.get(id) ?? 0) + parts.length - 1);
-    left = parts.join('\0'.repeat(form.length));
-  }
-  return found;
-}
-
 test('every count equals one made another way from corpus.json', () => {
   expect(terms.length).toBeGreaterThan(150);
   for (const document of documents) {
     const counted = new Map<string, number>();
     for (const text of textsOf(document).values()) {
-      for (const [id, count] of countByCrossingOut(text)) counted.set(id, (counted.get(id) ?? 0) + count);
+      for (const [id, count] of countByCrossingOut(text, terms))
+        counted.set(id, (counted.get(id) ?? 0) + count);
     }
     const published = terms.map(({ id, counts }) => [id, counts[document.id]]);
     expect(published).toEqual(terms.map(({ id }) => [id, counted.get(id) ?? 0]));
@@ -145,7 +118,7 @@ test('a theme shows the terms that stand in its sentences', async ({ page }) => 
   const sentences = documents.flatMap(({ provisions }) =>
     provisions.flatMap((provision) => provision.sentences.filter(({ theme }) => theme === 'learning')),
   );
-  const found = new Set(sentences.flatMap(({ zh }) => [...countByCrossingOut(zh).keys()]));
+  const found = new Set(sentences.flatMap(({ zh }) => [...countByCrossingOut(zh, terms).keys()]));
   expect(new Set(await idsOf(page))).toEqual(found);
 });
 

@@ -5,12 +5,14 @@ import { expect, test } from 'vitest';
 const ORDER = [
   'i18n',
   'corpus',
+  'editing',
   'analysis',
   'citation',
   'search',
   'charts',
   'styles',
   'components',
+  'exports',
   'layouts',
   'pages',
 ];

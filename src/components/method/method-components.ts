@@ -1,5 +1,6 @@
 import AgreementTable from './AgreementTable.astro';
 import AlignmentTable from './AlignmentTable.astro';
+import ChangeList from './ChangeList.astro';
 import Codebook from './Codebook.astro';
 import ReconciledTable from './ReconciledTable.astro';
 import RestorationTable from './RestorationTable.astro';
@@ -12,6 +13,7 @@ import WordCheck from './WordCheck.astro';
 export const methodComponents = {
   AgreementTable,
   AlignmentTable,
+  ChangeList,
   Codebook,
   ReconciledTable,
   RestorationTable,

@@ -14,6 +14,7 @@ const sentence = (id: string, zh: string): Sentence => ({
   characters: [...zh].length,
   theme: 'service',
   also: [],
+  opens: true,
   codings: { first: { theme: 'service', also: [] }, second: { theme: 'service', also: [] } },
   reason: null,
 });

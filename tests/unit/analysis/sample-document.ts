@@ -7,6 +7,7 @@ const text = { zh: '文', en: 'text' };
 export function sentence(id: string, theme: CodeId, characters: number, second: CodeId = theme): Sentence {
   return {
     id,
+    opens: id.endsWith('.1'),
     zh: '字'.repeat(characters),
     en: 'text',
     characters,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assertCounterparts } from '../../../src/corpus/assert-counterparts.ts';
 import type { CounterpartCorrection } from '../../../src/corpus/corpus.ts';
-import { parseContent } from '../../../src/corpus/parse-content.ts';
+import { parseYaml } from '../../../src/corpus/parse-yaml.ts';
 import { counterpartsSchema } from '../../../src/corpus/schema.ts';
 import { document, provision } from '../analysis/sample-document.ts';
 
@@ -41,10 +41,9 @@ test('a pair is corrected once, from whichever side', () => {
 test('a correction needs a reason in both languages', () => {
   const lines = (reason: string) =>
     `- { document: a, provision: '1', counterpart: { document: b, provision: '1' }, change: add${reason} }`;
-  const parseCounterparts = (yaml: string) =>
-    parseContent(yaml, counterpartsSchema, 'content/counterparts.yaml');
-  expect(parseCounterparts('[]')).toEqual([]);
-  expect(parseCounterparts(lines(', reason: { zh: 理由, en: reason }'))).toEqual([entry('a 1', 'b 1')]);
-  expect(() => parseCounterparts(lines(''))).toThrow('content/counterparts.yaml: 0.reason');
-  expect(() => parseCounterparts(lines(', reason: { zh: 理由 }'))).toThrow('0.reason.en');
+  const parse = (text: string) => parseYaml(text, 'c.yaml', counterpartsSchema);
+  expect(parse('[]')).toEqual([]);
+  expect(parse(lines(', reason: { zh: 理由, en: reason }'))).toEqual([entry('a 1', 'b 1')]);
+  expect(() => parse(lines(''))).toThrow('c.yaml:1: “0.reason” is missing.');
+  expect(() => parse(lines(', reason: { zh: 理由 }'))).toThrow('c.yaml:1: “0.reason.en” is missing.');
 });

@@ -47,7 +47,7 @@ test.each([
     '<Block id="poem">\n\n一\n\n</Block>',
     'd.mdx:7: <Block id="poem"> is of no known kind',
   ],
-  ['an open tag', '<Block id="note">\n\n一', 'd.mdx: the MDX cannot be read: 7:1: Expected a closing tag'],
+  ['an open tag', '<Block id="note">\n\n一', 'd.mdx:7: the MDX cannot be read: Expected a closing tag'],
 ])('%s is refused with file and line', (_, text, message) => {
   expect(parse(text)).toThrow(message);
 });

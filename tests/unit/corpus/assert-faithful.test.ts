@@ -8,7 +8,7 @@ const check = (...pieces: string[]) => {
     restoreSource(SOURCE, [], [], 'd.mdx'),
     pieces.map((text, index) => ({ id: `p.${index}`, text })),
     SOURCE,
-    { edition: 'd.mdx', source: 's.txt' },
+    { edition: () => 'd.mdx', source: 's.txt' },
   );
 };
 

@@ -46,7 +46,9 @@ test('a provision whose id is not its number', () => {
     failure((content) => {
       edit(content, '一、标题', '二、标题');
     }),
-  ).toThrow('content/documents/sample.mdx: the provision “1” is numbered 二 in the text. Its id must be 2.');
+  ).toThrow(
+    'content/documents/sample.mdx:9: the provision “1” is numbered 二 in the text. Its id must be 2.',
+  );
 });
 
 test('a typed space', () => {
@@ -54,7 +56,7 @@ test('a typed space', () => {
     failure((content) => {
       edit(content, '甲乙', '甲 乙');
     }),
-  ).toThrow('content/documents/sample.mdx: “1.1” has a typed space.');
+  ).toThrow('content/documents/sample.mdx:11: “1.1” has a typed space.');
 });
 
 test('a date or document number that the text does not have', () => {

@@ -22,6 +22,11 @@ test('a provision of a document is compiled to its heading and sentences, each w
   expect(code).toMatch(/Sentence, \{\s*id: "1\.2",\s*view: props\.view,\s*children: "乙；"/u);
 });
 
+test('an address in the text stays text', async () => {
+  const mdx = '# 题\n\n<Block id="note">\n\n见 www.a.cn\n\n</Block>\n';
+  expect(await compile(mdx, 'content/documents/a.mdx')).not.toContain('href');
+});
+
 test('a document that is not data is not compiled', async () => {
   await expect(compile('# 题\n\n{process.exit()}\n', 'content/documents/a.mdx')).rejects.toThrow(
     'content/documents/a.mdx:3: an {expression} cannot stand at the top level',

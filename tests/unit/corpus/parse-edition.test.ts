@@ -40,7 +40,7 @@ level: city
 </Block>
 `;
 
-test('a document is its title, chapters, provisions cut into sentences, and blocks', () => {
+test('a document is its title, chapters, provisions cut into sentences that may open a paragraph, and blocks', () => {
   const { title, chapters, provisions, blocks } = parseEdition(MDX, 'd.mdx');
   expect(title).toBe('题名');
   expect(chapters).toEqual([{ id: 'chapter-1', text: '一、首章' }]);
@@ -50,8 +50,8 @@ test('a document is its title, chapters, provisions cut into sentences, and bloc
       chapter: null,
       heading: null,
       sentences: [
-        { id: 'preamble.1', text: '前言。' },
-        { id: 'preamble.2', text: '现规定：' },
+        { id: 'preamble.1', text: '前言。', opens: true },
+        { id: 'preamble.2', text: '现规定：', opens: false },
       ],
     },
     {
@@ -59,9 +59,9 @@ test('a document is its title, chapters, provisions cut into sentences, and bloc
       chapter: 'chapter-1',
       heading: '1.标题。',
       sentences: [
-        { id: '1.1', text: '甲；' },
-        { id: '1.2', text: '乙。' },
-        { id: '1.3', text: '丙。' },
+        { id: '1.1', text: '甲；', opens: true },
+        { id: '1.2', text: '乙。', opens: false },
+        { id: '1.3', text: '丙。', opens: true },
       ],
     },
   ]);
@@ -94,5 +94,5 @@ test('a document without a title is refused', () => {
 
 test('an id that stands twice is refused', () => {
   const twice = MDX.replace('id="1"', 'id="preamble"');
-  expect(() => parseEdition(twice, 'd.mdx')).toThrow('d.mdx: the id “preamble.1” stands twice.');
+  expect(() => parseEdition(twice, 'd.mdx')).toThrow('d.mdx:25: the id “preamble.1” stands twice.');
 });

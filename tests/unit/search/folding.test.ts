@@ -1,13 +1,38 @@
 import { expect, test } from 'vitest';
-import { foldingOf } from '../../../src/search/folding.ts';
+import * as OpenCC from 'opencc-js/cn2t';
+import { foldingsOf } from '../../../src/search/folding.ts';
+import { findPhrase, plainText, significant } from '../../../src/search/normalise.ts';
+import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
+import { readContent } from '../read-content.ts';
 
 test('every traditional or variant form of the text’s characters is folded, and nothing else', () => {
-  const folding = foldingOf('双责洁');
+  const { folding } = foldingsOf('双责洁');
   expect(folding).toMatchObject({ 雙: '双', 責: '责', 潔: '洁' });
   expect(folding['廉']).toBeUndefined();
   expect(folding['書']).toBeUndefined();
 });
 
-test('a character that the text itself has is not folded away', () => {
-  expect(foldingOf('着著')['著']).toBeUndefined();
+test('a character that the text itself has is not folded away, but known as a form of the other', () => {
+  const { folding, alike } = foldingsOf('着力。显著。');
+  expect(folding['著']).toBeUndefined();
+  expect([alike['着'] ?? '着', alike['著'] ?? '著']).toEqual(['着', '着']);
 });
+
+const sentences = buildCorpus(readContent()).documents.flatMap(({ stream }) =>
+  stream.map(({ text }) => text),
+);
+
+test.each(['t', 'tw', 'hk'] as const)(
+  'each sentence in OpenCC’s “%s” is found where it was taken from',
+  (to) => {
+    const { folding, alike } = foldingsOf(sentences.join(''));
+    const convert = OpenCC.Converter({ from: 'cn', to });
+    const lost = sentences
+      .filter((sentence) => significant(sentence) !== '')
+      .filter((sentence) => {
+        const phrase = significant(convert(sentence), folding);
+        return findPhrase(plainText(sentence), phrase, alike).length === 0;
+      });
+    expect(lost).toEqual([]);
+  },
+);

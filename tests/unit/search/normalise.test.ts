@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  findPhrase,
-  fold,
-  parsePhrases,
-  significant,
-  spaced,
-  unspaced,
-} from '../../../src/search/normalise.ts';
+import { findPhrase, fold, plainText, significant } from '../../../src/search/normalise.ts';
 
 const FOLDING = { 廉: '廉', 潔: '洁', 責: '责', 雙: '双' };
 
@@ -18,41 +11,24 @@ test('significant characters are letters, digits and Han characters', () => {
   expect(significant('津滨政发〔2017〕 9 号，“一岗双责”。')).toBe('津滨政发20179号一岗双责');
 });
 
-test('text is indexed character by character, a mark with the character before it', () => {
-  expect(spaced('“双责”，20项。')).toBe('“ 双 责”， 2 0 项。');
-});
-
-test.each(['“双责”，20项。', '𠮷a，', '。', '', '（一）甲'])('%j spaced and unspaced is itself', (text) => {
-  expect(unspaced(spaced(text))).toBe(text);
-});
-
-test('a query is the phrases between spaces or in quotation marks', () => {
-  expect(parsePhrases('民心 工程', {})).toEqual(['民心', '工程']);
-  expect(parsePhrases('“民心 工程”「一岗雙責」 "a b"', FOLDING)).toEqual(['民心工程', '一岗双责', 'ab']);
-  expect(parsePhrases('民心 民心', {})).toEqual(['民心']);
-});
-
-test('an open quotation mark is read as the rest of the phrase', () => {
-  expect(parsePhrases('“民心', {})).toEqual(['民心']);
-});
-
-test('a query of marks alone has no phrase', () => {
-  expect(parsePhrases(' ，。“”*[\u200f ', {})).toEqual([]);
-});
-
-test('lone surrogates and markup are text like any other', () => {
-  expect(parsePhrases('\ud842 <script>', {})).toEqual(['script']);
-});
-
 test('a phrase is found across punctuation, in UTF-16 offsets of the text', () => {
-  expect(findPhrase('𠮷一、二。三', '一二三')).toEqual([{ start: 2, end: 7 }]);
+  expect(findPhrase(plainText('𠮷一、二。三'), '一二三')).toEqual([{ start: 2, end: 7 }]);
 });
 
 test('every place is found, and places do not overlap', () => {
-  expect(findPhrase('一一一一', '一一')).toEqual([
+  expect(findPhrase(plainText('一一一一'), '一一')).toEqual([
     { start: 0, end: 2 },
     { start: 2, end: 4 },
   ]);
-  expect(findPhrase('一二', '三')).toEqual([]);
-  expect(findPhrase('一二', '')).toEqual([]);
+  expect(findPhrase(plainText('一二'), '三')).toEqual([]);
+  expect(findPhrase(plainText('一二'), '')).toEqual([]);
+});
+
+test('characters that are forms of one another are the same only where they are said to be', () => {
+  const text = plainText('执着，显著');
+  expect(findPhrase(text, '著')).toEqual([{ start: 4, end: 5 }]);
+  expect(findPhrase(text, '著', { 著: '着' })).toEqual([
+    { start: 1, end: 2 },
+    { start: 4, end: 5 },
+  ]);
 });

@@ -1,0 +1,48 @@
+import type { ReadingAnswer } from '../../search/run-search.ts';
+import { element } from './element.ts';
+import { searchWords, type SearchSettings } from './search-settings.ts';
+
+/** Says how the query was read: each piece, what is left out, and the Chinese that pinyin was taken for. */
+export function drawUnderstood(readings: readonly ReadingAnswer[], settings: SearchSettings): HTMLElement[] {
+  const words = searchWords(settings);
+  const lines = readings.map((reading) => {
+    const { kind, quoted, words: asked, excluded } = reading;
+    const lang = kind === 'chinese' ? 'zh-Hans' : kind === 'pinyin' ? 'zh-Latn-pinyin' : 'en';
+    const parts = [
+      `${words.understood} (${words.kinds[kind]}):`,
+      ...quoted.map((text) => term((kind === 'english' ? words.together : words.exactly)(text), lang)),
+      ...asked.map((text) => term(text, lang)),
+      ...(excluded.length > 0 ? [words.without] : []),
+      ...excluded.map((text) => term(text, lang, 'excluded')),
+      ...(kind === 'pinyin' ? drawReadAs(reading, words.readAs) : []),
+    ];
+    // Spaces, so that the parts are words apart when they are read aloud or copied.
+    const line = element('p', '', ...parts.flatMap((part) => [part, ' ']));
+    return line;
+  });
+  return readings.length > 1 ? [...lines, element('p', '', words.both)] : lines;
+}
+
+/** The Chinese that pinyin was found to stand for, the commonest first, each leading to its own search. */
+function drawReadAs({ places }: ReadingAnswer, label: string): (Node | string)[] {
+  const exact = places.filter(({ tier }) => tier === 'exact');
+  const best = exact.length > 0 ? exact : places;
+  const hits = best.flatMap(({ lines }) => lines.flatMap((line) => line.hits));
+  const texts = Object.entries(Object.groupBy(hits, ({ found }) => found.replace(/[^\p{L}\p{N}]/gu, '')));
+  const sorted = texts.sort(([, a = []], [, b = []]) => b.length - a.length);
+  if (sorted.length === 0) return [];
+  const links = sorted.map(([text, all = []]) => {
+    const link = element('a', 'term', text);
+    link.lang = 'zh-Hans';
+    link.href = `?${new URLSearchParams({ q: `“${text}”` }).toString()}`;
+    return element('span', '', link, ` ${all.length}`);
+  });
+  return [label, ...links];
+}
+
+function term(text: string, lang: string, style = ''): HTMLElement {
+  const shown = Array.from(text).length > 80 ? `${Array.from(text).slice(0, 80).join('')}…` : text;
+  const made = element('span', `term ${style}`.trim(), shown);
+  made.lang = lang;
+  return made;
+}

@@ -1,0 +1,18 @@
+import { en, type Words } from '../../i18n/en.ts';
+import { zh } from '../../i18n/zh.ts';
+
+/** What the page tells its script. */
+export interface SearchSettings {
+  /** Where the index is, ending in `/`. */
+  address: string;
+  /** The root of the pages in the page’s language. */
+  root: string;
+  locale: 'en' | 'zh';
+  /** Short names of the documents by id. */
+  names: Record<string, string>;
+}
+
+/** The words of search in the page’s language. */
+export function searchWords({ locale }: SearchSettings): Words['search'] {
+  return (locale === 'zh' ? zh : en).search;
+}

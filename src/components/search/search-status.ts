@@ -1,0 +1,27 @@
+import type { Words } from '../../i18n/en.ts';
+import { countFound } from '../../search/filter-places.ts';
+import type { FoundPlace } from '../../search/found-place.ts';
+import type { Answer } from '../../search/run-search.ts';
+
+/** Why there is nothing to search for; null where there is. */
+export function noQuestion(answer: Answer, words: Words['search']): string | null {
+  if (answer.readings.some(({ quoted, words: asked }) => quoted.length + asked.length > 0)) return null;
+  return answer.tokens.length > 0 ? words.onlyExcluded : words.punctuation;
+}
+
+/** What was found, in a sentence for each reading; `shown` are its places that pass the filters. */
+export function foundSentence(
+  places: readonly FoundPlace[],
+  shown: readonly FoundPlace[],
+  words: Words['search'],
+): string {
+  if (places.length === 0) return words.nothing;
+  if (shown.length === 0) return words.nothingHere(places.length);
+  const exact = shown.filter(({ tier }) => tier === 'exact');
+  const looser = shown.length - exact.length;
+  const { occurrences, lines, places: where, documents } = countFound(exact);
+  return [
+    exact.length > 0 ? words.found(occurrences, lines, where, documents) : words.notAsPhrase,
+    ...(looser > 0 ? [words.looser(looser)] : []),
+  ].join(' ');
+}

@@ -1,0 +1,97 @@
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { isMap, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import type { z } from 'zod';
+import { ContentError } from './content-error.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/**
+ * Reads YAML and checks it against a schema.
+ * @param before lines of the file that stand above the YAML, as in the front matter of MDX
+ * @throws {ContentError} with file, line and field, what is wrong and what to do.
+ */
+export function parseYaml<T extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: T,
+  before = 0,
+): z.infer<T> {
+  const data = schema.safeParse(quickly(text));
+  if (data.success) return data.data;
+  const issues = data.error.issues;
+  // A misspelled field is also a missing one; its spelling is what to mend.
+  throw faultOf(text, file, issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0], before);
+}
+
+/** Reads YAML with the faster of two parsers; the one that knows every place is asked where this one fails. */
+function quickly(text: string): unknown {
+  try {
+    return load(text, { schema: CORE_SCHEMA });
+  } catch (error) {
+    if (error instanceof YAMLException) return undefined;
+    throw error;
+  }
+}
+
+function faultOf(text: string, file: string, issue: Issue | undefined, before: number): ContentError {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number) => `${file}:${lines.linePos(offset).line + before}`;
+  const [fault] = document.errors;
+  if (fault !== undefined) {
+    const problem =
+      fault.code === 'TAB_AS_INDENT' ? 'a tab indents this line' : fault.message.replace(/\.$/u, '');
+    const remedy = REMEDIES[fault.code] ?? 'Correct it here or in the line above.';
+    return new ContentError(place(fault.pos[0]), `the YAML cannot be read: ${problem}. ${remedy}`);
+  }
+  if (issue === undefined) return new ContentError(file, 'the YAML cannot be read. Correct it.');
+  return new ContentError(place(offsetOf(document, issue)), describe(issue, document.getIn(issue.path)));
+}
+
+const REMEDIES: Record<string, string> = {
+  TAB_AS_INDENT: 'Indent with spaces.',
+  DUPLICATE_KEY: 'Each key stands once; remove or rename one.',
+  BAD_INDENT: 'Align it with the lines above, or close the bracket there.',
+  MISSING_CHAR: 'Close the quotation mark or bracket that was opened above.',
+  MULTILINE_IMPLICIT_KEY: 'Quote a text that contains “: ”, or close the quotation mark.',
+};
+
+/** Where the value of an issue stands: the wrong key itself, or the nearest value above what is missing. */
+function offsetOf(document: YamlDocument, issue: Issue): number {
+  if (issue.code === 'unrecognized_keys') {
+    const parent = issue.path.length === 0 ? document.contents : document.getIn(issue.path, true);
+    const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === issue.keys[0]) : undefined;
+    return startOf(pair?.key) ?? startOf(parent) ?? 0;
+  }
+  for (let length = issue.path.length; length > 0; length--) {
+    const start = startOf(document.getIn(issue.path.slice(0, length), true));
+    if (start !== undefined) return start;
+  }
+  return startOf(document.contents) ?? 0;
+}
+
+function startOf(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
+  return Array.isArray(node.range) ? (node.range as number[])[0] : undefined;
+}
+
+function describe(issue: Issue, value: unknown): string {
+  const field = issue.path.length === 0 ? 'the file' : `“${named(issue.path)}”`;
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `“${named([...issue.path, key])}”`).join(', ');
+    return `${keys} is no field of this file. Correct its spelling, or remove it.`;
+  }
+  if (value === undefined && issue.path.length > 0)
+    return `${field} is missing. Add it; where nothing is stated, write null or [] as the other files do.`;
+  if (issue.code === 'invalid_value')
+    return `${field} is “${String(value)}”. It must be one of ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return `${field} is “${String(value)}”, which is no date. Write one that exists as YYYY-MM-DD, in quotes.`;
+  if (issue.code === 'too_small') return `${field} is empty. Fill it in.`;
+  return `${field} is wrong: ${issue.message}. Correct it.`;
+}
+
+function named(path: Path): string {
+  return path.map(String).join('.');
+}

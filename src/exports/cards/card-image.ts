@@ -1,0 +1,72 @@
+import sharp from 'sharp';
+import type { Locale } from '../../i18n/interface.ts';
+import { outlineOf } from './card-face.ts';
+import { cardLines, textWidth } from './card-lines.ts';
+import { CARD_HUES, CARD_PALETTE } from './card-palette.ts';
+import { CARD_SIZE } from './card-size.ts';
+import { STRIP_WIDTH, type Card } from './cards.ts';
+
+const MARGIN = 80;
+const SITE = '对读 Duidu';
+const { paper, ink, muted, rule } = CARD_PALETTE;
+
+/** A card as a PNG file. Its text is drawn as outlines, so that no font of the machine is asked for. */
+export async function cardImage(card: Card): Promise<Buffer<ArrayBuffer>> {
+  const image = sharp(Buffer.from(cardSvg(card))).png({ palette: true, colours: 64, effort: 1 });
+  return Buffer.from(await image.toBuffer());
+}
+
+function cardSvg(card: Card): string {
+  const { width, height } = CARD_SIZE;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
+    text(SITE, 'zh', 30, MARGIN, 96, ink),
+    `<rect x="${MARGIN}" y="120" width="${STRIP_WIDTH}" height="1" fill="${rule}"/>`,
+    ...head(card),
+    ...strips(card),
+    '</svg>',
+  ].join('');
+}
+
+function head({ title, subtitle, locale, strips: { length } }: Card): string[] {
+  const large = textWidth(title, locale) * 68 <= STRIP_WIDTH ? 68 : 48;
+  const titles = cardLines(title, locale, STRIP_WIDTH / large, 2);
+  const below = cardLines(subtitle, locale, STRIP_WIDTH / 32, (length > 2 ? 3 : 4) - titles.length);
+  const start = 210 + (titles.length - 1) * large * 1.3;
+  return [
+    ...titles.map((line, index) => text(line, locale, large, MARGIN, 210 + index * large * 1.3, ink)),
+    ...below.map((line, index) => text(line, locale, 32, MARGIN, start + 66 + index * 46, muted)),
+  ];
+}
+
+/** The strips stand on the card's foot, their names before them where there are several. */
+function strips({ strips: drawn, theme, locale }: Card): string[] {
+  const names = drawn.length > 1 ? 170 : 0;
+  const step = drawn.length > 2 ? 32 : 72;
+  const tall = drawn.length > 2 ? 22 : 52;
+  const top = CARD_SIZE.height - MARGIN - step * drawn.length + (step - tall);
+  return drawn.flatMap(({ name, bars }, index) => {
+    const y = top + index * step;
+    const scale = (STRIP_WIDTH - names) / STRIP_WIDTH;
+    const drawnBars = bars.map(({ x, width, theme: own }) => {
+      const fill = theme === undefined || theme === own ? CARD_HUES[own] : rule;
+      const wide = Math.max(width * scale - 1, 0.5).toFixed(2);
+      return `<rect x="${(MARGIN + names + x * scale).toFixed(2)}" y="${y}" width="${wide}" height="${tall}" fill="${fill}"/>`;
+    });
+    return names === 0 ? drawnBars : [text(name, locale, 22, MARGIN, y + tall / 2 + 8, muted), ...drawnBars];
+  });
+}
+
+/** A line of text as outlines, its base line at `y`. The face is a light one: a stroke makes it a book's weight. */
+function text(line: string, locale: Locale, size: number, x: number, y: number, fill: string): string {
+  let at = 0;
+  const outlines = [...line].map((char) => {
+    const { path, advance } = outlineOf(char, locale);
+    const placed = `<path transform="translate(${at} 0)" d="${path}"/>`;
+    at += advance;
+    return placed;
+  });
+  const scale = size / 1000;
+  return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})" fill="${fill}" stroke="${fill}" stroke-width="22">${outlines.join('')}</g>`;
+}

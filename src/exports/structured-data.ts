@@ -1,0 +1,62 @@
+import type { Document } from '../corpus/corpus.ts';
+import type { Interface } from '../i18n/interface.ts';
+
+/** A description of a page for machines, in the words of schema.org. */
+export interface StructuredData {
+  '@type': string;
+  [property: string]: unknown;
+}
+
+/** A document: an official text of a government body. What its source does not state is left out. */
+export function documentStructure(document: Document): StructuredData {
+  const { title, issuer, place, docNumber, adopted, issued } = document;
+  return {
+    '@type': 'Legislation',
+    name: title.zh,
+    alternateName: title.en,
+    inLanguage: 'zh-Hans',
+    legislationPassedBy: { '@type': 'GovernmentOrganization', name: issuer.zh, alternateName: issuer.en },
+    spatialCoverage: place.zh,
+    datePublished: issued,
+    ...(docNumber !== null && { legislationIdentifier: docNumber }),
+    ...(adopted !== null && { legislationDate: adopted }),
+  };
+}
+
+/** The site, with its search where its absolute address is known. */
+export function siteStructure({ words, path }: Interface, site: URL | undefined): StructuredData {
+  const target = site && `${new URL(path('search/'), site).href}?q={search_term_string}`;
+  return {
+    '@type': 'WebSite',
+    name: words.name,
+    alternateName: '对读',
+    description: words.home.description,
+    ...(site && { url: new URL(path(''), site).href }),
+    ...(target !== undefined && {
+      potentialAction: { '@type': 'SearchAction', target, 'query-input': 'required name=search_term_string' },
+    }),
+  };
+}
+
+/** The data set with the files it is taken away in, whose addresses are relative to the page where the site's is not known. */
+export function dataStructure(
+  { words, file }: Interface,
+  version: { version: string; date: string },
+  site: URL | undefined,
+): StructuredData {
+  const address = (path: string) => (site === undefined ? file(path) : new URL(file(path), site).href);
+  return {
+    '@type': 'Dataset',
+    name: `${words.name}: ${words.data.title}`,
+    description: words.data.lead,
+    version: version.version,
+    dateModified: version.date,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isAccessibleForFree: true,
+    distribution: words.data.files.map(({ file: name }) => ({
+      '@type': 'DataDownload',
+      contentUrl: address(`data/${name}`),
+      encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
+    })),
+  };
+}

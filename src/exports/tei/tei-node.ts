@@ -1,0 +1,24 @@
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { Localized } from '../../corpus/localized.ts';
+
+export type TeiNode = XMLBuilder;
+
+/** The language tags of the two texts. */
+export const TEI_LANGUAGES = { zh: 'zh-Hans', en: 'en' } as const;
+
+/** Adds an element on a line of its own; never inside running text, where a line end would be a character. */
+export function line(parent: TeiNode, name: string, attributes: Record<string, string> = {}): TeiNode {
+  return parent.txt('\n').ele(name, attributes);
+}
+
+/** Adds an element in each language. */
+export function inBoth(
+  parent: TeiNode,
+  name: string,
+  text: Localized,
+  attributes: Record<string, string> = {},
+): void {
+  for (const language of ['zh', 'en'] as const) {
+    line(parent, name, { ...attributes, 'xml:lang': TEI_LANGUAGES[language] }).txt(text[language]);
+  }
+}

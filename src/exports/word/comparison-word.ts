@@ -1,0 +1,83 @@
+import {
+  AlignmentType,
+  Document as WordDocument,
+  Footer,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { shortName } from '../../components/short-name.ts';
+import type { Document } from '../../corpus/corpus.ts';
+import { formatDate } from '../../i18n/interface.ts';
+import type { Comparison } from './comparison.ts';
+import { comparisonTable } from './comparison-table.ts';
+import { sameBytes } from './same-bytes.ts';
+import { linked, MUTED, STRONG, STYLES } from './word-style.ts';
+
+/** A4 on its side, so that two columns have room; margins in twentieths of a point. */
+const PAGE = {
+  size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
+  margin: { top: 1000, bottom: 1000, left: 1000, right: 1000 },
+};
+
+/**
+ * Two documents side by side as a Word file (.docx): a table with a row for each row of the page, in
+ * English with the translation below each text, in Chinese without. Made twice, it is the same bytes.
+ */
+export async function comparisonWord(comparison: Comparison): Promise<Buffer<ArrayBuffer>> {
+  const { first, second, ui, version } = comparison;
+  const { words, locale } = ui;
+  const title = words.compare.pairTitle(shortName(first, locale), shortName(second, locale));
+  const word = new WordDocument({
+    title,
+    creator: words.name,
+    styles: STYLES,
+    sections: [
+      {
+        properties: { page: PAGE },
+        footers: { default: footer(`${words.name} · ${title} · `) },
+        children: [
+          new Paragraph({ text: title, heading: 'Heading1' }),
+          ...[first, second].map((document) => record(document, comparison)),
+          new Paragraph({ children: [new TextRun({ text: words.compare.measure, ...MUTED })] }),
+          source(comparison),
+          comparisonTable(comparison),
+        ],
+      },
+    ],
+  });
+  return sameBytes(await Packer.toBuffer(word), version.date);
+}
+
+function record({ title, issuer, docNumber, issued }: Document, { ui: { locale } }: Comparison): Paragraph {
+  const facts = [issuer[locale], docNumber, formatDate(issued, locale)].filter((fact) => fact !== null);
+  return new Paragraph({
+    children: [
+      new TextRun({ text: title[locale], ...STRONG }),
+      new TextRun({ text: `${locale === 'zh' ? '，' : ', '}${facts.join(locale === 'zh' ? '，' : ', ')}` }),
+    ],
+  });
+}
+
+function source({ first, second, ui, version, address }: Comparison): Paragraph {
+  const url = address(`compare/${first.id}/${second.id}/`);
+  const stated = `${ui.words.data.versionLabel} ${version.version}`;
+  return new Paragraph({
+    spacing: { after: 200 },
+    children: [
+      new TextRun({ text: url === undefined ? stated : `${stated} · `, ...MUTED }),
+      ...(url === undefined ? [] : [linked(url, url)]),
+    ],
+  });
+}
+
+function footer(text: string): Footer {
+  const children = [text, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [
+      new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children, ...MUTED })] }),
+    ],
+  });
+}

@@ -1,0 +1,36 @@
+import type { APIContext, GetStaticPaths } from 'astro';
+import { compareRows } from '../../../../../analysis/compare-rows.ts';
+import { counterparts, type ProvisionCounterparts } from '../../../../../analysis/counterparts.ts';
+import type { Document } from '../../../../../corpus/corpus.ts';
+import { CHANGES } from '../../../../../corpus/data-version.ts';
+import { getCorpus } from '../../../../../corpus/get-corpus.ts';
+import { comparisonWord } from '../../../../../exports/word/comparison-word.ts';
+import { interfaceIn, localePaths, type Locale } from '../../../../../i18n/interface.ts';
+
+export const getStaticPaths = (async () => {
+  const corpus = await getCorpus();
+  const computed = counterparts(corpus);
+  const pairs = corpus.documents.flatMap((first) =>
+    corpus.documents.filter((second) => second !== first).map((second) => ({ first, second })),
+  );
+  return localePaths().flatMap(({ params, props }) =>
+    pairs.map(({ first, second }) => ({
+      params: { ...params, a: first.id, b: second.id, word: `${first.id}-${second.id}` },
+      props: { ...props, first, second, computed },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+interface Props {
+  locale: Locale;
+  first: Document;
+  second: Document;
+  computed: ProvisionCounterparts[];
+}
+
+export async function GET({ props: { locale, first, second, computed }, site }: APIContext<Props>) {
+  const ui = interfaceIn(locale);
+  const rows = compareRows(first, second, computed);
+  const address = (page: string) => (site === undefined ? undefined : new URL(ui.path(page), site).href);
+  return new Response(await comparisonWord({ first, second, rows, version: CHANGES[0], ui, address }));
+}

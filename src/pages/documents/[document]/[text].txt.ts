@@ -1,0 +1,18 @@
+import type { APIContext, GetStaticPaths } from 'astro';
+import type { Document } from '../../../corpus/corpus.ts';
+import { getCorpus } from '../../../corpus/get-corpus.ts';
+import { plainText } from '../../../exports/plain-text.ts';
+
+export const getStaticPaths = (async () => {
+  const { documents } = await getCorpus();
+  return documents.flatMap((document) =>
+    (['zh', 'en'] as const).map((language) => ({
+      params: { document: document.id, text: language === 'zh' ? document.id : `${document.id}.en` },
+      props: { document, language },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+export function GET({ props }: APIContext<{ document: Document; language: 'zh' | 'en' }>) {
+  return new Response(plainText(props.document, props.language));
+}

@@ -1,0 +1,142 @@
+import type { Match, Tier } from './match-place.ts';
+import type { Range } from './normalise.ts';
+import { englishWords, textId, type DocumentText, type PlaceText } from './place-text.ts';
+
+/** A provision, title or block that answers a query, ready to be shown. */
+export interface FoundPlace {
+  document: string;
+  /** The document’s place among all, and the place’s in the document. */
+  order: [document: number, place: number];
+  year: string;
+  level: string;
+  region: string;
+  id: string;
+  tier: Tier;
+  lines: FoundLine[];
+}
+
+/** A heading, sentence, title or block with something found in it. */
+export interface FoundLine {
+  id: string;
+  isHeading: boolean;
+  theme: string;
+  zh: Piece[];
+  /** Empty where no translation was asked for. */
+  en: Piece[];
+  /** What begins in this line. */
+  hits: Hit[];
+}
+
+export interface Piece {
+  text: string;
+  found: boolean;
+}
+
+/** One occurrence with its neighbourhood, which may run into the lines around it. */
+export interface Hit {
+  before: string;
+  found: string;
+  after: string;
+}
+
+/** UTF-16 units of a text shown on either side of an occurrence. */
+const CONTEXT = { zh: 40, en: 90 } as const;
+
+/** Lays what was found over the headings and sentences of its place. */
+export function foundPlace(
+  document: DocumentText,
+  place: PlaceText,
+  match: Match,
+  english: readonly string[] | null,
+): FoundPlace {
+  const words = wordRanges(english ?? [], match.english);
+  const [zh, en] = [lay(place.zh, match.chinese, 0), lay(english ?? [], words, 1)];
+  const hits = [
+    ...hitsOf(place.zh.join(''), match.chinese, zh.starts, CONTEXT.zh),
+    ...hitsOf((english ?? []).join(' '), words, en.starts, CONTEXT.en),
+  ];
+  const lines = place.zh.map((text, index): FoundLine => ({
+    id: textId(place, index),
+    isHeading: index === 0 || place.id === 'title',
+    theme: place.themes[index] ?? 'none',
+    zh: zh.lines[index] ?? [{ text, found: false }],
+    en: en.lines[index] ?? [],
+    hits: hits.filter(({ line }) => line === index).map(({ hit }) => hit),
+  }));
+  const { id, order, year, level, region } = document;
+  return {
+    document: id,
+    order: [order, document.places.indexOf(place)],
+    year,
+    level,
+    region,
+    id: place.id,
+    tier: match.tier,
+    lines: lines.filter((line) => [...line.zh, ...line.en].some(({ found }) => found)),
+  };
+}
+
+/** Words of the place’s English as UTF-16 offsets of its texts joined by a space. */
+function wordRanges(texts: readonly string[], ranges: readonly Range[]): Range[] {
+  const words = englishWords(texts.join(' '));
+  return ranges.flatMap(({ start, end }) => {
+    const [first, last] = [words[start], words[end - 1]];
+    return first === undefined || last === undefined
+      ? []
+      : [{ start: first.index + lead(first[0]), end: last.index + last[0].length - tail(last[0]) }];
+  });
+}
+
+/** Length of the marks before a word, and after it. */
+const lead = (word: string) => /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
+const tail = (word: string) => /[^\p{L}\p{N}]*$/u.exec(word)?.[0].length ?? 0;
+
+/** Each text cut into found and other pieces, and where it starts; texts stand `gap` apart. */
+function lay(texts: readonly string[], ranges: readonly Range[], gap: number) {
+  const starts: number[] = [];
+  let offset = 0;
+  const lines = texts.map((text) => {
+    starts.push(offset);
+    const pieces = markPieces(text, offset, ranges);
+    offset += text.length + gap;
+    return pieces;
+  });
+  return { lines, starts };
+}
+
+function markPieces(text: string, start: number, ranges: readonly Range[]): Piece[] {
+  const near = ranges.filter((range) => range.start < start + text.length && range.end > start);
+  const pieces: Piece[] = [];
+  let offset = start;
+  for (const char of text) {
+    const found = near.some((range) => range.start <= offset && offset < range.end);
+    const last = pieces.at(-1);
+    if (last?.found === found) last.text += char;
+    else pieces.push({ text: char, found });
+    offset += char.length;
+  }
+  return pieces;
+}
+
+function hitsOf(
+  text: string,
+  ranges: readonly Range[],
+  starts: readonly number[],
+  context: number,
+): { line: number; hit: Hit }[] {
+  return [...ranges]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({
+      line: starts.findLastIndex((each) => each <= start),
+      hit: {
+        before: wellFormed(text.slice(Math.max(start - context, 0), start)),
+        found: text.slice(start, end),
+        after: wellFormed(text.slice(end, end + context)),
+      },
+    }));
+}
+
+/** Without the halves of characters that a cut leaves. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '');
+}

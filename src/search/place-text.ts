@@ -1,0 +1,42 @@
+/** A document as the browser reads it to settle what an index only suggests; one file a document. */
+export interface DocumentText {
+  id: string;
+  /** Its place among all documents, by date of issue. */
+  order: number;
+  year: string;
+  level: string;
+  /** The place it is of, in Chinese. */
+  region: string;
+  places: PlaceText[];
+}
+
+/** A provision, title or block. */
+export interface PlaceText {
+  id: string;
+  /** Whether it is a provision, whose sentences have ids of their own. */
+  prose: boolean;
+  /** Its heading, empty where it has none, then its sentences; a title or block is one sentence. */
+  zh: string[];
+  /** The theme of each of them, `none` where it has none; a heading has `none`. */
+  themes: string[];
+  /** English words of each of them. */
+  words: number[];
+  /** English words of the document before this place. */
+  firstWord: number;
+}
+
+/** Places whose translations share a file. */
+export const PLACES_A_FILE = 2;
+
+/** The translations of `PLACES_A_FILE` places, in the order of `zh`. */
+export type Twins = string[][];
+
+/** The words by which English is indexed and counted: runs between spaces that have a letter or digit. */
+export function englishWords(text: string): RegExpExecArray[] {
+  return [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)];
+}
+
+/** Id of the sentence, or of the provision, title or block that a text of a place belongs to. */
+export function textId({ id, prose }: PlaceText, index: number): string {
+  return prose && index > 0 ? `${id}.${index}` : id;
+}

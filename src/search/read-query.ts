@@ -1,0 +1,135 @@
+import type { Foldings } from './folding.ts';
+import { phraseGrams, syllableGrams } from './grams.ts';
+import { findPhrase, fold, significant, type PlainText, type Range } from './normalise.ts';
+import type { Token } from './parse-query.ts';
+import { cutSyllables, findPinyin, readTyped, type Readings } from './pinyin.ts';
+import { englishWords } from './place-text.ts';
+
+/** How the characters of a query are read, by form and by sound. */
+export interface Forms extends Foldings {
+  readings: Readings;
+}
+
+export type ReadingKind = 'chinese' | 'pinyin' | 'english';
+
+/** A query understood in one way. */
+export interface Reading {
+  kind: ReadingKind;
+  /** What must stand there as it is. */
+  quoted: Term[];
+  /** Words that stand there as one phrase, or else each for itself. */
+  words: Term[];
+  /** All words as one phrase; null where there is none. */
+  joined: Term | null;
+  excluded: Term[];
+}
+
+/** Something to find. */
+export interface Term {
+  /** As it was understood. */
+  text: string;
+  kind: ReadingKind;
+  /** Each way that a document can hold it: words of the index, all of which the document has. */
+  ways: string[][];
+  /**
+   * Where it stands: in UTF-16 offsets of the Chinese, or for English in words of the place. Only
+   * where `strict` are tones heeded, and characters that are forms of one another told apart.
+   */
+  find(place: ReadPlace, strict: boolean): Range[];
+}
+
+/** A place while it is searched. */
+export interface ReadPlace {
+  chinese: PlainText;
+  /** Where a word of the index stands among the English words of the place. */
+  english: (word: string) => number[];
+}
+
+const MOST_GRAMS = 4;
+
+/** The ways to understand a query, the likeliest first; none where nothing is asked for. */
+export function readQuery(tokens: readonly Token[], forms: Forms): Reading[] {
+  const asked = tokens.filter(({ excluded }) => !excluded);
+  if (asked.length === 0) return [];
+  const isLatin = asked.some(({ text }) => hasLatin(text)) && !asked.some(({ text }) => hasHan(text));
+  const kinds: ReadingKind[] = isLatin ? ['english', 'pinyin'] : ['chinese'];
+  return kinds.flatMap((kind) => readAs(kind, tokens, forms) ?? []);
+}
+
+/** A query in one reading; null where a piece of it cannot be read so. */
+function readAs(kind: ReadingKind, tokens: readonly Token[], forms: Forms): Reading | null {
+  const read = (text: string): Term | null => {
+    if (kind === 'english' && !hasHan(text)) return englishTerm(text);
+    if (!hasLatin(text) || hasHan(text)) return chineseTerm(text, forms);
+    return pinyinTerm(text, forms) ?? (kind === 'chinese' ? englishTerm(text) : null);
+  };
+  const group = (quoted: boolean, excluded: boolean) =>
+    tokens.filter((token) => token.quoted === quoted && token.excluded === excluded).map(({ text }) => text);
+  const words = kind === 'pinyin' ? joinSyllables(group(false, false), forms) : group(false, false);
+  const [quotedTerms, wordTerms] = [group(true, false).map(read), words.map(read)];
+  const excluded = tokens
+    .filter((token) => token.excluded)
+    .map(({ text }) => read(text) ?? englishTerm(text));
+  const oneKind = new Set(wordTerms.map((term) => term?.kind)).size === 1;
+  const joined = oneKind ? read(words.join(' ')) : null;
+  if ([...quotedTerms, ...wordTerms].includes(null)) return null;
+  return { kind, quoted: whole(quotedTerms), words: whole(wordTerms), joined, excluded };
+}
+
+/** Pinyin words, or all as one where the syllables stand apart: `mín xīn` is a word, `minxin gongcheng` is two. */
+function joinSyllables(words: string[], { readings }: Forms): string[] {
+  const isSyllable = (word: string) => {
+    const typed = readTyped(word);
+    return typed !== null && cutSyllables(typed, readings).some((way) => way.length === 1);
+  };
+  return words.some(isSyllable) ? [words.join(' ')] : words;
+}
+
+function chineseTerm(text: string, { folding, alike }: Forms): Term {
+  const phrase = significant(text, folding);
+  return {
+    text: fold(text, folding),
+    kind: 'chinese',
+    ways: [phraseGrams(phrase, alike, MOST_GRAMS)],
+    find: ({ chinese }, strict) => findPhrase(chinese, phrase, strict ? {} : alike),
+  };
+}
+
+function pinyinTerm(text: string, { readings }: Forms): Term | null {
+  const typed = readTyped(text);
+  const ways = typed === null ? [] : cutSyllables(typed, readings);
+  if (typed === null || ways.length === 0) return null;
+  return {
+    text,
+    kind: 'pinyin',
+    ways: ways.map((syllables) => syllableGrams(syllables, MOST_GRAMS)),
+    find: ({ chinese }, strict) => findPinyin(chinese, typed, readings, strict),
+  };
+}
+
+/** English words one after another, each in any form that has the same stem, or as the beginning of a longer one. */
+function englishTerm(text: string): Term {
+  const words = englishWords(text).map(([word]) => `${word}*`);
+  const [first = '', ...rest] = words;
+  return {
+    text,
+    kind: 'english',
+    ways: [[...new Set(words)]],
+    find: ({ english }) =>
+      english(first)
+        .filter((start) => rest.every((word, index) => english(word).includes(start + index + 1)))
+        .map((start) => ({ start, end: start + words.length })),
+  };
+}
+
+function whole(terms: readonly (Term | null)[]): Term[] {
+  return terms.filter((term) => term !== null);
+}
+
+function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+function hasLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text.normalize('NFKC'));
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+
+const SOURCE = '题\n一、标题\n甲乙。丙丁；\n2020年1月2日\n';
+
+const MDX = `---
+shortName: { zh: 文, en: text }
+genre: { zh: 文, en: text }
+issuer: { zh: 文, en: text }
+place: { zh: 文, en: text }
+level: city
+docNumber: null
+adopted: null
+issued: '2020-01-02'
+source:
+  file: sample.txt
+  received: a.txt
+  sha256: ${createHash('sha256').update(SOURCE).digest('hex')}
+restoration:
+  rules: []
+  corrections: []
+notes: []
+---
+
+# 题
+
+<Provision id="1">
+
+## 一、标题
+
+甲乙。丙丁；
+
+</Provision>
+
+<Block id="date">
+
+2020年1月2日
+
+</Block>
+`;
+
+const CODES = `'1.1': { theme: loyalty, also: [] }
+'1.2': { theme: loyalty, also: [] }
+`;
+
+const theme = (topic: string, answers: string) => `name: { zh: 文, en: text }
+glyph: 忠
+definition: { zh: 文, en: text }
+words: [甲]
+topics:
+  - id: ${topic}
+    question: { zh: 文, en: text }
+    summary: { zh: 文, en: text }
+    answers: ${answers}
+`;
+
+/** The files of a corpus of one document, by their paths; line numbers of tests refer to them. */
+export function sampleFiles(): Record<string, string> {
+  return {
+    'content/sources/sample.txt': SOURCE,
+    'content/documents/sample.mdx': MDX,
+    'content/codes/sample.yaml': CODES,
+    'content/codes/first/sample.yaml': CODES,
+    'content/codes/second/sample.yaml': CODES,
+    'content/themes/loyalty.yaml': theme('a', "{ sample: ['1.1', '1.2'] }"),
+    'content/themes/learning.yaml': theme('b', '{}').replace('[甲]', '[乙]'),
+    'content/themes/pragmatism.yaml': theme('c', '{}').replace('[甲]', '[丙]'),
+    'content/themes/rule-of-law.yaml': theme('d', '{}').replace('[甲]', '[丁]'),
+    'content/themes/service.yaml': theme('e', '{}').replace('[甲]', '[甲乙]'),
+    'content/themes/integrity.yaml': theme('f', '{}').replace('[甲]', '[丙丁]'),
+    'content/translations/en/sample.yaml': `text:
+  'title': Title
+  '1.heading': I. Heading
+  '1.1': Alpha beta.
+  '1.2': Gamma delta;
+  'date': 2 January 2020
+notes: []
+exceptions: []
+`,
+    'content/translations/revisions/sample.yaml': 'changes: []\n',
+    'content/terms/jia-yi.yaml': `term: 甲乙
+variants: []
+en: alpha beta
+renderings: [alpha beta]
+pinyin: jiǎ yǐ
+kind: set-phrase
+scope: null
+gloss: null
+dated: null
+related: []
+`,
+    'content/commitments/monthly.yaml': `document: sample
+place: '1.1'
+quote: 甲乙
+en: alpha beta
+bound: { zh: 文, en: text }
+duty: { zh: 文, en: text }
+amount: null
+kind: number
+from: null
+by: null
+strictness: must
+question: how-often
+`,
+    'content/questions/how-often.yaml': `question: { zh: 文, en: text }
+theme: loyalty
+mentions: {}
+`,
+    'content/counterparts-read.yaml': '[]\n',
+    'content/codebook.yaml': 'examples: []\ncases: []\n',
+    'content/counterparts.yaml': '[]\n',
+  };
+}

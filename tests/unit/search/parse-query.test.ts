@@ -1,0 +1,54 @@
+import { randomInt, randomLcg } from 'd3-random';
+import { expect, test } from 'vitest';
+import { parseQuery, renderQuery } from '../../../src/search/parse-query.ts';
+
+const word = (text: string) => ({ text, quoted: false, excluded: false });
+const phrase = (text: string) => ({ text, quoted: true, excluded: false });
+
+test.each(['“民心 工程”', '「民心 工程」', '『民心 工程』', '"民心 工程"', '＂民心 工程＂', '“民心 工程'])(
+  '%s is one phrase',
+  (query) => {
+    expect(parseQuery(query)).toEqual([phrase('民心 工程')]);
+  },
+);
+
+test('words stand between spaces of any width, and one named twice counts once', () => {
+  expect(parseQuery('民心　工程\t监督 民心')).toEqual([word('民心'), word('工程'), word('监督')]);
+});
+
+test('a minus leaves out a word or a phrase; inside a word it is a mark', () => {
+  expect(parseQuery('监督 -纪律 －“四风 问题” 2017-2018')).toEqual([
+    word('监督'),
+    { text: '纪律', quoted: false, excluded: true },
+    { text: '四风 问题', quoted: true, excluded: true },
+    word('2017-2018'),
+  ]);
+});
+
+test('quotation marks inside a run of text are punctuation', () => {
+  expect(parseQuery('增强“四个意识”，坚定“四个自信”')).toEqual([word('增强四个意识，坚定四个自信')]);
+  expect(parseQuery('“四个意识”，坚定')).toEqual([word('四个意识，坚定')]);
+  expect(parseQuery('“增强“四个意识””')).toEqual([phrase('增强四个意识')]);
+});
+
+test('phrases may follow one another without a space', () => {
+  expect(parseQuery('“民心”「工程」')).toEqual([phrase('民心'), phrase('工程')]);
+});
+
+test.each(['', ' ', '，。', '“”', '-', '--', '\u200f', '\ud842', '*[('])('%j asks for nothing', (query) => {
+  expect(parseQuery(query)).toEqual([]);
+});
+
+test('what cannot be seen and halves of characters are dropped', () => {
+  expect(parseQuery('人\u200f民\u202e\ud842 \udc00政\u00ad府')).toEqual([word('人民'), word('政府')]);
+});
+
+test('parsing what a parsed query renders gives it again, whatever was typed', () => {
+  const pieces = Array.from('“”「」『』"＂-－ 　\u200f\ud842人民政府ab9，。（〔[<*\\𠮷„–');
+  const draw = randomInt.source(randomLcg(0.5));
+  for (let round = 0; round < 5_000; round++) {
+    const query = Array.from({ length: draw(12)() }, () => pieces[draw(pieces.length)()]).join('');
+    const tokens = parseQuery(query);
+    expect(parseQuery(renderQuery(tokens)), JSON.stringify(query)).toEqual(tokens);
+  }
+});

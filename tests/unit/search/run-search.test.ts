@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import { concordance } from '../../../src/search/concordance.ts';
+import { facetCounts, filterPlaces } from '../../../src/search/filter-places.ts';
+import { gramsOf, pinyinGramsOf } from '../../../src/search/grams.ts';
+import { readTable } from '../../../src/search/pinyin.ts';
+import { pinyinTable } from '../../../src/search/pinyin-table.ts';
+import { englishWords, PLACES_A_FILE, type DocumentText } from '../../../src/search/place-text.ts';
+import { runSearch, type Engine } from '../../../src/search/run-search.ts';
+
+const ALIKE = { 著: '着' };
+const FORMS = {
+  folding: { 責: '责' },
+  alike: ALIKE,
+  readings: readTable(pinyinTable('主体责任执着显著监督')),
+};
+const NONE = { document: [], theme: [], year: [], level: [], region: [] };
+
+/** A document of one-sentence provisions; each is its heading and its sentence in both languages. */
+function document(id: string, order: number, texts: [string, string, string, string][]) {
+  let firstWord = 0;
+  const places = texts.map(([heading, zh, headingEn, en], index) => {
+    const words = [headingEn, en].map((text) => englishWords(text).length);
+    const place = {
+      id: String(index + 1),
+      prose: true,
+      zh: [heading, zh],
+      themes: ['none', 'service'],
+      words,
+      firstWord,
+    };
+    firstWord += words.reduce((sum, each) => sum + each, 0);
+    return place;
+  });
+  const text: DocumentText = { id, order, year: '2017', level: 'city', region: '甲', places };
+  return { text, english: texts.map(([, , headingEn, en]) => [headingEn, en]) };
+}
+
+const DOCUMENTS = [
+  document('a', 0, [
+    ['', '落实主体责任。', '', 'Carry out the main responsibility.'],
+    ['主体，责任', '执着。', 'Main responsibility', 'Be persistent.'],
+  ]),
+  document('b', 1, [
+    [
+      '',
+      '主体明确，责任到人，接受监督。',
+      '',
+      'The main body is clear; responsibility is personal; accept supervision.',
+    ],
+    ['', '效果显著。主体责任，主体责任！', '', 'Results are marked.'],
+  ]),
+];
+
+/** An index in memory that answers as Pagefind does, words as they are. */
+const engine: Engine = {
+  find: (word) => {
+    const found = DOCUMENTS.flatMap(({ text, english }): [string, number[]][] => {
+      const chinese = text.places.flatMap(({ zh }) => [
+        ...gramsOf(zh.join(''), ALIKE),
+        ...pinyinGramsOf(zh.join(''), FORMS.readings),
+      ]);
+      const words = english.flat().flatMap((each) => englishWords(each).map(([own]) => own.toLowerCase()));
+      const at = words.flatMap((own, index) => (`${own.replace(/\P{L}/gu, '')}*` === word ? [index] : []));
+      return at.length > 0 || chinese.includes(word) ? [[text.id, at]] : [];
+    });
+    return Promise.resolve(new Map(found));
+  },
+  allowed: ({ document: ids = [] }) => Promise.resolve(new Set(ids)),
+  text: (id) => {
+    const found = DOCUMENTS.find(({ text }) => text.id === id);
+    return found === undefined ? Promise.reject(new Error(id)) : Promise.resolve(found.text);
+  },
+  twins: (id, file) =>
+    Promise.resolve(
+      DOCUMENTS.find(({ text }) => text.id === id)?.english.slice(
+        file * PLACES_A_FILE,
+        (file + 1) * PLACES_A_FILE,
+      ) ?? [],
+    ),
+};
+const ask = (query: string, most = 8, choice = {}) =>
+  runSearch({ query, most, choice, twins: 10 }, engine, FORMS);
+const found = async (query: string) =>
+  (await ask(query)).readings.flatMap(({ kind, places }) =>
+    places.map((place) => `${kind} ${place.tier} ${place.document} ${place.id}`),
+  );
+
+test('the exact comes before the looser, headings before prose, then documents in their order', async () => {
+  expect(await found('主体責任')).toEqual([
+    'chinese exact a 2',
+    'chinese exact a 1',
+    'chinese exact b 2',
+    'chinese all b 1',
+  ]);
+});
+
+test('a phrase in quotation marks finds nothing looser', async () => {
+  expect(await found('“主体责任”')).toEqual(['chinese exact a 2', 'chinese exact a 1', 'chinese exact b 2']);
+});
+
+test('several words must all stand in one provision; where nowhere all do, some are enough', async () => {
+  expect(await found('主体 监督')).toEqual(['chinese all b 1']);
+  expect(await found('主体 责任 执着')).toEqual(['chinese exact a 2']);
+  expect(await found('主体 改革 开放 创新')).toEqual([]);
+  expect(await found('主体 责任 改革')).toEqual([
+    'chinese some a 2',
+    'chinese some a 1',
+    'chinese some b 1',
+    'chinese some b 2',
+  ]);
+});
+
+test('a provision with a word left out is no result', async () => {
+  expect(await found('主体责任 -落实')).toEqual([
+    'chinese exact a 2',
+    'chinese exact b 2',
+    'chinese all b 1',
+  ]);
+});
+
+test('a character that is a form of another finds it only where nothing has it as typed', async () => {
+  expect(await found('“显著”')).toEqual(['chinese exact b 2']);
+  expect(await found('“执著”')).toEqual(['chinese exact a 2']);
+});
+
+test('pinyin and English are told apart by what is found', async () => {
+  expect(await found('zhǔtǐ zérèn')).toEqual([
+    'pinyin exact a 2',
+    'pinyin exact a 1',
+    'pinyin exact b 2',
+    'pinyin all b 1',
+  ]);
+  expect(await found('main responsibility')).toEqual([
+    'english exact a 2',
+    'english exact a 1',
+    'english all b 1',
+  ]);
+});
+
+test('an English result shows its words marked and the Chinese beside them', async () => {
+  const [reading] = (await ask('“personal”')).readings;
+  const [line] = reading?.places[0]?.lines ?? [];
+  expect(line?.en.filter((piece) => piece.found)).toEqual([{ text: 'personal', found: true }]);
+  expect(line?.zh).toEqual([{ text: '主体明确，责任到人，接受监督。', found: false }]);
+});
+
+test('documents beyond those that are read are counted, and a choice narrows what is read', async () => {
+  expect((await ask('主体', 1)).unread).toBe(1);
+  const narrowed = await ask('主体', 1, { document: ['b'] });
+  expect(narrowed.unread).toBe(0);
+  expect(new Set(narrowed.readings[0]?.places.map((place) => place.document))).toEqual(new Set(['b']));
+});
+
+test('results are narrowed by line for a theme and by place for the rest, and counted', async () => {
+  const places = (await ask('“主体责任”')).readings[0]?.places ?? [];
+  expect(
+    filterPlaces(places, { ...NONE, theme: ['service'] }).map(({ document: own, id }) => own + id),
+  ).toEqual(['a1', 'b2']);
+  expect([...facetCounts(places, { ...NONE, theme: ['service'] }, 'document')]).toEqual([
+    ['a', 1],
+    ['b', 1],
+  ]);
+});
+
+test('a concordance is sorted by what follows, or by what precedes from the occurrence outwards', async () => {
+  const places = (await ask('“主体”')).readings[0]?.places ?? [];
+  const rows = (sort: 'text' | 'after' | 'before') =>
+    concordance(places, sort).map(({ before, after }) => before.slice(-1) + '|' + after.slice(0, 2));
+  expect(rows('text')).toHaveLength(5);
+  expect(rows('after')[0]).toBe('|明确');
+  expect(rows('before').slice(-1)).toEqual(['。|责任']);
+});
