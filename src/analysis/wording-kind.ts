@@ -18,8 +18,9 @@ interface Standing {
 
 /**
  * The kind of a passage. Boilerplate: most of its places are in sentences without a theme, or it
- * announces the document (现就…如下). Formula of national use: it stands in documents of two provinces or more and either in three documents or more,
- * or with at least half of its Han characters in set phrases of the terms list. Provision: all others.
+ * announces the document (现就…如下). Formula of national use: it stands in documents of two provinces or
+ * more and either in three documents or more, or with at least half of its Han characters in entries of
+ * the terms list that are more than common words. Provision: all others.
  */
 export function wordingKind(standing: readonly Standing[], terms: readonly Term[]): WordingKind {
   const bare = standing.filter(({ theme }) => theme === 'none').length;
@@ -37,9 +38,10 @@ function province(place: string): string {
   return /^.+?(?:省|自治区|市)/u.exec(place)?.[0] ?? place;
 }
 
-/** The share of a text's Han characters that stand in set phrases of the terms list, 0–1. */
+/** The share of a text's Han characters that stand in terms which are more than common words, 0–1. */
 function termShare(text: string, terms: readonly Term[]): number {
   const forms = terms
+    .filter(({ kind }) => kind !== 'general')
     .flatMap(({ term, variants }) => [term, ...variants])
     .sort((a, b) => b.length - a.length);
   const rest = forms.reduce((left, form) => left.replaceAll(form, ''), text);

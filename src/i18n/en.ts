@@ -406,7 +406,8 @@ export const en = {
     punctuation:
       'The query has no character to search for. Type at least one letter, digit or Han character.',
     onlyExcluded: 'The query only says what to leave out. Type at least one word to find.',
-    understood: 'Searched for',
+    understood: (kind: string) => `Searched for (${kind}):`,
+    within: (kind: string, sentence: string) => `${kind}: ${sentence}`,
     kinds: {
       chinese: 'Chinese text',
       pinyin: 'pinyin',

@@ -9,7 +9,7 @@ export function drawUnderstood(readings: readonly ReadingAnswer[], settings: Sea
     const { kind, quoted, words: asked, excluded } = reading;
     const lang = kind === 'chinese' ? 'zh-Hans' : kind === 'pinyin' ? 'zh-Latn-pinyin' : 'en';
     const parts = [
-      `${words.understood} (${words.kinds[kind]}):`,
+      words.understood(words.kinds[kind]),
       ...quoted.map((text) => term((kind === 'english' ? words.together : words.exactly)(text), lang)),
       ...asked.map((text) => term(text, lang)),
       ...(excluded.length > 0 ? [words.without] : []),

@@ -126,7 +126,7 @@ class SearchPanel extends HTMLElement {
     this.#part('status').textContent = drawn
       .map(({ kind, places, shown }) => {
         const sentence = foundSentence(places, shown, this.#words);
-        return drawn.length > 1 ? `${this.#words.kinds[kind]}: ${sentence}` : sentence;
+        return drawn.length > 1 ? this.#words.within(this.#words.kinds[kind], sentence) : sentence;
       })
       .join(' ');
     showControls(
