@@ -3,13 +3,13 @@ import type { Foldings } from './folding.ts';
 import { readTable, type Readings } from './pinyin.ts';
 import type { Choice, Engine } from './run-search.ts';
 
+/** What each document, by its id in the index, can be chosen by. */
+type Facets = Record<string, Record<string, string>>;
+
 /** What this site uses of `pagefind.js`. */
 interface Pagefind {
   createInstance: (options: { basePath: string; noWorker: boolean }) => {
-    search(
-      query: string | null,
-      options?: { filters: Record<string, { any: string[] }> },
-    ): Promise<{ results: { id: string; words: number[] }[] }>;
+    search(query: string): Promise<{ results: { id: string; words: number[] }[] }>;
   };
 }
 
@@ -24,8 +24,8 @@ export async function pagefindEngine(
   ]);
   // This is a worker of its own already.
   const pagefind = createInstance({ basePath: address, noWorker: true });
-  const search = async (...query: Parameters<typeof pagefind.search>) => {
-    const { results } = await pagefind.search(...query);
+  const search = async (query: string) => {
+    const { results } = await pagefind.search(query);
     const failed = failure();
     if (failed !== null) throw failed;
     return results;
@@ -39,19 +39,23 @@ export async function pagefindEngine(
       const results = plain === word || exact.length === 0 ? exact : await search(plain);
       return new Map(results.map(({ id, words }) => [id, words]));
     }),
-    allowed: async (choice) =>
-      new Set((await search(null, { filters: filtersOf(choice) })).map(({ id }) => id)),
+    allowed: async (choice) => allowedBy(await facets('facets.duidu'), choice),
     text: remember((id) => load<DocumentText>(`${address}texts/${id}.zh`)),
     twins: (id, file) => twins(`${id}.en-${file}`),
   };
   const twins = remember((name) => load<Twins>(`${address}texts/${name}`));
+  const facets = remember((name) => load<Facets>(`${address}texts/${name}`));
   const readings = remember(async (name) => readTable(await load<string>(`${address}texts/${name}`)));
   return { engine, foldings, readings: () => readings('pinyin.duidu') };
 }
 
-function filtersOf(choice: Choice): Record<string, { any: string[] }> {
+/** The ids of the documents that have one of the values chosen for each facet. */
+function allowedBy(facets: Facets, choice: Choice): Set<string> {
   const chosen = Object.entries(choice).filter(([, values]) => values.length > 0);
-  return Object.fromEntries(chosen.map(([name, any]) => [name, { any }]));
+  const documents = Object.entries(facets).filter(([, own]) =>
+    chosen.every(([name, values]) => values.includes(own[name] ?? '')),
+  );
+  return new Set(documents.map(([id]) => id));
 }
 
 /** Reads a file that the build compressed. */

@@ -21,7 +21,7 @@ export interface Typed {
 
 const LONGEST_SYLLABLE = 6;
 /** Letters of a query beyond which it is not tried as pinyin, and ways to cut it that are tried. */
-const MOST_LETTERS = 120;
+const MOST_LETTERS = 300;
 const MOST_WAYS = 8;
 /** The shape of pinyin: an initial or none, vowels, and perhaps n, ng or r. */
 const SYLLABLES = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]+(?:ng?|r)?)+$/u;

@@ -11,7 +11,7 @@ import { pinyinTable } from './pinyin-table.ts';
 import { chineseText, searchRecords, type SearchRecord } from './search-records.ts';
 
 /** What the site needs of Pagefind: not its interfaces, its worker, its own fragments or its engine for other languages. */
-const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|filter))$/u;
+const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index))$/u;
 
 /** Pagefind’s measure of a piece of its index, about as many words. */
 const SMALLEST_PIECE = 600;
@@ -43,18 +43,25 @@ async function writeIndex(records: readonly SearchRecord[], folder: string): Pro
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(Math.max(SMALLEST_PIECE, 2 * records.length));
   const { index, errors } = await pagefind.createIndex();
   if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-  for (const { url, content, filters } of records) {
+  for (const { url, content } of records) {
     // English, so that its words are stemmed; the stemmer leaves the rest alone.
-    const added = await index.addCustomRecord({ url, content, filters, language: 'en', meta: {} });
+    const added = await index.addCustomRecord({ url, content, language: 'en', meta: {} });
     if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
   }
   const { files, errors: failures } = await index.getFiles();
   if (failures.length > 0) throw new Error(`Pagefind made no files: ${failures.join('; ')}`);
+  const facets: [id: string, SearchRecord['facets']][] = [];
   for (const { path, content } of files) {
     if (NEEDED.test(path)) await write(join(folder, path), content);
     const [, id] = /^fragment\/(.+)\.pf_fragment$/u.exec(path) ?? [];
-    if (id !== undefined) await writeTexts(recordOf(records, content), join(folder, 'texts', id));
+    if (id === undefined) continue;
+    const record = recordOf(records, content);
+    facets.push([id, record.facets]);
+    await writeTexts(record, join(folder, 'texts', id));
   }
+  // Not Pagefind’s filters, whose files are written in another order by every build.
+  const sorted = facets.sort(([a], [b]) => (a < b ? -1 : 1));
+  await writeJson(join(folder, 'texts/facets.duidu'), Object.fromEntries(sorted));
   await pagefind.close();
 }
 

@@ -13,8 +13,8 @@ export interface SearchRecord {
    * pair of characters of the Chinese once: which documents may hold a phrase, not where.
    */
   content: string;
-  /** What Pagefind can narrow a search by before any text is loaded. */
-  filters: { document: string[]; year: string[]; level: string[]; region: string[] };
+  /** What a search can be narrowed by before any text is loaded. */
+  facets: { document: string; year: string; level: string; region: string };
   text: DocumentText;
   twins: Twins[];
 }
@@ -41,7 +41,7 @@ export function searchRecords(
     return {
       url: `documents/${document.id}/`,
       content: [...words, ...[...new Set(grams)].sort()].join(' '),
-      filters: { document: [document.id], year: [year], level: [level], region: [region] },
+      facets: { document: document.id, year, level, region },
       text: {
         id: document.id,
         order,
