@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../corpus/corpus.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
 import { krippendorffAlpha } from './krippendorff-alpha.ts';
+import { sentencesOf } from '../corpus/sentences-of.ts';
 
 /** Agreement of the two codings on the primary theme; alpha is null where it is not defined. */
 export interface Agreement {
@@ -39,8 +40,4 @@ function agreement(sentences: readonly Sentence[], value: (theme: CodeId) => str
     agreed: units.filter(([first, second]) => first === second).length,
     alpha: krippendorffAlpha(units),
   };
-}
-
-function sentencesOf(document: Document): Sentence[] {
-  return document.provisions.flatMap((provision) => provision.sentences);
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/corpus.ts';
 import { countHan } from '../corpus/han.ts';
 import { documentsOf, type Passage, type WordingPlace } from './shared-wording.ts';
+import { sentencesOf } from '../corpus/sentences-of.ts';
 
 /** What the document `a` shares with the document `b`. */
 export interface WordingPair {
@@ -27,7 +28,7 @@ function wordingPair(passages: readonly Passage[], document: Document, b: string
   const places = shared
     .flatMap((passage) => passage.places)
     .filter((place) => place.document === document.id);
-  const sentences = document.provisions.flatMap((provision) => provision.sentences);
+  const sentences = sentencesOf(document);
   const characters = sentences.reduce(
     (sum, { id, zh }) =>
       sum +

@@ -3,6 +3,7 @@ import { ContentError } from './content-error.ts';
 import type { Document, Theme } from './corpus.ts';
 import { numberId } from './provision-number.ts';
 import type { Coding } from './schema.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** File and line of the first of some ids that the edition has. */
 export type Place = (...ids: string[]) => string;
@@ -70,7 +71,7 @@ export function assertNotes(document: Document, file: string): void {
 
 /** A coding has exactly the document's sentences; no sentence is its own secondary theme. */
 export function assertCoded(document: Document, coding: Coding, file: string): void {
-  const sentences = document.provisions.flatMap((provision) => provision.sentences.map(({ id }) => id));
+  const sentences = sentencesOf(document).map(({ id }) => id);
   const missing = sentences.filter((id) => coding[id] === undefined);
   const left = Object.keys(coding).filter((id) => !sentences.includes(id));
   if (missing.length > 0) {
@@ -91,7 +92,7 @@ export function assertCoded(document: Document, coding: Coding, file: string): v
 
 /** Where the two codings differ the reconciled one gives its reason; where they agree it follows them. */
 export function assertReconciled(document: Document, file: string): void {
-  for (const { id, theme, also, codings, reason } of document.provisions.flatMap((each) => each.sentences)) {
+  for (const { id, theme, also, codings, reason } of sentencesOf(document)) {
     const agree = codeKey(codings.first) === codeKey(codings.second);
     if (agree && codeKey({ theme, also }) !== codeKey(codings.first)) {
       throw new ContentError(

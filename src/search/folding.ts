@@ -53,7 +53,7 @@ export function foldingOf(text: string): Record<string, string> {
 }
 
 /** What the characters of the text become where the text is converted by words: 答复 → 答覆. */
-function convertedPairs(text: string): [string, string][] {
+export function convertedPairs(text: string): [string, string][] {
   const chars = Array.from(text);
   return STANDARDS.flatMap((to) => {
     const converted = Array.from(CnToT.Converter({ from: 'cn', to })(text));

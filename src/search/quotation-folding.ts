@@ -1,8 +1,5 @@
-import * as OpenCC from 'opencc-js/cn2t';
-import { foldingOf } from './folding.ts';
+import { convertedPairs, foldingOf } from './folding.ts';
 import type { Folding } from './normalise.ts';
-
-const STANDARDS = ['t', 'tw', 'hk'] as const;
 
 /**
  * The folding for texts that are compared on both sides: besides what can only be traditional, a
@@ -11,16 +8,8 @@ const STANDARDS = ['t', 'tw', 'hk'] as const;
 export function quotationFolding(text: string): Folding {
   const folding: Record<string, string> = { ...foldingOf(text) };
   const own = new Set(text);
-  const simplified = [...text];
-  for (const standard of STANDARDS) {
-    const traditional = [...OpenCC.Converter({ from: 'cn', to: standard })(text)];
-    // Only a conversion character by character says which stands for which.
-    if (traditional.length !== simplified.length)
-      throw new Error(`The conversion to ${standard} changed the length of the text.`);
-    for (const [index, char] of traditional.entries()) {
-      const origin = simplified[index] ?? char;
-      if (char !== origin && (own.has(char) || folding[char] === undefined)) folding[char] = origin;
-    }
+  for (const [form, char] of convertedPairs(text)) {
+    if (own.has(form) || folding[form] === undefined) folding[form] = char;
   }
   return folding;
 }
