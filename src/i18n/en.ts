@@ -1,3 +1,4 @@
+import { capital, countEn, documentsEn } from './count-documents.ts';
 import { emphasisEn } from './emphasis-en.ts';
 import { quotation } from './quotation.ts';
 import { quoteCheckEn } from './quote-check-en.ts';
@@ -59,15 +60,17 @@ export const en = {
   },
   home: {
     title: 'Duidu: Chinese government documents, side by side',
-    description:
-      'Five documents of Chinese governments, 2017–2022, on how a leadership is to strengthen itself: read them, compare them by six themes, search every phrase.',
-    lead: 'Five Chinese governments, from 2017 to 2022, on how a leadership is to strengthen itself (自身建设). Read each document in full, set them side by side by theme, find any phrase.',
-    searchLabel: 'Find a phrase in the five documents',
+    description: (documents: number, first: number, last: number) =>
+      `${capital(documentsEn(documents))} of Chinese governments, ${span(first, last, '–')}, on how a leadership is to strengthen itself: read them, compare them by six themes, search every phrase.`,
+    lead: (governments: number, first: number, last: number) =>
+      `${capital(countEn(governments))} Chinese ${governments === 1 ? 'government' : 'governments'}, ${first === last ? `in ${first}` : `from ${span(first, last, ' to ')}`}, on how a leadership is to strengthen itself (自身建设). Read each document in full, set them side by side by theme, find any phrase.`,
+    searchLabel: (documents: number) => `Find a phrase in the ${documentsEn(documents)}`,
     searchHint: 'A word, half a sentence, simplified or traditional: 一岗双责, 廉潔, 第一時間',
     matrix: 'What each document speaks of',
     matrixNote:
       'Share of each document’s Han characters in sentences of a theme, in per cent. A figure leads to the theme, a document’s name to its text.',
-    documents: 'The documents',
+    documents: (shown: number, all: number) =>
+      shown === all ? 'The documents' : `${capital(countEn(shown))} of ${documentsEn(all)}`,
     stripNote: 'Each bar is a document from its first sentence to its last, coloured by theme.',
     findings: 'To start from',
   },
@@ -76,7 +79,7 @@ export const en = {
     range: (theme: string, low: string, high: string) => `${theme}: from ${low} to ${high}`,
     place: (document: string, percent: string) => `${percent} (${document})`,
     withinError: 'the 95 % intervals overlap',
-    shared: 'Asked of all five',
+    shared: (documents: number) => `Asked of all ${countEn(documents)}`,
     rare: 'Answered by few',
     only: (documents: string) => `only ${documents}`,
     terms: 'Words to look up',
@@ -87,7 +90,8 @@ export const en = {
   },
   documents: {
     title: 'The documents',
-    description: 'The five documents with issuer, number, date, level and length.',
+    description: (documents: number) =>
+      `The ${documentsEn(documents)} with issuer, number, date, level and length.`,
     lead: 'In order of date. Each is shown whole, with its source as received and every restoration declared.',
     read: 'Read',
   },
@@ -121,15 +125,16 @@ export const en = {
   },
   themes: {
     title: 'Six themes',
-    description: 'The six themes by which the five documents are compared, with their topics.',
+    description: (documents: number) =>
+      `The six themes by which the ${documentsEn(documents)} are compared, with their topics.`,
     lead: 'The frame is Linzi’s own: its six chapters build a loyal, learning, pragmatic, law-based, serving and clean government. Every document is read against it, sentence by sentence.',
     topics: (count: number) => `${count} topics`,
     read: 'Compare',
   },
   theme: {
-    title: (name: string) => `${name}: five documents side by side`,
-    description: (definition: string) =>
-      `Topic by topic, what the five documents say and leave out. ${definition}`,
+    title: (name: string, documents: number) => `${name}: ${documentsEn(documents)} side by side`,
+    description: (definition: string, documents: number) =>
+      `Topic by topic, what the ${documentsEn(documents)} say and leave out. ${definition}`,
     topics: 'Topics',
     gap: 'No sentence on this topic',
     share: (percent: string) => `${percent} of its characters`,
@@ -154,7 +159,8 @@ export const en = {
   },
   compare: {
     title: 'Compare two documents',
-    description: 'Any two of the five documents, provision beside provision, with what only one of them has.',
+    description: (documents: number) =>
+      `Any two of the ${documentsEn(documents)}, provision beside provision, with what only one of them has.`,
     lead: 'Choose the document to read in its own order, then the one to set beside it. Each provision stands level with its counterparts: the provisions of the other document that answer the same demand.',
     measure:
       'Counterparts are computed: two provisions are the more alike, the more of their text answers the same topics and the more of their wording they share, rare topics and words counting most. Preambles and closings are compared only with one another.',
@@ -194,8 +200,8 @@ export const en = {
   emphasis: emphasisEn,
   wording: {
     title: 'Shared wording',
-    description:
-      'Every passage that two or more of the five documents have in common, word for word or nearly.',
+    description: (documents: number) =>
+      `Every passage that two or more of the ${documentsEn(documents)} have in common, word for word or nearly.`,
     lead: 'Passages that stand in two documents or more, word for word or with small changes. Shared wording does not say who took it from whom: much of it is set by documents of the centre that all of them follow.',
     rules: 'How passages are found and sorted',
     ruleTexts: [
@@ -246,15 +252,15 @@ export const en = {
   },
   terms: {
     title: 'Terms',
-    description:
-      'The set phrases, campaigns, rules and bodies that the five documents name: what they unpack to, who uses them, how often.',
-    lead: (count: number) =>
-      `${count} terms that a reader of the five documents may want to look up, each with its meaning, its English and every place where it stands.`,
+    description: (documents: number) =>
+      `The set phrases, campaigns, rules and bodies that the ${documentsEn(documents)} name: what they unpack to, who uses them, how often.`,
+    lead: (count: number, documents: number) =>
+      `${count} terms that a reader of the ${documentsEn(documents)} may want to look up, each with its meaning, its English and every place where it stands.`,
     counting:
       'Counted are all forms of a term in the whole text of a document, headings and blocks included; the longest form first, so that nothing is counted twice. The shade of a figure is its rate per 1,000 Han characters.',
     term: 'Term',
     all: 'All',
-    total: 'All five',
+    total: (documents: number) => `All ${countEn(documents)}`,
     figures: 'Occurrences',
     kind: 'Kind',
     kinds: {
@@ -276,8 +282,8 @@ export const en = {
     spreads: {
       all: 'all',
       one: 'in one document alone',
-      dropped: 'before 2022 only',
-      added: 'in 2022 only',
+      dropped: (newest: number) => `before ${newest} only`,
+      added: (newest: number) => `in ${newest} only`,
     },
     sort: 'Order',
     byTotal: 'most frequent first',
@@ -287,16 +293,17 @@ export const en = {
     shown: '{n} of {m} terms',
     nothing: 'No term answers this choice; “Show all” brings all {m} back.',
     only: 'Only here',
-    onlyLead: 'Terms that stand in one of the five documents and in no other. Common words are left out.',
+    onlyLead: (documents: number) =>
+      `Terms that stand in one of the ${documentsEn(documents)} and in no other. Common words are left out.`,
     changes: 'Dropped or added',
     changesLead: (before: string, since: string) =>
       `Terms that stand only in the older texts (${before}) or only in the newer ones (${since}). Common words are left out.`,
     dropped: (count: number) => `In the older texts and not in the newer: ${count}`,
     added: (count: number) => `In the newer texts and not in the older: ${count}`,
-    limitsTitle: 'What five documents can and cannot show',
+    limitsTitle: (documents: number) => `What ${documentsEn(documents)} can and cannot show`,
     limits: [
       'They show which of them use a term, where and how often, and each figure can be checked against the texts.',
-      'They do not show that a term was coined, spread or given up. The older and the newer texts come from different places and levels of government, only Tianjin and its districts Binhai and Dongli belong together, and the text of Binhai plans a campaign while the others set out how a leadership is to work. A term missing here may stand in other documents of the same government and the same year.',
+      'They do not show that a term was coined, spread or given up. The older and the newer texts come from different places and levels of government. Of the five with which this edition began, only those of Tianjin and its districts Binhai and Dongli belong together, and the text of Binhai plans a campaign while the others set out how a leadership is to work. A term missing here may stand in other documents of the same government and the same year.',
     ],
     download: 'Download the terms (JSON)',
     back: 'All terms',
@@ -320,8 +327,8 @@ export const en = {
     places: (count: number, documents: number) =>
       `${count === 1 ? '1 place' : `${count} places`} in ${documents === 1 ? '1 document' : `${documents} documents`}`,
     place: (id: string) => `, at ${id}`,
-    pageDescription: (term: string, english: string) =>
-      `${term}, “${english}”: what it unpacks to, and every place where it stands in five documents of Chinese governments.`,
+    pageDescription: (term: string, english: string, documents: number) =>
+      `${term}, “${english}”: what it unpacks to, and every place where it stands in ${documentsEn(documents)} of Chinese governments.`,
     mark: {
       on: 'Underline terms',
       failed: 'The terms could not be loaded. Try again.',
@@ -331,10 +338,10 @@ export const en = {
   },
   commitments: {
     title: 'Commitments',
-    description:
-      'What the five documents promise that can be checked later: numbers, frequencies, deadlines, lists, mechanisms, bans.',
-    lead: (commitments: number, questions: number) =>
-      `${commitments} commitments of the five documents that can be checked later, under the ${questions} questions they answer. Nothing is inferred: each stands in the words quoted.`,
+    description: (documents: number) =>
+      `What the ${documentsEn(documents)} promise that can be checked later: numbers, frequencies, deadlines, lists, mechanisms, bans.`,
+    lead: (commitments: number, questions: number, documents: number) =>
+      `${commitments} commitments of the ${documentsEn(documents)} that can be checked later, under the ${questions} questions they answer. Nothing is inferred: each stands in the words quoted.`,
     legend:
       'A document that speaks of the matter and gives no figure, list or mechanism is shown as “no figure given”; one that does not speak of it, as “not mentioned”.',
     noFigure: 'No figure given',
@@ -386,7 +393,7 @@ export const en = {
     changes: 'Changes of the data',
     changeOf: (date: string) => `(${date}):`,
     feed: 'Feed of changes (Atom)',
-    description: 'How the texts were restored, cut, coded and measured, and how far to trust it.',
+    description: () => 'How the texts were restored, cut, coded and measured, and how far to trust it.',
     document: 'Document',
     provisions: 'Provisions',
     characters: 'Han characters',
@@ -446,7 +453,7 @@ export const en = {
   },
   data: {
     title: 'Data',
-    description: 'The edition as data: texts, codes, topics, emphasis and restorations.',
+    description: () => 'The edition as data: texts, codes, topics, emphasis and restorations.',
     lead: 'Everything the pages show is here to take away, made by the same build. Text offsets count Unicode code points.',
     files: [
       {
@@ -605,3 +612,7 @@ export const en = {
 
 /** The interface words: every language has the same shape. */
 export type Words = typeof en;
+
+function span(first: number, last: number, to: string): string {
+  return first === last ? String(first) : `${first}${to}${last}`;
+}

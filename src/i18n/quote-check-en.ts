@@ -1,9 +1,12 @@
+import { documentsEn } from './count-documents.ts';
+
 /** The words of the page that checks quotations, apart from the others so that it loads no more than these. */
 export const quoteCheckEn = {
   title: 'Check a quotation',
-  description:
-    'Paste a quotation and see whether, where and how exactly it stands in the five documents. Nothing is sent anywhere.',
-  lead: 'Paste a quotation, in Chinese or from this site’s English translation, and see whether, where and how exactly it stands in the five documents.',
+  description: (documents: number) =>
+    `Paste a quotation and see whether, where and how exactly it stands in the ${documentsEn(documents)}. Nothing is sent anywhere.`,
+  lead: (documents: number) =>
+    `Paste a quotation, in Chinese or from this site’s English translation, and see whether, where and how exactly it stands in the ${documentsEn(documents)}.`,
   private:
     'The comparison is made in your browser; what you paste is not sent anywhere. The address keeps it after a #, which browsers do not send, so that you can share the answer.',
   label: 'Quotation',
@@ -15,7 +18,7 @@ export const quoteCheckEn = {
   readInstead: 'Read the documents instead',
   searchInstead: 'Search instead',
   link: 'Check a whole quotation',
-  nothingPasted: 'Paste a quotation to compare it with the five documents.',
+  nothingPasted: (documents: number) => `Paste a quotation to compare it with the ${documentsEn(documents)}.`,
   loading: 'Comparing…',
   failed:
     'The texts could not be loaded, so nothing was compared. You may be offline, or the connection was cut.',
@@ -38,7 +41,8 @@ export const quoteCheckEn = {
     exact:
       'Every character is the same, punctuation included. Quotation marks and white space around the quotation are not counted.',
     partly: 'Parts of the quotation stand in the documents; the other parts stand in none of them.',
-    none: 'No passage of the five documents has these words, nor nearly. They may be from another document.',
+    none: (documents: number) =>
+      `No passage of the ${documentsEn(documents)} has these words, nor nearly. They may be from another document.`,
     short:
       'Fewer than 6 Chinese characters or 3 English words say little about where they are from. These are all the places where they stand, whatever the punctuation.',
   },

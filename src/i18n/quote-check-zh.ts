@@ -1,10 +1,13 @@
+import { documentsZh } from './count-documents.ts';
 import type { QuoteCheckWords } from './quote-check-en.ts';
 
 /** 引文核对页的用语，单独成文，使该页只载入这些。 */
 export const quoteCheckZh: QuoteCheckWords = {
   title: '核对引文',
-  description: '粘贴一段引文，看它是否、在何处、以何种准确程度见于五份文件。引文不会发送到任何地方。',
-  lead: '粘贴一段引文，中文原文或本站英译均可，看它是否、在何处、以何种准确程度见于五份文件。',
+  description: (documents) =>
+    `粘贴一段引文，看它是否、在何处、以何种准确程度见于${documentsZh(documents)}。引文不会发送到任何地方。`,
+  lead: (documents) =>
+    `粘贴一段引文，中文原文或本站英译均可，看它是否、在何处、以何种准确程度见于${documentsZh(documents)}。`,
   private:
     '比对在您的浏览器中进行，所粘贴的文字不会发送到任何地方。网址在 # 之后保留引文，浏览器不发送这一部分，因此可以分享核对结果。',
   label: '引文',
@@ -16,7 +19,7 @@ export const quoteCheckZh: QuoteCheckWords = {
   readInstead: '去读文件全文',
   searchInstead: '去检索',
   link: '核对整段引文',
-  nothingPasted: '粘贴一段引文，与五份文件比对。',
+  nothingPasted: (documents) => `粘贴一段引文，与${documentsZh(documents)}比对。`,
   loading: '正在比对……',
   failed: '文本未能载入，尚未比对。可能是离线，或连接中断。',
   retry: '重试',
@@ -37,7 +40,7 @@ export const quoteCheckZh: QuoteCheckWords = {
   explained: {
     exact: '每个字符都相同，包括标点。引文首尾的引号和空白不计。',
     partly: '引文的一部分见于这些文件，其余部分不见于任何一份。',
-    none: '五份文件中没有这样的文字，也没有接近的文字。它可能出自其他文件。',
+    none: (documents) => `${documentsZh(documents)}中没有这样的文字，也没有接近的文字。它可能出自其他文件。`,
     short: '不足 6 个汉字或 3 个英文单词，不足以断定出处。以下是它出现的所有地方，标点不计。',
   },
   from: {

@@ -1,8 +1,10 @@
+import { documentsEn } from './count-documents.ts';
+
 /** The words of the search page, apart from the others so that it loads no more than these. */
 export const searchEn = {
   title: 'Search',
-  description:
-    'Find any phrase of the five documents, exactly, in simplified or traditional characters, by pinyin or in English.',
+  description: (documents: number) =>
+    `Find any phrase of the ${documentsEn(documents)}, exactly, in simplified or traditional characters, by pinyin or in English.`,
   label: 'Word, phrase or half a sentence',
   placeholder: '一岗双责',
   button: 'Search',
@@ -24,7 +26,7 @@ export const searchEn = {
   noscript:
     'Search needs JavaScript. Everything else on this site works without it: read the documents or the themes, and use your browser’s own search on the page.',
   loading: 'Searching…',
-  empty: 'Type a phrase to search the five documents.',
+  empty: (documents: number) => `Type a phrase to search the ${documentsEn(documents)}.`,
   punctuation: 'The query has no character to search for. Type at least one letter, digit or Han character.',
   onlyExcluded: 'The query only says what to leave out. Type at least one word to find.',
   understood: (kind: string) => `Searched for (${kind}):`,

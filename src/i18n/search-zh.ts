@@ -1,9 +1,10 @@
+import { documentsZh } from './count-documents.ts';
 import type { SearchWords } from './search-en.ts';
 
 /** 检索页的用语，单独成文，使该页只载入这些。 */
 export const searchZh: SearchWords = {
   title: '检索',
-  description: '在五份文件中精确查找任何语句：简体、繁体、拼音、英译均可。',
+  description: (documents) => `在${documentsZh(documents)}中精确查找任何语句：简体、繁体、拼音、英译均可。`,
   label: '词语、短语或半句话',
   placeholder: '一岗双责',
   button: '检索',
@@ -25,7 +26,7 @@ export const searchZh: SearchWords = {
   noscript:
     '检索需要 JavaScript。本站其余内容无需 JavaScript 即可阅读：可通读文件或主题，并用浏览器自带的页内查找。',
   loading: '正在检索……',
-  empty: '输入语句，在五份文件中检索。',
+  empty: (documents) => `输入语句，在${documentsZh(documents)}中检索。`,
   punctuation: '没有可检索的文字。请至少输入一个汉字、字母或数字。',
   onlyExcluded: '只说明了要略去什么。请至少输入一个要查找的词。',
   understood: (kind) => `检索的是（${kind}）：`,

@@ -1,3 +1,4 @@
+import { countZh, documentsZh } from './count-documents.ts';
 import { emphasisZh } from './emphasis-zh.ts';
 import type { Words } from './en.ts';
 import { quotation } from './quotation.ts';
@@ -60,13 +61,16 @@ export const zh: Words = {
   },
   home: {
     title: '对读：把政府文件并排来读',
-    description: '2017—2022年五份关于政府领导班子自身建设的文件：通读全文，按六个主题对照，检索每一句话。',
-    lead: '2017年至2022年，五地政府谈领导班子如何加强自身建设。可通读每份文件，按主题并排对照，检索任何语句。',
-    searchLabel: '在五份文件中检索',
+    description: (documents, first, last) =>
+      `${span(first, last, '—')}年${countZh(documents)}份关于政府领导班子自身建设的文件：通读全文，按六个主题对照，检索每一句话。`,
+    lead: (governments, first, last) =>
+      `${span(first, last, '年至')}年，${countZh(governments)}地政府谈领导班子如何加强自身建设。可通读每份文件，按主题并排对照，检索任何语句。`,
+    searchLabel: (documents) => `在${documentsZh(documents)}中检索`,
     searchHint: '一个词、半句话，简体繁体均可：一岗双责、廉潔、第一時間',
     matrix: '每份文件谈什么',
     matrixNote: '各主题语句的汉字数占该文件的百分比。点数字看主题，点文件名看全文。',
-    documents: '五份文件',
+    documents: (shown, all) =>
+      shown === all ? documentsZh(all) : `${documentsZh(all)}中的${countZh(shown)}份`,
     stripNote: '每条色带是一份文件，从第一句到最后一句，按主题着色。',
     findings: '从这里开始',
   },
@@ -75,7 +79,7 @@ export const zh: Words = {
     range: (theme, low, high) => `${theme}：${low}至${high}`,
     place: (document, percent) => `${percent}（${document}）`,
     withinError: '95%区间有重叠',
-    shared: '五份文件都谈的问题',
+    shared: (documents) => `${documentsZh(documents)}都谈的问题`,
     rare: '少有文件谈的问题',
     only: (documents) => `只有${documents}`,
     terms: '可查的提法',
@@ -85,7 +89,7 @@ export const zh: Words = {
   },
   documents: {
     title: '文件',
-    description: '五份文件的发文机关、字号、日期、层级与篇幅。',
+    description: (documents) => `${documentsZh(documents)}的发文机关、字号、日期、层级与篇幅。`,
     lead: '按日期排列。每份均为全文，附来源文件，凡有校正一一注明。',
     read: '阅读',
   },
@@ -118,14 +122,15 @@ export const zh: Words = {
   },
   themes: {
     title: '六个主题',
-    description: '对照五份文件所用的六个主题及其议题。',
+    description: (documents) => `对照${documentsZh(documents)}所用的六个主题及其议题。`,
     lead: '框架取自临淄的文件：其六章分别提出建设忠诚型、学习型、务实型、法治型、服务型和清廉型政府。每份文件都逐句依此归类。',
     topics: (count) => `${count} 个议题`,
     read: '对照',
   },
   theme: {
-    title: (name) => `${name}：五份文件并排对照`,
-    description: (definition) => `逐个议题看五份文件说了什么、没说什么。${definition}`,
+    title: (name, documents) => `${name}：${documentsZh(documents)}并排对照`,
+    description: (definition, documents) =>
+      `逐个议题看${documentsZh(documents)}说了什么、没说什么。${definition}`,
     topics: '议题',
     gap: '没有谈到这一议题的语句',
     share: (percent) => `占全文${percent}`,
@@ -149,7 +154,7 @@ export const zh: Words = {
   },
   compare: {
     title: '两份文件对照',
-    description: '五份文件任取两份，逐条并排，并标出只有一份文件才有的条款。',
+    description: (documents) => `${documentsZh(documents)}任取两份，逐条并排，并标出只有一份文件才有的条款。`,
     lead: '先选依原文顺序通读的一份，再选与之并排的一份。每一条款与其对应条款齐平排列；对应条款，指另一份文件中回应同一要求的条款。',
     measure:
       '对应条款由计算得出：两个条款中回答相同议题的文字越多、共有的措辞越多，就越相近；少见的议题和措辞所占权重更大。前言和结语只在彼此之间比较。',
@@ -183,7 +188,8 @@ export const zh: Words = {
   emphasis: emphasisZh,
   wording: {
     title: '共有措辞',
-    description: '五份文件中两份以上共有的语句，一字不差的或略有出入的，悉数列出。',
+    description: (documents) =>
+      `${documentsZh(documents)}中两份以上共有的语句，一字不差的或略有出入的，悉数列出。`,
     lead: '这里列出两份以上文件共有的语句，或一字不差，或略有出入。措辞相同并不说明谁引自谁：许多提法出自各地共同遵循的中央文件。',
     rules: '如何查找与分类',
     ruleTexts: [
@@ -232,13 +238,15 @@ export const zh: Words = {
   },
   terms: {
     title: '提法',
-    description: '五份文件中的固定提法、活动、制度与机构：具体所指、谁在用、用了多少次。',
-    lead: (count) => `读五份文件时可能要查的 ${count} 个提法，逐一列出含义、英译和每一处出处。`,
+    description: (documents) =>
+      `${documentsZh(documents)}中的固定提法、活动、制度与机构：具体所指、谁在用、用了多少次。`,
+    lead: (count, documents) =>
+      `读${documentsZh(documents)}时可能要查的 ${count} 个提法，逐一列出含义、英译和每一处出处。`,
     counting:
       '计数包括一个提法的各种写法，范围为文件全文，含标题与正文以外的内容；先取最长的写法，不重复计数。数字底色的深浅表示每千字的次数。',
     term: '提法',
     all: '全部',
-    total: '合计',
+    total: () => '合计',
     figures: '次数',
     kind: '类别',
     kinds: {
@@ -260,8 +268,8 @@ export const zh: Words = {
     spreads: {
       all: '全部',
       one: '只见于一份文件',
-      dropped: '只见于2022年以前',
-      added: '只见于2022年',
+      dropped: (newest) => `只见于${newest}年以前`,
+      added: (newest) => `只见于${newest}年`,
     },
     sort: '排序',
     byTotal: '由多到少',
@@ -271,16 +279,16 @@ export const zh: Words = {
     shown: '{m} 个提法中的 {n} 个',
     nothing: '没有符合条件的提法；点“全部显示”可看全部 {m} 个。',
     only: '只见于此',
-    onlyLead: '只见于五份文件之一的提法，不含常用词。',
+    onlyLead: (documents) => `只见于${documentsZh(documents)}之一的提法，不含常用词。`,
     changes: '不再出现与新出现',
     changesLead: (before, since) =>
       `只见于较早文件（${before}）或只见于较晚文件（${since}）的提法，不含常用词。`,
     dropped: (count) => `较早文件有、较晚文件没有：${count} 个`,
     added: (count) => `较晚文件有、较早文件没有：${count} 个`,
-    limitsTitle: '五份文件能说明什么、不能说明什么',
+    limitsTitle: (documents) => `${documentsZh(documents)}能说明什么、不能说明什么`,
     limits: [
       '能说明哪些文件用了某个提法、用在何处、用了多少次；每个数字都可以与原文核对。',
-      '不能说明一个提法由谁首创、如何推开、是否停用。较早与较晚的文件出自不同地方、不同层级，只有天津与其所辖的滨海、东丽彼此相关；滨海的文件是一次整治活动的方案，其余几份规定领导班子如何工作。这里没有的提法，同一政府同一年的其他文件中可能有。',
+      '不能说明一个提法由谁首创、如何推开、是否停用。较早与较晚的文件出自不同地方、不同层级。本站最初的五份文件中，只有天津与其所辖的滨海、东丽彼此相关；滨海的文件是一次整治活动的方案，其余几份规定领导班子如何工作。这里没有的提法，同一政府同一年的其他文件中可能有。',
     ],
     download: '下载提法（JSON）',
     back: '全部提法',
@@ -302,7 +310,8 @@ export const zh: Words = {
     noTheme: '标题等',
     places: (count, documents) => `${documents} 份文件，${count} 处`,
     place: (id) => `，见${id}`,
-    pageDescription: (term) => `“${term}”的具体所指，以及在五份政府文件中的每一处出处。`,
+    pageDescription: (term, _english, documents) =>
+      `“${term}”的具体所指，以及在${countZh(documents)}份政府文件中的每一处出处。`,
     mark: {
       on: '标出提法',
       failed: '提法未能载入，请重试。',
@@ -312,9 +321,10 @@ export const zh: Words = {
   },
   commitments: {
     title: '承诺',
-    description: '五份文件中日后可以核对的规定：数量、频次、期限、清单、机制与禁令。',
-    lead: (commitments, questions) =>
-      `五份文件中日后可以核对的规定共 ${commitments} 条，归入所回答的 ${questions} 个问题。不作推断，一律以所引原文为据。`,
+    description: (documents) =>
+      `${documentsZh(documents)}中日后可以核对的规定：数量、频次、期限、清单、机制与禁令。`,
+    lead: (commitments, questions, documents) =>
+      `${documentsZh(documents)}中日后可以核对的规定共 ${commitments} 条，归入所回答的 ${questions} 个问题。不作推断，一律以所引原文为据。`,
     legend: '谈到此事而未给出数量、清单或机制的，列为“未给出数字”；没有谈到的，列为“未提及”。',
     noFigure: '未给出数字',
     speaksAt: '谈到此事之处：',
@@ -364,7 +374,7 @@ export const zh: Words = {
     changes: '数据变更',
     changeOf: (date: string) => `（${date}）：`,
     feed: '变更订阅',
-    description: '文本如何校正、断句、归类和计量，以及可信到什么程度。',
+    description: () => '文本如何校正、断句、归类和计量，以及可信到什么程度。',
     document: '文件',
     provisions: '条款',
     characters: '汉字',
@@ -422,7 +432,7 @@ export const zh: Words = {
   },
   data: {
     title: '数据',
-    description: '以数据形式提供的校订本：文本、编码、议题、侧重与校正。',
+    description: () => '以数据形式提供的校订本：文本、编码、议题、侧重与校正。',
     lead: '页面所示内容均可在此取用，与页面出自同一次构建。文本偏移量按 Unicode 码位计。',
     files: [
       {
@@ -550,7 +560,7 @@ export const zh: Words = {
     licenceOf: [
       [
         '公文',
-        '五份文本为国家机关的公文，不适用《中华人民共和国著作权法》（第五条）。本项目对其不主张任何权利。',
+        '所收文本为国家机关的公文，不适用《中华人民共和国著作权法》（第五条）。本项目对其不主张任何权利。',
       ],
       [
         '本项目所加的内容',
@@ -566,3 +576,7 @@ export const zh: Words = {
     ways: '可以去',
   },
 };
+
+function span(first: number, last: number, to: string): string {
+  return first === last ? String(first) : `${first}${to}${last}`;
+}

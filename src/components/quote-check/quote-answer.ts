@@ -61,11 +61,12 @@ export function answerSections(answer: Answer, view: AnswerView): HTMLElement[] 
   return made;
 }
 
-function explanation({ verdict, parts, from }: Answer, { words }: AnswerView): string {
+function explanation({ verdict, parts, from }: Answer, { words, settings }: AnswerView): string {
   const [first] = parts[0]?.matches ?? [];
   if (verdict === 'form' && first !== undefined) return formNote(first, words);
   if (verdict === 'near' && first !== undefined) return words.changes(first.changes);
   if (verdict === 'joined') return words.from[from];
+  if (verdict === 'none') return words.explained.none(settings.documents);
   // These two verdicts say it all.
   if (verdict === 'empty' || verdict === 'long') return '';
   return words.explained[verdict === 'form' || verdict === 'near' ? 'exact' : verdict];

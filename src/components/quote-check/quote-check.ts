@@ -12,6 +12,8 @@ export interface QuoteCheckSettings {
   files: string;
   locale: 'en' | 'zh';
   names: Record<string, string>;
+  /** How many documents a quotation is compared with. */
+  documents: number;
 }
 
 /** A longer quotation is not kept in the address, which some programs cut. */
@@ -60,7 +62,7 @@ class QuoteCheck extends HTMLElement {
     this.#hide('[data-failed]', true);
     this.#show([]);
     if (quotation.trim() === '') {
-      this.#say(this.#words.nothingPasted);
+      this.#say(this.#words.nothingPasted(this.#settings.documents));
       return;
     }
     this.#say(this.#words.loading, true);

@@ -10,6 +10,8 @@ export interface SearchSettings {
   locale: 'en' | 'zh';
   /** Short names of the documents by id. */
   names: Record<string, string>;
+  /** How many documents are searched. */
+  documents: number;
 }
 
 /** The words of search in the page’s language. */
