@@ -1,4 +1,5 @@
 import { findTerms } from '../corpus/terms.ts';
+import type { Marks } from './mark-switch.ts';
 import { TermGloss, type GlossWords, type UnderlinedTerm } from './term-gloss.ts';
 import style from './term-marks.css?inline';
 import { textRanges, unwrap } from './text-ranges.ts';
@@ -9,12 +10,6 @@ export interface Underlines {
   terms: UnderlinedTerm[];
 }
 
-/** Draws the underlines in the page's Chinese texts, and takes them out again. */
-export interface TermMarks {
-  draw: () => void;
-  clear: () => void;
-}
-
 /** Sentences on every page, and in the edition also headings and blocks. */
 const TEXTS = [
   ':is(.sentence, [data-sentence]) .zh',
@@ -23,7 +18,7 @@ const TEXTS = [
 ].join();
 
 /** Loads the terms from an address, once a page. */
-export async function loadTermMarks(address: string): Promise<TermMarks> {
+export async function loadTermMarks(address: string): Promise<Marks> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const { words, terms } = (await response.json()) as Underlines;
