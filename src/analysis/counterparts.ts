@@ -9,7 +9,7 @@ import {
   type ProfileIndex,
   type ProvisionProfile,
 } from './provision-likeness.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../corpus/remembered.ts';
 
 /** A provision of another document that answers the same demand. */
 export interface Counterpart {
