@@ -122,7 +122,6 @@ class ThemeComparison extends HTMLElement {
 
   #draw() {
     const { documents } = this.#choice;
-    this.style.setProperty('--columns', String(documents.length));
     for (const list of this.#all('[data-arranged]')) arrange(list, documents, 'hidden');
     for (const list of this.#all('[data-choices]')) arrange(list, documents, 'none');
     this.#drawShown();
