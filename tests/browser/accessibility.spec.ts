@@ -1,12 +1,11 @@
-import { createRequire } from 'node:module';
-import { expect, test, type Page } from '@playwright/test';
 import type axeCore from 'axe-core';
+import { addAxe } from './add-axe.ts';
 import { builtPages } from './built-site.ts';
 import { markShades } from './mark-shades.ts';
+import { expect, test, type Page } from './site-test.ts';
 
 declare const axe: typeof axeCore;
 
-const AXE = createRequire(import.meta.url).resolve('axe-core');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ALL_BUT_CONTRAST: axeCore.RunOptions = {
   runOnly: { type: 'tag', values: TAGS },
@@ -48,8 +47,6 @@ async function swap(page: Page, address: string) {
   }, address);
 }
 
-test.beforeEach(({ page }) => page.addInitScript({ path: AXE }));
-
 /** Addresses in groups for one test each: a browser page serves several, which is faster than one each. */
 function groupsOf(count: number, all: readonly string[]): string[][] {
   return Array.from({ length: Math.ceil(all.length / count) }, (_, index) =>
@@ -70,6 +67,7 @@ for (const group of groupsOf(
     for (const address of group) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(address);
+      await addAxe(page);
       expect(await violations(page, ALL_BUT_CONTRAST), address).toEqual([]);
       expect(await pale(page), `${address} in light`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -96,6 +94,7 @@ for (const group of [
     test.slow();
     await page.emulateMedia({ colorScheme: isChinese(first) ? 'dark' : 'light' });
     await page.goto(first);
+    await addAxe(page);
     const seen = new Set<string>();
     for (const address of group) {
       await swap(page, address);
@@ -107,8 +106,9 @@ for (const group of [
 
 test('axe would find a fault', async ({ page }) => {
   await page.goto('');
+  await addAxe(page);
   await page.evaluate(() => {
-    const fault = '<img src="x.png"><p class="pale">words too pale to read</p>';
+    const fault = '<img src="/favicon.svg"><p class="pale">words too pale to read</p>';
     document.querySelector('main')?.insertAdjacentHTML('beforeend', fault);
     const styles = new CSSStyleSheet();
     styles.replaceSync('.pale { color: #999; background: #aaa }');
@@ -121,11 +121,12 @@ test('axe would find a fault', async ({ page }) => {
 test('axe would find a fault on a page put in place of another', async ({ page }) => {
   const [first = '', second = ''] = terms;
   await page.goto(first);
+  await addAxe(page);
   const seen = new Set<string>();
   expect(await pale(page, seen)).toEqual([]);
   await page.route(`**${second}`, async (route) => {
     const response = await route.fetch();
-    const fault = '<img src="x.png"><p><mark>words on a ground of their own</mark></p></main>';
+    const fault = '<img src="/favicon.svg"><p><mark>words on a ground of their own</mark></p></main>';
     await route.fulfill({ response, body: (await response.text()).replace('</main>', fault) });
   });
   await page.evaluate(() => {
