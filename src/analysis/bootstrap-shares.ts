@@ -56,7 +56,7 @@ export function drawSums(
 
 /** The middle 95 % of a set of values, which may come in any order. */
 export function interval95(values: Iterable<number>): [low: number, high: number] {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = [...Float64Array.from(values).sort()];
   return [quantileSorted(sorted, 0.025) ?? 0, quantileSorted(sorted, 0.975) ?? 0];
 }
 
