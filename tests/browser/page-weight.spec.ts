@@ -43,3 +43,21 @@ test('a document’s page has every utility that its classes name: global.css sc
     expect(missing, id).toEqual([]);
   }
 });
+
+test('without its English a document’s page weighs no more than 20 kB', async ({ page }) => {
+  // The page holds both texts, so that either is read without script: what is weighed is its Chinese part.
+  for (const { id } of documents) {
+    const { html, styles } = documentPage(`../zh/documents/${id}`);
+    const chinese = await page.evaluate((source) => {
+      const parsed = new DOMParser().parseFromString(source, 'text/html');
+      for (const english of parsed.querySelectorAll('.en, [data-only="en"], [lang="en"]')) english.remove();
+      // What only tells the Chinese from the English beside it.
+      for (const own of parsed.querySelectorAll('.zh')) own.replaceWith(...own.childNodes);
+      return parsed.documentElement.outerHTML;
+    }, html);
+    const weights = [chinese, ...styles].map((part) => brotliCompressSync(part).length);
+    const weight = weights.reduce((sum, each) => sum + each, 0);
+    console.log(`${id}, Chinese alone: ${weights.join(' + ')} = ${weight} bytes, brotli`);
+    expect(weight, id).toBeLessThanOrEqual(20 * 1024);
+  }
+});
