@@ -1,4 +1,6 @@
 import type { Document } from '../corpus/corpus.ts';
+import { documentsById } from '../corpus/documents-by-id.ts';
+import { sentencesOf } from '../corpus/sentences-of.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
 import type { Passage } from './shared-wording.ts';
 
@@ -7,11 +9,18 @@ export function passageThemes({ places }: Passage, documents: readonly Document[
   const found = new Set(
     places.map(
       ({ document, sentence }) =>
-        documents
-          .find(({ id }) => id === document)
-          ?.provisions.flatMap((provision) => provision.sentences)
-          .find(({ id }) => id === sentence)?.theme,
+        themesOf(documentsById(documents).get(document)).get(sentence),
     ),
   );
   return CODES.filter((code) => found.has(code));
+}
+
+const themes = new WeakMap<Document, ReadonlyMap<string, CodeId>>();
+
+/** The themes of a document's sentences by their ids, made once. */
+function themesOf(document: Document | undefined): ReadonlyMap<string, CodeId> {
+  if (document === undefined) return new Map();
+  const own = themes.get(document) ?? new Map(sentencesOf(document).map(({ id, theme }) => [id, theme]));
+  themes.set(document, own);
+  return own;
 }

@@ -27,6 +27,16 @@ export const en = {
     text: 'The texts are official documents of Chinese governments. What is editorial (cuts, themes, topics, notes, translation) is this project’s and says so.',
     version: 'Data version',
   },
+  cut: {
+    newest: (shown: number, all: number) =>
+      `Shown here: the ${countEn(shown)} newest of ${documentsEn(all)}.`,
+    first: (shown: string, all: string) => `Shown here: the first ${shown} of ${all}.`,
+    more: (count: number) => `and ${count.toLocaleString('en')} more`,
+    count: documentsEn,
+    data: 'All of them as data',
+    documents: 'All documents',
+    search: 'Find every place by searching',
+  },
   none: { name: 'None', glyph: '·' },
   notStated: 'not stated in the source',
   level: { municipality: 'Municipality', city: 'City', district: 'District' },
@@ -88,6 +98,8 @@ export const en = {
   },
   documents: {
     title: 'The documents',
+    titleOf: (page: number) => `The documents, page ${page}`,
+    pages: 'Pages of the list',
     description: (documents: number) =>
       `The ${documentsEn(documents)} with issuer, number, date, level and length.`,
     lead: 'In order of date. Each is shown whole, with its source as received and every restoration declared.',

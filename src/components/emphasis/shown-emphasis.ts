@@ -1,0 +1,32 @@
+import { emphasisFigures, type EmphasisFigures } from '../../analysis/emphasis-figures.ts';
+import { figuresOf } from '../../analysis/figures-of.ts';
+import { profileDistances } from '../../analysis/profile-distance.ts';
+import { UNITS, type Unit } from '../../analysis/theme-weights.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { newest } from '../../corpus/newest.ts';
+
+/** What the charts are drawn from: the newest documents, with all that is measured of them. */
+export interface ShownEmphasis {
+  corpus: Corpus;
+  figures: EmphasisFigures;
+}
+
+const known = new WeakMap<Corpus, ShownEmphasis>();
+
+/** The documents whose charts the page draws, and their figures; made once a build. */
+export function shownEmphasis(corpus: Corpus): ShownEmphasis {
+  const made = known.get(corpus) ?? make(corpus);
+  known.set(corpus, made);
+  return made;
+}
+
+function make(corpus: Corpus): ShownEmphasis {
+  const figures = emphasisFigures(corpus);
+  const documents = newest(corpus.documents);
+  if (documents.length === corpus.documents.length) return { corpus, figures };
+  // A chart sets every two of its documents side by side, also two that are compared nowhere else.
+  const distances = Object.fromEntries(
+    UNITS.map((unit) => [unit, profileDistances(documents, unit)]),
+  ) as Record<Unit, ReturnType<typeof profileDistances>>;
+  return { corpus: { ...corpus, documents }, figures: { ...figuresOf(figures, documents), distances } };
+}
