@@ -1,6 +1,8 @@
 import { capital, countEn, documentsEn } from './count-documents.ts';
 import { emphasisEn } from './emphasis-en.ts';
 import { quotation } from './quotation.ts';
+import { quoteCheckEn } from './quote-check-en.ts';
+import { searchEn } from './search-en.ts';
 
 export const en = {
   lang: 'en',
@@ -396,167 +398,8 @@ export const en = {
     untilEnd: (by: string) => `by the end of ${by}`,
     until: (by: string) => `by ${by}`,
   },
-  search: {
-    title: 'Search',
-    description: (documents: number) =>
-      `Find any phrase of the ${documentsEn(documents)}, exactly, in simplified or traditional characters, by pinyin or in English.`,
-    label: 'Word, phrase or half a sentence',
-    placeholder: '一岗双责',
-    button: 'Search',
-    help: 'Chinese is found as its characters stand, whatever the punctuation; quotation marks keep out everything looser.',
-    how: 'How to search',
-    examples: [
-      'A word or phrase: first where it stands as it is, then where its parts stand apart.',
-      'In quotation marks of any kind: only where it stands as it is, punctuation and width apart.',
-      'Traditional characters are read as simplified ones.',
-      'Pinyin, with or without tones and spaces; what it was read as is shown.',
-      'English: the translation, in any form of the word (serve, serving) or as the beginning of a longer one.',
-      'A document’s number, with any brackets.',
-      'Several words: together, then all of them in one provision.',
-      'A minus before a word or “phrase” leaves out the provisions that have it.',
-    ],
-    counting:
-      'Counted like a browser’s own search: each occurrence once, none inside another. Titles, headings and forms count as sentences; a provision, title or form is a place.',
-    shortcut: 'Press / on any page to search (Ctrl-K and ⌘K always do)',
-    noscript:
-      'Search needs JavaScript. Everything else on this site works without it: read the documents or the themes, and use your browser’s own search on the page.',
-    loading: 'Searching…',
-    empty: (documents: number) => `Type a phrase to search the ${documentsEn(documents)}.`,
-    punctuation:
-      'The query has no character to search for. Type at least one letter, digit or Han character.',
-    onlyExcluded: 'The query only says what to leave out. Type at least one word to find.',
-    understood: (kind: string) => `Searched for (${kind}):`,
-    within: (kind: string, sentence: string) => `${kind}: ${sentence}`,
-    kinds: {
-      chinese: 'Chinese text',
-      pinyin: 'pinyin',
-      english: 'English translation',
-    },
-    exactly: (text: string) => `exactly “${text}”`,
-    together: (text: string) => `“${text}”, in any form`,
-    without: 'without',
-    readAs: 'read as',
-    both: 'The query can be English or pinyin: both are shown.',
-    found: (occurrences: number, lines: number, places: number, documents: number) =>
-      `${plural(occurrences, 'occurrence', 'occurrences')} in ${plural(lines, 'sentence', 'sentences')}: ${plural(places, 'place', 'places')} in ${plural(documents, 'document', 'documents')}.`,
-    looser: (places: number) => `Looser: ${plural(places, 'place', 'places')}.`,
-    notAsPhrase: 'Not found as one phrase.',
-    nothing: 'Nothing found.',
-    nothingHere: (places: number) =>
-      `No result passes the chosen filters; without them there ${places === 1 ? 'is 1 place' : `are ${places} places`}.`,
-    tiers: {
-      exact: 'As it stands',
-      all: 'Looser: all of it in one provision, not as one phrase',
-      some: 'Looser: only part of it',
-    },
-    facets: { document: 'Document', theme: 'Theme', year: 'Year', level: 'Level', region: 'Place' },
-    noTheme: 'none, headings',
-    filters: 'Counts and filters: document, theme, year, level, place',
-    clear: 'Clear the filters',
-    views: { sentences: 'Sentences', concordance: 'Concordance' },
-    sort: 'Sorted',
-    sorts: { text: 'as in the texts', after: 'by what follows', before: 'by what precedes' },
-    more: (documents: number) => `Search ${plural(documents, 'more document', 'more documents')}`,
-    translate: 'Show the translations',
-    failed:
-      'The search could not be loaded. You may be offline, or a file was blocked or damaged on its way.',
-    retry: 'Try again',
-    readInstead: 'Read the documents instead',
-    themesInstead: 'Read by theme',
-    inDocument: (count: number) => plural(count, 'sentence', 'sentences'),
-  },
-  quoteCheck: {
-    title: 'Check a quotation',
-    description: (documents: number) =>
-      `Paste a quotation and see whether, where and how exactly it stands in the ${documentsEn(documents)}. Nothing is sent anywhere.`,
-    lead: (documents: number) =>
-      `Paste a quotation, in Chinese or from this site’s English translation, and see whether, where and how exactly it stands in the ${documentsEn(documents)}.`,
-    private:
-      'The comparison is made in your browser; what you paste is not sent anywhere. The address keeps it after a #, which browsers do not send, so that you can share the answer.',
-    label: 'Quotation',
-    button: 'Check',
-    help: 'Traditional characters, other punctuation, an ellipsis for what is left out, a few slips and several passages run together are allowed for, and named in the answer.',
-    try: 'For example',
-    noscript:
-      'Checking a quotation needs JavaScript, because it is compared in your browser and not on a server. Without it, read the documents and use your browser’s own search on the page.',
-    readInstead: 'Read the documents instead',
-    searchInstead: 'Search instead',
-    link: 'Check a whole quotation',
-    nothingPasted: (documents: number) =>
-      `Paste a quotation to compare it with the ${documentsEn(documents)}.`,
-    loading: 'Comparing…',
-    failed:
-      'The texts could not be loaded, so nothing was compared. You may be offline, or the connection was cut.',
-    retry: 'Try again',
-    comma: ', ',
-    verdicts: {
-      exact: 'Word for word',
-      form: 'The same words, written differently',
-      near: 'Nearly: these words differ',
-      joined: 'Put together from several passages',
-      partly: 'Only partly in these documents',
-      none: 'Not in these documents.',
-      empty: 'There is nothing to compare: paste at least one letter, digit or Han character.',
-      long: 'This is more than can be compared at once: paste at most 20,000 characters.',
-    },
-    inDocuments: (verdict: string, documents: string) => `${verdict}: ${documents}`,
-    shortPlaces: (places: number, documents: number) =>
-      `Too short to say where it is from. It stands in ${places === 1 ? '1 place' : `${places} places`} in ${documents === 1 ? '1 document' : `${documents} documents`}.`,
-    explained: {
-      exact:
-        'Every character is the same, punctuation included. Quotation marks and white space around the quotation are not counted.',
-      partly: 'Parts of the quotation stand in the documents; the other parts stand in none of them.',
-      none: (documents: number) =>
-        `No passage of the ${documentsEn(documents)} has these words, nor nearly. They may be from another document.`,
-      short:
-        'Fewer than 6 Chinese characters or 3 English words say little about where they are from. These are all the places where they stand, whatever the punctuation.',
-    },
-    from: {
-      'in-order':
-        'All parts are from one document and in its order; the document has more between them than the quotation.',
-      'one-document': 'All parts are from one document, but not in its order.',
-      several: 'The parts are not all from one document.',
-    },
-    changes: (count: number) =>
-      count === 1 ? 'The words differ in one place.' : `The words differ in ${count} places.`,
-    formsDiffer: (forms: string) => `The words are the same; ${forms} differ.`,
-    forms: {
-      punctuation: 'punctuation marks',
-      space: 'white space or invisible characters',
-      script: 'traditional or variant characters',
-      width: 'full- and half-width forms or capitals',
-    },
-    rewritten: (pairs: string) => `As quoted and as printed: ${pairs}.`,
-    struck: 'struck through: in the quotation alone',
-    underlined: 'underlined: in the document alone',
-    onlyQuoted: 'in the quotation alone: ',
-    onlyPassage: 'in the document alone: ',
-    part: (number: number, verdict: string) => `Part ${number}: ${verdict}`,
-    stands: {
-      exact: 'word for word',
-      near: 'nearly, these words differ',
-      nowhere: 'in none of the documents',
-    },
-    placeExact: 'word for word',
-    placeForm: 'not character for character',
-    nearest: 'The nearest passage, which is not a match',
-    nearestBelow: 'The nearest passage is shown; it is not a match.',
-    translation:
-      'Compared with this project’s unofficial English translation. The Chinese text alone is authentic.',
-    citation: 'Citation',
-    citationCopied: 'The citation is copied.',
-    copyRefused: 'The browser did not allow copying: select the text instead.',
-    range: (from: string, to: string) => `${from} to ${to}`,
-    pieces: {
-      title: 'title',
-      preamble: 'preamble',
-      closing: 'closing',
-      chapter: 'heading of chapter',
-      table: 'table',
-      annex: 'annex',
-      other: 'outside the provisions',
-    },
-  },
+  search: searchEn,
+  quoteCheck: quoteCheckEn,
   method: {
     title: 'Method',
     changes: 'Changes of the data',
@@ -784,8 +627,4 @@ export type Words = typeof en;
 
 function span(first: number, last: number, to: string): string {
   return first === last ? String(first) : `${first}${to}${last}`;
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { QuoteCheckWords } from '../../i18n/quote-check-en.ts';
 import type { Answer, Part } from '../../search/check-quotation.ts';
 import type { Match } from '../../search/quotation-match.ts';
 import type { QuotationLanguage } from '../../search/quotation-units.ts';
@@ -13,9 +13,7 @@ const SHOWN_PAIRS = 12;
 /** What an answer is shown with. */
 export interface AnswerView {
   settings: QuoteCheckSettings;
-  words: Words['quoteCheck'];
-  /** All words of the page's language. */
-  all: Words;
+  words: QuoteCheckWords;
   /** The language of the quotation. */
   language: QuotationLanguage;
 }

@@ -1,5 +1,5 @@
-import { en, type Words } from '../../i18n/en.ts';
-import { zh } from '../../i18n/zh.ts';
+import { searchEn, type SearchWords } from '../../i18n/search-en.ts';
+import { searchZh } from '../../i18n/search-zh.ts';
 
 /** What the page tells its script. */
 export interface SearchSettings {
@@ -15,6 +15,6 @@ export interface SearchSettings {
 }
 
 /** The words of search in the page’s language. */
-export function searchWords({ locale }: SearchSettings): Words['search'] {
-  return (locale === 'zh' ? zh : en).search;
+export function searchWords({ locale }: SearchSettings): SearchWords {
+  return locale === 'zh' ? searchZh : searchEn;
 }
