@@ -49,8 +49,18 @@ export function counterpartsIn(
   provision: Provision,
   computed: readonly ProvisionCounterparts[],
 ): Counterpart[] {
-  const own = computed.find((each) => each.document === document.id && each.provision === provision.id);
+  const own = byProvision(computed).get(`${document.id} ${provision.id}`);
   return own?.counterparts.filter((each) => each.document === other.id) ?? [];
+}
+
+const known = new WeakMap<readonly ProvisionCounterparts[], Map<string, ProvisionCounterparts>>();
+
+/** The counterparts by document and provision, made once a list. */
+function byProvision(computed: readonly ProvisionCounterparts[]): Map<string, ProvisionCounterparts> {
+  const made =
+    known.get(computed) ?? new Map(computed.map((each) => [`${each.document} ${each.provision}`, each]));
+  known.set(computed, made);
+  return made;
 }
 
 function strongestIn(

@@ -1,6 +1,12 @@
 import { ContentError } from '../corpus/content-error.ts';
 import type { Corpus, CounterpartCorrection } from '../corpus/corpus.ts';
-import { likeness, provisionProfiles, type Likeness, type ProvisionProfile } from './provision-likeness.ts';
+import {
+  likeness,
+  provisionProfiles,
+  type Likeness,
+  type ProvisionProfile,
+  type Rarity,
+} from './provision-likeness.ts';
 
 /** A provision of another document that answers the same demand. */
 export interface Counterpart {
@@ -31,8 +37,9 @@ const REASON = 0.1;
  */
 export function counterparts(
   corpus: Pick<Corpus, 'documents' | 'themes' | 'counterpartCorrections'>,
+  rarity?: Rarity,
 ): ProvisionCounterparts[] {
-  const profiles = provisionProfiles(corpus.documents, corpus.themes);
+  const profiles = provisionProfiles(corpus.documents, corpus.themes, rarity);
   const corrections = corpus.counterpartCorrections;
   return profiles.map((profile) => ({
     document: profile.document,

@@ -7,10 +7,7 @@ import type { Passage } from './shared-wording.ts';
 /** The primary themes of the sentences a passage stands in, in the order of the themes. */
 export function passageThemes({ places }: Passage, documents: readonly Document[]): CodeId[] {
   const found = new Set(
-    places.map(
-      ({ document, sentence }) =>
-        themesOf(documentsById(documents).get(document)).get(sentence),
-    ),
+    places.map(({ document, sentence }) => themesOf(documentsById(documents).get(document)).get(sentence)),
   );
   return CODES.filter((code) => found.has(code));
 }

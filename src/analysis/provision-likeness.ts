@@ -17,6 +17,13 @@ export interface Likeness {
   wording: number;
 }
 
+/** How many provisions of the corpus there are, and how many of them have each topic and each pair of characters. */
+export interface Rarity {
+  provisions: number;
+  topics: ReadonlyMap<string, number>;
+  wording: ReadonlyMap<string, number>;
+}
+
 /** Weights by topic or by pair of characters, of length 1; empty where there is nothing to weigh. */
 type Vector = ReadonlyMap<string, number>;
 
@@ -31,21 +38,44 @@ const HAN_RUN = /\p{Script=Han}+/gu;
 export function provisionProfiles(
   documents: readonly Document[],
   themes: readonly Theme[],
+  rarity?: Rarity,
 ): ProvisionProfile[] {
-  const provisions = documents.flatMap((document) =>
-    document.provisions.map((provision) => ({ document, provision })),
-  );
-  const topics = byRarity(
-    provisions.map(({ document, provision }) => topicCharacters(document, provision, themes)),
-  );
-  const wording = byRarity(provisions.map(({ provision }) => pairCounts(provision)));
-  return provisions.map(({ document, provision }, index) => ({
-    document: document.id,
-    provision: provision.id,
-    frame: provision.number === null,
-    topics: topics[index] ?? new Map(),
-    wording: wording[index] ?? new Map(),
+  const counted = countedProvisions(documents, themes);
+  const { provisions, topics, wording } = rarity ?? rarityAmong(counted);
+  return counted.map((each) => ({
+    ...each,
+    topics: byRarity(each.topics, provisions, topics),
+    wording: byRarity(each.wording, provisions, wording),
   }));
+}
+
+/** How rare each topic and each pair of characters is among the provisions of a corpus. */
+export function rarityIn(documents: readonly Document[], themes: readonly Theme[]): Rarity {
+  return rarityAmong(countedProvisions(documents, themes));
+}
+
+/** Every provision with its topics and pairs of characters as they are counted, before they are weighted. */
+function countedProvisions(documents: readonly Document[], themes: readonly Theme[]): ProvisionProfile[] {
+  return documents.flatMap((document) =>
+    document.provisions.map((provision) => ({
+      document: document.id,
+      provision: provision.id,
+      frame: provision.number === null,
+      topics: topicCharacters(document, provision, themes),
+      wording: pairCounts(provision),
+    })),
+  );
+}
+
+function rarityAmong(counted: readonly ProvisionProfile[]): Rarity {
+  const having = (key: 'topics' | 'wording') => {
+    const found = new Map<string, number>();
+    for (const each of counted) {
+      for (const own of each[key].keys()) found.set(own, (found.get(own) ?? 0) + 1);
+    }
+    return found;
+  };
+  return { provisions: counted.length, topics: having('topics'), wording: having('wording') };
 }
 
 /** The cosines of two profiles' vectors. */
@@ -85,18 +115,12 @@ function pairCounts({ heading, sentences }: Provision): Vector {
   );
 }
 
-function byRarity(vectors: readonly Vector[]): Vector[] {
-  const having = rollup(
-    vectors.flatMap((vector) => [...vector.keys()]),
-    (same) => same.length,
-    (key) => key,
+function byRarity(vector: Vector, provisions: number, having: ReadonlyMap<string, number>): Vector {
+  const weights = [...vector].map(
+    ([key, weight]) => [key, weight * Math.log(provisions / (having.get(key) ?? 1))] as const,
   );
-  const rarity = (key: string) => Math.log(vectors.length / (having.get(key) ?? 1));
-  return vectors.map((vector) => {
-    const weights = [...vector].map(([key, weight]) => [key, weight * rarity(key)] as const);
-    const length = Math.hypot(...weights.map(([, weight]) => weight));
-    return new Map(length === 0 ? [] : weights.map(([key, weight]) => [key, weight / length]));
-  });
+  const length = Math.hypot(...weights.map(([, weight]) => weight));
+  return new Map(length === 0 ? [] : weights.map(([key, weight]) => [key, weight / length]));
 }
 
 function cosine(a: Vector, b: Vector): number {

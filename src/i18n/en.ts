@@ -1,5 +1,7 @@
+import { compareEn } from './compare-en.ts';
 import { capital, countEn, documentsEn } from './count-documents.ts';
 import { emphasisEn } from './emphasis-en.ts';
+import { provisionNames } from './provision-names.ts';
 import { quotation } from './quotation.ts';
 import { quoteCheckEn } from './quote-check-en.ts';
 import { searchEn } from './search-en.ts';
@@ -56,7 +58,7 @@ export const en = {
   },
   size: (provisions: number, sentences: number, characters: number) =>
     `${provisions} provisions, ${sentences} sentences, ${characters.toLocaleString('en')} Han characters`,
-  number: { preamble: 'Preamble', closing: 'Closing' },
+  number: provisionNames.en,
   quotation: quotation.en,
   sentenceLink: (id: string, theme: string) => `Link to sentence ${id}, theme ${theme}`,
   provisionLink: (label: string) => `Link to ${label}`,
@@ -169,46 +171,7 @@ export const en = {
       `The address asks for something this page does not have (${parts}). What could not be used was passed over; choose below from what there is.`,
     documentsRow: 'Documents',
   },
-  compare: {
-    title: 'Compare two documents',
-    description: (documents: number) =>
-      `Any two of the ${documentsEn(documents)}, provision beside provision, with what only one of them has.`,
-    lead: 'Choose the document to read in its own order, then the one to set beside it. Each provision stands level with its counterparts: the provisions of the other document that answer the same demand.',
-    measure:
-      'Counterparts are computed: two provisions are the more alike, the more of their text answers the same topics and the more of their wording they share, rare topics and words counting most. Preambles and closings are compared only with one another.',
-    self: 'A document is not compared with itself, and an address with an unknown document leads to no page: start from this list.',
-    download: 'All counterparts as data (JSON)',
-    howMeasured: 'How counterparts are found',
-    word: 'Download as a Word file',
-    with: (document: string) => `${document} beside`,
-    matched: (count: number, of: number) => `${count} of ${of} provisions have a counterpart`,
-    pairTitle: (first: string, second: string) => `${first} beside ${second}`,
-    pairDescription: (first: string, second: string) =>
-      `${first} in its own order, each provision level with its counterpart in ${second}, and what only one of the two has.`,
-    swap: (first: string, second: string) => `Swap sides: ${first} beside ${second}`,
-    strip:
-      'Overview: the provisions of both documents in order; the darker, the more alike; empty, no counterpart',
-    skipStrip: 'Skip the overview',
-    mark: (document: string, heading: string, alike: string) => `${document}: ${heading} (${alike})`,
-    gap: (document: string) => `No counterpart in ${document}`,
-    none: 'no counterpart',
-    only: (document: string, count: number) => `Only in ${document}: ${count}`,
-    beside: 'Stands in full beside',
-    alike: { close: 'very alike', near: 'alike', far: 'partly alike' },
-    reason: {
-      topic: 'same topic',
-      wording: 'shared wording',
-      both: 'same topic, shared wording',
-      editor: 'added by the editors',
-    },
-    next: 'Next difference',
-    previous: 'Previous difference',
-    keys: 'Keys n and p (or j and k) jump to the next and previous difference',
-    jumped: (index: string, count: string) => `Difference ${index} of ${count}`,
-    allMatched: 'Every provision of either document has a counterpart in the other.',
-    elsewhere: 'Elsewhere on this',
-    inAll: (document: string, count: number) => `${document}, ${count} in all`,
-  },
+  compare: compareEn,
   emphasis: emphasisEn,
   wording: {
     title: 'Shared wording',
