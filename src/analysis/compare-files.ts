@@ -35,10 +35,12 @@ export function compareFiles(a: DocumentFile, b: DocumentFile): FileComparison {
   const corrections = a.corrections.filter(({ document, counterpart }) =>
     [document, counterpart.document].includes(b.id),
   );
-  const computed = counterparts(
-    { documents, themes: themesOf([a, b]), counterpartCorrections: corrections },
-    bothRarities(a, b),
-  );
+  const computed = counterparts({
+    documents,
+    themes: themesOf([a, b]),
+    counterpartCorrections: corrections,
+    rarity: bothRarities(a, b),
+  });
   return { first, second, rows: compareRows(first, second, computed), shared: sharedStretches(documents) };
 }
 
@@ -72,10 +74,13 @@ function bothRarities({ rarity: a }: DocumentFile, { rarity: b }: DocumentFile):
   return { provisions: a.provisions, topics: both('topics'), wording: both('wording') };
 }
 
+/** Each of two documents is compared with the other. */
+const BOTH = [[1], [0]];
+
 function sharedStretches(documents: readonly Document[]): Map<string, SharedStretch[]> {
   const sentences = plainSentences(documents);
   const found = new Map<string, SharedStretch[]>();
-  for (const stretch of groupRuns(sharedRuns(sentences)).flat()) {
+  for (const stretch of groupRuns(sharedRuns(sentences, BOTH)).flat()) {
     const own = sentences[stretch.sentence];
     if (own === undefined) continue;
     const key = `${documents[own.document]?.id ?? ''}/${own.sentence.id}`;

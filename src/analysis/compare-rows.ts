@@ -1,5 +1,6 @@
 import type { Document, Provision } from '../corpus/corpus.ts';
 import type { Counterpart, ProvisionCounterparts } from './counterparts.ts';
+import { remembered } from './remembered.ts';
 
 /** A counterpart in a row of a comparison. */
 export interface RowCounterpart extends Pick<Counterpart, 'strength' | 'reason'> {
@@ -49,19 +50,14 @@ export function counterpartsIn(
   provision: Provision,
   computed: readonly ProvisionCounterparts[],
 ): Counterpart[] {
-  const own = byProvision(computed).get(`${document.id} ${provision.id}`);
+  const own = byPlace(computed).get(`${document.id} ${provision.id}`);
   return own?.counterparts.filter((each) => each.document === other.id) ?? [];
 }
 
-const known = new WeakMap<readonly ProvisionCounterparts[], Map<string, ProvisionCounterparts>>();
-
-/** The counterparts by document and provision, made once a list. */
-function byProvision(computed: readonly ProvisionCounterparts[]): Map<string, ProvisionCounterparts> {
-  const made =
-    known.get(computed) ?? new Map(computed.map((each) => [`${each.document} ${each.provision}`, each]));
-  known.set(computed, made);
-  return made;
-}
+const byPlace = remembered(
+  (computed: readonly ProvisionCounterparts[]) =>
+    new Map(computed.map((each) => [`${each.document} ${each.provision}`, each])),
+);
 
 function strongestIn(
   first: Document,

@@ -2,7 +2,8 @@ import { DATA_VERSION } from '../corpus/data-version.ts';
 import type { Corpus, CounterpartCorrection, Document } from '../corpus/corpus.ts';
 import type { Localized } from '../corpus/localized.ts';
 import { documentData, type DocumentData } from './corpus-data.ts';
-import { rarityIn, type Rarity } from './provision-likeness.ts';
+import { rarityIn } from './provision-likeness.ts';
+import { remembered } from './remembered.ts';
 
 /** `documents/<document>.json`: a document with all that a comparison with any other needs. */
 export interface DocumentFile extends DocumentData {
@@ -40,11 +41,4 @@ export function documentFile(document: Document, corpus: Corpus): DocumentFile {
   };
 }
 
-const known = new WeakMap<Corpus, Rarity>();
-
-/** The rarities of a corpus, counted once a build. */
-function rarityOf(corpus: Corpus): Rarity {
-  const rarity = known.get(corpus) ?? rarityIn(corpus.documents, corpus.themes);
-  known.set(corpus, rarity);
-  return rarity;
-}
+const rarityOf = remembered(({ documents, themes }: Corpus) => rarityIn(documents, themes));

@@ -1,6 +1,7 @@
 import { emphasisFigures, type EmphasisFigures } from '../../analysis/emphasis-figures.ts';
 import { figuresOf } from '../../analysis/figures-of.ts';
 import { profileDistances } from '../../analysis/profile-distance.ts';
+import { remembered } from '../../analysis/remembered.ts';
 import { UNITS, type Unit } from '../../analysis/theme-weights.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { newest } from '../../corpus/newest.ts';
@@ -11,16 +12,8 @@ export interface ShownEmphasis {
   figures: EmphasisFigures;
 }
 
-const known = new WeakMap<Corpus, ShownEmphasis>();
-
 /** The documents whose charts the page draws, and their figures; made once a build. */
-export function shownEmphasis(corpus: Corpus): ShownEmphasis {
-  const made = known.get(corpus) ?? make(corpus);
-  known.set(corpus, made);
-  return made;
-}
-
-function make(corpus: Corpus): ShownEmphasis {
+export const shownEmphasis = remembered((corpus: Corpus): ShownEmphasis => {
   const figures = emphasisFigures(corpus);
   const documents = newest(corpus.documents);
   if (documents.length === corpus.documents.length) return { corpus, figures };
@@ -29,4 +22,4 @@ function make(corpus: Corpus): ShownEmphasis {
     UNITS.map((unit) => [unit, profileDistances(documents, unit)]),
   ) as Record<Unit, ReturnType<typeof profileDistances>>;
   return { corpus: { ...corpus, documents }, figures: { ...figuresOf(figures, documents), distances } };
-}
+});
