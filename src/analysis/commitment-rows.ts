@@ -16,10 +16,13 @@ export interface CommitmentRow {
 
 /** The questions with their answers: by theme, then the most answered first. */
 export function commitmentRows({ documents, commitments, questions }: Corpus): CommitmentRow[] {
+  const byPlace = Map.groupBy(commitments, ({ question, document }) => `${question} ${document}`);
   return questions
     .map((question) => ({
       question,
-      cells: documents.map((document) => toCell(document, question, commitments)),
+      cells: documents.map((document) =>
+        toCell(document, question, byPlace.get(`${question.id} ${document.id}`) ?? []),
+      ),
     }))
     .sort(
       (a, b) =>
@@ -34,13 +37,11 @@ export function answering({ cells }: CommitmentRow): number {
   return cells.filter(({ commitments }) => commitments.length > 0).length;
 }
 
-function toCell(document: Document, question: Question, commitments: readonly Commitment[]): CommitmentCell {
-  const order = document.stream.map(({ id }) => id);
+function toCell(document: Document, question: Question, own: readonly Commitment[]): CommitmentCell {
+  const order = own.length > 1 ? document.stream.map(({ id }) => id) : [];
   return {
     document,
-    commitments: commitments
-      .filter((each) => each.question === question.id && each.document === document.id)
-      .sort((a, b) => order.indexOf(a.place) - order.indexOf(b.place)),
+    commitments: [...own].sort((a, b) => order.indexOf(a.place) - order.indexOf(b.place)),
     mentions: question.mentions[document.id] ?? [],
   };
 }

@@ -12,8 +12,8 @@ export interface TermCount {
 export function termCounts(terms: readonly Term[], documents: readonly Document[]): TermCount[] {
   const occurrences = termOccurrences(terms, documents);
   return terms.map((term) => {
-    const own = occurrences.get(term.id) ?? [];
-    const counts = documents.map(({ id }) => [id, own.filter(({ document }) => document === id).length]);
+    const own = Map.groupBy(occurrences.get(term.id) ?? [], ({ document }) => document);
+    const counts = documents.map(({ id }) => [id, own.get(id)?.length ?? 0]);
     return { term, counts: Object.fromEntries(counts) as Record<string, number> };
   });
 }

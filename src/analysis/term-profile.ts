@@ -2,6 +2,7 @@ import { sum } from 'd3-array';
 import type { Document } from '../corpus/corpus.ts';
 import { countHan } from '../corpus/han.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
+import { remembered } from './remembered.ts';
 import type { TermOccurrence } from './term-occurrences.ts';
 
 /** How often a term stands in a part of the corpus. */
@@ -25,8 +26,9 @@ export function termProfile(
   occurrences: readonly TermOccurrence[],
   documents: readonly Document[],
 ): TermProfile {
+  const byDocument = Map.groupBy(occurrences, ({ document }) => document);
   const frequency = (own: readonly Document[]) => {
-    const count = occurrences.filter(({ document }) => own.some(({ id }) => id === document)).length;
+    const count = sum(own, ({ id }) => byDocument.get(id)?.length ?? 0);
     return { count, rate: (count / sum(own, documentCharacters)) * 1000 };
   };
   const years = Map.groupBy(documents, ({ issued }) => issued.slice(0, 4));
@@ -41,6 +43,6 @@ export function termProfile(
 }
 
 /** Han characters of all of a document's text, title, headings and blocks included. */
-export function documentCharacters({ stream }: Document): number {
-  return sum(stream, ({ text }) => countHan(text));
-}
+export const documentCharacters = remembered(({ stream }: Document): number =>
+  sum(stream, ({ text }) => countHan(text)),
+);

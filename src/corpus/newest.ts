@@ -4,6 +4,6 @@ import type { Document } from './corpus.ts';
 export const SIDE_BY_SIDE = 8;
 
 /** The newest documents, in the order of the corpus: those that a page of all documents sets side by side. */
-export function newest(documents: readonly Document[], count = SIDE_BY_SIDE): Document[] {
+export function newest<T = Document>(documents: readonly T[], count = SIDE_BY_SIDE): T[] {
   return documents.slice(-count);
 }
