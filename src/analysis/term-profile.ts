@@ -29,7 +29,7 @@ export function termProfile(
   const byDocument = Map.groupBy(occurrences, ({ document }) => document);
   const frequency = (own: readonly Document[]) => {
     const count = sum(own, ({ id }) => byDocument.get(id)?.length ?? 0);
-    return { count, rate: (count / sum(own, documentCharacters)) * 1000 };
+    return { count, rate: (count / sum(own, (document) => documentCharacters(document))) * 1000 };
   };
   const years = Map.groupBy(documents, ({ issued }) => issued.slice(0, 4));
   return {

@@ -38,6 +38,7 @@ export const en = {
     more: (count: number) => `and ${count.toLocaleString('en')} more`,
     count: documentsEn,
     data: 'All of them as data',
+    whole: 'So many texts are not one file: take each document’s own.',
     documents: 'All documents',
     search: 'Find every place by searching',
   },
@@ -497,6 +498,25 @@ export const en = {
           'The wording that two or more documents share: kind and every place, with offsets in code points of the sentence; the end is after the last one.',
         fields:
           '[{id, kind: formula|provision|boilerplate, places: [{document, provision, sentence, start, end, text}]}]',
+      },
+      {
+        file: 'documents.json',
+        contents: 'The list of documents, enough to choose one.',
+        fields: '[{id, name: {zh, en}, level, issued}]',
+      },
+      {
+        file: 'documents/<document>.json',
+        contents:
+          'A document as in corpus.json, with all that a comparison with any other needs: the sentences under each topic, how many provisions of the corpus have each of its topics and pairs of neighbouring Han characters, and the corrections of its counterparts by hand. The page that compares any two documents reads two of these.',
+        fields:
+          '{version, …, name: {zh, en}, topics: {<topic>: [<sentence id>]}, rarity: {provisions: n, topics: {<topic>: n}, wording: {<pair>: n}}, corrections: [{document, provision, counterpart: {document, provision}, change: add|remove, reason: {zh, en}}]}',
+      },
+      {
+        file: 'wording/<document>.json',
+        contents:
+          'The wording that one document shares, entries as in wording.json; of the places in other documents the first 30, with the number of all places.',
+        fields:
+          '{names: {<document>: {zh, en}}, passages: [{id, kind, places: [{document, provision, sentence, start, end, text}], all: n}]}',
       },
       {
         file: 'counterparts.json',

@@ -38,6 +38,7 @@ export const zh: Words = {
     more: (count) => `另有 ${count} 处`,
     count: documentsZh,
     data: '全部数据',
+    whole: '文本众多，不合为一个文件：请取各文件自己的数据。',
     documents: '全部文件',
     search: '检索全部出处',
   },
@@ -471,6 +472,25 @@ export const zh: Words = {
         contents: '两份以上文件共有的措辞：类别及每一处位置，起讫按该句的码位计，讫点在末一码位之后。',
         fields:
           '[{id, kind: formula|provision|boilerplate, places: [{document, provision, sentence, start, end, text}]}]',
+      },
+      {
+        file: 'documents.json',
+        contents: '文件一览，供选取。',
+        fields: '[{id, name: {zh, en}, level, issued}]',
+      },
+      {
+        file: 'documents/<document>.json',
+        contents:
+          '一份文件，内容同 corpus.json，另有与任何一份文件对照所需的一切：各议题下的语句，全部条款中含有其各议题、各相邻汉字组合的条款数，以及人工更正的对应条款。任取两份文件对照的页面即读取其中两份。',
+        fields:
+          '{version, …, name: {zh, en}, topics: {<topic>: [<sentence id>]}, rarity: {provisions: n, topics: {<topic>: n}, wording: {<pair>: n}}, corrections: [{document, provision, counterpart: {document, provision}, change: add|remove, reason: {zh, en}}]}',
+      },
+      {
+        file: 'wording/<document>.json',
+        contents:
+          '一份文件与其他文件共有的措辞，各条同 wording.json；其他文件中的出处只列前 30 处，另记全部处数。',
+        fields:
+          '{names: {<document>: {zh, en}}, passages: [{id, kind, places: [{document, provision, sentence, start, end, text}], all: n}]}',
       },
       {
         file: 'counterparts.json',
