@@ -1,6 +1,6 @@
 import type { Document, Provision } from '../corpus/corpus.ts';
 import type { Counterpart, ProvisionCounterparts } from './counterparts.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../corpus/remembered.ts';
 
 /** A counterpart in a row of a comparison. */
 export interface RowCounterpart extends Pick<Counterpart, 'strength' | 'reason'> {

@@ -10,7 +10,7 @@ import {
   type ProvisionProfile,
   type Rarity,
 } from './provision-likeness.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../corpus/remembered.ts';
 
 /** A provision of another document that answers the same demand. */
 export interface Counterpart {

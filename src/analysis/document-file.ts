@@ -3,7 +3,7 @@ import type { Corpus, CounterpartCorrection, Document } from '../corpus/corpus.t
 import type { Localized } from '../corpus/localized.ts';
 import { documentData, type DocumentData } from './corpus-data.ts';
 import { rarityIn } from './provision-likeness.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../corpus/remembered.ts';
 
 /** `documents/<document>.json`: a document with all that a comparison with any other needs. */
 export interface DocumentFile extends DocumentData {

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { emphasis, type Emphasis } from './emphasis.ts';
 import { profileDistances, type ProfileDistance } from './profile-distance.ts';
 import { rates, type Rate } from './rates.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../corpus/remembered.ts';
 import { sharedShares, type SharedShare } from './shared-share.ts';
 import { sharedWording, type Passage } from './shared-wording.ts';
 import { themeContrast, type Contrast } from './theme-contrast.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/corpus.ts';
 import type { EmphasisFigures } from './emphasis-figures.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../corpus/remembered.ts';
 import { documentsOf, type Passage } from './shared-wording.ts';
 import { UNITS, type Unit } from './theme-weights.ts';
 

@@ -1,7 +1,7 @@
 import type { Document } from '../corpus/corpus.ts';
 import { sentencesOf } from '../corpus/sentences-of.ts';
 import { plain } from './plain-sentences.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../corpus/remembered.ts';
 
 /** How many other documents each is compared with in full. */
 export const NEIGHBOURS = 4;

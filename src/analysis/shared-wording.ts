@@ -5,7 +5,7 @@ import { groupRuns } from './group-runs.ts';
 import { comparedWith } from './neighbours.ts';
 import { withQuotes } from './with-quotes.ts';
 import { plainSentences, type PlainSentence } from './plain-sentences.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../corpus/remembered.ts';
 import { sharedRuns, type Stretch } from './shared-runs.ts';
 import { wordingKind, type WordingKind } from './wording-kind.ts';
 

@@ -1,7 +1,7 @@
 import type { Document } from '../corpus/corpus.ts';
+import { remembered } from '../corpus/remembered.ts';
 import { findTerms, type Term } from '../corpus/terms.ts';
 import type { CodeId } from '../corpus/themes.ts';
-import { remembered } from './remembered.ts';
 
 /** A term where it stands in a text: title, heading, sentence or block. */
 export interface TermOccurrence {
@@ -17,7 +17,7 @@ export interface TermOccurrence {
 
 /** Every occurrence of every term by its id, in the order of the texts: all forms, the longest first, none twice. */
 export const termOccurrences = remembered(
-  (terms: readonly Term[], documents: readonly Document[]): ReadonlyMap<string, TermOccurrence[]> => {
+  (terms: readonly Term[], documents: readonly Document[]): Map<string, TermOccurrence[]> => {
     const found = new Map(terms.map(({ id }) => [id, [] as TermOccurrence[]]));
     for (const document of documents) {
       const themes = sentenceThemes(document);

@@ -1,8 +1,8 @@
 import { sum } from 'd3-array';
 import type { Document } from '../corpus/corpus.ts';
 import { countHan } from '../corpus/han.ts';
+import { remembered } from '../corpus/remembered.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
-import { remembered } from './remembered.ts';
 import type { TermOccurrence } from './term-occurrences.ts';
 
 /** How often a term stands in a part of the corpus. */
@@ -29,7 +29,7 @@ export function termProfile(
   const byDocument = Map.groupBy(occurrences, ({ document }) => document);
   const frequency = (own: readonly Document[]) => {
     const count = sum(own, ({ id }) => byDocument.get(id)?.length ?? 0);
-    return { count, rate: (count / sum(own, (document) => documentCharacters(document))) * 1000 };
+    return { count, rate: (count / sum(own, (each) => documentCharacters(each))) * 1000 };
   };
   const years = Map.groupBy(documents, ({ issued }) => issued.slice(0, 4));
   return {
@@ -43,6 +43,6 @@ export function termProfile(
 }
 
 /** Han characters of all of a document's text, title, headings and blocks included. */
-export const documentCharacters = remembered(({ stream }: Document): number =>
+export const documentCharacters = remembered(({ stream }: Document) =>
   sum(stream, ({ text }) => countHan(text)),
 );

@@ -70,7 +70,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto(`compare/?a=${first}&b=${second}`);
-    await expect(page.locator('main noscript')).toContainText(
+    await expect(page.locator('main noscript p')).toContainText(
       'needs JavaScript, because the comparison is made',
     );
     await expect(page.locator(`main a[href*="/compare/${first}/${second}/"]`)).toBeVisible();

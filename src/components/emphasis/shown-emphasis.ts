@@ -1,7 +1,7 @@
 import { emphasisFigures, type EmphasisFigures } from '../../analysis/emphasis-figures.ts';
 import { figuresOf } from '../../analysis/figures-of.ts';
 import { profileDistances } from '../../analysis/profile-distance.ts';
-import { remembered } from '../../analysis/remembered.ts';
+import { remembered } from '../../corpus/remembered.ts';
 import { UNITS, type Unit } from '../../analysis/theme-weights.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { newest } from '../../corpus/newest.ts';

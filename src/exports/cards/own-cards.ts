@@ -1,5 +1,5 @@
 import { comparedPairs } from '../../analysis/neighbours.ts';
-import { remembered } from '../../analysis/remembered.ts';
+import { remembered } from '../../corpus/remembered.ts';
 import type { Corpus, Document } from '../../corpus/corpus.ts';
 
 /** A card takes about a tenth of a second to draw: pages of a kind that has more than this share their section's. */
