@@ -1,4 +1,5 @@
 import type { Passage } from '../analysis/shared-wording.ts';
+import type { WordingFile } from '../analysis/wording-file.ts';
 import { wordingRegions } from '../analysis/wording-regions.ts';
 import { markRegions, unmark } from './mark-regions.ts';
 import type { Marks } from './mark-switch.ts';
@@ -6,22 +7,34 @@ import { openWording, type WordingSettings } from './wording-dialog.ts';
 
 /** Loads the passages that documents share; `page` is the document the page shows, if it shows one. */
 export async function loadWordingMarks(settings: WordingSettings, page: string | undefined): Promise<Marks> {
-  const response = await fetch(settings.data);
-  if (!response.ok) throw new Error(`${settings.data}: ${response.status}`);
-  const passages = (await response.json()) as Passage[];
+  const { data, documents, locale } = settings;
+  const files = await Promise.all(documents.map((id) => load(`${data}${id}.json`)));
+  const names = files.flatMap((file) => Object.entries(file.names).map(([id, name]) => [id, name[locale]]));
+  const named = { ...settings, names: Object.fromEntries(names) as Record<string, string> };
+  const passages = new Map(files.flatMap((file) => file.passages.map((each) => [each.id, each] as const)));
   return {
     draw: () => {
-      for (const sentence of document.querySelectorAll<HTMLElement>('.sentence, [data-sentence]')) {
-        const [own, id = ''] = sentence.dataset['sentence']?.split('/') ?? [page, sentence.id];
-        const text = sentence.querySelector('.zh');
-        if (text === null || own === undefined) continue;
-        markRegions(text, wordingRegions(passages, own, id), (region) => {
-          openWording(region, settings);
-        });
-      }
+      mark([...passages.values()], named, page);
     },
     clear: () => {
       unmark(document);
     },
   };
+}
+
+async function load(address: string): Promise<WordingFile> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as WordingFile;
+}
+
+function mark(passages: readonly Passage[], settings: WordingSettings, page: string | undefined) {
+  for (const sentence of document.querySelectorAll<HTMLElement>('.sentence, [data-sentence]')) {
+    const [own, id = ''] = sentence.dataset['sentence']?.split('/') ?? [page, sentence.id];
+    const text = sentence.querySelector('.zh');
+    if (text === null || own === undefined) continue;
+    markRegions(text, wordingRegions(passages, own, id), (region) => {
+      openWording(region, settings);
+    });
+  }
 }
