@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
+import { format, resolveConfig } from 'prettier';
 import type { CorpusData } from '../../src/analysis/corpus-data.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { benchPhrases, type Phrase } from './bench-phrases.ts';
@@ -55,7 +56,9 @@ async function bench(): Promise<void> {
       await measure(starlight),
       await measure(vitepress),
     ];
-    const text = comparisonText(sites, { document: DOCUMENT, phrase: PHRASE, phrases: PHRASES, runs: RUNS });
+    const questions = { document: DOCUMENT, phrase: PHRASE, phrases: PHRASES, runs: RUNS };
+    const style = await resolveConfig(RESULT);
+    const text = await format(comparisonText(sites, questions), { ...style, filepath: RESULT });
     console.log(text);
     writeFileSync(RESULT, text);
     console.log(`Written to ${RESULT}.`);
