@@ -21,7 +21,7 @@ const BUDGETS: Record<string, Budget> = {
   home: { page: 16, script: 2 },
   documents: { page: 14, script: 2 },
   themes: { page: 14, script: 2 },
-  compare: { page: 14, script: 2 },
+  compare: { page: 16, script: 6 },
   terms: { page: 50, script: 3 },
   term: { page: 16, script: 2 },
   commitments: { page: 46, script: 3 },
