@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/corpus/check-content.ts';
 import { mdxSentences } from './src/corpus/mdx-sentences.ts';
+import { hostFiles } from './src/hosting/host-files.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
 // SITE_URL and BASE_PATH set where the site is served, e.g. https://example.org and /duidu.
@@ -12,7 +13,7 @@ const site = process.env.SITE_URL;
 
 /** A site map names absolute addresses: there is none where the site's own is not known. */
 const siteMap = sitemap({
-  filter: (page) => !page.endsWith('/received/'),
+  filter: (page) => !/\/(received|404)\/$/u.test(page),
   i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
 });
 
@@ -22,11 +23,13 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // The content security policy allows no style inside a page.
+  build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [mdxSentences], features: { smartPunctuation: false } }),
   },
-  integrations: [checkContent(), mdx(), searchIndex(), ...(site ? [siteMap] : [])],
+  integrations: [checkContent(), mdx(), searchIndex(), hostFiles(), ...(site ? [siteMap] : [])],
   vite: {
     plugins: [tailwindcss()],
     build: {

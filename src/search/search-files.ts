@@ -16,7 +16,7 @@ export async function openSearchFiles(address: string): Promise<SearchFiles> {
   const entry = await load<SearchEntry>(`${address}entry.duidu`, { cache: 'no-cache' });
   const loaded = new Map<string, Promise<unknown>>();
   const file = <T>(name: string): Promise<T> => {
-    const known = loaded.get(name) ?? load(`${address}${entry.version}/${name}`);
+    const known = loaded.get(name) ?? load(`${address}texts/${entry.version}/${name}`);
     loaded.set(name, known);
     return known as Promise<T>;
   };

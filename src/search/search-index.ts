@@ -37,7 +37,7 @@ export async function writeSearchIndex(site: string): Promise<SearchEntry> {
   const [foldings, pinyin] = [foldingsOf(text), pinyinTable(text)];
   const records = searchRecords(corpus, { foldings, readings: readTable(pinyin), quotable });
   const folder = join(site, 'pagefind');
-  const texts = new VersionedFolder(folder);
+  const texts = new VersionedFolder(join(folder, 'texts'));
   await texts.write('pinyin.duidu', pinyin);
   const counts = await writeRecords(records, texts, folder);
   const entry = { version: await texts.close(), ...counts, ...foldings };

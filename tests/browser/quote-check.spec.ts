@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { checkQuotation } from '../../src/search/check-quotation.ts';
 import { quotationLibrary } from '../../src/search/quotation-library.ts';
 import { makeOtherProse, makeSamples } from '../unit/search/quotation-samples.ts';
 import { check, EXACT, NEAR, quotationTexts, verdict } from './quote-check-page.ts';
+import { expect, test } from './site-test.ts';
 
 const texts = quotationTexts('zh');
 const library = quotationLibrary(texts);

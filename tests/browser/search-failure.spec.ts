@@ -1,11 +1,11 @@
-import { createRequire } from 'node:module';
-import { expect, test } from '@playwright/test';
 import type axeCore from 'axe-core';
+import { addAxe } from './add-axe.ts';
 import { find } from './search-page.ts';
+import { expect, test } from './site-test.ts';
 
 declare const axe: typeof axeCore;
 
-const AXE = createRequire(import.meta.url).resolve('axe-core');
+test.use({ breaksFiles: true });
 
 for (const query of [
   '<script>alert(1)</script>',
@@ -43,8 +43,8 @@ for (const [what, pattern, answer, query = '一岗双责'] of [
   ['the entry is damaged', '**/entry.duidu', 'damage'],
   ['a piece of the index is missing', '**/*.grams', 404],
   ['a piece of the index is damaged', '**/*.grams', 'damage'],
-  ['a text is damaged', '**/pagefind/*/*.zh', 'damage'],
-  ['a text never arrives', '**/pagefind/*/*.zh', 'abort'],
+  ['a text is damaged', '**/texts/*/*.zh', 'damage'],
+  ['a text never arrives', '**/texts/*/*.zh', 'abort'],
   ['the engine of English is missing', '**/wasm.en.pagefind', 404, 'field research'],
   ['the engine of English is damaged', '**/wasm.en.pagefind', 'damage', 'field research'],
   ['a piece of the English index is missing', '**/*.pf_index', 404, 'field research'],
@@ -94,7 +94,7 @@ test('a failure is accessible', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('zh/search/?q=监督');
   await expect(page.getByText('检索未能载入')).toBeVisible();
-  await page.addScriptTag({ path: AXE });
+  await addAxe(page);
   expect(await page.evaluate(async () => (await axe.run()).violations.map(({ id }) => id))).toEqual([]);
 });
 

@@ -13,6 +13,7 @@ const ORDER = [
   'styles',
   'components',
   'exports',
+  'hosting',
   'layouts',
   'pages',
 ];
