@@ -1,21 +1,10 @@
-<<<<<<< HEAD
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-=======
-import { readFileSync, statSync } from 'node:fs';
->>>>>>> main
 import { brotliCompressSync } from 'node:zlib';
 import type axeCore from 'axe-core';
-<<<<<<< HEAD
+import { addAxe } from './add-axe.ts';
 import { builtCorpus, DIST } from './built-site.ts';
 import { answered, check, EXACT, NEAR, quotationTexts, verdict } from './quote-check-page.ts';
-=======
-import { addAxe } from './add-axe.ts';
-import type { QuotationTexts } from '../../src/search/quotation-library.ts';
-import { DIST } from './built-site.ts';
-import { answered, check, EXACT, NEAR, verdict } from './quote-check-page.ts';
 import { expect, test } from './site-test.ts';
->>>>>>> main
 
 declare const axe: typeof axeCore;
 
