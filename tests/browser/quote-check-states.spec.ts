@@ -35,10 +35,6 @@ test.describe('with broken files', () => {
     await expect(page.getByRole('status').first()).toHaveText('Word for word: Tianjin 2018');
     await expect(page.getByText('The texts could not be loaded')).toBeHidden();
   });
-});
-
-test.describe('with broken files', () => {
-  test.use({ breaksFiles: true });
 
   test('a worker whose script cannot be loaded is said so, and can be tried again', async ({ page }) => {
     let blocked = true;
