@@ -71,7 +71,7 @@ function offer(
     Object.assign(box, { type: 'checkbox', name: facet, value });
     const count = element('span', '');
     count.dataset['count'] = '';
-    return element('label', '', box, ` ${names.get(value) ?? value} `, count);
+    return element('label', '', box, `${names.get(value) ?? value} `, count);
   });
   field.append(...labels);
 }
