@@ -423,6 +423,8 @@ export const en = {
     recall: 'Recall',
     firstCounterparts: (readings: number | string) =>
       `First counterpart, against ${readings} judgements made by reading`,
+    measuredIn: (read: number, all: number) =>
+      `Measured in the ${read} documents that an editor read for it, of ${all} in all.`,
     sharedRuns: 'Shared wording, against all exact runs of 8 Han characters or more',
     byDefinition: 'by definition: every place is checked against its text',
     measureOf: (value: string, of: number | string) => `${value} of ${of}`,

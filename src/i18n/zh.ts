@@ -408,6 +408,7 @@ export const zh: Words = {
     precision: '精确率',
     recall: '召回率',
     firstCounterparts: (readings) => `首个对应条款，与通读所作的 ${readings} 条判断相比`,
+    measuredIn: (read: number, all: number) => `在编辑为此读过的 ${read} 份文件中测得（全部 ${all} 份）。`,
     sharedRuns: '共有措辞，与全部八字以上的相同文字相比',
     byDefinition: '由定义保证：每处都与原文核对',
     measureOf: (value, of) => `${value}（共 ${of}）`,
