@@ -1,4 +1,5 @@
 import { emphasisEn } from './emphasis-en.ts';
+import { offline } from './offline.ts';
 import { quotation } from './quotation.ts';
 
 export const en = {
@@ -45,6 +46,7 @@ export const en = {
     `${provisions} provisions, ${sentences} sentences, ${characters.toLocaleString('en')} Han characters`,
   number: { preamble: 'Preamble', closing: 'Closing' },
   quotation: quotation.en,
+  offline: offline.en,
   sentenceLink: (id: string, theme: string) => `Link to sentence ${id}, theme ${theme}`,
   provisionLink: (label: string) => `Link to ${label}`,
   text: {

@@ -1,5 +1,6 @@
 import { emphasisZh } from './emphasis-zh.ts';
 import type { Words } from './en.ts';
+import { offline } from './offline.ts';
 import { quotation } from './quotation.ts';
 
 export const zh: Words = {
@@ -46,6 +47,7 @@ export const zh: Words = {
     `${provisions} 个条款，${sentences} 句，${characters.toLocaleString('en')} 字`,
   number: { preamble: '前言', closing: '结语' },
   quotation: quotation.zh,
+  offline: offline.zh,
   sentenceLink: (id, theme) => `第 ${id} 句的链接，主题：${theme}`,
   provisionLink: (label) => `${label}的链接`,
   text: {

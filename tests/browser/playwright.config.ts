@@ -6,7 +6,7 @@ if (executablePath === undefined) {
   throw new Error('No browser to test with. Run: npm run test:browser, which finds or installs one.');
 }
 const isRoot = process.getuid?.() === 0;
-const port = 4399;
+const port = 4414;
 
 export default defineConfig({
   testDir: '.',
@@ -19,6 +19,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}/`,
+    // What one test keeps must not answer another; the tests of offline reading allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: [
