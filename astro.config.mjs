@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/corpus/check-content.ts';
 import { mdxSentences } from './src/corpus/mdx-sentences.ts';
+import { hostFiles } from './src/hosting/host-files.ts';
 import { offline } from './src/offline/offline.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
@@ -14,7 +15,7 @@ const site = process.env.SITE_URL;
 
 /** A site map names absolute addresses: there is none where the site's own is not known. */
 const siteMap = sitemap({
-  filter: (page) => !page.endsWith('/received/'),
+  filter: (page) => !/\/(received|404)\/$/u.test(page),
   i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
 });
 
@@ -24,6 +25,8 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // The content security policy allows no style inside a page.
+  build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [mdxSentences], features: { smartPunctuation: false } }),
@@ -33,6 +36,7 @@ export default defineConfig({
     checkContent(),
     mdx(),
     searchIndex(),
+    hostFiles(),
     ...(site ? [siteMap] : []),
     offline({ isWithdrawn: process.env.OFFLINE === 'off' }),
   ],

@@ -1,5 +1,3 @@
-import { en } from '../i18n/en.ts';
-import { zh } from '../i18n/zh.ts';
 import {
   moveDocument,
   parseThemeChoice,
@@ -15,7 +13,6 @@ const SWIPE = 48;
  * choice in the address. On a narrow screen a row is one card that shows one document at a time.
  */
 class ThemeComparison extends HTMLElement {
-  readonly #words = (document.documentElement.lang.startsWith('zh') ? zh : en).theme;
   readonly #known = this.#all('[data-choices] > [data-document]').map(documentOf);
   #choice: ThemeChoice = { documents: this.#known, rows: 'all' };
   #shown = '';
@@ -37,7 +34,7 @@ class ThemeComparison extends HTMLElement {
     for (const cells of this.#all('.cells')) this.#listenToSwipes(cells);
     this.classList.add('enhanced');
     this.#draw();
-    if (problems.length > 0) this.#say(this.#words.unknown(problems.join(', ')));
+    if (problems.length > 0) this.#say('unknown', problems.join(', '));
   }
 
   #change(target: EventTarget | null) {
@@ -117,15 +114,14 @@ class ThemeComparison extends HTMLElement {
   async #copy() {
     try {
       await navigator.clipboard.writeText(location.href);
-      this.#say(this.#words.copied);
+      this.#say('copied');
     } catch {
-      this.#say(location.href);
+      this.#say('', location.href);
     }
   }
 
   #draw() {
     const { documents } = this.#choice;
-    this.style.setProperty('--columns', String(documents.length));
     for (const list of this.#all('[data-arranged]')) arrange(list, documents, 'hidden');
     for (const list of this.#all('[data-choices]')) arrange(list, documents, 'none');
     this.#drawShown();
@@ -171,12 +167,14 @@ class ThemeComparison extends HTMLElement {
       row.hidden = (rows === 'answered' && silent.length > 0) || (rows === 'gaps' && silent.length === 0);
       if (!row.hidden) visible++;
     }
-    this.#say(visible === 0 ? this.#words.noRows : '');
+    this.#say(visible === 0 ? 'noRows' : '');
   }
 
-  #say(text: string) {
-    const message = this.querySelector('[data-message]');
-    if (message !== null) message.textContent = text;
+  /** Says the words that the page keeps under a name, with a part of its own in them, or that part alone. */
+  #say(name: string, part = '') {
+    const message = this.querySelector<HTMLElement>('[data-message]');
+    if (message === null) return;
+    message.textContent = (message.dataset[name] ?? '{}').replace('{}', part);
   }
 
   #all(selector: string): HTMLElement[] {

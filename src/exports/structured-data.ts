@@ -24,13 +24,17 @@ export function documentStructure(document: Document): StructuredData {
 }
 
 /** The site, with its search where its absolute address is known. */
-export function siteStructure({ words, path }: Interface, site: URL | undefined): StructuredData {
+export function siteStructure(
+  { words, path }: Interface,
+  description: string,
+  site: URL | undefined,
+): StructuredData {
   const target = site && `${new URL(path('search/'), site).href}?q={search_term_string}`;
   return {
     '@type': 'WebSite',
     name: words.name,
     alternateName: '对读',
-    description: words.home.description,
+    description,
     ...(site && { url: new URL(path(''), site).href }),
     ...(target !== undefined && {
       potentialAction: { '@type': 'SearchAction', target, 'query-input': 'required name=search_term_string' },

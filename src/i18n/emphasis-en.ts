@@ -1,10 +1,18 @@
+import { capital, countEn, documentsEn } from './count-documents.ts';
+
+/** Up to so many documents the page calls them few. */
+export const FEW = 20;
+
 /** The words of the emphasis page and of the pages that list what it counts. */
 export const emphasisEn = {
   title: 'Emphasis',
-  description:
-    'Six charts of the five documents: how much of each goes to which theme, where, who stresses what, who is alike, what is shared, and how many terms and commitments there are.',
+  description: (documents: number) =>
+    `Six charts of the ${documentsEn(documents)}: how much of each goes to which theme, where, who stresses what, who is alike, what is shared, and how many terms and commitments there are.`,
   lead: 'A theme’s emphasis is its share of a document’s text, by the theme each sentence was given in reading. Sentences without a theme are counted and shown as “none”.',
-  small: 'Five documents are few: the figures describe these texts and no others.',
+  small: (documents: number) =>
+    documents <= FEW
+      ? `${capital(documentsEn(documents))} are few: the figures describe these texts and no others.`
+      : 'The figures describe these texts and no others.',
   error:
     'Short texts make uncertain figures. A line is the 95 % interval: how far the figure moves when the document’s sentences are drawn again at random, 1,000 times. Where the lines of two figures overlap, their difference is within the error, and a title says so.',
   unit: {
@@ -15,8 +23,8 @@ export const emphasisEn = {
     /** Inside a sentence. */
     inline: { characters: 'Han characters', sentences: 'sentences', provisions: 'provisions' },
     title: (unit: string) => `Emphasis by ${unit}`,
-    description: (unit: string) =>
-      `The shares of the themes in the five documents, counted by ${unit}, with differences and distances.`,
+    description: (unit: string, documents: number) =>
+      `The shares of the themes in the ${documentsEn(documents)}, counted by ${unit}, with differences and distances.`,
     note: {
       characters: 'Each sentence counts with its Han characters.',
       sentences: 'Each sentence counts once, long or short.',
@@ -85,7 +93,8 @@ export const emphasisEn = {
     item: (document: string, theme: string, points: string) =>
       `${document} on ${theme.toLowerCase()} (${points})`,
     points: (points: string) => `${points} points`,
-    note: 'A document’s share less the mean share of the other four, in percentage points. Right of the line it gives more to the theme, left of it less. A hollow dot’s interval holds 0: the difference is within the error. Of so many intervals, one in twenty leaves out 0 by chance alone.',
+    note: (documents: number) =>
+      `A document’s share less the mean share of the other ${countEn(documents - 1)}, in percentage points. Right of the line it gives more to the theme, left of it less. A hollow dot’s interval holds 0: the difference is within the error. Of so many intervals, one in twenty leaves out 0 by chance alone.`,
     more: 'outside the error',
     less: 'within the error',
   },

@@ -1,12 +1,16 @@
-import type { EmphasisWords } from './emphasis-en.ts';
+import { countZh, documentsZh } from './count-documents.ts';
+import { FEW, type EmphasisWords } from './emphasis-en.ts';
 
 /** 侧重页及其计数明细页的用语。 */
 export const emphasisZh: EmphasisWords = {
   title: '侧重',
-  description:
-    '五份文件的六张图：各主题占多少篇幅，在文中何处，谁更强调什么，谁与谁相近，共有多少措辞，有多少提法与承诺。',
+  description: (documents) =>
+    `${documentsZh(documents)}的六张图：各主题占多少篇幅，在文中何处，谁更强调什么，谁与谁相近，共有多少措辞，有多少提法与承诺。`,
   lead: '侧重，指某一主题在文件中所占的比例，以通读时给每句定下的主题为准。不属任何主题的语句也计入，列为“其他”。',
-  small: '五份文件为数不多：这些数字只说明这几份文本。',
+  small: (documents) =>
+    documents <= FEW
+      ? `${documentsZh(documents)}为数不多：这些数字只说明这几份文本。`
+      : '这些数字只说明所收的文本。',
   error:
     '文本短，数字就不稳。横线为95%区间：把该文件的语句随机重抽一千次，数字会变动多少。两个数字的横线重叠时，差异在误差之内，标题会说明。',
   unit: {
@@ -16,7 +20,7 @@ export const emphasisZh: EmphasisWords = {
     provisions: '条款',
     inline: { characters: '汉字', sentences: '句', provisions: '条款' },
     title: (unit) => `侧重：按${unit}计`,
-    description: (unit) => `按${unit}计算五份文件中各主题的比例、差异与距离。`,
+    description: (unit, documents) => `按${unit}计算${documentsZh(documents)}中各主题的比例、差异与距离。`,
     note: {
       characters: '每句按其汉字数计。',
       sentences: '每句不论长短，各计一次。',
@@ -76,7 +80,8 @@ export const emphasisZh: EmphasisWords = {
       `与其他文件的 ${all} 项差异中，${outside} 项在误差之外，最大的是${list}`,
     item: (document, theme, points) => `${document}的${theme}（${points}）`,
     points: (points) => `${points}个百分点`,
-    note: '该文件的比例减去其余四份文件比例的平均值，以百分点计。竖线以右为较多，以左为较少。空心圆点的区间包含0：差异在误差之内。区间如此之多，每二十个中会有一个仅因偶然而不含0。',
+    note: (documents) =>
+      `该文件的比例减去其余${countZh(documents - 1)}份文件比例的平均值，以百分点计。竖线以右为较多，以左为较少。空心圆点的区间包含0：差异在误差之内。区间如此之多，每二十个中会有一个仅因偶然而不含0。`,
     more: '在误差之外',
     less: '在误差之内',
   },

@@ -1,6 +1,9 @@
+import { capital, countEn, documentsEn } from './count-documents.ts';
 import { emphasisEn } from './emphasis-en.ts';
 import { offline } from './offline.ts';
 import { quotation } from './quotation.ts';
+import { quoteCheckEn } from './quote-check-en.ts';
+import { searchEn } from './search-en.ts';
 
 export const en = {
   lang: 'en',
@@ -59,15 +62,17 @@ export const en = {
   },
   home: {
     title: 'Duidu: Chinese government documents, side by side',
-    description:
-      'Five documents of Chinese governments, 2017–2022, on how a leadership is to strengthen itself: read them, compare them by six themes, search every phrase.',
-    lead: 'Five Chinese governments, from 2017 to 2022, on how a leadership is to strengthen itself (自身建设). Read each document in full, set them side by side by theme, find any phrase.',
-    searchLabel: 'Find a phrase in the five documents',
+    description: (documents: number, first: number, last: number) =>
+      `${capital(documentsEn(documents))} of Chinese governments, ${span(first, last, '–')}, on how a leadership is to strengthen itself: read them, compare them by six themes, search every phrase.`,
+    lead: (governments: number, first: number, last: number) =>
+      `${capital(countEn(governments))} Chinese ${governments === 1 ? 'government' : 'governments'}, ${first === last ? `in ${first}` : `from ${span(first, last, ' to ')}`}, on how a leadership is to strengthen itself (自身建设). Read each document in full, set them side by side by theme, find any phrase.`,
+    searchLabel: (documents: number) => `Find a phrase in the ${documentsEn(documents)}`,
     searchHint: 'A word, half a sentence, simplified or traditional: 一岗双责, 廉潔, 第一時間',
     matrix: 'What each document speaks of',
     matrixNote:
       'Share of each document’s Han characters in sentences of a theme, in per cent. A figure leads to the theme, a document’s name to its text.',
-    documents: 'The documents',
+    documents: (shown: number, all: number) =>
+      shown === all ? 'The documents' : `${capital(countEn(shown))} of ${documentsEn(all)}`,
     stripNote: 'Each bar is a document from its first sentence to its last, coloured by theme.',
     findings: 'To start from',
   },
@@ -76,7 +81,7 @@ export const en = {
     range: (theme: string, low: string, high: string) => `${theme}: from ${low} to ${high}`,
     place: (document: string, percent: string) => `${percent} (${document})`,
     withinError: 'the 95 % intervals overlap',
-    shared: 'Asked of all five',
+    shared: (documents: number) => `Asked of all ${countEn(documents)}`,
     rare: 'Answered by few',
     only: (documents: string) => `only ${documents}`,
     terms: 'Words to look up',
@@ -87,7 +92,8 @@ export const en = {
   },
   documents: {
     title: 'The documents',
-    description: 'The five documents with issuer, number, date, level and length.',
+    description: (documents: number) =>
+      `The ${documentsEn(documents)} with issuer, number, date, level and length.`,
     lead: 'In order of date. Each is shown whole, with its source as received and every restoration declared.',
     read: 'Read',
   },
@@ -121,15 +127,16 @@ export const en = {
   },
   themes: {
     title: 'Six themes',
-    description: 'The six themes by which the five documents are compared, with their topics.',
+    description: (documents: number) =>
+      `The six themes by which the ${documentsEn(documents)} are compared, with their topics.`,
     lead: 'The frame is Linzi’s own: its six chapters build a loyal, learning, pragmatic, law-based, serving and clean government. Every document is read against it, sentence by sentence.',
     topics: (count: number) => `${count} topics`,
     read: 'Compare',
   },
   theme: {
-    title: (name: string) => `${name}: five documents side by side`,
-    description: (definition: string) =>
-      `Topic by topic, what the five documents say and leave out. ${definition}`,
+    title: (name: string, documents: number) => `${name}: ${documentsEn(documents)} side by side`,
+    description: (definition: string, documents: number) =>
+      `Topic by topic, what the ${documentsEn(documents)} say and leave out. ${definition}`,
     topics: 'Topics',
     gap: 'No sentence on this topic',
     share: (percent: string) => `${percent} of its characters`,
@@ -154,7 +161,8 @@ export const en = {
   },
   compare: {
     title: 'Compare two documents',
-    description: 'Any two of the five documents, provision beside provision, with what only one of them has.',
+    description: (documents: number) =>
+      `Any two of the ${documentsEn(documents)}, provision beside provision, with what only one of them has.`,
     lead: 'Choose the document to read in its own order, then the one to set beside it. Each provision stands level with its counterparts: the provisions of the other document that answer the same demand.',
     measure:
       'Counterparts are computed: two provisions are the more alike, the more of their text answers the same topics and the more of their wording they share, rare topics and words counting most. Preambles and closings are compared only with one another.',
@@ -194,8 +202,8 @@ export const en = {
   emphasis: emphasisEn,
   wording: {
     title: 'Shared wording',
-    description:
-      'Every passage that two or more of the five documents have in common, word for word or nearly.',
+    description: (documents: number) =>
+      `Every passage that two or more of the ${documentsEn(documents)} have in common, word for word or nearly.`,
     lead: 'Passages that stand in two documents or more, word for word or with small changes. Shared wording does not say who took it from whom: much of it is set by documents of the centre that all of them follow.',
     rules: 'How passages are found and sorted',
     ruleTexts: [
@@ -246,15 +254,15 @@ export const en = {
   },
   terms: {
     title: 'Terms',
-    description:
-      'The set phrases, campaigns, rules and bodies that the five documents name: what they unpack to, who uses them, how often.',
-    lead: (count: number) =>
-      `${count} terms that a reader of the five documents may want to look up, each with its meaning, its English and every place where it stands.`,
+    description: (documents: number) =>
+      `The set phrases, campaigns, rules and bodies that the ${documentsEn(documents)} name: what they unpack to, who uses them, how often.`,
+    lead: (count: number, documents: number) =>
+      `${count} terms that a reader of the ${documentsEn(documents)} may want to look up, each with its meaning, its English and every place where it stands.`,
     counting:
       'Counted are all forms of a term in the whole text of a document, headings and blocks included; the longest form first, so that nothing is counted twice. The shade of a figure is its rate per 1,000 Han characters.',
     term: 'Term',
     all: 'All',
-    total: 'All five',
+    total: (documents: number) => `All ${countEn(documents)}`,
     figures: 'Occurrences',
     kind: 'Kind',
     kinds: {
@@ -276,8 +284,8 @@ export const en = {
     spreads: {
       all: 'all',
       one: 'in one document alone',
-      dropped: 'before 2022 only',
-      added: 'in 2022 only',
+      dropped: (newest: number) => `before ${newest} only`,
+      added: (newest: number) => `in ${newest} only`,
     },
     sort: 'Order',
     byTotal: 'most frequent first',
@@ -287,16 +295,17 @@ export const en = {
     shown: '{n} of {m} terms',
     nothing: 'No term answers this choice; “Show all” brings all {m} back.',
     only: 'Only here',
-    onlyLead: 'Terms that stand in one of the five documents and in no other. Common words are left out.',
+    onlyLead: (documents: number) =>
+      `Terms that stand in one of the ${documentsEn(documents)} and in no other. Common words are left out.`,
     changes: 'Dropped or added',
     changesLead: (before: string, since: string) =>
       `Terms that stand only in the older texts (${before}) or only in the newer ones (${since}). Common words are left out.`,
     dropped: (count: number) => `In the older texts and not in the newer: ${count}`,
     added: (count: number) => `In the newer texts and not in the older: ${count}`,
-    limitsTitle: 'What five documents can and cannot show',
+    limitsTitle: (documents: number) => `What ${documentsEn(documents)} can and cannot show`,
     limits: [
       'They show which of them use a term, where and how often, and each figure can be checked against the texts.',
-      'They do not show that a term was coined, spread or given up. The older and the newer texts come from different places and levels of government, only Tianjin and its districts Binhai and Dongli belong together, and the text of Binhai plans a campaign while the others set out how a leadership is to work. A term missing here may stand in other documents of the same government and the same year.',
+      'They do not show that a term was coined, spread or given up. The older and the newer texts come from different places and levels of government. Of the five with which this edition began, only those of Tianjin and its districts Binhai and Dongli belong together, and the text of Binhai plans a campaign while the others set out how a leadership is to work. A term missing here may stand in other documents of the same government and the same year.',
     ],
     download: 'Download the terms (JSON)',
     back: 'All terms',
@@ -320,8 +329,8 @@ export const en = {
     places: (count: number, documents: number) =>
       `${count === 1 ? '1 place' : `${count} places`} in ${documents === 1 ? '1 document' : `${documents} documents`}`,
     place: (id: string) => `, at ${id}`,
-    pageDescription: (term: string, english: string) =>
-      `${term}, “${english}”: what it unpacks to, and every place where it stands in five documents of Chinese governments.`,
+    pageDescription: (term: string, english: string, documents: number) =>
+      `${term}, “${english}”: what it unpacks to, and every place where it stands in ${documentsEn(documents)} of Chinese governments.`,
     mark: {
       on: 'Underline terms',
       failed: 'The terms could not be loaded. Try again.',
@@ -331,10 +340,10 @@ export const en = {
   },
   commitments: {
     title: 'Commitments',
-    description:
-      'What the five documents promise that can be checked later: numbers, frequencies, deadlines, lists, mechanisms, bans.',
-    lead: (commitments: number, questions: number) =>
-      `${commitments} commitments of the five documents that can be checked later, under the ${questions} questions they answer. Nothing is inferred: each stands in the words quoted.`,
+    description: (documents: number) =>
+      `What the ${documentsEn(documents)} promise that can be checked later: numbers, frequencies, deadlines, lists, mechanisms, bans.`,
+    lead: (commitments: number, questions: number, documents: number) =>
+      `${commitments} commitments of the ${documentsEn(documents)} that can be checked later, under the ${questions} questions they answer. Nothing is inferred: each stands in the words quoted.`,
     legend:
       'A document that speaks of the matter and gives no figure, list or mechanism is shown as “no figure given”; one that does not speak of it, as “not mentioned”.',
     noFigure: 'No figure given',
@@ -379,170 +388,14 @@ export const en = {
     untilEnd: (by: string) => `by the end of ${by}`,
     until: (by: string) => `by ${by}`,
   },
-  search: {
-    title: 'Search',
-    description:
-      'Find any phrase of the five documents, exactly, in simplified or traditional characters, by pinyin or in English.',
-    label: 'Word, phrase or half a sentence',
-    placeholder: '一岗双责',
-    button: 'Search',
-    help: 'Chinese is found as its characters stand, whatever the punctuation; quotation marks keep out everything looser.',
-    how: 'How to search',
-    examples: [
-      'A word or phrase: first where it stands as it is, then where its parts stand apart.',
-      'In quotation marks of any kind: only where it stands as it is, punctuation and width apart.',
-      'Traditional characters are read as simplified ones.',
-      'Pinyin, with or without tones and spaces; what it was read as is shown.',
-      'English: the translation, in any form of the word (serve, serving) or as the beginning of a longer one.',
-      'A document’s number, with any brackets.',
-      'Several words: together, then all of them in one provision.',
-      'A minus before a word or “phrase” leaves out the provisions that have it.',
-    ],
-    counting:
-      'Counted like a browser’s own search: each occurrence once, none inside another. Titles, headings and forms count as sentences; a provision, title or form is a place.',
-    shortcut: 'Press / on any page to search (Ctrl-K and ⌘K always do)',
-    noscript:
-      'Search needs JavaScript. Everything else on this site works without it: read the documents or the themes, and use your browser’s own search on the page.',
-    loading: 'Searching…',
-    empty: 'Type a phrase to search the five documents.',
-    punctuation:
-      'The query has no character to search for. Type at least one letter, digit or Han character.',
-    onlyExcluded: 'The query only says what to leave out. Type at least one word to find.',
-    understood: (kind: string) => `Searched for (${kind}):`,
-    within: (kind: string, sentence: string) => `${kind}: ${sentence}`,
-    kinds: {
-      chinese: 'Chinese text',
-      pinyin: 'pinyin',
-      english: 'English translation',
-    },
-    exactly: (text: string) => `exactly “${text}”`,
-    together: (text: string) => `“${text}”, in any form`,
-    without: 'without',
-    readAs: 'read as',
-    both: 'The query can be English or pinyin: both are shown.',
-    found: (occurrences: number, lines: number, places: number, documents: number) =>
-      `${plural(occurrences, 'occurrence', 'occurrences')} in ${plural(lines, 'sentence', 'sentences')}: ${plural(places, 'place', 'places')} in ${plural(documents, 'document', 'documents')}.`,
-    looser: (places: number) => `Looser: ${plural(places, 'place', 'places')}.`,
-    notAsPhrase: 'Not found as one phrase.',
-    nothing: 'Nothing found.',
-    nothingHere: (places: number) =>
-      `No result passes the chosen filters; without them there ${places === 1 ? 'is 1 place' : `are ${places} places`}.`,
-    tiers: {
-      exact: 'As it stands',
-      all: 'Looser: all of it in one provision, not as one phrase',
-      some: 'Looser: only part of it',
-    },
-    facets: { document: 'Document', theme: 'Theme', year: 'Year', level: 'Level', region: 'Place' },
-    noTheme: 'none, headings',
-    filters: 'Counts and filters: document, theme, year, level, place',
-    clear: 'Clear the filters',
-    views: { sentences: 'Sentences', concordance: 'Concordance' },
-    sort: 'Sorted',
-    sorts: { text: 'as in the texts', after: 'by what follows', before: 'by what precedes' },
-    more: (documents: number) => `Search ${plural(documents, 'more document', 'more documents')}`,
-    translate: 'Show the translations',
-    failed:
-      'The search could not be loaded. You may be offline, or a file was blocked or damaged on its way.',
-    retry: 'Try again',
-    readInstead: 'Read the documents instead',
-    themesInstead: 'Read by theme',
-    inDocument: (count: number) => plural(count, 'sentence', 'sentences'),
-  },
-  quoteCheck: {
-    title: 'Check a quotation',
-    description:
-      'Paste a quotation and see whether, where and how exactly it stands in the five documents. Nothing is sent anywhere.',
-    lead: 'Paste a quotation, in Chinese or from this site’s English translation, and see whether, where and how exactly it stands in the five documents.',
-    private:
-      'The comparison is made in your browser; what you paste is not sent anywhere. The address keeps it after a #, which browsers do not send, so that you can share the answer.',
-    label: 'Quotation',
-    button: 'Check',
-    help: 'Traditional characters, other punctuation, an ellipsis for what is left out, a few slips and several passages run together are allowed for, and named in the answer.',
-    try: 'For example',
-    noscript:
-      'Checking a quotation needs JavaScript, because it is compared in your browser and not on a server. Without it, read the documents and use your browser’s own search on the page.',
-    readInstead: 'Read the documents instead',
-    searchInstead: 'Search instead',
-    link: 'Check a whole quotation',
-    nothingPasted: 'Paste a quotation to compare it with the five documents.',
-    loading: 'Comparing…',
-    failed:
-      'The texts could not be loaded, so nothing was compared. You may be offline, or the connection was cut.',
-    retry: 'Try again',
-    comma: ', ',
-    verdicts: {
-      exact: 'Word for word',
-      form: 'The same words, written differently',
-      near: 'Nearly: these words differ',
-      joined: 'Put together from several passages',
-      partly: 'Only partly in these documents',
-      none: 'Not in these documents.',
-      empty: 'There is nothing to compare: paste at least one letter, digit or Han character.',
-      long: 'This is more than can be compared at once: paste at most 20,000 characters.',
-    },
-    inDocuments: (verdict: string, documents: string) => `${verdict}: ${documents}`,
-    shortPlaces: (places: number, documents: number) =>
-      `Too short to say where it is from. It stands in ${places === 1 ? '1 place' : `${places} places`} in ${documents === 1 ? '1 document' : `${documents} documents`}.`,
-    explained: {
-      exact:
-        'Every character is the same, punctuation included. Quotation marks and white space around the quotation are not counted.',
-      partly: 'Parts of the quotation stand in the documents; the other parts stand in none of them.',
-      none: 'No passage of the five documents has these words, nor nearly. They may be from another document.',
-      short:
-        'Fewer than 6 Chinese characters or 3 English words say little about where they are from. These are all the places where they stand, whatever the punctuation.',
-    },
-    from: {
-      'in-order':
-        'All parts are from one document and in its order; the document has more between them than the quotation.',
-      'one-document': 'All parts are from one document, but not in its order.',
-      several: 'The parts are not all from one document.',
-    },
-    changes: (count: number) =>
-      count === 1 ? 'The words differ in one place.' : `The words differ in ${count} places.`,
-    formsDiffer: (forms: string) => `The words are the same; ${forms} differ.`,
-    forms: {
-      punctuation: 'punctuation marks',
-      space: 'white space or invisible characters',
-      script: 'traditional or variant characters',
-      width: 'full- and half-width forms or capitals',
-    },
-    rewritten: (pairs: string) => `As quoted and as printed: ${pairs}.`,
-    struck: 'struck through: in the quotation alone',
-    underlined: 'underlined: in the document alone',
-    onlyQuoted: 'in the quotation alone: ',
-    onlyPassage: 'in the document alone: ',
-    part: (number: number, verdict: string) => `Part ${number}: ${verdict}`,
-    stands: {
-      exact: 'word for word',
-      near: 'nearly, these words differ',
-      nowhere: 'in none of the documents',
-    },
-    placeExact: 'word for word',
-    placeForm: 'not character for character',
-    nearest: 'The nearest passage, which is not a match',
-    nearestBelow: 'The nearest passage is shown; it is not a match.',
-    translation:
-      'Compared with this project’s unofficial English translation. The Chinese text alone is authentic.',
-    citation: 'Citation',
-    citationCopied: 'The citation is copied.',
-    copyRefused: 'The browser did not allow copying: select the text instead.',
-    range: (from: string, to: string) => `${from} to ${to}`,
-    pieces: {
-      title: 'title',
-      preamble: 'preamble',
-      closing: 'closing',
-      chapter: 'heading of chapter',
-      table: 'table',
-      annex: 'annex',
-      other: 'outside the provisions',
-    },
-  },
+  search: searchEn,
+  quoteCheck: quoteCheckEn,
   method: {
     title: 'Method',
     changes: 'Changes of the data',
     changeOf: (date: string) => `(${date}):`,
     feed: 'Feed of changes (Atom)',
-    description: 'How the texts were restored, cut, coded and measured, and how far to trust it.',
+    description: () => 'How the texts were restored, cut, coded and measured, and how far to trust it.',
     document: 'Document',
     provisions: 'Provisions',
     characters: 'Han characters',
@@ -602,7 +455,7 @@ export const en = {
   },
   data: {
     title: 'Data',
-    description: 'The edition as data: texts, codes, topics, emphasis and restorations.',
+    description: () => 'The edition as data: texts, codes, topics, emphasis and restorations.',
     lead: 'Everything the pages show is here to take away, made by the same build. Text offsets count Unicode code points.',
     files: [
       {
@@ -762,6 +615,6 @@ export const en = {
 /** The interface words: every language has the same shape. */
 export type Words = typeof en;
 
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+function span(first: number, last: number, to: string): string {
+  return first === last ? String(first) : `${first}${to}${last}`;
 }

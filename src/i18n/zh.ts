@@ -1,7 +1,10 @@
+import { countZh, documentsZh } from './count-documents.ts';
 import { emphasisZh } from './emphasis-zh.ts';
 import type { Words } from './en.ts';
 import { offline } from './offline.ts';
 import { quotation } from './quotation.ts';
+import { quoteCheckZh } from './quote-check-zh.ts';
+import { searchZh } from './search-zh.ts';
 
 export const zh: Words = {
   lang: 'zh-Hans',
@@ -60,13 +63,16 @@ export const zh: Words = {
   },
   home: {
     title: '对读：把政府文件并排来读',
-    description: '2017—2022年五份关于政府领导班子自身建设的文件：通读全文，按六个主题对照，检索每一句话。',
-    lead: '2017年至2022年，五地政府谈领导班子如何加强自身建设。可通读每份文件，按主题并排对照，检索任何语句。',
-    searchLabel: '在五份文件中检索',
+    description: (documents, first, last) =>
+      `${span(first, last, '—')}年${countZh(documents)}份关于政府领导班子自身建设的文件：通读全文，按六个主题对照，检索每一句话。`,
+    lead: (governments, first, last) =>
+      `${span(first, last, '年至')}年，${countZh(governments)}地政府谈领导班子如何加强自身建设。可通读每份文件，按主题并排对照，检索任何语句。`,
+    searchLabel: (documents) => `在${documentsZh(documents)}中检索`,
     searchHint: '一个词、半句话，简体繁体均可：一岗双责、廉潔、第一時間',
     matrix: '每份文件谈什么',
     matrixNote: '各主题语句的汉字数占该文件的百分比。点数字看主题，点文件名看全文。',
-    documents: '五份文件',
+    documents: (shown, all) =>
+      shown === all ? documentsZh(all) : `${documentsZh(all)}中的${countZh(shown)}份`,
     stripNote: '每条色带是一份文件，从第一句到最后一句，按主题着色。',
     findings: '从这里开始',
   },
@@ -75,7 +81,7 @@ export const zh: Words = {
     range: (theme, low, high) => `${theme}：${low}至${high}`,
     place: (document, percent) => `${percent}（${document}）`,
     withinError: '95%区间有重叠',
-    shared: '五份文件都谈的问题',
+    shared: (documents) => `${documentsZh(documents)}都谈的问题`,
     rare: '少有文件谈的问题',
     only: (documents) => `只有${documents}`,
     terms: '可查的提法',
@@ -85,7 +91,7 @@ export const zh: Words = {
   },
   documents: {
     title: '文件',
-    description: '五份文件的发文机关、字号、日期、层级与篇幅。',
+    description: (documents) => `${documentsZh(documents)}的发文机关、字号、日期、层级与篇幅。`,
     lead: '按日期排列。每份均为全文，附来源文件，凡有校正一一注明。',
     read: '阅读',
   },
@@ -118,14 +124,15 @@ export const zh: Words = {
   },
   themes: {
     title: '六个主题',
-    description: '对照五份文件所用的六个主题及其议题。',
+    description: (documents) => `对照${documentsZh(documents)}所用的六个主题及其议题。`,
     lead: '框架取自临淄的文件：其六章分别提出建设忠诚型、学习型、务实型、法治型、服务型和清廉型政府。每份文件都逐句依此归类。',
     topics: (count) => `${count} 个议题`,
     read: '对照',
   },
   theme: {
-    title: (name) => `${name}：五份文件并排对照`,
-    description: (definition) => `逐个议题看五份文件说了什么、没说什么。${definition}`,
+    title: (name, documents) => `${name}：${documentsZh(documents)}并排对照`,
+    description: (definition, documents) =>
+      `逐个议题看${documentsZh(documents)}说了什么、没说什么。${definition}`,
     topics: '议题',
     gap: '没有谈到这一议题的语句',
     share: (percent) => `占全文${percent}`,
@@ -149,7 +156,7 @@ export const zh: Words = {
   },
   compare: {
     title: '两份文件对照',
-    description: '五份文件任取两份，逐条并排，并标出只有一份文件才有的条款。',
+    description: (documents) => `${documentsZh(documents)}任取两份，逐条并排，并标出只有一份文件才有的条款。`,
     lead: '先选依原文顺序通读的一份，再选与之并排的一份。每一条款与其对应条款齐平排列；对应条款，指另一份文件中回应同一要求的条款。',
     measure:
       '对应条款由计算得出：两个条款中回答相同议题的文字越多、共有的措辞越多，就越相近；少见的议题和措辞所占权重更大。前言和结语只在彼此之间比较。',
@@ -183,7 +190,8 @@ export const zh: Words = {
   emphasis: emphasisZh,
   wording: {
     title: '共有措辞',
-    description: '五份文件中两份以上共有的语句，一字不差的或略有出入的，悉数列出。',
+    description: (documents) =>
+      `${documentsZh(documents)}中两份以上共有的语句，一字不差的或略有出入的，悉数列出。`,
     lead: '这里列出两份以上文件共有的语句，或一字不差，或略有出入。措辞相同并不说明谁引自谁：许多提法出自各地共同遵循的中央文件。',
     rules: '如何查找与分类',
     ruleTexts: [
@@ -232,13 +240,15 @@ export const zh: Words = {
   },
   terms: {
     title: '提法',
-    description: '五份文件中的固定提法、活动、制度与机构：具体所指、谁在用、用了多少次。',
-    lead: (count) => `读五份文件时可能要查的 ${count} 个提法，逐一列出含义、英译和每一处出处。`,
+    description: (documents) =>
+      `${documentsZh(documents)}中的固定提法、活动、制度与机构：具体所指、谁在用、用了多少次。`,
+    lead: (count, documents) =>
+      `读${documentsZh(documents)}时可能要查的 ${count} 个提法，逐一列出含义、英译和每一处出处。`,
     counting:
       '计数包括一个提法的各种写法，范围为文件全文，含标题与正文以外的内容；先取最长的写法，不重复计数。数字底色的深浅表示每千字的次数。',
     term: '提法',
     all: '全部',
-    total: '合计',
+    total: () => '合计',
     figures: '次数',
     kind: '类别',
     kinds: {
@@ -260,8 +270,8 @@ export const zh: Words = {
     spreads: {
       all: '全部',
       one: '只见于一份文件',
-      dropped: '只见于2022年以前',
-      added: '只见于2022年',
+      dropped: (newest) => `只见于${newest}年以前`,
+      added: (newest) => `只见于${newest}年`,
     },
     sort: '排序',
     byTotal: '由多到少',
@@ -271,16 +281,16 @@ export const zh: Words = {
     shown: '{m} 个提法中的 {n} 个',
     nothing: '没有符合条件的提法；点“全部显示”可看全部 {m} 个。',
     only: '只见于此',
-    onlyLead: '只见于五份文件之一的提法，不含常用词。',
+    onlyLead: (documents) => `只见于${documentsZh(documents)}之一的提法，不含常用词。`,
     changes: '不再出现与新出现',
     changesLead: (before, since) =>
       `只见于较早文件（${before}）或只见于较晚文件（${since}）的提法，不含常用词。`,
     dropped: (count) => `较早文件有、较晚文件没有：${count} 个`,
     added: (count) => `较晚文件有、较早文件没有：${count} 个`,
-    limitsTitle: '五份文件能说明什么、不能说明什么',
+    limitsTitle: (documents) => `${documentsZh(documents)}能说明什么、不能说明什么`,
     limits: [
       '能说明哪些文件用了某个提法、用在何处、用了多少次；每个数字都可以与原文核对。',
-      '不能说明一个提法由谁首创、如何推开、是否停用。较早与较晚的文件出自不同地方、不同层级，只有天津与其所辖的滨海、东丽彼此相关；滨海的文件是一次整治活动的方案，其余几份规定领导班子如何工作。这里没有的提法，同一政府同一年的其他文件中可能有。',
+      '不能说明一个提法由谁首创、如何推开、是否停用。较早与较晚的文件出自不同地方、不同层级。本站最初的五份文件中，只有天津与其所辖的滨海、东丽彼此相关；滨海的文件是一次整治活动的方案，其余几份规定领导班子如何工作。这里没有的提法，同一政府同一年的其他文件中可能有。',
     ],
     download: '下载提法（JSON）',
     back: '全部提法',
@@ -302,7 +312,8 @@ export const zh: Words = {
     noTheme: '标题等',
     places: (count, documents) => `${documents} 份文件，${count} 处`,
     place: (id) => `，见${id}`,
-    pageDescription: (term) => `“${term}”的具体所指，以及在五份政府文件中的每一处出处。`,
+    pageDescription: (term, _english, documents) =>
+      `“${term}”的具体所指，以及在${countZh(documents)}份政府文件中的每一处出处。`,
     mark: {
       on: '标出提法',
       failed: '提法未能载入，请重试。',
@@ -312,9 +323,10 @@ export const zh: Words = {
   },
   commitments: {
     title: '承诺',
-    description: '五份文件中日后可以核对的规定：数量、频次、期限、清单、机制与禁令。',
-    lead: (commitments, questions) =>
-      `五份文件中日后可以核对的规定共 ${commitments} 条，归入所回答的 ${questions} 个问题。不作推断，一律以所引原文为据。`,
+    description: (documents) =>
+      `${documentsZh(documents)}中日后可以核对的规定：数量、频次、期限、清单、机制与禁令。`,
+    lead: (commitments, questions, documents) =>
+      `${documentsZh(documents)}中日后可以核对的规定共 ${commitments} 条，归入所回答的 ${questions} 个问题。不作推断，一律以所引原文为据。`,
     legend: '谈到此事而未给出数量、清单或机制的，列为“未给出数字”；没有谈到的，列为“未提及”。',
     noFigure: '未给出数字',
     speaksAt: '谈到此事之处：',
@@ -357,155 +369,14 @@ export const zh: Words = {
     untilEnd: (by) => `${by}底前`,
     until: (by) => `${by}前`,
   },
-  search: {
-    title: '检索',
-    description: '在五份文件中精确查找任何语句：简体、繁体、拼音、英译均可。',
-    label: '词语、短语或半句话',
-    placeholder: '一岗双责',
-    button: '检索',
-    help: '中文按所输入的文字查找，不受标点影响；加引号则只查与之完全相符之处。',
-    how: '如何检索',
-    examples: [
-      '一个词或一句话：先列字句相符之处，再列各部分分别出现之处。',
-      '加任何一种引号：只查字句相符之处，标点和全角半角不计。',
-      '繁体按简体处理。',
-      '拼音，有无声调、空格均可，并说明读作何字。',
-      '英文：在译文中查找，不分词形，也包括以它开头的较长的词。',
-      '发文字号，括号不拘。',
-      '几个词：先查连用之处，再查同一条款内全部出现之处。',
-      '词语或“短语”前加减号：略去含有它的条款。',
-    ],
-    counting:
-      '计数与浏览器的页内查找相同：每次出现计一次，互不重叠。标题、条标和表格各按一句计；一个条款、标题或表格为一处。',
-    shortcut: '在任何页面按 / 键检索（Ctrl-K 和 ⌘K 始终可用）',
-    noscript:
-      '检索需要 JavaScript。本站其余内容无需 JavaScript 即可阅读：可通读文件或主题，并用浏览器自带的页内查找。',
-    loading: '正在检索……',
-    empty: '输入语句，在五份文件中检索。',
-    punctuation: '没有可检索的文字。请至少输入一个汉字、字母或数字。',
-    onlyExcluded: '只说明了要略去什么。请至少输入一个要查找的词。',
-    understood: (kind) => `检索的是（${kind}）：`,
-    within: (kind, sentence) => `${kind}：${sentence}`,
-    kinds: { chinese: '中文原文', pinyin: '拼音', english: '英译文' },
-    exactly: (text) => `完全相符：“${text}”`,
-    together: (text) => `“${text}”连用，不分词形`,
-    without: '不含',
-    readAs: '读作',
-    both: '输入的可作英文，也可作拼音，两种结果均列出。',
-    found: (occurrences, lines, places, documents) =>
-      `共出现 ${occurrences} 次，见于 ${lines} 句：${documents} 份文件，${places} 处。`,
-    looser: (places) => `较宽泛的结果 ${places} 处。`,
-    notAsPhrase: '没有连用之处。',
-    nothing: '没有找到。',
-    nothingHere: (places) => `没有结果符合所选条件；不加条件则有 ${places} 处。`,
-    tiers: {
-      exact: '字句相符',
-      all: '较宽泛：同一条款内全部出现，但不连用',
-      some: '较宽泛：只有一部分',
-    },
-    facets: { document: '文件', theme: '主题', year: '年份', level: '层级', region: '地区' },
-    noTheme: '其他与标题',
-    filters: '计数与筛选：文件、主题、年份、层级、地区',
-    clear: '清除条件',
-    views: { sentences: '按句', concordance: '索引行' },
-    sort: '排序',
-    sorts: { text: '按原文次序', after: '按后文', before: '按前文' },
-    more: (documents) => `再检索 ${documents} 份文件`,
-    translate: '显示英译文',
-    failed: '检索未能载入。可能是离线，或文件在途中被拦截、损坏。',
-    retry: '重试',
-    readInstead: '去读文件全文',
-    themesInstead: '按主题阅读',
-    inDocument: (count) => `${count} 句`,
-  },
-  quoteCheck: {
-    title: '核对引文',
-    description: '粘贴一段引文，看它是否、在何处、以何种准确程度见于五份文件。引文不会发送到任何地方。',
-    lead: '粘贴一段引文，中文原文或本站英译均可，看它是否、在何处、以何种准确程度见于五份文件。',
-    private:
-      '比对在您的浏览器中进行，所粘贴的文字不会发送到任何地方。网址在 # 之后保留引文，浏览器不发送这一部分，因此可以分享核对结果。',
-    label: '引文',
-    button: '核对',
-    help: '繁体字、标点不同、以省略号略去文字、个别字有出入、几段文字连在一起，都会辨认，并在结果中说明。',
-    try: '例如',
-    noscript:
-      '核对引文需要 JavaScript，因为比对在浏览器中进行，不经服务器。没有 JavaScript 时，可通读文件，并用浏览器自带的页内查找。',
-    readInstead: '去读文件全文',
-    searchInstead: '去检索',
-    link: '核对整段引文',
-    nothingPasted: '粘贴一段引文，与五份文件比对。',
-    loading: '正在比对……',
-    failed: '文本未能载入，尚未比对。可能是离线，或连接中断。',
-    retry: '重试',
-    comma: '，',
-    verdicts: {
-      exact: '逐字相同',
-      form: '文字相同，写法有别',
-      near: '接近：以下文字不同',
-      joined: '由几处文字拼合而成',
-      partly: '只有一部分见于这些文件',
-      none: '不见于这些文件。',
-      empty: '没有可比对的文字。请至少粘贴一个汉字、字母或数字。',
-      long: '文字过长，无法一次比对。请不要超过 20,000 字。',
-    },
-    inDocuments: (verdict, documents) => `${verdict}：${documents}`,
-    shortPlaces: (places, documents) =>
-      `文字太短，不足以断定出处。它见于 ${documents} 份文件，共 ${places} 处。`,
-    explained: {
-      exact: '每个字符都相同，包括标点。引文首尾的引号和空白不计。',
-      partly: '引文的一部分见于这些文件，其余部分不见于任何一份。',
-      none: '五份文件中没有这样的文字，也没有接近的文字。它可能出自其他文件。',
-      short: '不足 6 个汉字或 3 个英文单词，不足以断定出处。以下是它出现的所有地方，标点不计。',
-    },
-    from: {
-      'in-order': '各部分出自同一份文件，次序与文件相同；文件在其间还有其他文字。',
-      'one-document': '各部分出自同一份文件，但次序与文件不同。',
-      several: '各部分并非出自同一份文件。',
-    },
-    changes: (count) => `有 ${count} 处文字不同。`,
-    formsDiffer: (forms) => `文字相同；不同的是${forms}。`,
-    forms: {
-      punctuation: '标点',
-      space: '空白或不可见字符',
-      script: '繁体字或异体字',
-      width: '全角半角或大小写',
-    },
-    rewritten: (pairs) => `引文与原文的写法依次为：${pairs}。`,
-    struck: '删除线：仅见于引文',
-    underlined: '下划线：仅见于文件',
-    onlyQuoted: '仅见于引文：',
-    onlyPassage: '仅见于文件：',
-    part: (number, verdict) => `第 ${number} 部分：${verdict}`,
-    stands: {
-      exact: '逐字相同',
-      near: '接近，以下文字不同',
-      nowhere: '不见于任何一份文件',
-    },
-    placeExact: '逐字相同',
-    placeForm: '并非逐字相同',
-    nearest: '最接近的文字，并不相符',
-    nearestBelow: '下面是最接近的文字，并不相符。',
-    translation: '与本项目的非官方英译比对。仅中文文本为准。',
-    citation: '引注',
-    citationCopied: '已复制引注。',
-    copyRefused: '浏览器不允许复制，请选中文字自行复制。',
-    range: (from, to) => `${from} 至 ${to}`,
-    pieces: {
-      title: '标题',
-      preamble: '前言',
-      closing: '结语',
-      chapter: '章标题',
-      table: '表',
-      annex: '附件',
-      other: '条款之外',
-    },
-  },
+  search: searchZh,
+  quoteCheck: quoteCheckZh,
   method: {
     title: '方法',
     changes: '数据变更',
     changeOf: (date: string) => `（${date}）：`,
     feed: '变更订阅',
-    description: '文本如何校正、断句、归类和计量，以及可信到什么程度。',
+    description: () => '文本如何校正、断句、归类和计量，以及可信到什么程度。',
     document: '文件',
     provisions: '条款',
     characters: '汉字',
@@ -563,7 +434,7 @@ export const zh: Words = {
   },
   data: {
     title: '数据',
-    description: '以数据形式提供的校订本：文本、编码、议题、侧重与校正。',
+    description: () => '以数据形式提供的校订本：文本、编码、议题、侧重与校正。',
     lead: '页面所示内容均可在此取用，与页面出自同一次构建。文本偏移量按 Unicode 码位计。',
     files: [
       {
@@ -691,7 +562,7 @@ export const zh: Words = {
     licenceOf: [
       [
         '公文',
-        '五份文本为国家机关的公文，不适用《中华人民共和国著作权法》（第五条）。本项目对其不主张任何权利。',
+        '所收文本为国家机关的公文，不适用《中华人民共和国著作权法》（第五条）。本项目对其不主张任何权利。',
       ],
       [
         '本项目所加的内容',
@@ -707,3 +578,7 @@ export const zh: Words = {
     ways: '可以去',
   },
 };
+
+function span(first: number, last: number, to: string): string {
+  return first === last ? String(first) : `${first}${to}${last}`;
+}

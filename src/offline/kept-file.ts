@@ -6,12 +6,11 @@ export type Part = (typeof PARTS)[number];
 const USED = /^(?:favicon\.svg|_astro\/.*|pagefind\/.*|.*\.(?:css|json))$/u;
 
 /** Written by the build about the release itself, or meant for the host. */
-const ABOUT = /^(?:sw\.js$|offline\/.*\.json$|_(?!astro\/)|\.)/u;
+const ABOUT = /^(?:sw\.js$|offline\/.*\.json$|_(?!astro\/)|\.|vercel\.json$|(?:zh\/)?404\.html$)/u;
 
 /** Which part of the edition a file belongs to; null where it is not kept. */
 export function partOf(path: string): Part | null {
   if (ABOUT.test(path)) return null;
-  if (path === '404.html') return null;
   if (path.endsWith('.html')) return path.startsWith('zh/') ? 'zh' : 'en';
   return USED.test(path) ? 'shared' : null;
 }

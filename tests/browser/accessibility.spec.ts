@@ -1,14 +1,13 @@
-import { createRequire } from 'node:module';
 import { statSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
 import type axeCore from 'axe-core';
 import { shuffler } from 'd3-array';
 import { randomLcg } from 'd3-random';
+import { addAxe } from './add-axe.ts';
 import { builtPages, DIST } from './built-site.ts';
+import { expect, test, type Page } from './site-test.ts';
 
 declare const axe: typeof axeCore;
 
-const AXE = createRequire(import.meta.url).resolve('axe-core');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ALL_BUT_CONTRAST: axeCore.RunOptions = {
   runOnly: { type: 'tag', values: TAGS },
@@ -94,7 +93,7 @@ for (const group of groupsOf(8, whole)) {
     for (const address of group) {
       await page.emulateMedia({ colorScheme: schemeOf(address) });
       await page.goto(address);
-      await page.addScriptTag({ path: AXE });
+      await addAxe(page);
       expect(await violations(page, ALL_BUT_CONTRAST), address).toEqual([]);
       expect(await violations(page, CONTRAST), `${address} in ${schemeOf(address)}`).toEqual([]);
     }
@@ -106,7 +105,7 @@ for (const [index, group] of groupsOf(200, spared).entries()) {
   test(`axe finds nothing, contrast apart, on the pages of terms, part ${index + 1}`, async ({ page }) => {
     test.slow();
     await page.goto(group[0] ?? '');
-    await page.addScriptTag({ path: AXE });
+    await addAxe(page);
     for (const address of group) {
       await swap(page, address);
       expect(await violations(page, ALL_BUT_CONTRAST), address).toEqual([]);
@@ -116,10 +115,12 @@ for (const [index, group] of groupsOf(200, spared).entries()) {
 
 test('axe would find a fault', async ({ page }) => {
   await page.goto('');
-  await page.addScriptTag({ path: AXE });
+  await addAxe(page);
   await page.evaluate(() => {
-    const fault = '<img src="x.png"><p style="color: #999; background: #aaa">words too pale to read</p>';
-    document.querySelector('main')?.insertAdjacentHTML('beforeend', fault);
+    const pale = document.createElement('p');
+    pale.textContent = 'words too pale to read';
+    Object.assign(pale.style, { color: '#999', background: '#aaa' });
+    document.querySelector('main')?.append(document.createElement('img'), pale);
   });
   const faults = (await violations(page, {})).map((fault) => fault.split(':')[0]);
   expect(faults).toEqual(expect.arrayContaining(['image-alt', 'color-contrast']));
@@ -128,10 +129,10 @@ test('axe would find a fault', async ({ page }) => {
 test('axe would find a fault on a page put in place of another', async ({ page }) => {
   const [first = '', second = ''] = spared;
   await page.goto(first);
-  await page.addScriptTag({ path: AXE });
+  await addAxe(page);
   await page.route(`**${second}`, async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace('</main>', '<img src="x.png"></main>');
+    const body = (await response.text()).replace('</main>', '<img src="/favicon.svg"></main>');
     await route.fulfill({ response, body });
   });
   await swap(page, second);

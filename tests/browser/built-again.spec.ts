@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import { brokenLinks } from './broken-links.ts';
 import { builtPages, DIST } from './built-site.ts';
+import { expect, test } from '@playwright/test';
 
 const AGAIN = '.cache/again';
 const PUBLISHED = '.cache/published';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { brokenLinks, internalLinks } from './broken-links.ts';
 import { builtPages, DIST } from './built-site.ts';
+import { expect, test } from '@playwright/test';
 
 test('every internal link and anchor resolves', () => {
   test.slow();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import { DIST } from './built-site.ts';
 import { clipboard } from './select-passage.ts';
+import { expect, test } from './site-test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import type { CommitmentsDataEntry } from '../../src/analysis/commitments-data.ts';
 import { builtCorpus, DIST } from './built-site.ts';
+import { expect, test, type Page } from './site-test.ts';
 
 const { documents } = builtCorpus();
 const read = (file: string) => readFileSync(`${DIST}/data/${file}`, 'utf8');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
 import type { ProvisionCounterparts } from '../../src/analysis/counterparts.ts';
 import { builtCorpus, DIST } from './built-site.ts';
+import { expect, test, type Page } from './site-test.ts';
 
 const { documents } = builtCorpus();
 const computed = JSON.parse(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
 import { builtCorpus, DIST } from './built-site.ts';
+import { expect, test, type Page } from './site-test.ts';
 
 interface Topic {
   theme: string;
@@ -106,10 +106,14 @@ for (const query of ['docs=atlantis-2022', 'docs=linzi-2022,linzi-2022', 'rows=m
   });
 }
 
-test('an unknown theme is answered with ways on', async ({ page }) => {
-  const response = await page.goto('themes/courage/');
-  expect(response?.status()).toBe(404);
-  await expect(page.getByRole('main').getByRole('link', { name: 'Themes' })).toBeVisible();
+test.describe('with broken files', () => {
+  test.use({ breaksFiles: true });
+
+  test('an unknown theme is answered with ways on', async ({ page }) => {
+    const response = await page.goto('themes/courage/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('main').getByRole('link', { name: 'Themes' })).toBeVisible();
+  });
 });
 
 test.describe('on a phone', () => {

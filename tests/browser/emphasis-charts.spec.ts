@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test, type Locator } from '@playwright/test';
+import { type Locator } from '@playwright/test';
 import { DIST } from './built-site.ts';
+import { expect, test } from './site-test.ts';
 
 const hrefs = (links: Locator) =>
   links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
-import { expect, test, type Locator } from '@playwright/test';
+import { type Locator } from '@playwright/test';
 import { builtCorpus, DIST } from './built-site.ts';
+import { expect, test } from './site-test.ts';
 
 const csv = (file: string) => csvParse(readFileSync(`${DIST}/data/${file}`, 'utf8'));
 const rows = csv('emphasis.csv');

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { BLOCK_KINDS } from '../../src/corpus/blocks.ts';
 import { builtPages } from './built-site.ts';
+import { expect, test } from './site-test.ts';
 
 const addresses = builtPages()
   .map(({ address }) => address)

@@ -1,5 +1,4 @@
-import { expect } from '@playwright/test';
-import { test } from './offline-site.ts';
+import { expect, test } from './site-test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { expect, test as plain, type Page } from '@playwright/test';
 import { writeRelease } from '../../src/offline/write-release.ts';
 import { change, copySmall, ReleaseServer } from './release-server.ts';
+import { expect, test as site, type Page } from './site-test.ts';
 
 export const FOLDER = '.cache/releases';
 const VERSION = { version: '1.0.0', date: '2026-01-31' };
@@ -11,7 +11,7 @@ export const server = new ReleaseServer();
 export const releases = { old: '', new: '' };
 
 /** Nothing that is refused or missing may end in an error that nobody caught. */
-export const test = plain.extend<{ errors: string[] }>({
+export const test = site.extend<{ errors: string[] }>({
   errors: [
     async ({ page }, use) => {
       const errors: string[] = [];

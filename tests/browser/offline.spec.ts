@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
 import { bundleWorker } from '../../src/offline/bundle-worker.ts';
 import {
   cacheNames,
@@ -18,10 +17,11 @@ import {
 import { check, EXACT, verdict } from './quote-check-page.ts';
 import { change, copySmall } from './release-server.ts';
 import { find } from './search-page.ts';
+import { expect } from './site-test.ts';
 
-// The releases are written once, and one test after another changes what is published.
+// One test after another: they change what is published.
 test.describe.configure({ mode: 'default' });
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', breaksFiles: true });
 
 let site = '';
 test.beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import { builtCorpus, DIST } from './built-site.ts';
+import { expect, test } from '@playwright/test';
 
 const { documents } = builtCorpus();
 

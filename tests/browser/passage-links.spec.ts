@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { randomLcg } from 'd3-random';
 import { passageAddress, type PassagePlace } from '../../src/citation/passage-address.ts';
 import { builtCorpus } from './built-site.ts';
 import { marked, press, select, sentence, zh } from './select-passage.ts';
+import { expect, test } from './site-test.ts';
 
 const corpus = builtCorpus();
 const linzi = 'documents/linzi-2022/';

@@ -1,12 +1,11 @@
-import { createRequire } from 'node:module';
-import { expect, test } from '@playwright/test';
 import type axeCore from 'axe-core';
+import { addAxe } from './add-axe.ts';
 import { builtCorpus } from './built-site.ts';
 import { bar, clipboard, en, marked, press, select, sentence, zh } from './select-passage.ts';
+import { expect, test } from './site-test.ts';
 
 declare const axe: typeof axeCore;
 
-const AXE = createRequire(import.meta.url).resolve('axe-core');
 const corpus = builtCorpus();
 const linzi = 'documents/linzi-2022/';
 
@@ -148,7 +147,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('button', { name: 'Copy: APA' })).toBeVisible();
     await select(page, [zh('9.4'), 0], [zh('9.4'), 12]);
     await press(page, 'Copy text');
-    await page.addScriptTag({ path: AXE });
+    await addAxe(page);
     const found = await page.evaluate(
       async () => (await axe.run({ resultTypes: ['violations'] })).violations,
     );

@@ -1,17 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import type axeCore from 'axe-core';
+import { addAxe } from './add-axe.ts';
 import type { QuotationTexts } from '../../src/search/quotation-library.ts';
 import { DIST } from './built-site.ts';
 import { answered, check, EXACT, NEAR, verdict } from './quote-check-page.ts';
+import { expect, test } from './site-test.ts';
 
 declare const axe: typeof axeCore;
 
 test('axe finds nothing on the answers', async ({ page }) => {
   await page.goto('quote-check/');
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+  await addAxe(page);
   for (const quotation of [EXACT, NEAR, '一岗双责']) {
     await check(page, quotation);
     await page.getByText('Citation', { exact: true }).first().click();
@@ -20,27 +20,35 @@ test('axe finds nothing on the answers', async ({ page }) => {
   }
 });
 
-test('texts that cannot be loaded are said so, and can be tried again', async ({ page }) => {
-  let blocked = true;
-  await page.route('**/quote-check/zh.json', (route) => (blocked ? route.abort() : route.continue()));
-  await page.goto('quote-check/');
-  await check(page, EXACT);
-  await expect(page.getByText('The texts could not be loaded')).toBeVisible();
-  blocked = false;
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('status').first()).toHaveText('Word for word: Tianjin 2018');
-  await expect(page.getByText('The texts could not be loaded')).toBeHidden();
+test.describe('with broken files', () => {
+  test.use({ breaksFiles: true });
+
+  test('texts that cannot be loaded are said so, and can be tried again', async ({ page }) => {
+    let blocked = true;
+    await page.route('**/quote-check/zh.json', (route) => (blocked ? route.abort() : route.continue()));
+    await page.goto('quote-check/');
+    await check(page, EXACT);
+    await expect(page.getByText('The texts could not be loaded')).toBeVisible();
+    blocked = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('status').first()).toHaveText('Word for word: Tianjin 2018');
+    await expect(page.getByText('The texts could not be loaded')).toBeHidden();
+  });
 });
 
-test('a worker whose script cannot be loaded is said so, and can be tried again', async ({ page }) => {
-  let blocked = true;
-  await page.route('**/quote-check-worker*', (route) => (blocked ? route.abort() : route.continue()));
-  await page.goto('quote-check/');
-  await check(page, EXACT);
-  await expect(page.getByText('The texts could not be loaded')).toBeVisible();
-  blocked = false;
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('status').first()).toHaveText('Word for word: Tianjin 2018');
+test.describe('with broken files', () => {
+  test.use({ breaksFiles: true });
+
+  test('a worker whose script cannot be loaded is said so, and can be tried again', async ({ page }) => {
+    let blocked = true;
+    await page.route('**/quote-check-worker*', (route) => (blocked ? route.abort() : route.continue()));
+    await page.goto('quote-check/');
+    await check(page, EXACT);
+    await expect(page.getByText('The texts could not be loaded')).toBeVisible();
+    blocked = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('status').first()).toHaveText('Word for word: Tianjin 2018');
+  });
 });
 
 for (const quotation of [

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { checkQuotation } from '../../src/search/check-quotation.ts';
 import { quotationLibrary, type QuotationTexts } from '../../src/search/quotation-library.ts';
 import { makeOtherProse, makeSamples } from '../unit/search/quotation-samples.ts';
 import { DIST } from './built-site.ts';
 import { check, EXACT, NEAR, verdict } from './quote-check-page.ts';
+import { expect, test } from './site-test.ts';
 
 const texts = JSON.parse(readFileSync(`${DIST}/quote-check/zh.json`, 'utf8')) as QuotationTexts;
 const library = quotationLibrary(texts);

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { builtCorpus } from './built-site.ts';
+import { expect, test } from './site-test.ts';
 
 for (const document of builtCorpus().documents) {
   test(`${document.id} shows every sentence, heading and block of the corpus, at its address`, async ({

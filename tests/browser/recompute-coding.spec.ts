@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { codes, codesOf, documents, downloadedCsv, sum, THEMES } from './downloaded.ts';
+import { expect, test } from './site-test.ts';
 
 /** Krippendorff's alpha for two coders and nominal values, by the textbook's coincidence matrix. */
 function alpha(pairs: readonly [string, string][]): number {

@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
 import { randomInt, randomLcg } from 'd3-random';
 import MiniSearch from 'minisearch';
 import * as OpenCC from 'opencc-js/cn2t';
@@ -8,6 +7,7 @@ import * as pagefind from 'pagefind';
 import { parse } from 'yaml';
 import type { Answer } from '../../src/search/run-search.ts';
 import { builtCorpus, DIST } from './built-site.ts';
+import { expect, test, type Page } from './site-test.ts';
 
 test.describe.configure({ mode: 'default' });
 

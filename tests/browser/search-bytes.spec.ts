@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import { DIST } from './built-site.ts';
+import { expect, test } from './site-test.ts';
 
 test.describe.configure({ mode: 'default' });
 

@@ -1,11 +1,11 @@
-import { createRequire } from 'node:module';
-import { expect, test } from '@playwright/test';
 import type axeCore from 'axe-core';
+import { addAxe } from './add-axe.ts';
 import { find } from './search-page.ts';
+import { expect, test } from './site-test.ts';
 
 declare const axe: typeof axeCore;
 
-const AXE = createRequire(import.meta.url).resolve('axe-core');
+test.use({ breaksFiles: true });
 
 for (const query of [
   '<script>alert(1)</script>',
@@ -90,7 +90,7 @@ test('a failure is accessible', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('zh/search/?q=监督');
   await expect(page.getByText('检索未能载入')).toBeVisible();
-  await page.addScriptTag({ path: AXE });
+  await addAxe(page);
   expect(await page.evaluate(async () => (await axe.run()).violations.map(({ id }) => id))).toEqual([]);
 });
 

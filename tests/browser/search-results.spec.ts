@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
-import { expect, test } from '@playwright/test';
 import type axeCore from 'axe-core';
+import { addAxe } from './add-axe.ts';
 import { corpus, expected, places } from './search-page.ts';
+import { expect, test } from './site-test.ts';
 
 declare const axe: typeof axeCore;
-
-const AXE = createRequire(import.meta.url).resolve('axe-core');
 
 test('results are narrowed and counted by document and theme, and the address keeps it', async ({ page }) => {
   await page.goto('search/?q=“监督”');
@@ -101,7 +99,7 @@ test('axe finds nothing on results, on a concordance and on nothing, in light an
     ]) {
       await page.goto(address);
       await expect(page.locator('[data-results]')).toHaveAttribute('aria-busy', 'false');
-      await page.addScriptTag({ path: AXE });
+      await addAxe(page);
       const found = await page.evaluate(async () =>
         (await axe.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
       );

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import * as OpenCC from 'opencc-js/cn2t';
 import { corpus, expected, find, places, significant } from './search-page.ts';
+import { expect, test } from './site-test.ts';
 
 test('traditional characters find the simplified text', async ({ page }) => {
   await page.goto('search/');

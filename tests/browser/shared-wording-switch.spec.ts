@@ -1,13 +1,12 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import type axeCore from 'axe-core';
+import { addAxe } from './add-axe.ts';
 import type { Passage } from '../../src/analysis/shared-wording.ts';
 import { builtCorpus, DIST } from './built-site.ts';
+import { expect, test } from './site-test.ts';
 
 declare const axe: typeof axeCore;
 
-const AXE = createRequire(import.meta.url).resolve('axe-core');
 const corpus = builtCorpus();
 const passages = JSON.parse(readFileSync(`${DIST}/data/wording.json`, 'utf8')) as Passage[];
 
@@ -85,16 +84,20 @@ test('theme pages have the switch too', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('when the passages cannot be loaded the switch says so and can be tried again', async ({ page }) => {
-  await page.route('**/wording.json', (route) => route.abort());
-  await page.goto('documents/tianjin-2018/');
-  const button = page.getByRole('button', { name: 'Mark shared wording' });
-  await button.click();
-  await expect(page.getByText('The shared wording could not be loaded.')).toBeVisible();
-  await expect(button).toHaveAttribute('aria-pressed', 'false');
-  await page.unroute('**/wording.json');
-  await button.click();
-  await expect(page.locator('mark.shared').first()).toBeVisible();
+test.describe('with broken files', () => {
+  test.use({ breaksFiles: true });
+
+  test('when the passages cannot be loaded the switch says so and can be tried again', async ({ page }) => {
+    await page.route('**/wording.json', (route) => route.abort());
+    await page.goto('documents/tianjin-2018/');
+    const button = page.getByRole('button', { name: 'Mark shared wording' });
+    await button.click();
+    await expect(page.getByText('The shared wording could not be loaded.')).toBeVisible();
+    await expect(button).toHaveAttribute('aria-pressed', 'false');
+    await page.unroute('**/wording.json');
+    await button.click();
+    await expect(page.locator('mark.shared').first()).toBeVisible();
+  });
 });
 
 test('axe finds nothing with the marks on and the list of places open, in light and in dark', async ({
@@ -104,7 +107,7 @@ test('axe finds nothing with the marks on and the list of places open, in light 
     await page.emulateMedia({ colorScheme });
     await page.goto('documents/tianjin-2018/?shared=1');
     await page.locator('[id="1.1"] mark.shared').first().click();
-    await page.addScriptTag({ path: AXE });
+    await addAxe(page);
     const found = await page.evaluate(
       async () => (await axe.run({ resultTypes: ['violations'] })).violations,
     );

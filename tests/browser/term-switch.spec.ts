@@ -1,14 +1,13 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
 import type axeCore from 'axe-core';
+import { addAxe } from './add-axe.ts';
 import type { TermsDataEntry } from '../../src/analysis/terms-data.ts';
 import { builtCorpus, DIST } from './built-site.ts';
+import { expect, test, type Page } from './site-test.ts';
 
 declare const axe: typeof axeCore;
 
-const AXE = createRequire(import.meta.url).resolve('axe-core');
 const { documents } = builtCorpus();
 const terms = JSON.parse(readFileSync(`${DIST}/data/terms.json`, 'utf8')) as TermsDataEntry[];
 const button = (page: Page) => page.getByRole('button', { name: 'Underline terms' });
@@ -139,15 +138,19 @@ test('terms and shared wording are not marked at once: the one chosen last is', 
   await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('when the terms cannot be loaded the switch says so and can be tried again', async ({ page }) => {
-  await page.route('**/underlines.json', (route) => route.abort());
-  await page.goto('documents/tianjin-2018/');
-  await button(page).click();
-  await expect(page.getByText('The terms could not be loaded.')).toBeVisible();
-  await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
-  await page.unroute('**/underlines.json');
-  await button(page).click();
-  await expect(marks(page).first()).toBeVisible();
+test.describe('with broken files', () => {
+  test.use({ breaksFiles: true });
+
+  test('when the terms cannot be loaded the switch says so and can be tried again', async ({ page }) => {
+    await page.route('**/underlines.json', (route) => route.abort());
+    await page.goto('documents/tianjin-2018/');
+    await button(page).click();
+    await expect(page.getByText('The terms could not be loaded.')).toBeVisible();
+    await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
+    await page.unroute('**/underlines.json');
+    await button(page).click();
+    await expect(marks(page).first()).toBeVisible();
+  });
 });
 
 test('a text with and without underlines is copied as it is', async ({ page }) => {
@@ -185,7 +188,7 @@ test('axe finds nothing with the underlines on and a gloss open, in light and in
     await page.goto('documents/huzhou-2017/?terms=1');
     await page.locator('[id="1.1"] .term').first().click();
     await expect(gloss(page)).toBeVisible();
-    await page.addScriptTag({ path: AXE });
+    await addAxe(page);
     const found = await page.evaluate(
       async () => (await axe.run({ resultTypes: ['violations'] })).violations,
     );

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
 import type { TermsDataEntry } from '../../src/analysis/terms-data.ts';
 import { builtCorpus, DIST } from './built-site.ts';
 import { countByCrossingOut, textsOf } from './count-terms.ts';
+import { expect, test, type Page } from './site-test.ts';
 
 const { documents } = builtCorpus();
 const terms = JSON.parse(readFileSync(`${DIST}/data/terms.json`, 'utf8')) as TermsDataEntry[];

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './site-test.ts';
 
 const chinese = (page: Page) => page.locator('[id="3.4"] > .zh');
 const english = (page: Page) => page.locator('[id="3.4"] > .en');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
 import type { Passage } from '../../src/analysis/shared-wording.ts';
 import { builtCorpus, DIST } from './built-site.ts';
+import { expect, test, type Page } from './site-test.ts';
 
 const corpus = builtCorpus();
 const passages = JSON.parse(readFileSync(`${DIST}/data/wording.json`, 'utf8')) as Passage[];

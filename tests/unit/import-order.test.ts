@@ -14,6 +14,7 @@ const ORDER = [
   'styles',
   'components',
   'exports',
+  'hosting',
   'layouts',
   'pages',
 ];

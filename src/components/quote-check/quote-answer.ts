@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { QuoteCheckWords } from '../../i18n/quote-check-en.ts';
 import type { Answer, Part } from '../../search/check-quotation.ts';
 import type { Match } from '../../search/quotation-match.ts';
 import type { QuotationLanguage } from '../../search/quotation-units.ts';
@@ -13,9 +13,7 @@ const SHOWN_PAIRS = 12;
 /** What an answer is shown with. */
 export interface AnswerView {
   settings: QuoteCheckSettings;
-  words: Words['quoteCheck'];
-  /** All words of the page's language. */
-  all: Words;
+  words: QuoteCheckWords;
   /** The language of the quotation. */
   language: QuotationLanguage;
 }
@@ -63,11 +61,12 @@ export function answerSections(answer: Answer, view: AnswerView): HTMLElement[] 
   return made;
 }
 
-function explanation({ verdict, parts, from }: Answer, { words }: AnswerView): string {
+function explanation({ verdict, parts, from }: Answer, { words, settings }: AnswerView): string {
   const [first] = parts[0]?.matches ?? [];
   if (verdict === 'form' && first !== undefined) return formNote(first, words);
   if (verdict === 'near' && first !== undefined) return words.changes(first.changes);
   if (verdict === 'joined') return words.from[from];
+  if (verdict === 'none') return words.explained.none(settings.documents);
   // These two verdicts say it all.
   if (verdict === 'empty' || verdict === 'long') return '';
   return words.explained[verdict === 'form' || verdict === 'near' ? 'exact' : verdict];

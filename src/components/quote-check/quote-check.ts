@@ -1,5 +1,5 @@
-import { en } from '../../i18n/en.ts';
-import { zh } from '../../i18n/zh.ts';
+import { quoteCheckEn } from '../../i18n/quote-check-en.ts';
+import { quoteCheckZh } from '../../i18n/quote-check-zh.ts';
 import { quotationLanguage, type QuotationLanguage } from '../../search/quotation-units.ts';
 import { answerHeading, answerSections } from './quote-answer.ts';
 import type { QuoteQuestion, QuoteReply } from './quote-check-worker.ts';
@@ -12,6 +12,8 @@ export interface QuoteCheckSettings {
   files: string;
   locale: 'en' | 'zh';
   names: Record<string, string>;
+  /** How many documents a quotation is compared with. */
+  documents: number;
 }
 
 /** A longer quotation is not kept in the address, which some programs cut. */
@@ -20,8 +22,7 @@ const LONGEST_IN_ADDRESS = 2000;
 /** Compares a quotation with the texts in a worker, so that the page never waits, and shows the answer. */
 class QuoteCheck extends HTMLElement {
   readonly #settings = JSON.parse(this.dataset['settings'] ?? '{}') as QuoteCheckSettings;
-  readonly #all = this.#settings.locale === 'zh' ? zh : en;
-  readonly #words = this.#all.quoteCheck;
+  readonly #words = this.#settings.locale === 'zh' ? quoteCheckZh : quoteCheckEn;
   #worker: Worker | null = null;
   #question = 0;
   #asked = '';
@@ -61,7 +62,7 @@ class QuoteCheck extends HTMLElement {
     this.#hide('[data-failed]', true);
     this.#show([]);
     if (quotation.trim() === '') {
-      this.#say(this.#words.nothingPasted);
+      this.#say(this.#words.nothingPasted(this.#settings.documents));
       return;
     }
     this.#say(this.#words.loading, true);
@@ -88,7 +89,7 @@ class QuoteCheck extends HTMLElement {
       return;
     }
     const language = quotationLanguage(this.#asked);
-    const view = { settings: this.#settings, words: this.#words, all: this.#all, language };
+    const view = { settings: this.#settings, words: this.#words, language };
     this.#show(answerSections(answer, view), answer.verdict);
     this.#say(answerHeading(answer, view));
   }

@@ -1,9 +1,11 @@
 import { CITATION_FORMS, type CitationForm } from '../../citation/citation-forms.ts';
 import type { PassagePlace } from '../../citation/passage-address.ts';
-import type { Words } from '../../i18n/en.ts';
+import { quotation } from '../../i18n/quotation.ts';
+import type { QuoteCheckWords } from '../../i18n/quote-check-en.ts';
 import { chosenForm, rememberForm } from '../quotation/chosen-form.ts';
 import { copyText } from '../quotation/copy-text.ts';
 import { loadCitation, siteAddress } from '../quotation/load-citation.ts';
+import { pageLocale } from '../quotation/page-locale.ts';
 import { element } from './element.ts';
 
 /** The citation of a passage, made when it is opened, in the form the reader chooses. */
@@ -11,8 +13,9 @@ export function quoteCitation(
   document: string,
   page: string,
   passage: PassagePlace,
-  { quotation: names, quoteCheck: words }: Words,
+  words: QuoteCheckWords,
 ): HTMLElement {
+  const names = quotation[pageLocale()];
   const select = element('select', 'min-h-8 border border-edge bg-paper px-2');
   select.setAttribute('aria-label', names.form);
   for (const form of CITATION_FORMS) select.append(new Option(names.forms[form], form));

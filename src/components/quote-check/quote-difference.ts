@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { QuoteCheckWords } from '../../i18n/quote-check-en.ts';
 import type { Difference, DifferencePiece } from '../../search/quotation-difference.ts';
 import type { QuotationLanguage } from '../../search/quotation-units.ts';
 import { element } from './element.ts';
@@ -19,12 +19,12 @@ export function inText(
 export function quoteDifference(
   { pieces }: Difference,
   language: QuotationLanguage,
-  words: Words['quoteCheck'],
+  words: QuoteCheckWords,
 ): HTMLElement {
   return inText('p', 'quote-diff', language, ...pieces.map((piece) => shown(piece, words)));
 }
 
-function shown({ kind, text }: DifferencePiece, words: Words['quoteCheck']): Node | string {
+function shown({ kind, text }: DifferencePiece, words: QuoteCheckWords): Node | string {
   if (kind === 'same') return text;
   const label = element('span', 'sr-only', kind === 'quotation' ? words.onlyQuoted : words.onlyPassage);
   label.lang = document.documentElement.lang;

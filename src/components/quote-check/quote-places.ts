@@ -36,7 +36,7 @@ function place(match: Match, all: readonly Match[], view: AnswerView): HTMLEleme
       quoteDifference(match, language, words),
     );
   }
-  item.append(text, quoteCitation(passage.document, page, at, view.all));
+  item.append(text, quoteCitation(passage.document, page, at, words));
   item.dataset['document'] = passage.document;
   item.dataset['from'] = passage.from.id;
   return item;

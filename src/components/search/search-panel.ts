@@ -80,7 +80,7 @@ class SearchPanel extends HTMLElement {
     this.#answer = null;
     this.#part('failed').hidden = true;
     if (query.trim() === '') {
-      this.#clear(this.#words.empty);
+      this.#clear(this.#words.empty(this.#settings.documents));
       return;
     }
     this.#part('results').setAttribute('aria-busy', 'true');

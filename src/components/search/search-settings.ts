@@ -1,5 +1,5 @@
-import { en, type Words } from '../../i18n/en.ts';
-import { zh } from '../../i18n/zh.ts';
+import { searchEn, type SearchWords } from '../../i18n/search-en.ts';
+import { searchZh } from '../../i18n/search-zh.ts';
 
 /** What the page tells its script. */
 export interface SearchSettings {
@@ -10,9 +10,11 @@ export interface SearchSettings {
   locale: 'en' | 'zh';
   /** Short names of the documents by id. */
   names: Record<string, string>;
+  /** How many documents are searched. */
+  documents: number;
 }
 
 /** The words of search in the page’s language. */
-export function searchWords({ locale }: SearchSettings): Words['search'] {
-  return (locale === 'zh' ? zh : en).search;
+export function searchWords({ locale }: SearchSettings): SearchWords {
+  return locale === 'zh' ? searchZh : searchEn;
 }

@@ -1,10 +1,10 @@
-import type { Words } from '../../i18n/en.ts';
+import type { SearchWords } from '../../i18n/search-en.ts';
 import { countFound } from '../../search/filter-places.ts';
 import type { FoundPlace } from '../../search/found-place.ts';
 import type { Answer } from '../../search/run-search.ts';
 
 /** Why there is nothing to search for; null where there is. */
-export function noQuestion(answer: Answer, words: Words['search']): string | null {
+export function noQuestion(answer: Answer, words: SearchWords): string | null {
   if (answer.readings.some(({ quoted, words: asked }) => quoted.length + asked.length > 0)) return null;
   return answer.tokens.length > 0 ? words.onlyExcluded : words.punctuation;
 }
@@ -13,7 +13,7 @@ export function noQuestion(answer: Answer, words: Words['search']): string | nul
 export function foundSentence(
   places: readonly FoundPlace[],
   shown: readonly FoundPlace[],
-  words: Words['search'],
+  words: SearchWords,
 ): string {
   if (places.length === 0) return words.nothing;
   if (shown.length === 0) return words.nothingHere(places.length);

@@ -1,6 +1,7 @@
 import { strip, type StripBar } from '../../charts/strip.ts';
 import type { Corpus, Document } from '../../corpus/corpus.ts';
 import { sentencesOf } from '../../corpus/sentences-of.ts';
+import { yearsOf } from '../../corpus/years-of.ts';
 import type { CodeId } from '../../corpus/themes.ts';
 import type { Interface, Locale } from '../../i18n/interface.ts';
 import { cardId } from './card-id.ts';
@@ -21,14 +22,20 @@ export const STRIP_WIDTH = 1040;
 
 /** Every card in one language. */
 export function cards({ documents, themes }: Corpus, { locale, words }: Interface): Card[] {
+  const { first, last } = yearsOf(documents);
   const all = documents.map((document) => stripOf(document, locale));
   const whole = { strips: all, theme: undefined };
   const drawn: Omit<Card, 'locale'>[] = [
-    { id: 'home', title: words.tagline, subtitle: words.home.description, ...whole },
+    {
+      id: 'home',
+      title: words.tagline,
+      subtitle: words.home.description(documents.length, first, last),
+      ...whole,
+    },
     ...sections(words).map((section) => ({
       id: section,
       title: words[section].title,
-      subtitle: words[section].description,
+      subtitle: words[section].description(documents.length),
       ...whole,
     })),
     ...documents.map((document) => ({

@@ -20,6 +20,8 @@ test('pages belong to their language, and what pages load to both', () => {
 test('what is taken away, and what the build says of the release or to the host, is not kept', () => {
   for (const path of [
     '404.html',
+    'zh/404.html',
+    'vercel.json',
     'sw.js',
     'offline/1a2b/edition.json',
     'offline/1a2b/0.json',

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Inline } from './content-policy.ts';
+
+/**
+ * The scripts and styles that stand inside a built site's files: every page has the script of one layout,
+ * every chart to take away has the styles of one sheet.
+ */
+export function inlineTexts(folder: string): Inline {
+  return {
+    scripts: contents(join(folder, '404.html'), /<script>(.*?)<\/script>/gsu),
+    styles: [...new Set(charts(folder).flatMap((file) => contents(file, /<style>(.*?)<\/style>/gsu)))],
+  };
+}
+
+function charts(folder: string): string[] {
+  const emphasis = join(folder, 'emphasis');
+  if (!existsSync(emphasis)) return [];
+  return readdirSync(emphasis, { encoding: 'utf8' })
+    .filter((file) => file.endsWith('.svg'))
+    .map((file) => join(emphasis, file));
+}
+
+function contents(file: string, pattern: RegExp): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, text = '']) => text);
+}

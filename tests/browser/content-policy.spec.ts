@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { builtPages, DIST } from './built-site.ts';
+import { consoleErrors, expect, test } from './site-test.ts';
+
+test('no page holds a style or a script that its policy does not name', () => {
+  for (const { file } of builtPages()) {
+    const html = readFileSync(`${DIST}/${file}`, 'utf8').replaceAll(
+      /<script type="application\/ld\+json">.*?<\/script>/gsu,
+      '',
+    );
+    expect(html.match(/<style|<[^>]+\s(?:style|on[a-z]+)="|javascript:/u), file).toBeNull();
+    expect(html.match(/<script>/gu), file).toHaveLength(1);
+  }
+});
+
+for (const [what, breach, said] of [
+  ['an inline script', 'script.textContent = "1"', 'inline script'],
+  ['an inline handler', 'script.setAttribute("onclick", "1"); script.click()', 'inline event handler'],
+  ['a style attribute', 'script.setAttribute("style", "color: red")', 'inline style'],
+  ['a script from elsewhere', 'script.src = "https://example.org/x.js"', 'https://example.org/x.js'],
+  ['a request elsewhere', 'fetch("https://example.org/").catch(() => 0)', 'https://example.org/'],
+] as const) {
+  test(`${what} is refused, and a test would fail by it`, async ({ browser }) => {
+    const context = await browser.newContext();
+    const errors = consoleErrors(context);
+    const page = await context.newPage();
+    await page.goto('method/');
+    await page.evaluate(
+      `{const script = document.createElement('script'); ${breach}; document.body.append(script)}`,
+    );
+    await expect.poll(() => errors.join()).toContain(said);
+    await context.close();
+  });
+}
+
+test('without the header a page keeps the policy by its own element', async ({ browser }) => {
+  const context = await browser.newContext();
+  const errors = consoleErrors(context);
+  const page = await context.newPage();
+  await page.route('**/method/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  });
+  await page.goto('method/');
+  expect(errors).toEqual([]);
+  await page.evaluate('document.body.setAttribute("style", "color: red")');
+  await expect.poll(() => errors.join()).toContain('inline style');
+  await context.close();
+});
+
+test('charts opened by themselves keep their styles', async ({ page }) => {
+  await page.goto('emphasis/shares.svg');
+  const title = page.locator('text.title').first();
+  expect(await title.evaluate((each) => getComputedStyle(each).fontSize)).toBe('22px');
+});
