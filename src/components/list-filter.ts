@@ -35,7 +35,6 @@ export abstract class ListFilter extends HTMLElement {
     addEventListener('popstate', () => {
       this.restore();
     });
-    this.hidden = false;
     this.restore();
   }
 

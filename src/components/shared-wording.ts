@@ -13,7 +13,6 @@ class SharedWording extends HTMLElement {
 
   connectedCallback() {
     if (this.#button === null) return;
-    this.#button.hidden = false;
     this.#button.addEventListener('click', () => {
       this.#choose(!this.#isOn);
     });

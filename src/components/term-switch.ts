@@ -9,7 +9,6 @@ class TermSwitch extends HTMLElement {
 
   connectedCallback() {
     if (this.#button === null) return;
-    this.#button.hidden = false;
     this.#button.addEventListener('click', () => {
       this.#choose(!this.#isOn);
     });

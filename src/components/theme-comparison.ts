@@ -21,7 +21,6 @@ class ThemeComparison extends HTMLElement {
     const { problems, ...choice } = parseThemeChoice(new URLSearchParams(location.search), this.#known);
     this.#choice = choice;
     this.#shown = choice.documents[0] ?? '';
-    for (const controls of this.#all('[data-controls]')) controls.hidden = false;
     this.addEventListener('change', (event) => {
       this.#change(event.target);
     });

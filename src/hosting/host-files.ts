@@ -1,19 +1,57 @@
-import { rename, rmdir } from 'node:fs/promises';
+import { mkdir, rename, rmdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { caddyFile } from './hosts/caddy-file.ts';
+import { headersFile, redirectsFile } from './hosts/headers-file.ts';
+import { htaccessFiles } from './hosts/htaccess-files.ts';
+import { nginxFile } from './hosts/nginx-file.ts';
+import { vercelFile } from './hosts/vercel-file.ts';
+import { inlineTexts } from './inline-texts.ts';
 import { NOT_FOUND } from './rules.ts';
+import type { Site } from './site-headers.ts';
 
-/** Makes of the built pages what hosts look for in a published folder. */
+/** Makes of the built pages what hosts look for in a published folder: pages for wrong addresses, and the files that say how to serve it. */
 export function hostFiles(): AstroIntegration {
+  let base = '/';
+  let secure = false;
   return {
     name: 'host-files',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/u, '/');
+        secure = config.site?.startsWith('https:') ?? false;
+      },
       'astro:build:done': async ({ dir }) => {
-        for (const page of Object.values(NOT_FOUND)) {
-          const folder = new URL(page.replace('.html', '/'), dir);
-          await rename(new URL('index.html', folder), new URL(page, dir));
-          await rmdir(folder);
+        await nameErrorPages(dir);
+        const site = { base, secure, inline: inlineTexts(fileURLToPath(dir)) };
+        for (const [path, text] of Object.entries(filesFor(site))) {
+          await mkdir(new URL('.', new URL(path, dir)), { recursive: true });
+          await writeFile(new URL(path, dir), text);
         }
       },
     },
   };
+}
+
+/** The files by which each host learns how to serve a site, by path. */
+export function filesFor(site: Site): Record<string, string> {
+  return {
+    '.hosts/nginx.conf': nginxFile(site),
+    '.hosts/Caddyfile': caddyFile(site),
+    ...htaccessFiles(site),
+    _headers: headersFile(site),
+    _redirects: redirectsFile(site),
+    'vercel.json': vercelFile(site),
+    // GitHub Pages leaves out folders such as `_astro` where it finds no such file.
+    '.nojekyll': '',
+  };
+}
+
+/** `404.html`, as hosts want it, where Astro writes `404/index.html`. */
+async function nameErrorPages(dir: URL): Promise<void> {
+  for (const page of Object.values(NOT_FOUND)) {
+    const folder = new URL(page.replace('.html', '/'), dir);
+    await rename(new URL('index.html', folder), new URL(page, dir));
+    await rmdir(folder);
+  }
 }

@@ -50,8 +50,13 @@ export const PATTERN_TYPES: readonly { pattern: string; type: string }[] = [
   { pattern: String.raw`documents/[^/]+/[^/]+\.csl\.json`, type: 'application/vnd.citationstyles.csl+json' },
 ];
 
-/** The types whose files are text in UTF-8 that does not say so itself; all of these are worth compressing. */
+/** The types whose files are text in UTF-8 that does not say so itself. */
 export const TEXT_TYPES: readonly string[] = ['text/', 'application/x-'];
+
+/** The types worth compressing. */
+export const COMPRESSED: readonly string[] = Object.values(TYPES).filter((type) =>
+  /^text\/|^application\/x-|json$|xml$/u.test(type),
+);
 
 /** The pages for an address that is none, by the folder in which it was looked for; the longest folder counts. */
 export const NOT_FOUND: Readonly<Record<string, string>> = { '': '404.html', 'zh/': 'zh/404.html' };

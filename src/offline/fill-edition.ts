@@ -47,7 +47,9 @@ export async function fillEdition(
   let [files, bytes] = [0, 0];
   await forEach([...wanted], async ([path, sum]) => {
     signal?.throwIfAborted();
-    bytes += await keepFile(edition, cache, path, sum, signal);
+    const added = await keepFile(edition, cache, path, sum, signal);
+    // Not in one line: others add to it while this one waits.
+    bytes += added;
     onProgress({ files: ++files, bytes, ofFiles, ofBytes });
   });
   await dropOthers(cache, base, wanted);

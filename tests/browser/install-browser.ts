@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { BROWSER_VARIABLE, findBrowser } from './find-browser.ts';
+import { PACKAGES, SERVERS, whyNot } from './find-server.ts';
 
 /** Makes sure that there is a browser to test with: finds one, or else installs one, or says what to do. */
 const browser = findBrowser() ?? installWithPlaywright() ?? installWithApt();
@@ -16,6 +17,15 @@ if (!hasChineseFont()) {
   console.log(
     'No Chinese font is installed: the tests do not need one, but screenshots will show empty boxes.',
   );
+}
+if (isRootOnDebian()) installServers();
+
+/** The servers by which the files for hosts are tested; where they cannot be had, those tests say so and are skipped. */
+function installServers(): void {
+  const wanted = SERVERS.filter((server) => whyNot(server) !== undefined).map((server) => PACKAGES[server]);
+  if (wanted.length === 0) return;
+  run('apt-get', ['update']);
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...wanted]);
 }
 
 function installWithPlaywright(): string | undefined {
@@ -43,6 +53,7 @@ function hasChineseFont(): boolean {
 
 function run(command: string, args: string[]): void {
   const shell = process.platform === 'win32';
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // At run level 1 the packages of servers start none.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell, env, timeout: 300_000 });
 }

@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { sum } from 'd3-array';
+import type { EditionSummary } from '../../src/offline/edition-list.ts';
 import { writeRelease } from '../../src/offline/write-release.ts';
 import { change, copySmall, ReleaseServer } from './release-server.ts';
 import { expect, test as site, type Page } from './site-test.ts';
@@ -42,6 +44,14 @@ export function publish(name: string) {
   server.broken = /^$/u;
 }
 
+/** What keeping all of the old release takes: files, and whole megabytes. */
+export function smallEdition(): { files: number; size: number } {
+  const text = readFileSync(`${FOLDER}/old/offline/${releases.old}/edition.json`, 'utf8');
+  const parts = Object.values((JSON.parse(text) as EditionSummary).parts);
+  const [files, bytes] = [sum(parts.map((part) => part.files)), sum(parts.map((part) => part.bytes))];
+  return { files, size: Math.round(bytes / 1_000_000) };
+}
+
 /** Opens a page and waits until the worker has kept it. */
 export async function visit(page: Page, address: string) {
   await page.goto(address);
@@ -51,6 +61,11 @@ export async function visit(page: Page, address: string) {
     return copy !== undefined && navigator.serviceWorker.controller !== null;
   };
   await expect.poll(() => page.evaluate(isKept)).toBe(true);
+}
+
+/** Until what is kept is looked at, fetched or given up; fetching hundreds of files takes its time. */
+export async function settled(page: Page, status: RegExp | string) {
+  await expect(page.locator('offline-panel [data-status]')).toContainText(status, { timeout: 100_000 });
 }
 
 /** Asks for the whole edition in both languages. */

@@ -10,6 +10,8 @@ import {
   releases,
   safety,
   server,
+  settled,
+  smallEdition,
   startSite,
   test,
   visit,
@@ -40,9 +42,7 @@ test('a page visited once is read without a network, and says that it is a copy'
   server.isDown = true;
   await page.goto(`${site}documents/huzhou-2017/?text=en#1`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
-    'rgba(0, 0, 0, 0)',
-  );
+  await expect(page.locator('body')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(notice(page)).toContainText(/This page is the copy kept on \d+ \w+ \d{4}/u);
   server.isDown = false;
   await page.reload();
@@ -70,8 +70,10 @@ test('the whole edition is read, searched and quoted from without a network, in 
 }) => {
   test.slow();
   await keepEdition(page, site);
-  await expect(page.getByRole('status').filter({ hasText: 'The whole edition is kept.' })).toBeVisible();
+  await settled(page, 'The whole edition is kept.');
   await expect(page.locator('[data-languages]')).toHaveText('English · Chinese');
+  const { files, size } = smallEdition();
+  await expect(page.locator('[data-size]')).toHaveText(`${files} files, ${size} MB`);
   server.isDown = true;
   await page.goto(`${site}search/`);
   expect(await find(page, '一岗双责')).toHaveLength(3);
@@ -118,8 +120,7 @@ test('a page of one release never gets a file of another', async ({ page, contex
   const [shown] = await releaseAndFile(third);
   expect((await third.title()).includes('(new)')).toBe(shown === releases.new);
   server.isDown = false;
-  await other.close();
-  await third.close();
+  for (const open of [other, third]) await open.close();
   await notice(page).getByRole('button', { name: 'Reload' }).click();
   await expect(page).toHaveTitle(/\(new\)/u);
   expect(await safety(page)).toBe('safety at work (new)');
@@ -132,7 +133,7 @@ test('a kept edition stays whole until the new one is, and then is the new one',
 }) => {
   test.slow();
   await keepEdition(page, site);
-  await expect(page.getByRole('status').filter({ hasText: 'The whole edition is kept.' })).toBeVisible();
+  await settled(page, 'The whole edition is kept.');
   await page.goto(`${site}documents/huzhou-2017/`);
   publish('new');
   server.broken = /binhai-2017\/$/u;
@@ -170,7 +171,7 @@ test('a kept edition stays whole until the new one is, and then is the new one',
 test('an edition that was fetched in part is not kept, and is taken up again', async ({ page }) => {
   server.broken = /^\/zh\/compare\/binhai-2017\/tianjin/u;
   await keepEdition(page, site);
-  await expect(page.getByRole('status')).toContainText('the network failed');
+  await settled(page, 'the network failed');
   server.isDown = true;
   await page.goto(`${site}zh/method/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('本页没有保存');
@@ -178,10 +179,7 @@ test('an edition that was fetched in part is not kept, and is taken up again', a
   await page.goto(`${site}offline/`);
   await expect(page.getByRole('status')).toContainText('none of them is used until all are');
   await keepEdition(page, site);
-  await expect(page.getByRole('status')).toContainText('The whole edition is kept.');
-  publish('new');
-  await page.goto(`${site}zh/offline/`);
-  await expect(page.getByRole('status')).toContainText(/较早的版本|已保存整个版本/u);
+  await settled(page, 'The whole edition is kept.');
 });
 
 test('removing takes everything of this site away, and nothing else, until asked for again', async ({

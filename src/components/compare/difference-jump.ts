@@ -6,7 +6,7 @@ class DifferenceJump extends HTMLElement {
 
   connectedCallback() {
     this.#rows = [...document.querySelectorAll<HTMLElement>('[data-difference]')];
-    this.hidden = this.#rows.length === 0;
+    if (this.#rows.length === 0) this.remove();
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       if (button !== null) this.#jump(Number(button.dataset['step']));

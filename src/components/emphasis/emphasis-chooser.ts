@@ -21,7 +21,6 @@ class EmphasisChooser extends HTMLElement {
     addEventListener('popstate', () => {
       this.#restore();
     });
-    this.hidden = false;
     this.#restore();
   }
 

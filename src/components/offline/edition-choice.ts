@@ -1,5 +1,6 @@
 import type { offline } from '../../i18n/offline.ts';
 import { listFolder, type EditionSummary, type PartSize } from '../../offline/edition-list.ts';
+import type { Part } from '../../offline/kept-file.ts';
 import { formatSize } from './format-size.ts';
 import { siteRoot } from './site-root.ts';
 
@@ -12,6 +13,7 @@ export class EditionChoice {
   readonly #release: string | undefined;
   readonly #language = document.documentElement.lang;
   #summary: EditionSummary | undefined;
+  #kept: readonly Language[] = [];
 
   constructor(form: HTMLFormElement, words: typeof offline.en, release: string | undefined) {
     this.#form = form;
@@ -29,6 +31,7 @@ export class EditionChoice {
 
   /** Shows the sizes, and what is already kept as chosen. */
   async open(kept: readonly Language[] | null): Promise<void> {
+    this.#kept = kept ?? [];
     for (const box of this.#form.querySelectorAll('input')) {
       if (kept !== null) box.checked = kept.includes(box.value as Language);
     }
@@ -43,14 +46,20 @@ export class EditionChoice {
     this.#showTotal();
   }
 
+  /** What is kept already need not be fetched; where nothing would change there is nothing to press. */
   #showTotal() {
     const button = this.#form.querySelector('button');
-    const languages = this.languages();
-    if (button !== null) button.disabled = languages.length === 0 || this.#summary === undefined;
-    const parts = (['shared', ...languages] as const).map((part) => this.#summary?.parts[part]);
-    const sum = (size: 'sent' | 'bytes') => parts.reduce((total, part) => total + (part?.[size] ?? 0), 0);
-    const [sent, bytes] = [formatSize(sum('sent'), this.#language), formatSize(sum('bytes'), this.#language)];
-    this.#write('total', this.#summary === undefined ? '' : this.#words.total(sent, bytes));
+    const [languages, kept] = [this.languages(), this.#kept];
+    const isChange = languages.length !== kept.length || languages.some((each) => !kept.includes(each));
+    const canKeep = languages.length > 0 && isChange && this.#summary !== undefined;
+    if (button !== null) button.hidden = !canKeep;
+    const parts = ['shared', ...languages] as const;
+    const missing = kept.length === 0 ? parts : languages.filter((each) => !kept.includes(each));
+    const sum = (of: readonly Part[], size: 'sent' | 'bytes') => {
+      const total = of.reduce((all, part) => all + (this.#summary?.parts[part][size] ?? 0), 0);
+      return formatSize(total, this.#language);
+    };
+    this.#write('total', canKeep ? this.#words.total(sum(missing, 'sent'), sum(parts, 'bytes')) : '');
   }
 
   #sizeOf(part: keyof EditionSummary['parts']): [string, string] {

@@ -16,7 +16,11 @@ export function drawKeptPages(place: HTMLElement, pages: readonly string[], word
 async function drawPage(address: string): Promise<HTMLLIElement> {
   const response = await caches.match(address);
   const page = new DOMParser().parseFromString((await response?.text()) ?? '', 'text/html');
-  const link = element('a', 'inline-block py-1', page.title === '' ? address : page.title);
+  const link = element(
+    'a',
+    'inline-block py-1',
+    page.title === '' ? address : page.title.replace(/ · (?:Duidu|对读)$/u, ''),
+  );
   link.href = address;
   link.lang = page.documentElement.lang;
   return element('li', '', link);

@@ -35,7 +35,6 @@ class QuoteCheck extends HTMLElement {
     ];
     if (form === null || field === null || button === null) return;
     button.disabled = false;
-    this.#hide('[data-examples]', false);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       history.pushState(null, '', hashOf(field.value));
