@@ -4,8 +4,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { brokenLinks } from './broken-links.ts';
 import { builtPages, DIST } from './built-site.ts';
-import { cacheNames, visit } from './offline-site.ts';
-import { ReleaseServer } from './release-server.ts';
 import { expect, test } from '@playwright/test';
 
 const AGAIN = '.cache/again';
@@ -143,23 +141,4 @@ test('the page of a document published with its address weighs no more than 30 k
     console.log(`${file}, with its address: ${weight} bytes, brotli`);
     expect(weight).toBeLessThanOrEqual(30 * 1024);
   }
-});
-
-test.describe('in a sub-folder', () => {
-  test.use({ serviceWorkers: 'allow', breaksFiles: true });
-  test('pages are kept, and the edition is listed, under the folder alone', async ({ page }) => {
-    const server = new ReleaseServer('/duidu/');
-    server.folder = PUBLISHED;
-    const site = await server.start();
-    await visit(page, `${site}zh/method/`);
-    await page.goto(`${site}offline/`);
-    await expect(page.getByRole('button', { name: 'Keep the edition' })).toBeVisible();
-    expect((await cacheNames(page)).every((name) => name.startsWith('duidu:/duidu/:'))).toBe(true);
-    server.isDown = true;
-    await page.goto(`${site}zh/method/`);
-    await expect(page.locator('offline-notice')).toContainText('本页是');
-    await page.goto(`${site}zh/themes/`);
-    await expect(page.locator('[data-list] a')).toHaveAttribute('href', '/duidu/zh/method/');
-    server.stop();
-  });
 });

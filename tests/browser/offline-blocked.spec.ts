@@ -1,6 +1,6 @@
 import { expect, test } from './site-test.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 test('where storage is blocked the pages work and the panel says so', async ({ page }) => {
   await page.addInitScript(() => {

@@ -44,12 +44,12 @@ export function publish(name: string) {
   server.broken = /^$/u;
 }
 
-/** What keeping all of the old release takes: files, and whole megabytes. */
-export function smallEdition(): { files: number; size: number } {
+/** What keeping all of the old release takes: files, and bytes. */
+export function smallEdition(): { files: number; bytes: number } {
   const text = readFileSync(`${FOLDER}/old/offline/${releases.old}/edition.json`, 'utf8');
   const parts = Object.values((JSON.parse(text) as EditionSummary).parts);
   const [files, bytes] = [sum(parts.map((part) => part.files)), sum(parts.map((part) => part.bytes))];
-  return { files, size: Math.round(bytes / 1_000_000) };
+  return { files, bytes };
 }
 
 /** Opens a page and waits until the worker has kept it. */

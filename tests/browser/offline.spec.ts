@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { formatSize } from '../../src/components/offline/format-size.ts';
 import { bundleWorker } from '../../src/offline/bundle-worker.ts';
 import {
   cacheNames,
@@ -21,9 +22,8 @@ import { change, copySmall } from './release-server.ts';
 import { find } from './search-page.ts';
 import { expect } from './site-test.ts';
 
-// One test after another: they change what is published.
 test.describe.configure({ mode: 'default' });
-test.use({ serviceWorkers: 'allow', breaksFiles: true });
+test.use({ serviceWorkers: 'allow', breaksFiles: true, reuseContext: false });
 
 let site = '';
 test.beforeAll(async () => {
@@ -72,8 +72,8 @@ test('the whole edition is read, searched and quoted from without a network, in 
   await keepEdition(page, site);
   await settled(page, 'The whole edition is kept.');
   await expect(page.locator('[data-languages]')).toHaveText('English · Chinese');
-  const { files, size } = smallEdition();
-  await expect(page.locator('[data-size]')).toHaveText(`${files} files, ${size} MB`);
+  const { files, bytes } = smallEdition();
+  await expect(page.locator('[data-size]')).toHaveText(`${files} files, ${formatSize(bytes, 'en')}`);
   server.isDown = true;
   await page.goto(`${site}search/`);
   expect(await find(page, '一岗双责')).toHaveLength(3);
@@ -120,7 +120,7 @@ test('a page of one release never gets a file of another', async ({ page, contex
   const [shown] = await releaseAndFile(third);
   expect((await third.title()).includes('(new)')).toBe(shown === releases.new);
   server.isDown = false;
-  for (const open of [other, third]) await open.close();
+  for (const each of [other, third]) await each.close();
   await notice(page).getByRole('button', { name: 'Reload' }).click();
   await expect(page).toHaveTitle(/\(new\)/u);
   expect(await safety(page)).toBe('safety at work (new)');

@@ -6,7 +6,7 @@ if (executablePath === undefined) {
   throw new Error('No browser to test with. Run: npm run test:browser, which finds or installs one.');
 }
 const isRoot = process.getuid?.() === 0;
-const port = 4414;
+const port = 4399;
 
 export default defineConfig({
   testDir: '.',
