@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, Document } from '../corpus/corpus.ts';
 import { counterpartMeasure, type CounterpartMeasure } from './counterpart-measure.ts';
 import { counterparts } from './counterparts.ts';
 import { exactRuns, missedRuns } from './exact-runs.ts';
@@ -7,14 +7,20 @@ import { sharedWording } from './shared-wording.ts';
 
 /** How far the computed alignments are to be trusted. */
 export interface AlignmentMeasures {
+  /** How many documents it is measured in. */
+  documents: number;
   counterparts: CounterpartMeasure;
   /** Exact runs that comparing all sentences with all finds, and how many of them no passage has. */
   wording: { runs: number; missed: number };
 }
 
-/** Measures the counterparts against reading, and shared wording against comparing all with all. */
+/**
+ * Measures the counterparts against reading, and shared wording against comparing all with all, in the
+ * documents that editors read for it: comparing all sentences would cost sentences².
+ */
 export function alignmentMeasures(corpus: Corpus): AlignmentMeasures {
-  const { documents, terms, counterpartReadings } = corpus;
+  const { terms, counterpartReadings } = corpus;
+  const documents = readDocuments(corpus);
   const sentences = plainSentences(documents);
   const at = new Map(
     sentences.map(({ document, sentence }, index) => [`${documents[document]?.id}/${sentence.id}`, index]),
@@ -28,7 +34,14 @@ export function alignmentMeasures(corpus: Corpus): AlignmentMeasures {
   );
   const runs = exactRuns(sentences);
   return {
-    counterparts: counterpartMeasure(counterpartReadings, counterparts(corpus)),
+    documents: documents.length,
+    counterparts: counterpartMeasure(counterpartReadings, counterparts({ ...corpus, documents })),
     wording: { runs: runs.length, missed: missedRuns(runs, passages).length },
   };
+}
+
+/** The documents of which the readings speak. */
+function readDocuments({ documents, counterpartReadings }: Corpus): Document[] {
+  const read = new Set(counterpartReadings.flatMap((reading) => [reading.document, reading.in]));
+  return documents.filter(({ id }) => read.has(id));
 }

@@ -1,4 +1,5 @@
 import type { Commitment, Corpus, Document, Question } from '../corpus/corpus.ts';
+import { remembered } from '../corpus/remembered.ts';
 import { THEMES } from '../corpus/themes.ts';
 
 /** What one document has on a question: commitments, or the places where it speaks of it without one, or neither. */
@@ -15,11 +16,14 @@ export interface CommitmentRow {
 }
 
 /** The questions with their answers: by theme, then the most answered first. */
-export function commitmentRows({ documents, commitments, questions }: Corpus): CommitmentRow[] {
+export const commitmentRows = remembered(({ documents, commitments, questions }: Corpus): CommitmentRow[] => {
+  const answers = Map.groupBy(commitments, (each) => `${each.question} ${each.document}`);
   return questions
     .map((question) => ({
       question,
-      cells: documents.map((document) => toCell(document, question, commitments)),
+      cells: documents.map((document) =>
+        toCell(document, question, answers.get(`${question.id} ${document.id}`) ?? []),
+      ),
     }))
     .sort(
       (a, b) =>
@@ -27,20 +31,18 @@ export function commitmentRows({ documents, commitments, questions }: Corpus): C
         answering(b) - answering(a) ||
         a.question.id.localeCompare(b.question.id),
     );
-}
+});
 
 /** How many documents answer the question of a row. */
 export function answering({ cells }: CommitmentRow): number {
   return cells.filter(({ commitments }) => commitments.length > 0).length;
 }
 
-function toCell(document: Document, question: Question, commitments: readonly Commitment[]): CommitmentCell {
-  const order = document.stream.map(({ id }) => id);
+function toCell(document: Document, question: Question, answers: readonly Commitment[]): CommitmentCell {
+  const order = answers.length > 1 ? document.stream.map(({ id }) => id) : [];
   return {
     document,
-    commitments: commitments
-      .filter((each) => each.question === question.id && each.document === document.id)
-      .sort((a, b) => order.indexOf(a.place) - order.indexOf(b.place)),
+    commitments: [...answers].sort((a, b) => order.indexOf(a.place) - order.indexOf(b.place)),
     mentions: question.mentions[document.id] ?? [],
   };
 }

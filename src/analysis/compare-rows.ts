@@ -1,5 +1,6 @@
 import type { Document, Provision } from '../corpus/corpus.ts';
 import type { Counterpart, ProvisionCounterparts } from './counterparts.ts';
+import { remembered } from '../corpus/remembered.ts';
 
 /** A counterpart in a row of a comparison. */
 export interface RowCounterpart extends Pick<Counterpart, 'strength' | 'reason'> {
@@ -49,9 +50,14 @@ export function counterpartsIn(
   provision: Provision,
   computed: readonly ProvisionCounterparts[],
 ): Counterpart[] {
-  const own = computed.find((each) => each.document === document.id && each.provision === provision.id);
+  const own = byPlace(computed).get(`${document.id} ${provision.id}`);
   return own?.counterparts.filter((each) => each.document === other.id) ?? [];
 }
+
+const byPlace = remembered(
+  (computed: readonly ProvisionCounterparts[]) =>
+    new Map(computed.map((each) => [`${each.document} ${each.provision}`, each])),
+);
 
 function strongestIn(
   first: Document,

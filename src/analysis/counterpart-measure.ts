@@ -19,10 +19,9 @@ export function counterpartMeasure(
   readings: CounterpartReadings,
   computed: readonly ProvisionCounterparts[],
 ): CounterpartMeasure {
+  const byPlace = new Map(computed.map((each) => [`${each.document} ${each.provision}`, each]));
   const judged = readings.map((reading) => {
-    const own = computed.find(
-      (each) => each.document === reading.document && each.provision === reading.provision,
-    );
+    const own = byPlace.get(`${reading.document} ${reading.provision}`);
     const first = own?.counterparts.find((each) => each.document === reading.in)?.provision;
     const right = first !== undefined && [...reading.best, ...reading.also].includes(first);
     return { reading, first, right };

@@ -1,6 +1,16 @@
 import { ContentError } from '../corpus/content-error.ts';
 import type { Corpus, CounterpartCorrection } from '../corpus/corpus.ts';
-import { likeness, provisionProfiles, type Likeness, type ProvisionProfile } from './provision-likeness.ts';
+import { comparedWith } from './neighbours.ts';
+import {
+  likenesses,
+  profileIndex,
+  provisionProfiles,
+  type Likeness,
+  type ProfileIndex,
+  type ProvisionProfile,
+  type Rarity,
+} from './provision-likeness.ts';
+import { remembered } from '../corpus/remembered.ts';
 
 /** A provision of another document that answers the same demand. */
 export interface Counterpart {
@@ -19,46 +29,66 @@ export interface ProvisionCounterparts {
   counterparts: Counterpart[];
 }
 
+/** What counterparts are found in; `rarity` where the documents are a part of the corpus that it was counted in. */
+interface Compared extends Pick<Corpus, 'documents' | 'themes' | 'counterpartCorrections'> {
+  rarity?: Rarity;
+}
+
 /** From this strength a pair is listed. */
 const LISTED = 0.2;
 /** From this likeness the topics, or the wording, are a reason; a listed pair always has one. */
 const REASON = 0.1;
 
 /**
- * The counterparts of every provision, in the order of the corpus. A pair is listed both ways or not at
- * all: where its strength is at least 0.2, or as `content/counterparts.yaml` has it.
+ * The counterparts of every provision in the documents that its own is compared with, in the order of the
+ * corpus. A pair is listed both ways or not at all: where its strength is at least 0.2, or as
+ * `content/counterparts.yaml` has it.
  * @throws {ContentError} where a correction adds what is computed or removes what is not.
  */
-export function counterparts(
-  corpus: Pick<Corpus, 'documents' | 'themes' | 'counterpartCorrections'>,
-): ProvisionCounterparts[] {
-  const profiles = provisionProfiles(corpus.documents, corpus.themes);
-  const corrections = corpus.counterpartCorrections;
-  return profiles.map((profile) => ({
-    document: profile.document,
-    provision: profile.provision,
-    counterparts: profiles
-      .filter((other) => other.document !== profile.document)
-      .flatMap((other) => counterpart(profile, other, corrections) ?? [])
-      .sort((a, b) => b.strength - a.strength),
-  }));
+export const counterparts = remembered(
+  ({ documents, themes, counterpartCorrections, rarity }: Compared): ProvisionCounterparts[] => {
+    const compared = comparedWith(documents);
+    const profiles = Map.groupBy(provisionProfiles(documents, themes, rarity), ({ document }) => document);
+    const indexes = documents.map(({ id }) => profileIndex(profiles.get(id) ?? []));
+    return documents.flatMap(({ id }, place) =>
+      (profiles.get(id) ?? []).map((profile) => ({
+        document: id,
+        provision: profile.provision,
+        counterparts: (compared[place] ?? [])
+          .flatMap((other) => counterpartsIn(profile, indexes[other], counterpartCorrections))
+          .sort((a, b) => b.strength - a.strength),
+      })),
+    );
+  },
+);
+
+function counterpartsIn(
+  profile: ProvisionProfile,
+  others: ProfileIndex | undefined,
+  corrections: readonly CounterpartCorrection[],
+): Counterpart[] {
+  if (others === undefined) return [];
+  return likenesses(profile, others).flatMap((likeness, index) => {
+    const other = others.profiles[index];
+    return other === undefined ? [] : (counterpart(profile, other, likeness, corrections) ?? []);
+  });
 }
 
 /**
  * Strength of a pair, 0 to 1: topics and wording as two reasons that each suffice,
  * 1 − (1 − topics)(1 − wording). A preamble or closing answers only another one.
  */
-export function strength(a: ProvisionProfile, b: ProvisionProfile): number {
-  const { topics, wording } = likeness(a, b);
+function strength(a: ProvisionProfile, b: ProvisionProfile, { topics, wording }: Likeness): number {
   return a.frame === b.frame ? 1 - (1 - topics) * (1 - wording) : 0;
 }
 
 function counterpart(
   profile: ProvisionProfile,
   other: ProvisionProfile,
+  likeness: Likeness,
   corrections: readonly CounterpartCorrection[],
 ): Counterpart | undefined {
-  const value = strength(profile, other);
+  const value = strength(profile, other, likeness);
   const correction = corrections.find((each) => isPair(each, profile, other));
   assertNeeded(correction, value >= LISTED);
   if (correction === undefined ? value < LISTED : correction.change === 'remove') return undefined;
@@ -67,7 +97,7 @@ function counterpart(
     document,
     provision,
     strength: value,
-    reason: correction === undefined ? reason(likeness(profile, other)) : 'editor',
+    reason: correction === undefined ? reason(likeness) : 'editor',
   };
 }
 

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { emphasis, type Emphasis } from './emphasis.ts';
 import { profileDistances, type ProfileDistance } from './profile-distance.ts';
 import { rates, type Rate } from './rates.ts';
+import { remembered } from '../corpus/remembered.ts';
 import { sharedShares, type SharedShare } from './shared-share.ts';
 import { sharedWording, type Passage } from './shared-wording.ts';
 import { themeContrast, type Contrast } from './theme-contrast.ts';
@@ -20,16 +21,8 @@ export interface EmphasisFigures {
   rates: Rate[];
 }
 
-const measured = new WeakMap<Corpus, EmphasisFigures>();
-
 /** The figures of a corpus, measured once for all pages and files of a build. */
-export function emphasisFigures(corpus: Corpus): EmphasisFigures {
-  const figures = measured.get(corpus) ?? measure(corpus);
-  measured.set(corpus, figures);
-  return figures;
-}
-
-function measure(corpus: Corpus): EmphasisFigures {
+export const emphasisFigures = remembered((corpus: Corpus): EmphasisFigures => {
   const { documents, terms } = corpus;
   const passages = sharedWording(documents, terms).filter(({ kind }) => kind !== 'boilerplate');
   return {
@@ -41,7 +34,7 @@ function measure(corpus: Corpus): EmphasisFigures {
     passages,
     rates: rates(corpus),
   };
-}
+});
 
 function byUnit<T>(measureIn: (unit: Unit) => T): Record<Unit, T> {
   return Object.fromEntries(UNITS.map((unit) => [unit, measureIn(unit)])) as Record<Unit, T>;

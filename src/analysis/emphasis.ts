@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
 import type { Document } from '../corpus/corpus.ts';
+import { remembered } from '../corpus/remembered.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
 import { bootstrapShares, interval95 } from './bootstrap-shares.ts';
 import { themeShares, themeWeights, UNITS, type Unit } from './theme-weights.ts';
@@ -22,9 +23,9 @@ export interface Emphasis {
 }
 
 /** The emphasis of every document on every theme, and on none, in every unit. */
-export function emphasis(documents: readonly Document[]): Emphasis[] {
-  return documents.flatMap((document) => UNITS.flatMap((unit) => documentEmphasis(document, unit)));
-}
+export const emphasis = remembered((documents: readonly Document[]): Emphasis[] =>
+  documents.flatMap((document) => UNITS.flatMap((unit) => documentEmphasis(document, unit))),
+);
 
 function documentEmphasis(document: Document, unit: Unit): Emphasis[] {
   const weights = themeWeights(document, unit);
@@ -34,7 +35,7 @@ function documentEmphasis(document: Document, unit: Unit): Emphasis[] {
   const second = themeShares(themeWeights(document, unit, ({ codings }) => codings.second.theme));
   return CODES.map((theme) => {
     const own = weights.filter((each) => each.theme === theme);
-    const [low, high] = interval95(draws.map((each) => each[theme]));
+    const [low, high] = interval95(draws[theme]);
     return {
       document: document.id,
       theme,

@@ -1,17 +1,22 @@
 import type { Document } from '../corpus/corpus.ts';
+import { remembered } from '../corpus/remembered.ts';
+import { sentencesOf } from '../corpus/sentences-of.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
 import type { Passage } from './shared-wording.ts';
 
 /** The primary themes of the sentences a passage stands in, in the order of the themes. */
 export function passageThemes({ places }: Passage, documents: readonly Document[]): CodeId[] {
-  const found = new Set(
-    places.map(
-      ({ document, sentence }) =>
-        documents
-          .find(({ id }) => id === document)
-          ?.provisions.flatMap((provision) => provision.sentences)
-          .find(({ id }) => id === sentence)?.theme,
-    ),
-  );
+  const themes = sentenceThemes(documents);
+  const found = new Set(places.map(({ document, sentence }) => themes.get(document)?.get(sentence)));
   return CODES.filter((code) => found.has(code));
 }
+
+const sentenceThemes = remembered(
+  (documents: readonly Document[]) =>
+    new Map(
+      documents.map((document) => [
+        document.id,
+        new Map(sentencesOf(document).map(({ id, theme }) => [id, theme])),
+      ]),
+    ),
+);

@@ -2,8 +2,9 @@ import { mean, quantile, shuffler, sum } from 'd3-array';
 import { randomLcg } from 'd3-random';
 import type { Document } from '../corpus/corpus.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
-import { bootstrapShares, DRAWS, interval95, seedOf } from './bootstrap-shares.ts';
-import { themeShares, themeWeights, type Unit, type Weight } from './theme-weights.ts';
+import { bootstrapShares, DRAWS, interval95, seedOf, type DrawnShares } from './bootstrap-shares.ts';
+import { comparedPairs } from './neighbours.ts';
+import { themeShares, themeWeights, type Unit } from './theme-weights.ts';
 
 /** How unlike the theme profiles of two documents are; every figure is a distance from 0 to 1. */
 export interface ProfileDistance {
@@ -21,48 +22,86 @@ export interface ProfileDistance {
   chance: number;
 }
 
+/** A unit as numbers: the place of its theme among the codes, and its weight. */
+interface CodedUnit {
+  code: number;
+  weight: number;
+}
+
+const NOTHING: CodedUnit = { code: 0, weight: 0 };
+
 interface Profile {
   id: string;
-  weights: Weight[];
+  units: CodedUnit[];
+  shares: Record<CodeId, number>;
+  draws: DrawnShares;
 }
 
 /** Half the sum of the absolute differences of the shares of all themes and of none: 0 (alike) to 1. */
 export function totalVariation(a: Record<CodeId, number>, b: Record<CodeId, number>): number {
-  return sum(CODES, (theme) => Math.abs(a[theme] - b[theme])) / 2;
+  return half(CODES, (theme) => a[theme] - b[theme]);
 }
 
-/** The distance of every pair of documents, the nearest first. */
+/** The distance of every pair of documents that are compared with each other, the nearest first. */
 export function profileDistances(documents: readonly Document[], unit: Unit): ProfileDistance[] {
-  const profiles = documents.map((document) => {
-    const weights = themeWeights(document, unit);
-    return {
-      id: document.id,
-      weights,
-      shares: themeShares(weights),
-      draws: bootstrapShares(weights, document.id),
-    };
-  });
-  return profiles
-    .flatMap((a, index) =>
-      profiles.slice(index + 1).map((b) => {
-        const drawn = a.draws.map((draw, round) => totalVariation(draw, b.draws[round] ?? draw));
-        const distance = totalVariation(a.shares, b.shares);
-        const added = (mean(drawn) ?? distance) - distance;
-        const [low, high] = interval95(drawn.map((each) => Math.max(0, each - added)));
-        return { a: a.id, b: b.id, distance, low, high, chance: chanceDistance(a, b) };
-      }),
-    )
+  const profiles = new Map(
+    documents.map((document) => {
+      const weights = themeWeights(document, unit);
+      const draws = bootstrapShares(weights, document.id);
+      const units = weights.map(({ theme, weight }) => ({ code: CODES.indexOf(theme), weight }));
+      return [document, { id: document.id, units, shares: themeShares(weights), draws }];
+    }),
+  );
+  return comparedPairs(documents)
+    .flatMap((pair) => {
+      const [a, b] = pair.map((document) => profiles.get(document));
+      return a === undefined || b === undefined ? [] : profileDistance(a, b);
+    })
     .sort((x, y) => x.distance - y.distance);
+}
+
+function profileDistance(a: Profile, b: Profile): ProfileDistance {
+  const drawn = Float64Array.from({ length: DRAWS }, (_, round) =>
+    half(CODES, (theme) => (a.draws[theme][round] ?? 0) - (b.draws[theme][round] ?? 0)),
+  );
+  const distance = totalVariation(a.shares, b.shares);
+  const added = (mean(drawn) ?? distance) - distance;
+  const [low, high] = interval95(drawn.map((each) => Math.max(0, each - added)));
+  return { a: a.id, b: b.id, distance, low, high, chance: chanceDistance(a, b) };
 }
 
 /** A permutation test: the units of both documents are shuffled and cut into two of the same sizes. */
 function chanceDistance(a: Profile, b: Profile): number {
   const shuffle = shuffler(randomLcg(seedOf(a.id + b.id)));
-  const pool = [...a.weights, ...b.weights];
-  const distances = Array.from({ length: DRAWS }, () => {
-    const dealt = shuffle([...pool]);
-    const cut = a.weights.length;
-    return totalVariation(themeShares(dealt.slice(0, cut)), themeShares(dealt.slice(cut)));
-  });
+  const pool = [...a.units, ...b.units];
+  const cut = a.units.length;
+  const whole = codeSums(pool, pool.length);
+  const distances = Float64Array.from({ length: DRAWS }, () =>
+    distanceOfRest(codeSums(shuffle(pool.slice()), cut), whole),
+  );
   return quantile(distances, 0.95) ?? 0;
+}
+
+/** The sums of the first units for each code. */
+function codeSums(units: readonly CodedUnit[], count: number): Float64Array {
+  const sums = new Float64Array(CODES.length);
+  for (let index = 0; index < count; index++) {
+    const { code, weight } = units[index] ?? NOTHING;
+    sums[code] = (sums[code] ?? 0) + weight;
+  }
+  return sums;
+}
+
+/** The distance of a part from the rest, both by their sums for each code. */
+function distanceOfRest(part: Float64Array, whole: Float64Array): number {
+  const [own, all] = [sum(part), sum(whole)];
+  const share = (count: number, total: number) => (total === 0 ? 0 : count / total);
+  return half(part.keys(), (code) => {
+    const [inPart, inWhole] = [part[code] ?? 0, whole[code] ?? 0];
+    return share(inPart, own) - share(inWhole - inPart, all - own);
+  });
+}
+
+function half<T>(parts: Iterable<T>, difference: (part: T) => number): number {
+  return sum(parts, (part) => Math.abs(difference(part))) / 2;
 }

@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import type { Corpus, Document } from '../corpus/corpus.ts';
 import { countHan } from '../corpus/han.ts';
-import { drawAgain, interval95 } from './bootstrap-shares.ts';
+import { drawSums, interval95 } from './bootstrap-shares.ts';
 import { termOccurrences } from './term-occurrences.ts';
 
 export const MEASURES = ['terms', 'commitments'] as const;
@@ -27,18 +27,20 @@ export interface CountedText {
   count: number;
 }
 
+type PlacesByDocument = ReadonlyMap<string, readonly { place: string }[]>;
+
 /** Terms and commitments per 1,000 Han characters of every document. */
 export function rates({ documents, terms, commitments }: Corpus): Rate[] {
   const occurrences = [...termOccurrences(terms, documents).values()].flat();
-  const places: Record<Measure, readonly { document: string; place: string }[]> = {
-    terms: occurrences,
-    commitments,
+  const places: Record<Measure, PlacesByDocument> = {
+    terms: Map.groupBy(occurrences, ({ document }) => document),
+    commitments: Map.groupBy(commitments, ({ document }) => document),
   };
   return documents.flatMap((document) =>
     MEASURES.map((measure) => ({
       document: document.id,
       measure,
-      ...rateOf(countedTexts(document, places[measure]), document.id),
+      ...rateOf(countedTexts(document, places[measure].get(document.id) ?? []), document.id),
     })),
   );
 }
@@ -48,26 +50,31 @@ export function rateOf(
   texts: readonly CountedText[],
   document: string,
 ): Pick<Rate, 'count' | 'characters' | 'rate' | 'low' | 'high'> {
-  const [low, high] = interval95(drawAgain(texts, document).map(perThousand));
-  return {
+  const [characters = [], counts = []] = drawSums(
+    texts.map((text) => [text.characters, text.count]),
+    2,
+    document,
+  );
+  const [low, high] = interval95(
+    Array.from(counts, (count, draw) => perThousand(count, characters[draw] ?? 0)),
+  );
+  const total = {
     count: sum(texts, ({ count }) => count),
-    characters: sum(texts, ({ characters }) => characters),
-    rate: perThousand(texts),
+    characters: sum(texts, (text) => text.characters),
+  };
+  return {
+    ...total,
+    rate: perThousand(total.count, total.characters),
     low,
     high,
   };
 }
 
-function perThousand(texts: readonly CountedText[]): number {
-  const characters = sum(texts, (each) => each.characters);
-  return characters === 0 ? 0 : (sum(texts, ({ count }) => count) / characters) * 1000;
+function perThousand(count: number, characters: number): number {
+  return characters === 0 ? 0 : (count / characters) * 1000;
 }
 
-function countedTexts(
-  document: Document,
-  places: readonly { document: string; place: string }[],
-): CountedText[] {
-  const own = places.filter((each) => each.document === document.id);
+function countedTexts(document: Document, own: readonly { place: string }[]): CountedText[] {
   const texts = Map.groupBy(document.stream, ({ id }) => id);
   return [...texts].map(([id, pieces]) => ({
     characters: sum(pieces, ({ text }) => countHan(text)),

@@ -1,6 +1,5 @@
 import { alignAround, alignmentScore, type Block } from './local-alignment.ts';
 import type { PlainSentence } from './plain-sentences.ts';
-import { repeats } from './repeats.ts';
 import { seedIndex, type Position } from './wording-seeds.ts';
 
 /** A stretch of one sentence in code points: `end` is the offset after its last character. */
@@ -18,32 +17,33 @@ const SEED = 5;
 const CLAUSE_REST = 3;
 
 /**
- * The wording that sentences of different documents share, each entry as the stretches that share it:
- * two for a pair aligned around a seed. A seed with more than `frequent` places is not paired (that
- * would cost places²): its exact repeats are one entry each, with all their stretches.
+ * The wording that sentences of documents compared with each other share, each entry as the two stretches
+ * aligned around a seed. `compared` has for each document the places of those it is compared with.
  */
-export function sharedRuns(sentences: readonly PlainSentence[], frequent = 200): Stretch[][] {
-  const runs: Stretch[][] = [];
-  const found = new Map<number, Block[][]>();
-  const often: Position[] = [];
-  for (const places of seedIndex(sentences, SEED).values()) {
-    if (places.length > frequent) often.push(...places);
-    else for (const pair of pairs(sentences, places)) alignPair(sentences, pair, found, runs);
-  }
-  const exact = repeats(sentences, often, SHORTEST).map(({ places, length }) =>
-    places.map(({ sentence, at }) => stretch(sentences, sentence, at, at + length)),
-  );
-  return [...runs, ...exact];
+export function sharedRuns(
+  sentences: readonly PlainSentence[],
+  compared: readonly (readonly number[])[],
+): [Stretch, Stretch][] {
+  const byDocument = Map.groupBy(sentences.keys(), (index) => sentences[index]?.document ?? -1);
+  return compared.flatMap((others, document) => {
+    const later = others.filter((other) => other > document);
+    const own = seedIndex(sentences, byDocument.get(document) ?? [], SEED);
+    return later.flatMap((other) => pairRuns(sentences, own, byDocument.get(other) ?? []));
+  });
 }
 
-function* pairs(sentences: readonly PlainSentence[], places: readonly Position[]) {
-  for (const [index, first] of places.entries()) {
-    for (const second of places.slice(index + 1)) {
-      if (sentences[first.sentence]?.document !== sentences[second.sentence]?.document) {
-        yield [first, second] as const;
-      }
-    }
-  }
+/** The runs that the sentences of one document, by their seeds, share with the sentences of another. */
+function pairRuns(
+  sentences: readonly PlainSentence[],
+  own: ReadonlyMap<string, readonly Position[]>,
+  others: readonly number[],
+): [Stretch, Stretch][] {
+  const found = new Map<number, Block[][]>();
+  const theirs = seedIndex(sentences, others, SEED);
+  const pairs = [...own].flatMap(([gram, places]) =>
+    places.flatMap((first) => (theirs.get(gram) ?? []).map((second) => [first, second] as const)),
+  );
+  return pairs.flatMap((pair) => alignPair(sentences, pair, found) ?? []);
 }
 
 /** Aligns two sentences around a seed that no alignment of theirs holds yet, and keeps what scores enough. */
@@ -51,24 +51,25 @@ function alignPair(
   sentences: readonly PlainSentence[],
   [first, second]: readonly [Position, Position],
   found: Map<number, Block[][]>,
-  runs: Stretch[][],
-) {
+): [[Stretch, Stretch]] | undefined {
   const key = first.sentence * sentences.length + second.sentence;
   const known = found.get(key) ?? [];
   const seed = { a: first.at, b: second.at, length: SEED };
-  if (known.some((blocks) => blocks.some((block) => holds(block, seed)))) return;
+  if (known.some((blocks) => blocks.some((block) => holds(block, seed)))) return undefined;
   const a = sentences[first.sentence];
   const b = sentences[second.sentence];
-  if (a === undefined || b === undefined) return;
+  if (a === undefined || b === undefined) return undefined;
   const blocks = alignAround(a.han, b.han, seed);
   found.set(key, [...known, blocks]);
   const [head, tail] = [blocks[0], blocks.at(-1)];
-  if (head === undefined || tail === undefined || alignmentScore(blocks) < SHORTEST) return;
-  const run = [
+  if (head === undefined || tail === undefined || alignmentScore(blocks) < SHORTEST) {
+    return undefined;
+  }
+  const run: [Stretch, Stretch] = [
     stretch(sentences, first.sentence, head.a, tail.a + tail.length),
     stretch(sentences, second.sentence, head.b, tail.b + tail.length),
   ];
-  runs.push(toClauses(run, sentences));
+  return [toClauses(run, sentences)];
 }
 
 function holds(block: Block, seed: Block): boolean {
@@ -82,7 +83,7 @@ function stretch(sentences: readonly PlainSentence[], sentence: number, from: nu
 }
 
 /** Takes a run to the ends of its clauses where both have a little more to say, so that the words that differ are seen. */
-function toClauses(run: readonly Stretch[], sentences: readonly PlainSentence[]): Stretch[] {
+function toClauses(run: [Stretch, Stretch], sentences: readonly PlainSentence[]): [Stretch, Stretch] {
   const rests = run.map(({ sentence, start, end }) => {
     const points = sentences[sentence]?.points ?? [];
     return { before: wordLength(points.slice(0, start).reverse()), after: wordLength(points.slice(end)) };
@@ -90,11 +91,12 @@ function toClauses(run: readonly Stretch[], sentences: readonly PlainSentence[])
   const take = (side: 'before' | 'after') =>
     rests.every((rest) => rest[side] > 0 && rest[side] <= CLAUSE_REST);
   const [before, after] = [take('before'), take('after')];
-  return run.map(({ sentence, start, end }, index) => ({
+  const widened = ({ sentence, start, end }: Stretch, rest: (typeof rests)[number] | undefined): Stretch => ({
     sentence,
-    start: start - (before ? (rests[index]?.before ?? 0) : 0),
-    end: end + (after ? (rests[index]?.after ?? 0) : 0),
-  }));
+    start: start - (before ? (rest?.before ?? 0) : 0),
+    end: end + (after ? (rest?.after ?? 0) : 0),
+  });
+  return [widened(run[0], rests[0]), widened(run[1], rests[1])];
 }
 
 /** How many code points stand before the first punctuation mark. */

@@ -1,9 +1,10 @@
 import { sum } from 'd3-array';
 import type { Document } from '../corpus/corpus.ts';
 import { countHan } from '../corpus/han.ts';
+import { remembered } from '../corpus/remembered.ts';
 import { sentencesOf } from '../corpus/sentences-of.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
-import { drawAgain, interval95 } from './bootstrap-shares.ts';
+import { drawSums, interval95 } from './bootstrap-shares.ts';
 import type { Passage } from './shared-wording.ts';
 
 /** How much of a document's sentences of one theme it shares with other documents. */
@@ -23,6 +24,8 @@ export interface SharedShare {
 /** A theme, none, or the whole document. */
 export type SharedScope = CodeId | 'all';
 
+const SCOPES = ['all', ...CODES] as const;
+
 /** The shared wording of every document, whole and by theme; a character in several passages counts once. */
 export function sharedShares(documents: readonly Document[], passages: readonly Passage[]): SharedShare[] {
   return documents.flatMap((document) => {
@@ -31,11 +34,17 @@ export function sharedShares(documents: readonly Document[], passages: readonly 
       characters,
       shared: sharedCharacters(document.id, id, zh, passages),
     }));
-    const draws = drawAgain(sentences, document.id);
-    return (['all', ...CODES] as const).map((theme) => {
-      const own = within(sentences, theme);
-      const shares = draws.flatMap((drawn) => ratio(within(drawn, theme)) ?? []);
-      const [low, high] = interval95(shares);
+    const draws = drawSums(
+      sentences.map((sentence) => SCOPES.flatMap((scope) => counted(sentence, scope))),
+      2 * SCOPES.length,
+      document.id,
+    );
+    return SCOPES.map((theme, index) => {
+      const own = sentences.filter((sentence) => isWithin(sentence, theme));
+      const [shared = [], characters = []] = draws.slice(2 * index);
+      const [low, high] = interval95(
+        Array.from(shared, (each, draw) => each / (characters[draw] ?? 0)).filter(Number.isFinite),
+      );
       return {
         document: document.id,
         theme,
@@ -56,14 +65,19 @@ export function sharedCharacters(
   text: string,
   passages: readonly Passage[],
 ): number {
-  const places = passages
-    .flatMap((passage) => passage.places)
-    .filter((place) => place.document === document && place.sentence === sentence);
+  const places = placesIn(passages).get(`${document} ${sentence}`) ?? [];
   const covered = [...text].filter((_, point) =>
     places.some(({ start, end }) => start <= point && point < end),
   );
   return countHan(covered.join(''));
 }
+
+const placesIn = remembered((passages: readonly Passage[]) =>
+  Map.groupBy(
+    passages.flatMap(({ places }) => places),
+    ({ document, sentence }) => `${document} ${sentence}`,
+  ),
+);
 
 interface Measured {
   theme: CodeId;
@@ -71,8 +85,13 @@ interface Measured {
   shared: number;
 }
 
-function within(sentences: readonly Measured[], theme: SharedScope): readonly Measured[] {
-  return theme === 'all' ? sentences : sentences.filter((each) => each.theme === theme);
+function isWithin({ theme }: Measured, scope: SharedScope): boolean {
+  return scope === 'all' || theme === scope;
+}
+
+/** What a sentence adds to a scope: its shared characters and all of them. */
+function counted(sentence: Measured, scope: SharedScope): [shared: number, characters: number] {
+  return isWithin(sentence, scope) ? [sentence.shared, sentence.characters] : [0, 0];
 }
 
 function ratio(sentences: readonly Measured[]): number | null {

@@ -2,8 +2,10 @@ import type { Document } from '../corpus/corpus.ts';
 import type { Term } from '../corpus/terms.ts';
 import { countHan } from '../corpus/han.ts';
 import { groupRuns } from './group-runs.ts';
+import { comparedWith } from './neighbours.ts';
 import { withQuotes } from './with-quotes.ts';
 import { plainSentences, type PlainSentence } from './plain-sentences.ts';
+import { remembered } from '../corpus/remembered.ts';
 import { sharedRuns, type Stretch } from './shared-runs.ts';
 import { wordingKind, type WordingKind } from './wording-kind.ts';
 
@@ -27,15 +29,18 @@ export interface Passage {
 }
 
 /**
- * The passages that sentences of different documents share, longest first: every exact run of 8 Han
- * characters or more, and runs joined over small edits. Headings and blocks are left out.
+ * The passages that sentences of documents compared with each other share, longest first: every exact run
+ * of 8 Han characters or more, and runs joined over small edits. Headings and blocks are left out. A
+ * passage may hold places of documents that are not compared themselves, where a third joins them.
  */
-export function sharedWording(documents: readonly Document[], terms: readonly Term[]): Passage[] {
-  const sentences = plainSentences(documents);
-  return groupRuns(sharedRuns(sentences))
-    .map((stretches) => toPassage(stretches, sentences, documents, terms))
-    .sort((a, b) => passageLength(b) - passageLength(a) || a.id.localeCompare(b.id));
-}
+export const sharedWording = remembered(
+  (documents: readonly Document[], terms: readonly Term[]): Passage[] => {
+    const sentences = plainSentences(documents);
+    return groupRuns(sharedRuns(sentences, comparedWith(documents)))
+      .map((stretches) => toPassage(stretches, sentences, documents, terms))
+      .sort((a, b) => passageLength(b) - passageLength(a) || a.id.localeCompare(b.id));
+  },
+);
 
 /** Han characters of a passage as its first place has it. */
 export function passageLength({ places }: Passage): number {

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/corpus.ts';
+import { remembered } from '../corpus/remembered.ts';
 import { findTerms, type Term } from '../corpus/terms.ts';
 import type { CodeId } from '../corpus/themes.ts';
 
@@ -15,28 +16,27 @@ export interface TermOccurrence {
 }
 
 /** Every occurrence of every term by its id, in the order of the texts: all forms, the longest first, none twice. */
-export function termOccurrences(
-  terms: readonly Term[],
-  documents: readonly Document[],
-): Map<string, TermOccurrence[]> {
-  const found = new Map(terms.map(({ id }) => [id, [] as TermOccurrence[]]));
-  for (const document of documents) {
-    const themes = sentenceThemes(document);
-    for (const { id, text } of document.stream) {
-      for (const { term, start, end } of findTerms(text, terms)) {
-        found.get(term.id)?.push({
-          document: document.id,
-          place: id,
-          theme: themes.get(id) ?? null,
-          before: text.slice(0, start),
-          form: text.slice(start, end),
-          after: text.slice(end),
-        });
+export const termOccurrences = remembered(
+  (terms: readonly Term[], documents: readonly Document[]): Map<string, TermOccurrence[]> => {
+    const found = new Map(terms.map(({ id }) => [id, [] as TermOccurrence[]]));
+    for (const document of documents) {
+      const themes = sentenceThemes(document);
+      for (const { id, text } of document.stream) {
+        for (const { term, start, end } of findTerms(text, terms)) {
+          found.get(term.id)?.push({
+            document: document.id,
+            place: id,
+            theme: themes.get(id) ?? null,
+            before: text.slice(0, start),
+            form: text.slice(start, end),
+            after: text.slice(end),
+          });
+        }
       }
     }
-  }
-  return found;
-}
+    return found;
+  },
+);
 
 function sentenceThemes({ provisions }: Document): Map<string, CodeId> {
   return new Map(

@@ -1,6 +1,7 @@
 import { sum } from 'd3-array';
 import type { Document } from '../corpus/corpus.ts';
 import { countHan } from '../corpus/han.ts';
+import { remembered } from '../corpus/remembered.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
 import type { TermOccurrence } from './term-occurrences.ts';
 
@@ -25,9 +26,10 @@ export function termProfile(
   occurrences: readonly TermOccurrence[],
   documents: readonly Document[],
 ): TermProfile {
+  const byDocument = Map.groupBy(occurrences, ({ document }) => document);
   const frequency = (own: readonly Document[]) => {
-    const count = occurrences.filter(({ document }) => own.some(({ id }) => id === document)).length;
-    return { count, rate: (count / sum(own, documentCharacters)) * 1000 };
+    const count = sum(own, ({ id }) => byDocument.get(id)?.length ?? 0);
+    return { count, rate: (count / sum(own, (each) => documentCharacters(each))) * 1000 };
   };
   const years = Map.groupBy(documents, ({ issued }) => issued.slice(0, 4));
   return {
@@ -41,6 +43,6 @@ export function termProfile(
 }
 
 /** Han characters of all of a document's text, title, headings and blocks included. */
-export function documentCharacters({ stream }: Document): number {
-  return sum(stream, ({ text }) => countHan(text));
-}
+export const documentCharacters = remembered(({ stream }: Document) =>
+  sum(stream, ({ text }) => countHan(text)),
+);

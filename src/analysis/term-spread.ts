@@ -11,12 +11,14 @@ export interface OnlyHere {
 
 /** For each document the terms that no other has, in the order given. */
 export function onlyHere(counts: readonly TermCount[], documents: readonly Document[]): OnlyHere[] {
+  const alone = counts.flatMap(({ term, counts: own }) => {
+    const holders = documents.filter(({ id }) => own[id] !== 0);
+    return holders.length === 1 ? [{ term, document: holders[0] }] : [];
+  });
+  const byDocument = Map.groupBy(alone, ({ document }) => document);
   return documents.map((document) => ({
     document,
-    terms: counts
-      .filter((each) => each.counts[document.id] !== 0)
-      .filter((each) => documents.every(({ id }) => id === document.id || each.counts[id] === 0))
-      .map(({ term }) => term),
+    terms: (byDocument.get(document) ?? []).map(({ term }) => term),
   }));
 }
 

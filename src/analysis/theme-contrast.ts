@@ -1,7 +1,7 @@
-import { mean } from 'd3-array';
+import { sum } from 'd3-array';
 import type { Document } from '../corpus/corpus.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
-import { bootstrapShares, interval95 } from './bootstrap-shares.ts';
+import { bootstrapShares, DRAWS, interval95 } from './bootstrap-shares.ts';
 import { themeShares, themeWeights, type Unit } from './theme-weights.ts';
 
 /** How much more of a document goes to a theme than of the others, as a difference of shares from -1 to 1. */
@@ -21,31 +21,36 @@ export function themeContrast(documents: readonly Document[], unit: Unit): Contr
     const weights = themeWeights(document, unit);
     return { id: document.id, shares: themeShares(weights), draws: bootstrapShares(weights, document.id) };
   });
-  return measured.flatMap((own) => {
-    const others = measured.filter((each) => each !== own);
-    return CODES.map((theme) => {
-      const [low, high] = interval95(
-        own.draws.map((draw, round) =>
-          difference(
-            draw[theme],
-            others.map(({ draws }) => draws[round]?.[theme] ?? 0),
-          ),
+  const others = documents.length - 1;
+  const totals = new Map(
+    CODES.map((theme) => [
+      theme,
+      {
+        shares: sum(measured, ({ shares }) => shares[theme]),
+        draws: Float64Array.from({ length: DRAWS }, (_, round) =>
+          sum(measured, ({ draws }) => draws[theme][round] ?? 0),
         ),
+      },
+    ]),
+  );
+  return measured.flatMap(({ id, shares, draws }) =>
+    CODES.map((theme) => {
+      const total = totals.get(theme);
+      const [low, high] = interval95(
+        draws[theme].map((share, round) => difference(share, total?.draws[round] ?? share, others)),
       );
       return {
-        document: own.id,
+        document: id,
         theme,
-        difference: difference(
-          own.shares[theme],
-          others.map(({ shares }) => shares[theme]),
-        ),
+        difference: difference(shares[theme], total?.shares ?? shares[theme], others),
         low,
         high,
       };
-    });
-  });
+    }),
+  );
 }
 
-function difference(share: number, others: readonly number[]): number {
-  return share - (mean(others) ?? share);
+/** A share less the mean of the others' shares, from the total of all; 0 where there are no others. */
+function difference(share: number, total: number, others: number): number {
+  return others === 0 ? 0 : share - (total - share) / others;
 }

@@ -29,8 +29,8 @@ export function wordingKind(standing: readonly Standing[], terms: readonly Term[
   const documents = new Set(standing.map(({ document }) => document.id)).size;
   const provinces = new Set(standing.map(({ document }) => province(document.place.zh))).size;
   if (provinces < 2) return 'provision';
-  const share = Math.max(...standing.map(({ place }) => termShare(place.text, terms)));
-  return documents >= 3 || share >= 0.5 ? 'formula' : 'provision';
+  if (documents >= 3) return 'formula';
+  return standing.some(({ place }) => termShare(place.text, terms) >= 0.5) ? 'formula' : 'provision';
 }
 
 /** The province or the municipality under the central government: 天津市滨海新区 → 天津市. */

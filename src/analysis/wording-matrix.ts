@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/corpus.ts';
 import { countHan } from '../corpus/han.ts';
+import { comparedWith } from './neighbours.ts';
 import { documentsOf, type Passage, type WordingPlace } from './shared-wording.ts';
 import { sentencesOf } from '../corpus/sentences-of.ts';
 
@@ -15,16 +16,23 @@ export interface WordingPair {
   share: number;
 }
 
-/** Every document with every other, row by row in the order given; boilerplate is left out. */
+/** Every document with each it is compared with, row by row in the order given; boilerplate is left out. */
 export function wordingMatrix(passages: readonly Passage[], documents: readonly Document[]): WordingPair[] {
   const counted = passages.filter(({ kind }) => kind !== 'boilerplate');
-  return documents.flatMap((a) => documents.filter((b) => b !== a).map((b) => wordingPair(counted, a, b.id)));
+  const holders = new Map(counted.map((passage) => [passage, new Set(documentsOf(passage))]));
+  const standing = new Map(documents.map(({ id }) => [id, [] as Passage[]]));
+  for (const [passage, ids] of holders) for (const id of ids) standing.get(id)?.push(passage);
+  const compared = comparedWith(documents);
+  return documents.flatMap((a, place) =>
+    (compared[place] ?? []).flatMap((other) => {
+      const b = documents[other]?.id ?? '';
+      const shared = (standing.get(a.id) ?? []).filter((passage) => holders.get(passage)?.has(b));
+      return wordingPair(shared, a, b);
+    }),
+  );
 }
 
-function wordingPair(passages: readonly Passage[], document: Document, b: string): WordingPair {
-  const shared = passages.filter((passage) =>
-    [document.id, b].every((id) => documentsOf(passage).includes(id)),
-  );
+function wordingPair(shared: Passage[], document: Document, b: string): WordingPair {
   const places = shared
     .flatMap((passage) => passage.places)
     .filter((place) => place.document === document.id);

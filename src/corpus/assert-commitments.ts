@@ -3,6 +3,7 @@ import type { Commitment, Document, Question } from './corpus.ts';
 import { datePeriod } from './date-period.ts';
 import { documentTexts } from './document-texts.ts';
 import { withoutSpace } from './han.ts';
+import { remembered } from './remembered.ts';
 
 /** Every quote stands, character for character, in the text that its commitment names. */
 export function assertQuotes(
@@ -34,15 +35,19 @@ export function assertAnswered(
   questions: readonly Question[],
   folders: { commitments: string; questions: string },
 ): void {
+  const [asked, answered] = [
+    new Set(questions.map(({ id }) => id)),
+    new Set(commitments.map(({ question }) => question)),
+  ];
   for (const { id, question } of commitments) {
-    if (!questions.some((each) => each.id === question)) {
+    if (!asked.has(question)) {
       throw new ContentError(
         `${folders.commitments}/${id}.yaml`,
         `“question” is ${question}, and there is no ${folders.questions}/${question}.yaml. Correct it or add the file.`,
       );
     }
   }
-  const open = questions.find(({ id }) => !commitments.some(({ question }) => question === id));
+  const open = questions.find(({ id }) => !answered.has(id));
   if (open !== undefined) {
     throw new ContentError(
       `${folders.questions}/${open.id}.yaml`,
@@ -100,7 +105,15 @@ export function assertDates(commitments: readonly Commitment[], folder: string):
 
 /** A text of a document without white space, as a quote is compared with it. */
 function textAt(documents: readonly Document[], document: string, place: string): string | undefined {
-  const found = documents.find(({ id }) => id === document);
-  const text = found && documentTexts(found).find(({ id }) => id === place);
-  return text && withoutSpace(text.zh);
+  const text = textsOf(documents).get(document)?.().get(place);
+  return text && withoutSpace(text);
 }
+
+/** By document a way to its texts by their ids, which are laid out for documents that are asked for alone. */
+const textsOf = remembered(
+  (documents: readonly Document[]) => new Map(documents.map((each) => [each.id, () => textsById(each)])),
+);
+
+const textsById = remembered(
+  (document: Document) => new Map(documentTexts(document).map(({ id, zh }) => [id, zh])),
+);

@@ -8,10 +8,12 @@ export function assertCounterparts(
   file: string,
 ): void {
   const seen = new Set<string>();
+  const known = new Set(
+    documents.flatMap(({ id, provisions }) => provisions.map((each) => `${id} ${each.id}`)),
+  );
   for (const { document, provision, counterpart } of corrections) {
     const places = [`${document} ${provision}`, `${counterpart.document} ${counterpart.provision}`];
-    const known = documents.flatMap(({ id, provisions }) => provisions.map((each) => `${id} ${each.id}`));
-    const missing = places.find((place) => !known.includes(place));
+    const missing = places.find((place) => !known.has(place));
     if (missing !== undefined) {
       throw new ContentError(
         file,

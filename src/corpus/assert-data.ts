@@ -76,6 +76,7 @@ function assertComponent(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>
 function isBareAddress(node: MdastNode): boolean {
   if (node.type !== 'link') return false;
   const text = textOf(node);
+  if (!/^(?:https?:\/\/|mailto:)/u.test(node.url)) return false;
   return [text, `http://${text}`, `mailto:${text}`].includes(node.url);
 }
 

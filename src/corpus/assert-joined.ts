@@ -5,13 +5,13 @@ import { THEMES } from './themes.ts';
 
 /** Every file joined by a document's id or a theme's has its document or theme, and no source serves two documents. */
 export function assertJoined(content: Content): void {
-  const ids = content.documents.map(({ id }) => id);
+  const ids = new Set(content.documents.map(({ id }) => id));
   for (const part of ['codes', 'first', 'second', 'translations', 'revisions'] as const) {
-    const left = Object.keys(content[part]).find((id) => !ids.includes(id));
+    const left = Object.keys(content[part]).find((id) => !ids.has(id));
     if (left !== undefined) {
       throw new ContentError(
         `${FOLDERS[part]}/${left}.yaml`,
-        `there is no document ${left}. Name the file by the id of its document (${ids.join(', ')}), or remove it.`,
+        `there is no document ${left}. Name the file by the id of its document (${[...ids].join(', ')}), or remove it.`,
       );
     }
   }
@@ -38,7 +38,8 @@ function assertSources({ documents, sources }: Content): void {
     }
     used.set(data.source.sha256, id);
   }
-  const left = Object.keys(sources).find((file) => !documents.some(({ data }) => data.source.file === file));
+  const named = new Set(documents.map(({ data }) => data.source.file));
+  const left = Object.keys(sources).find((file) => !named.has(file));
   if (left !== undefined) {
     throw new ContentError(
       `${FOLDERS.sources}/${left}`,

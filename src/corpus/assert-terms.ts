@@ -1,7 +1,7 @@
 import { ContentError } from './content-error.ts';
 import type { Document } from './corpus.ts';
 import { documentTexts } from './document-texts.ts';
-import type { Term } from './terms.ts';
+import { formsIn, type Term } from './terms.ts';
 
 /** Every form of every term stands somewhere in the texts. */
 export function assertTermsOccur(
@@ -9,9 +9,13 @@ export function assertTermsOccur(
   terms: readonly Term[],
   folder: string,
 ): void {
-  const texts = documents.flatMap((document) => documentTexts(document).map(({ zh }) => zh));
+  const found = new Set(
+    documents.flatMap((document) =>
+      documentTexts(document).flatMap(({ zh }) => formsIn(zh, terms).map(({ form }) => form)),
+    ),
+  );
   for (const { id, term, variants } of terms) {
-    const missing = [term, ...variants].find((form) => !texts.some((text) => text.includes(form)));
+    const missing = [term, ...variants].find((form) => !found.has(form));
     if (missing !== undefined) {
       throw new ContentError(
         `${folder}/${id}.yaml`,

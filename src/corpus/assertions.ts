@@ -71,9 +71,9 @@ export function assertNotes(document: Document, file: string): void {
 
 /** A coding has exactly the document's sentences; no sentence is its own secondary theme. */
 export function assertCoded(document: Document, coding: Coding, file: string): void {
-  const sentences = sentencesOf(document).map(({ id }) => id);
-  const missing = sentences.filter((id) => coding[id] === undefined);
-  const left = Object.keys(coding).filter((id) => !sentences.includes(id));
+  const sentences = new Set(sentencesOf(document).map(({ id }) => id));
+  const missing = [...sentences].filter((id) => coding[id] === undefined);
+  const left = Object.keys(coding).filter((id) => !sentences.has(id));
   if (missing.length > 0) {
     throw new ContentError(file, `no code for ${missing.join(', ')}. Read and code each sentence.`);
   }
@@ -117,18 +117,20 @@ export function assertTopics(documents: readonly Document[], themes: readonly Th
     throw new ContentError(folder, `the topic id “${twice}” stands twice. Give each its own.`);
   for (const theme of themes) {
     const file = `${folder}/${theme.id}.yaml`;
-    assertAnswersExist(documents, theme, file);
-    for (const document of documents) assertUnderTopic(document, theme, file);
+    const themed = new Map(documents.map((document) => [document.id, themedSentences(document, theme)]));
+    assertAnswersExist(themed, theme, file);
+    for (const document of documents) assertUnderTopic(document, themed, theme, file);
   }
 }
 
-function assertAnswersExist(documents: readonly Document[], theme: Theme, file: string): void {
+/** The ids of the sentences that have a theme, by document. */
+type Themed = ReadonlyMap<string, ReadonlySet<string>>;
+
+function assertAnswersExist(themed: Themed, theme: Theme, file: string): void {
   for (const { id, answers } of theme.topics) {
     for (const [documentId, sentenceIds] of Object.entries(answers)) {
-      const document = documents.find((each) => each.id === documentId);
       for (const sentenceId of sentenceIds) {
-        const sentence = document && themedSentences(document, theme).find((each) => each.id === sentenceId);
-        if (sentence === undefined) {
+        if (themed.get(documentId)?.has(sentenceId) !== true) {
           throw new ContentError(
             file,
             `the topic “${id}” names ${documentId} ${sentenceId}, which is no sentence coded ${theme.id}. Correct the id or the code.`,
@@ -139,21 +141,23 @@ function assertAnswersExist(documents: readonly Document[], theme: Theme, file: 
   }
 }
 
-function assertUnderTopic(document: Document, theme: Theme, file: string): void {
-  const named = new Set(theme.topics.flatMap(({ answers }) => answers[document.id] ?? []));
-  const missing = themedSentences(document, theme).filter(({ id }) => !named.has(id));
+function assertUnderTopic({ id }: Document, themed: Themed, theme: Theme, file: string): void {
+  const named = new Set(theme.topics.flatMap(({ answers }) => answers[id] ?? []));
+  const missing = [...(themed.get(id) ?? [])].filter((sentence) => !named.has(sentence));
   if (missing.length > 0) {
     throw new ContentError(
       file,
-      `${document.id} ${missing.map(({ id }) => id).join(', ')} is coded ${theme.id} but stands under no topic. Add it to the topic it answers.`,
+      `${id} ${missing.join(', ')} is coded ${theme.id} but stands under no topic. Add it to the topic it answers.`,
     );
   }
 }
 
-function themedSentences(document: Document, theme: Theme): { id: string }[] {
-  return document.provisions
-    .flatMap((provision) => provision.sentences)
-    .filter((sentence) => sentence.theme === theme.id || sentence.also.includes(theme.id));
+function themedSentences(document: Document, theme: Theme): Set<string> {
+  return new Set(
+    sentencesOf(document)
+      .filter((sentence) => sentence.theme === theme.id || sentence.also.includes(theme.id))
+      .map(({ id }) => id),
+  );
 }
 
 function codeKey({ theme, also }: Coding[string]): string {

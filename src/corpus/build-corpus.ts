@@ -97,13 +97,13 @@ function buildDocument(
   assertSourceHash(source.sha256, data.source.sha256, sourceFile);
 
   const { rules, corrections } = data.restoration;
-  const segments = restoreSource(source.text, rules, corrections, file);
+  const restore = () => restoreSource(source.text, rules, corrections, file);
   const edition = parseEdition(mdx, file);
   const at: Place = (...ids) => {
     const line = edition.lines[edition.stream.findIndex((piece) => ids.includes(piece.id))];
     return line === undefined ? file : `${file}:${line}`;
   };
-  assertFaithful(segments, edition.stream, source.text, { edition: at, source: sourceFile });
+  assertFaithful(restore(), edition.stream, source.text, { edition: at, source: sourceFile });
   assertRestored(edition.stream, data.notes, at);
 
   const codings = {
@@ -119,7 +119,10 @@ function buildDocument(
     id,
     title: { zh: edition.title, en: english('title') },
     source: { ...data.source, text: source.text },
-    segments,
+    // Read again when asked for: kept, a segment for every character would fill the memory of a large corpus.
+    get segments() {
+      return restore();
+    },
     stream: edition.stream,
     chapters: edition.chapters.map((chapter) => toChapter(chapter, english)),
     provisions: edition.provisions.map((provision) => buildProvision(provision, parts)),

@@ -17,11 +17,20 @@ export function parseYaml<T extends z.ZodType>(
   schema: T,
   before = 0,
 ): z.infer<T> {
+  assertNames(text, file, before);
   const data = schema.safeParse(quickly(text));
   if (data.success) return data.data;
   const issues = data.error.issues;
   // A misspelled field is also a missing one; its spelling is what to mend.
   throw faultOf(text, file, issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0], before);
+}
+
+/** JavaScript takes this name of a field for the object's kind, and schemas pass over it. */
+function assertNames(text: string, file: string, before: number): void {
+  const at = text.indexOf('__proto__');
+  if (at === -1) return;
+  const line = text.slice(0, at).split('\n').length + before;
+  throw new ContentError(`${file}:${line}`, '“__proto__” can be no name and no id. Remove it.');
 }
 
 /** Reads YAML with the faster of two parsers; the one that knows every place is asked where this one fails. */
@@ -38,7 +47,7 @@ function faultOf(text: string, file: string, issue: Issue | undefined, before: n
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number) => `${file}:${lines.linePos(offset).line + before}`;
-  const [fault] = document.errors;
+  const [fault] = [...document.errors, ...document.warnings];
   if (fault !== undefined) {
     const problem =
       fault.code === 'TAB_AS_INDENT' ? 'a tab indents this line' : fault.message.replace(/\.$/u, '');
@@ -51,6 +60,7 @@ function faultOf(text: string, file: string, issue: Issue | undefined, before: n
 
 const REMEDIES: Record<string, string> = {
   TAB_AS_INDENT: 'Indent with spaces.',
+  TAG_RESOLVE_FAILED: 'Take out the tag, the word behind “!”: a file holds texts, numbers, lists and fields.',
   DUPLICATE_KEY: 'Each key stands once; remove or rename one.',
   BAD_INDENT: 'Align it with the lines above, or close the bracket there.',
   MISSING_CHAR: 'Close the quotation mark or bracket that was opened above.',

@@ -31,15 +31,25 @@ export function readContent(): Content {
   return toContent(readFiles('content'));
 }
 
-/** Reads every file under a folder; paths are relative to where the process runs, with `/`. */
+/**
+ * Reads every file under a folder; paths are relative to where the process runs, with `/`.
+ * @throws {ContentError} at a symbolic link.
+ */
 export function readFiles(folder: string): Files {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => ({
+    path: `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'),
+    isFile: entry.isFile(),
+    isLink: entry.isSymbolicLink(),
+  }));
+  const link = entries.find(({ isLink }) => isLink);
+  if (link !== undefined) {
+    throw new ContentError(
+      link.path,
+      'is a symbolic link, which may lead out of the content. Put the file itself in its place.',
+    );
+  }
   return Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const path = `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/');
-        return [path, readFileSync(path)];
-      }),
+    entries.filter(({ isFile }) => isFile).map(({ path }) => [path, readFileSync(path)]),
   );
 }
 

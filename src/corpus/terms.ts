@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { TermData } from './schema.ts';
 
 /** A set phrase with the forms it takes in the texts and its one standard English rendering. */
@@ -12,23 +13,35 @@ export interface TermPlace<T = Term> {
   end: number;
 }
 
+type Forms = Pick<Term, 'term' | 'variants'>;
+
 /** Where terms stand in a text: the longest form first, so that none is counted inside another. */
-export function findTerms<T extends Pick<Term, 'term' | 'variants'>>(
-  text: string,
-  terms: readonly T[],
-): TermPlace<T>[] {
-  const forms = terms
-    .flatMap((term) => [term.term, ...term.variants].map((form) => ({ term, form })))
-    .sort((a, b) => b.form.length - a.form.length);
+export function findTerms<T extends Forms>(text: string, terms: readonly T[]): TermPlace<T>[] {
+  const found = formsIn(text, terms).sort((a, b) => a.rank - b.rank || a.start - b.start);
   const places: TermPlace<T>[] = [];
-  for (const { term, form } of forms) {
-    let start = text.indexOf(form);
-    while (start !== -1) {
-      const [from, end] = [start, start + form.length];
-      const isTaken = places.some((place) => from < place.end && place.start < end);
-      if (!isTaken) places.push({ term, start, end });
-      start = text.indexOf(form, isTaken ? start + 1 : end);
-    }
+  for (const { term: index, start, end } of found) {
+    const term = terms[index];
+    const isTaken = places.some((place) => start < place.end && place.start < end);
+    if (term !== undefined && !isTaken) places.push({ term, start, end });
   }
   return places.sort((a, b) => a.start - b.start);
 }
+
+/** Every form of every term wherever it stands; `term` is its place in the list, `rank` its place among all forms, the longest first. */
+export function formsIn(text: string, terms: readonly Forms[]) {
+  const index = formIndex(terms);
+  return Array.from({ length: text.length }, (_, start) =>
+    (index.get(text.charAt(start)) ?? [])
+      .filter(({ form }) => text.startsWith(form, start))
+      .map(({ form, term, rank }) => ({ form, term, rank, start, end: start + form.length })),
+  ).flat();
+}
+
+/** The forms of terms by their first UTF-16 unit. */
+const formIndex = remembered((terms: readonly Forms[]) => {
+  const forms = terms
+    .flatMap(({ term, variants }, index) => [term, ...variants].map((form) => ({ form, term: index })))
+    .sort((a, b) => b.form.length - a.form.length)
+    .map((each, rank) => ({ ...each, rank }));
+  return Map.groupBy(forms, ({ form }) => form.charAt(0));
+});

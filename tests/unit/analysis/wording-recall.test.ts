@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { exactRuns, missedRuns } from '../../../src/analysis/exact-runs.ts';
-import { groupRuns } from '../../../src/analysis/group-runs.ts';
 import { plainSentences } from '../../../src/analysis/plain-sentences.ts';
-import { sharedRuns } from '../../../src/analysis/shared-runs.ts';
 import { sharedWording } from '../../../src/analysis/shared-wording.ts';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { readContent } from '../read-content.ts';
@@ -27,10 +25,6 @@ test('every exact run of eight Han characters that brute force finds is in a pas
     `Exact runs: ${runs.length}, passages: ${passages.length}, missed: ${missedRuns(runs, passages).length}`,
   );
   expect(missedRuns(runs, passages)).toEqual([]);
-});
-
-test.each([0, 2, 4])('no run is missed when seeds of more than %i places are not paired', (frequent) => {
-  expect(missedRuns(runs, groupRuns(sharedRuns(sentences, frequent)))).toEqual([]);
 });
 
 test('the text of every place stands at its offsets, and every passage in two documents', () => {
