@@ -18,7 +18,7 @@ test('where storage is blocked the pages work and the panel says so', async ({ p
 });
 
 test('where the browser has no workers the pages work and the panel says so', async ({ page }) => {
-  await page.addInitScript(() => delete (Navigator.prototype as Partial<Navigator>).serviceWorker);
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await page.goto('zh/offline/');
   await expect(page.getByRole('status')).toContainText('本浏览器不能保存本站');
 });
