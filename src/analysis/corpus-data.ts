@@ -33,7 +33,8 @@ export function corpusData({ documents }: Corpus): CorpusData {
   return { version: DATA_VERSION, documents: documents.map(documentData) };
 }
 
-function documentData(document: Document): DocumentData {
+/** A document as people take it away. */
+export function documentData(document: Document): DocumentData {
   const { id, title, issuer, place, level, docNumber, adopted, issued } = document;
   const { file, sha256 } = document.source;
   return {

@@ -8,6 +8,7 @@ import {
   type Likeness,
   type ProfileIndex,
   type ProvisionProfile,
+  type Rarity,
 } from './provision-likeness.ts';
 import { remembered } from '../corpus/remembered.ts';
 
@@ -28,6 +29,11 @@ export interface ProvisionCounterparts {
   counterparts: Counterpart[];
 }
 
+/** What counterparts are found in; `rarity` where the documents are a part of the corpus that it was counted in. */
+interface Compared extends Pick<Corpus, 'documents' | 'themes' | 'counterpartCorrections'> {
+  rarity?: Rarity;
+}
+
 /** From this strength a pair is listed. */
 const LISTED = 0.2;
 /** From this likeness the topics, or the wording, are a reason; a listed pair always has one. */
@@ -40,13 +46,9 @@ const REASON = 0.1;
  * @throws {ContentError} where a correction adds what is computed or removes what is not.
  */
 export const counterparts = remembered(
-  ({
-    documents,
-    themes,
-    counterpartCorrections,
-  }: Pick<Corpus, 'documents' | 'themes' | 'counterpartCorrections'>): ProvisionCounterparts[] => {
+  ({ documents, themes, counterpartCorrections, rarity }: Compared): ProvisionCounterparts[] => {
     const compared = comparedWith(documents);
-    const profiles = Map.groupBy(provisionProfiles(documents, themes), ({ document }) => document);
+    const profiles = Map.groupBy(provisionProfiles(documents, themes, rarity), ({ document }) => document);
     const indexes = documents.map(({ id }) => profileIndex(profiles.get(id) ?? []));
     return documents.flatMap(({ id }, place) =>
       (profiles.get(id) ?? []).map((profile) => ({

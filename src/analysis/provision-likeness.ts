@@ -17,6 +17,13 @@ export interface Likeness {
   wording: number;
 }
 
+/** How many provisions of the corpus there are, and how many of them have each topic and each pair of characters. */
+export interface Rarity {
+  provisions: number;
+  topics: ReadonlyMap<string, number>;
+  wording: ReadonlyMap<string, number>;
+}
+
 /** Weights by topic or by pair of characters, of length 1; empty where there is nothing to weigh. */
 type Vector = ReadonlyMap<string, number>;
 
@@ -31,19 +38,43 @@ const HAN_RUN = /\p{Script=Han}+/gu;
 export function provisionProfiles(
   documents: readonly Document[],
   themes: readonly Theme[],
+  rarity?: Rarity,
 ): ProvisionProfile[] {
-  const provisions = documents.flatMap((document) =>
-    document.provisions.map((provision) => ({ document, provision })),
-  );
-  const topics = byRarity(documents.flatMap((document) => topicCharacters(document, themes)));
-  const wording = byRarity(provisions.map(({ provision }) => pairCounts(provision)));
-  return provisions.map(({ document, provision }, index) => ({
+  const counted = documents.flatMap((document) => countedProvisions(document, themes));
+  const { provisions, topics, wording } = rarity ?? rarityAmong(counted);
+  return counted.map((each) => ({
+    ...each,
+    topics: byRarity(each.topics, provisions, topics),
+    wording: byRarity(each.wording, provisions, wording),
+  }));
+}
+
+/** How rare each topic and each pair of characters is among the provisions of some documents. */
+export function rarityIn(documents: readonly Document[], themes: readonly Theme[]): Rarity {
+  return rarityAmong(documents.flatMap((document) => countedProvisions(document, themes)));
+}
+
+/** A document's provisions with their topics and pairs of characters as they are counted, before they are weighted. */
+function countedProvisions(document: Document, themes: readonly Theme[]): ProvisionProfile[] {
+  const topics = topicCharacters(document, themes);
+  return document.provisions.map((provision, index) => ({
     document: document.id,
     provision: provision.id,
     frame: provision.number === null,
     topics: topics[index] ?? new Map(),
-    wording: wording[index] ?? new Map(),
+    wording: pairCounts(provision),
   }));
+}
+
+function rarityAmong(counted: readonly ProvisionProfile[]): Rarity {
+  const having = (part: 'topics' | 'wording') => {
+    const found = new Map<string, number>();
+    for (const each of counted) {
+      for (const key of each[part].keys()) found.set(key, (found.get(key) ?? 0) + 1);
+    }
+    return found;
+  };
+  return { provisions: counted.length, topics: having('topics'), wording: having('wording') };
 }
 
 /** How alike a provision is to each of some others, in their order: the cosines of the profiles' vectors. */
@@ -125,13 +156,10 @@ function pairCounts({ heading, sentences }: Provision): Vector {
   );
 }
 
-function byRarity(vectors: readonly Vector[]): Vector[] {
-  const having = new Map<string, number>();
-  for (const vector of vectors) for (const key of vector.keys()) having.set(key, (having.get(key) ?? 0) + 1);
-  const rarity = (key: string) => Math.log(vectors.length / (having.get(key) ?? 1));
-  return vectors.map((vector) => {
-    const weights = [...vector].map(([key, weight]) => [key, weight * rarity(key)] as const);
-    const length = Math.hypot(...weights.map(([, weight]) => weight));
-    return new Map(length === 0 ? [] : weights.map(([key, weight]) => [key, weight / length]));
-  });
+function byRarity(vector: Vector, provisions: number, having: ReadonlyMap<string, number>): Vector {
+  const weights = [...vector].map(
+    ([key, weight]) => [key, weight * Math.log(provisions / (having.get(key) ?? 1))] as const,
+  );
+  const length = Math.hypot(...weights.map(([, weight]) => weight));
+  return new Map(length === 0 ? [] : weights.map(([key, weight]) => [key, weight / length]));
 }

@@ -1,3 +1,4 @@
+import type { WordingFile } from '../analysis/wording-file.ts';
 import type { Passage } from '../analysis/shared-wording.ts';
 import { wordingRegions } from '../analysis/wording-regions.ts';
 import { markRegions, unmark } from './mark-regions.ts';
@@ -6,9 +7,9 @@ import { openWording, type WordingSettings } from './wording-dialog.ts';
 
 /** Marks shared wording in the page's Chinese texts; the choice is remembered and kept in the address. */
 class SharedWording extends HTMLElement {
-  readonly #settings = JSON.parse(this.dataset['settings'] ?? '{}') as WordingSettings;
+  #settings = JSON.parse(this.dataset['settings'] ?? '{}') as WordingSettings;
   readonly #button = this.querySelector('button');
-  #passages: Promise<Passage[]> | undefined;
+  #files: Promise<WordingFile[]> | undefined;
   #isOn = false;
 
   connectedCallback() {
@@ -35,13 +36,21 @@ class SharedWording extends HTMLElement {
     // Marks that a reader can press do not stand inside one another: the other switch goes off.
     this.dispatchEvent(new Event('marks', { bubbles: true }));
     try {
-      this.#passages ??= load(this.#settings.data);
-      const passages = await this.#passages;
+      const { data, documents, locale } = this.#settings;
+      this.#files ??= Promise.all(documents.map((id) => load(`${data}${id}.json`)));
+      const files = await this.#files;
+      const names = files.flatMap(({ names: own }) =>
+        Object.entries(own).map(([id, name]) => [id, name[locale]]),
+      );
+      this.#settings = { ...this.#settings, names: Object.fromEntries(names) as Record<string, string> };
+      const passages = new Map(
+        files.flatMap((file) => file.passages.map((each) => [each.id, each] as const)),
+      );
       unmark(document);
-      if (this.#isOn) this.#mark(passages);
+      if (this.#isOn) this.#mark([...passages.values()]);
     } catch (error) {
       console.warn(error);
-      this.#passages = undefined;
+      this.#files = undefined;
       this.#isOn = false;
       this.#show(this.#settings.words.failed);
     }
@@ -68,10 +77,10 @@ class SharedWording extends HTMLElement {
   }
 }
 
-async function load(address: string): Promise<Passage[]> {
+async function load(address: string): Promise<WordingFile> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as Passage[];
+  return (await response.json()) as WordingFile;
 }
 
 customElements.define('shared-wording', SharedWording);

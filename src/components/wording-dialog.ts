@@ -4,7 +4,11 @@ import type { StandingPassage, WordingRegion } from '../analysis/wording-regions
 
 /** What the dialog needs of its page: addresses, words and the documents' names. */
 export interface WordingSettings {
+  /** Where the files of shared wording are, ending in `/`. */
   data: string;
+  /** The documents whose text the page shows. */
+  documents: string[];
+  locale: 'en' | 'zh';
   root: string;
   words: {
     title: string;
@@ -14,7 +18,8 @@ export interface WordingSettings {
     failed: string;
     kinds: Record<string, string>;
   };
-  names: Record<string, string>;
+  /** The documents' names, from the files. */
+  names?: Record<string, string>;
 }
 
 /** Opens the list of who else says what stands in a region; it closes by Esc, its button or a click beside it. */
@@ -67,7 +72,7 @@ function section({ passage, place }: StandingPassage, settings: WordingSettings)
 
 function item(other: WordingPlace, place: WordingPlace, { root, names, words }: WordingSettings) {
   const made = element('li', 'flex flex-wrap gap-x-3');
-  const name = `${names[other.document] ?? other.document} ${other.sentence}`;
+  const name = `${names?.[other.document] ?? other.document} ${other.sentence}`;
   const link = element('a', 'inline-block min-w-36 shrink-0 py-0.5', name);
   link.href = `${root}documents/${other.document}/#${other.sentence}`;
   const pieces = differences(other.text, place.text);

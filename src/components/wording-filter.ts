@@ -26,7 +26,7 @@ class WordingFilter extends ListFilter {
     const { theme = '', a = '', b = '' } = choice;
     return (
       Number(item.dataset['length']) >= Number(choice['min'] ?? 0) &&
-      documents.length >= Number(choice['docs'] ?? 0) &&
+      documentCount(item) >= Number(choice['docs'] ?? 0) &&
       (theme === '' || wordsOf(item, 'themes').includes(theme)) &&
       [a, b].every((document) => document === '' || documents.includes(document))
     );
@@ -34,7 +34,7 @@ class WordingFilter extends ListFilter {
 
   /** Every list in the order of the build, longest first, or by number of documents before that. */
   protected override arrange({ sort }: Choice) {
-    const count = (item: HTMLElement) => wordsOf(item, 'documents').length;
+    const count = documentCount;
     const sorted = sort === 'documents' ? [...this.items].sort((a, b) => count(b) - count(a)) : this.items;
     for (const item of sorted) item.parentElement?.append(item);
   }
@@ -59,6 +59,11 @@ class WordingFilter extends ListFilter {
     heading?.scrollIntoView();
     heading?.focus({ preventScroll: true });
   }
+}
+
+/** How many documents a passage stands in; it can name fewer. */
+function documentCount(item: HTMLElement): number {
+  return Number(item.dataset['count'] ?? wordsOf(item, 'documents').length);
 }
 
 customElements.define('wording-filter', WordingFilter);

@@ -46,6 +46,7 @@ export function siteStructure(
 export function dataStructure(
   { words, file }: Interface,
   version: { version: string; date: string },
+  files: readonly string[],
   site: URL | undefined,
 ): StructuredData {
   const address = (path: string) => (site === undefined ? file(path) : new URL(file(path), site).href);
@@ -57,10 +58,12 @@ export function dataStructure(
     dateModified: version.date,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
-    distribution: words.data.files.map(({ file: name }) => ({
-      '@type': 'DataDownload',
-      contentUrl: address(`data/${name}`),
-      encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
-    })),
+    distribution: words.data.files
+      .filter(({ file: name }) => files.includes(name))
+      .map(({ file: name }) => ({
+        '@type': 'DataDownload',
+        contentUrl: address(`data/${name}`),
+        encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
+      })),
   };
 }

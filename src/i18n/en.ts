@@ -1,5 +1,8 @@
+import { compareEn } from './compare-en.ts';
 import { capital, countEn, documentsEn } from './count-documents.ts';
 import { emphasisEn } from './emphasis-en.ts';
+import { offline } from './offline.ts';
+import { provisionNames } from './provision-names.ts';
 import { quotation } from './quotation.ts';
 import { quoteCheckEn } from './quote-check-en.ts';
 import { searchEn } from './search-en.ts';
@@ -29,6 +32,17 @@ export const en = {
     text: 'The texts are official documents of Chinese governments. What is editorial (cuts, themes, topics, notes, translation) is this project’s and says so.',
     version: 'Data version',
   },
+  cut: {
+    newest: (shown: number, all: number) =>
+      `Shown here: the ${countEn(shown)} newest of ${documentsEn(all)}.`,
+    first: (shown: string, all: string) => `Shown here: the first ${shown} of ${all}.`,
+    more: (count: number) => `and ${count.toLocaleString('en')} more`,
+    count: documentsEn,
+    data: 'All of them as data',
+    whole: 'So many texts are not one file: take each document’s own.',
+    documents: 'All documents',
+    search: 'Find every place by searching',
+  },
   none: { name: 'None', glyph: '·' },
   notStated: 'not stated in the source',
   level: { municipality: 'Municipality', city: 'City', district: 'District' },
@@ -46,8 +60,9 @@ export const en = {
   },
   size: (provisions: number, sentences: number, characters: number) =>
     `${provisions} provisions, ${sentences} sentences, ${characters.toLocaleString('en')} Han characters`,
-  number: { preamble: 'Preamble', closing: 'Closing' },
+  number: provisionNames.en,
   quotation: quotation.en,
+  offline: offline.en,
   sentenceLink: (id: string, theme: string) => `Link to sentence ${id}, theme ${theme}`,
   provisionLink: (label: string) => `Link to ${label}`,
   text: {
@@ -90,6 +105,8 @@ export const en = {
   },
   documents: {
     title: 'The documents',
+    titleOf: (page: number) => `The documents, page ${page}`,
+    pages: 'Pages of the list',
     description: (documents: number) =>
       `The ${documentsEn(documents)} with issuer, number, date, level and length.`,
     lead: 'In order of date. Each is shown whole, with its source as received and every restoration declared.',
@@ -157,46 +174,7 @@ export const en = {
       `The address asks for something this page does not have (${parts}). What could not be used was passed over; choose below from what there is.`,
     documentsRow: 'Documents',
   },
-  compare: {
-    title: 'Compare two documents',
-    description: (documents: number) =>
-      `Any two of the ${documentsEn(documents)}, provision beside provision, with what only one of them has.`,
-    lead: 'Choose the document to read in its own order, then the one to set beside it. Each provision stands level with its counterparts: the provisions of the other document that answer the same demand.',
-    measure:
-      'Counterparts are computed: two provisions are the more alike, the more of their text answers the same topics and the more of their wording they share, rare topics and words counting most. Preambles and closings are compared only with one another.',
-    self: 'A document is not compared with itself, and an address with an unknown document leads to no page: start from this list.',
-    download: 'All counterparts as data (JSON)',
-    howMeasured: 'How counterparts are found',
-    word: 'Download as a Word file',
-    with: (document: string) => `${document} beside`,
-    matched: (count: number, of: number) => `${count} of ${of} provisions have a counterpart`,
-    pairTitle: (first: string, second: string) => `${first} beside ${second}`,
-    pairDescription: (first: string, second: string) =>
-      `${first} in its own order, each provision level with its counterpart in ${second}, and what only one of the two has.`,
-    swap: (first: string, second: string) => `Swap sides: ${first} beside ${second}`,
-    strip:
-      'Overview: the provisions of both documents in order; the darker, the more alike; empty, no counterpart',
-    skipStrip: 'Skip the overview',
-    mark: (document: string, heading: string, alike: string) => `${document}: ${heading} (${alike})`,
-    gap: (document: string) => `No counterpart in ${document}`,
-    none: 'no counterpart',
-    only: (document: string, count: number) => `Only in ${document}: ${count}`,
-    beside: 'Stands in full beside',
-    alike: { close: 'very alike', near: 'alike', far: 'partly alike' },
-    reason: {
-      topic: 'same topic',
-      wording: 'shared wording',
-      both: 'same topic, shared wording',
-      editor: 'added by the editors',
-    },
-    next: 'Next difference',
-    previous: 'Previous difference',
-    keys: 'Keys n and p (or j and k) jump to the next and previous difference',
-    jumped: (index: string, count: string) => `Difference ${index} of ${count}`,
-    allMatched: 'Every provision of either document has a counterpart in the other.',
-    elsewhere: 'Elsewhere on this',
-    inAll: (document: string, count: number) => `${document}, ${count} in all`,
-  },
+  compare: compareEn,
   emphasis: emphasisEn,
   wording: {
     title: 'Shared wording',
@@ -447,6 +425,8 @@ export const en = {
     recall: 'Recall',
     firstCounterparts: (readings: number | string) =>
       `First counterpart, against ${readings} judgements made by reading`,
+    measuredIn: (read: number, all: number) =>
+      `Measured in the ${read} documents that an editor read for it, of ${all} in all.`,
     sharedRuns: 'Shared wording, against all exact runs of 8 Han characters or more',
     byDefinition: 'by definition: every place is checked against its text',
     measureOf: (value: string, of: number | string) => `${value} of ${of}`,
@@ -522,6 +502,25 @@ export const en = {
           'The wording that two or more documents share: kind and every place, with offsets in code points of the sentence; the end is after the last one.',
         fields:
           '[{id, kind: formula|provision|boilerplate, places: [{document, provision, sentence, start, end, text}]}]',
+      },
+      {
+        file: 'documents.json',
+        contents: 'The list of documents, enough to choose one.',
+        fields: '[{id, name: {zh, en}, level, issued}]',
+      },
+      {
+        file: 'documents/<document>.json',
+        contents:
+          'A document as in corpus.json, with all that a comparison with any other needs: the sentences under each topic, how many provisions of the corpus have each of its topics and pairs of neighbouring Han characters, and the corrections of its counterparts by hand. The page that compares any two documents reads two of these.',
+        fields:
+          '{version, …, name: {zh, en}, topics: {<topic>: [<sentence id>]}, rarity: {provisions: n, topics: {<topic>: n}, wording: {<pair>: n}}, corrections: [{document, provision, counterpart: {document, provision}, change: add|remove, reason: {zh, en}}]}',
+      },
+      {
+        file: 'wording/<document>.json',
+        contents:
+          'The wording that one document shares, entries as in wording.json; of the places in other documents the first 30, with the number of all places.',
+        fields:
+          '{names: {<document>: {zh, en}}, passages: [{id, kind, places: [{document, provision, sentence, start, end, text}], all: n}]}',
       },
       {
         file: 'counterparts.json',

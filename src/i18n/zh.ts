@@ -1,6 +1,9 @@
+import { compareZh } from './compare-zh.ts';
 import { countZh, documentsZh } from './count-documents.ts';
 import { emphasisZh } from './emphasis-zh.ts';
 import type { Words } from './en.ts';
+import { offline } from './offline.ts';
+import { provisionNames } from './provision-names.ts';
 import { quotation } from './quotation.ts';
 import { quoteCheckZh } from './quote-check-zh.ts';
 import { searchZh } from './search-zh.ts';
@@ -30,6 +33,16 @@ export const zh: Words = {
     text: '文本为各级政府公文。断句、主题、议题、注释、译文等编辑内容出自本站，均已标明。',
     version: '数据版本',
   },
+  cut: {
+    newest: (shown, all) => `此处列出${documentsZh(all)}中最新的${countZh(shown)}份。`,
+    first: (shown, all) => `此处列出前 ${shown} 项，共 ${all} 项。`,
+    more: (count) => `另有 ${count} 处`,
+    count: documentsZh,
+    data: '全部数据',
+    whole: '文本众多，不合为一个文件：请取各文件自己的数据。',
+    documents: '全部文件',
+    search: '检索全部出处',
+  },
   none: { name: '其他', glyph: '·' },
   notStated: '来源未载明',
   level: { municipality: '直辖市', city: '设区的市', district: '区' },
@@ -47,8 +60,9 @@ export const zh: Words = {
   },
   size: (provisions, sentences, characters) =>
     `${provisions} 个条款，${sentences} 句，${characters.toLocaleString('en')} 字`,
-  number: { preamble: '前言', closing: '结语' },
+  number: provisionNames.zh,
   quotation: quotation.zh,
+  offline: offline.zh,
   sentenceLink: (id, theme) => `第 ${id} 句的链接，主题：${theme}`,
   provisionLink: (label) => `${label}的链接`,
   text: {
@@ -89,6 +103,8 @@ export const zh: Words = {
   },
   documents: {
     title: '文件',
+    titleOf: (page) => `文件，第 ${page} 页`,
+    pages: '列表各页',
     description: (documents) => `${documentsZh(documents)}的发文机关、字号、日期、层级与篇幅。`,
     lead: '按日期排列。每份均为全文，附来源文件，凡有校正一一注明。',
     read: '阅读',
@@ -152,39 +168,7 @@ export const zh: Words = {
     unknown: (parts) => `链接中有本页没有的内容（${parts}），已略过；请从下列文件中选择。`,
     documentsRow: '文件',
   },
-  compare: {
-    title: '两份文件对照',
-    description: (documents) => `${documentsZh(documents)}任取两份，逐条并排，并标出只有一份文件才有的条款。`,
-    lead: '先选依原文顺序通读的一份，再选与之并排的一份。每一条款与其对应条款齐平排列；对应条款，指另一份文件中回应同一要求的条款。',
-    measure:
-      '对应条款由计算得出：两个条款中回答相同议题的文字越多、共有的措辞越多，就越相近；少见的议题和措辞所占权重更大。前言和结语只在彼此之间比较。',
-    self: '文件不与自身对照；地址中的文件不存在时，没有相应页面。请从下面的列表选择。',
-    download: '下载全部对应条款（JSON）',
-    howMeasured: '对应条款如何得出',
-    word: '下载对照表（文字处理文档）',
-    with: (document) => `${document}，对照`,
-    matched: (count, of) => `${of} 个条款中 ${count} 个有对应条款`,
-    pairTitle: (first, second) => `${first}与${second}对照`,
-    pairDescription: (first, second) =>
-      `依${first}的原文顺序，逐条与${second}的对应条款并排，并标出只有一份文件才有的条款。`,
-    swap: (first, second) => `左右互换：${first}在左，${second}在右`,
-    strip: '总览：两份文件的条款依次排列；颜色越深越相近，空白表示没有对应条款',
-    skipStrip: '跳过总览',
-    mark: (document, heading, alike) => `${document}：${heading}（${alike}）`,
-    gap: (document) => `${document}没有对应条款`,
-    none: '没有对应条款',
-    only: (document, count) => `只见于${document}：${count} 条`,
-    beside: '全文并排于',
-    alike: { close: '很相近', near: '相近', far: '部分相近' },
-    reason: { topic: '议题相同', wording: '有共同措辞', both: '议题相同、有共同措辞', editor: '编者添加' },
-    next: '下一处差异',
-    previous: '上一处差异',
-    keys: '按 n、p 键（或 j、k 键）跳到下一处、上一处差异',
-    jumped: (index, count) => `第 ${index} 处差异，共 ${count} 处`,
-    allMatched: '两份文件的每一条款都有对应条款。',
-    elsewhere: '别处怎么说',
-    inAll: (document, count) => `${document}，共 ${count} 条`,
-  },
+  compare: compareZh,
   emphasis: emphasisZh,
   wording: {
     title: '共有措辞',
@@ -426,6 +410,7 @@ export const zh: Words = {
     precision: '精确率',
     recall: '召回率',
     firstCounterparts: (readings) => `首个对应条款，与通读所作的 ${readings} 条判断相比`,
+    measuredIn: (read: number, all: number) => `在编辑为此读过的 ${read} 份文件中测得（全部 ${all} 份）。`,
     sharedRuns: '共有措辞，与全部八字以上的相同文字相比',
     byDefinition: '由定义保证：每处都与原文核对',
     measureOf: (value, of) => `${value}（共 ${of}）`,
@@ -490,6 +475,25 @@ export const zh: Words = {
         contents: '两份以上文件共有的措辞：类别及每一处位置，起讫按该句的码位计，讫点在末一码位之后。',
         fields:
           '[{id, kind: formula|provision|boilerplate, places: [{document, provision, sentence, start, end, text}]}]',
+      },
+      {
+        file: 'documents.json',
+        contents: '文件一览，供选取。',
+        fields: '[{id, name: {zh, en}, level, issued}]',
+      },
+      {
+        file: 'documents/<document>.json',
+        contents:
+          '一份文件，内容同 corpus.json，另有与任何一份文件对照所需的一切：各议题下的语句，全部条款中含有其各议题、各相邻汉字组合的条款数，以及人工更正的对应条款。任取两份文件对照的页面即读取其中两份。',
+        fields:
+          '{version, …, name: {zh, en}, topics: {<topic>: [<sentence id>]}, rarity: {provisions: n, topics: {<topic>: n}, wording: {<pair>: n}}, corrections: [{document, provision, counterpart: {document, provision}, change: add|remove, reason: {zh, en}}]}',
+      },
+      {
+        file: 'wording/<document>.json',
+        contents:
+          '一份文件与其他文件共有的措辞，各条同 wording.json；其他文件中的出处只列前 30 处，另记全部处数。',
+        fields:
+          '{names: {<document>: {zh, en}}, passages: [{id, kind, places: [{document, provision, sentence, start, end, text}], all: n}]}',
       },
       {
         file: 'counterparts.json',

@@ -129,7 +129,7 @@ function headings({ chapters, provisions }: Document) {
 function changed(text: { zh: string; en: string }, change: (zh: string) => string, terms: readonly Term[]) {
   const zh = change(text.zh);
   const en = withRenderings(zh, text.en, terms);
-  return isSound(zh, en) ? { zh, en } : { zh: text.zh, en: text.en };
+  return isSound(zh, en) ? { zh, en } : { zh: text.zh, en: withRenderings(text.zh, text.en, terms) };
 }
 
 /** A text that names a fictitious place, where it named a real one. */
@@ -141,7 +141,12 @@ function placed({ zh, en }: { zh: string; en: string }, number: number, terms: r
     const moved = zh.replace(PLACES.zh, chinese);
     return { zh: moved, en: withRenderings(moved, en.replace(PLACES.en, english), terms) };
   });
-  return [named, unnamed].find((each) => each !== undefined && isSound(each.zh, each.en)) ?? { zh, en };
+  return (
+    [named, unnamed].find((each) => each !== undefined && isSound(each.zh, each.en)) ?? {
+      zh,
+      en: withRenderings(zh, en, terms),
+    }
+  );
 }
 
 /** The English with the renderings of all terms in the Chinese: those it lacks stand before its last mark. */

@@ -88,13 +88,13 @@ test.describe('with broken files', () => {
   test.use({ breaksFiles: true });
 
   test('when the passages cannot be loaded the switch says so and can be tried again', async ({ page }) => {
-    await page.route('**/wording.json', (route) => route.abort());
+    await page.route('**/data/wording/*.json', (route) => route.abort());
     await page.goto('documents/tianjin-2018/');
     const button = page.getByRole('button', { name: 'Mark shared wording' });
     await button.click();
     await expect(page.getByText('The shared wording could not be loaded.')).toBeVisible();
     await expect(button).toHaveAttribute('aria-pressed', 'false');
-    await page.unroute('**/wording.json');
+    await page.unroute('**/data/wording/*.json');
     await button.click();
     await expect(page.locator('mark.shared').first()).toBeVisible();
   });

@@ -144,19 +144,6 @@ test.describe('with broken files', () => {
     await expect(page.locator('[id="18.1"] .zh')).toBeVisible();
   });
 
-  test('what a page of the last release would load on use asks for the page to be loaded again', async ({
-    page,
-  }) => {
-    await page.goto('documents/dongli-2022/');
-    await page.route('**/_astro/**', (route) => route.fulfill({ status: 404, body: '' }));
-    await page.locator('[id="1.1"] .zh').selectText();
-    const notice = page.getByRole('status').filter({ hasText: 'may have been updated' });
-    await expect(notice).toBeVisible();
-    await page.unroute('**/_astro/**');
-    await notice.getByRole('link', { name: 'Reload the page' }).click();
-    await expect(notice).toHaveCount(0);
-  });
-
   test('where the script of the check is gone the page says so after a while', async ({ page }) => {
     await page.route('**/_astro/QuoteCheck*.js', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('quote-check/');

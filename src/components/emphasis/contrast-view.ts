@@ -24,7 +24,7 @@ export function contrastView(input: ViewInput): View {
       input,
       names,
     ),
-    notes: [words.contrast.note(corpus.documents.length)],
+    notes: [words.contrast.note(input.all)],
     legend: [
       { mark: 'dot', text: words.contrast.more },
       { mark: 'hollow', text: words.contrast.less },

@@ -4,7 +4,7 @@ import type { ViewInput } from './view.ts';
 import { viewNames } from './view-names.ts';
 
 /** What changes in the order of documents and themes when the unit is turned to another, in words. */
-export function unitChanges(input: ViewInput, to: Unit): string {
+export function unitChanges(input: Pick<ViewInput, 'corpus' | 'figures' | 'unit' | 'ui'>, to: Unit): string {
   const words = input.ui.words.emphasis.unit;
   const names = viewNames(input);
   const changes = orderChanges(input.figures.emphasis, input.unit, to);

@@ -11,7 +11,9 @@ export type ViewId = (typeof VIEWS)[number];
 
 /** What a view is built from. */
 export interface ViewInput {
+  /** With the documents that are drawn; `all` is how many there are. */
   corpus: Corpus;
+  all: number;
   figures: EmphasisFigures;
   unit: Unit;
   ui: Interface;

@@ -1,12 +1,20 @@
 import type { Words } from '../../i18n/en.ts';
+import type { OwnCards } from './own-cards.ts';
 
 /**
- * The card of a page, by its address without language (`documents/linzi-2022/`): its own for a
- * document, a theme or a pair of documents, in whichever order, else its section's.
+ * The card of a page, by its address without language (`documents/linzi-2022/`): its own for a theme, and
+ * for a document or a pair of documents, in whichever order, that has one; else its section's.
  */
-export function cardId(page: string, nav: Words['nav']): string {
+export function cardId(page: string, nav: Words['nav'], { documents, pairs }: OwnCards): string {
   const [section = '', first = '', second = ''] = page.split('/');
-  if (section === 'compare' && second !== '') return `compare-${[first, second].sort().join('-')}`;
-  if (['documents', 'themes'].includes(section) && first !== '') return `${section}-${first}`;
+  const isPair = pairs.some((pair) => pair.every(({ id }) => id === first || id === second));
+  if (section === 'compare' && isPair) return pairCard(first, second);
+  if (section === 'documents' && documents.some(({ id }) => id === first)) return `documents-${first}`;
+  if (section === 'themes' && first !== '') return `themes-${first}`;
   return section in nav ? section : 'home';
+}
+
+/** The card of two documents, one for both orders. */
+export function pairCard(a: string, b: string): string {
+  return `compare-${[a, b].sort().join('-')}`;
 }

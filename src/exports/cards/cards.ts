@@ -4,7 +4,9 @@ import { sentencesOf } from '../../corpus/sentences-of.ts';
 import { yearsOf } from '../../corpus/years-of.ts';
 import type { CodeId } from '../../corpus/themes.ts';
 import type { Interface, Locale } from '../../i18n/interface.ts';
-import { cardId } from './card-id.ts';
+import { newest } from '../../corpus/newest.ts';
+import { pairCard } from './card-id.ts';
+import { ownCards } from './own-cards.ts';
 
 /** The image that stands for a page where it is linked to: a title, a line below it, and strips of documents. */
 export interface Card {
@@ -21,9 +23,11 @@ export interface Card {
 export const STRIP_WIDTH = 1040;
 
 /** Every card in one language. */
-export function cards({ documents, themes }: Corpus, { locale, words }: Interface): Card[] {
+export function cards(corpus: Corpus, { locale, words }: Interface): Card[] {
+  const { documents, themes } = corpus;
+  const own = ownCards(corpus);
   const { first, last } = yearsOf(documents);
-  const all = documents.map((document) => stripOf(document, locale));
+  const all = newest(documents).map((document) => stripOf(document, locale));
   const whole = { strips: all, theme: undefined };
   const drawn: Omit<Card, 'locale'>[] = [
     {
@@ -38,22 +42,22 @@ export function cards({ documents, themes }: Corpus, { locale, words }: Interfac
       subtitle: words[section].description(documents.length),
       ...whole,
     })),
-    ...documents.map((document) => ({
-      id: cardId(`documents/${document.id}/`, words.nav),
+    ...own.documents.map((document) => ({
+      id: `documents-${document.id}`,
       title: name(document, locale),
       subtitle: document.title[locale],
       strips: [{ ...stripOf(document, locale), name: '' }],
       theme: undefined,
     })),
     ...themes.map((theme) => ({
-      id: cardId(`themes/${theme.id}/`, words.nav),
+      id: `themes-${theme.id}`,
       title: theme.name[locale],
       subtitle: theme.definition[locale],
       strips: all,
       theme: theme.id,
     })),
-    ...pairs(documents).map(([first, second]) => ({
-      id: cardId(`compare/${first.id}/${second.id}/`, words.nav),
+    ...own.pairs.map(([first, second]) => ({
+      id: pairCard(first.id, second.id),
       title: `${name(first, locale)} · ${name(second, locale)}`,
       subtitle: words.compare.title,
       strips: [stripOf(first, locale), stripOf(second, locale)],
@@ -73,10 +77,4 @@ function name({ shortName, issued }: Document, locale: Locale): string {
 
 function stripOf(document: Document, locale: Locale): Card['strips'][number] {
   return { name: name(document, locale), bars: strip(sentencesOf(document), STRIP_WIDTH) };
-}
-
-function pairs(documents: readonly Document[]): [Document, Document][] {
-  return documents.flatMap((first, index) =>
-    documents.slice(index + 1).map((second): [Document, Document] => [first, second]),
-  );
 }

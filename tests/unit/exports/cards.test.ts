@@ -6,16 +6,21 @@ import { cardImage } from '../../../src/exports/cards/card-image.ts';
 import { cardLines } from '../../../src/exports/cards/card-lines.ts';
 import { CARD_HUES, CARD_PALETTE } from '../../../src/exports/cards/card-palette.ts';
 import { cards } from '../../../src/exports/cards/cards.ts';
+import { ownCards } from '../../../src/exports/cards/own-cards.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { interfaceIn } from '../../../src/i18n/interface.ts';
+import { readContent } from '../read-content.ts';
 import { sampleContent } from '../corpus/sample.ts';
 
 test('a document, a theme and a pair have cards of their own, any other page its section’s', () => {
-  const id = (page: string) => cardId(page, en.nav);
+  const { documents } = buildCorpus(readContent());
+  const id = (page: string) => cardId(page, en.nav, ownCards({ documents }));
   expect(id('')).toBe('home');
   expect(id('documents/linzi-2022/')).toBe('documents-linzi-2022');
   expect(id('themes/')).toBe('themes');
-  expect(id('compare/b/a/')).toBe(id('compare/a/b/'));
+  expect(id('compare/linzi-2022/huzhou-2017/')).toBe('compare-huzhou-2017-linzi-2022');
+  expect(id('compare/huzhou-2017/linzi-2022/')).toBe(id('compare/linzi-2022/huzhou-2017/'));
+  expect(id('documents/page/2/')).toBe('documents');
   expect(id('search/')).toBe('search');
   expect(id('nowhere/at-all/')).toBe('home');
 });
@@ -39,4 +44,12 @@ test('a card is the same file twice, of the size that services ask for', async (
   const [once, again] = [await cardImage(card), await cardImage(card)];
   expect(once.equals(again)).toBe(true);
   expect([once.readUInt32BE(16), once.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+test('where documents are many, their pages share the card of their section', () => {
+  const [document] = buildCorpus(readContent()).documents;
+  if (document === undefined) throw new Error('There is no document.');
+  const documents = Array.from({ length: 101 }, (_, index) => ({ ...document, id: `d-${index}` }));
+  expect(cardId('documents/d-7/', en.nav, ownCards({ documents }))).toBe('documents');
+  expect(cardId('compare/d-7/d-8/', en.nav, ownCards({ documents }))).toBe('compare');
 });

@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { emphasisFigures } from '../../../../analysis/emphasis-figures.ts';
 import type { Unit } from '../../../../analysis/theme-weights.ts';
 import ChartSheet from '../../../../components/emphasis/ChartSheet.astro';
 import { emphasisPage, emphasisPaths } from '../../../../components/emphasis/emphasis-paths.ts';
 import { emphasisView } from '../../../../components/emphasis/emphasis-views.ts';
+import { shownEmphasis } from '../../../../components/emphasis/shown-emphasis.ts';
 import { VIEWS, type ViewId } from '../../../../components/emphasis/view.ts';
 import { getCorpus } from '../../../../corpus/get-corpus.ts';
 import { interfaceIn, type Locale } from '../../../../i18n/interface.ts';
@@ -19,8 +19,8 @@ export function getStaticPaths() {
 export async function GET({ props, site }: APIContext) {
   const { locale, unit, view: id } = props as { locale: Locale; unit: Unit; view: ViewId };
   const ui = interfaceIn(locale);
-  const corpus = await getCorpus();
-  const view = emphasisView(id, { corpus, figures: emphasisFigures(corpus), unit, ui });
+  const { documents } = await getCorpus();
+  const view = emphasisView(id, { ...shownEmphasis(await getCorpus()), all: documents.length, unit, ui });
   const path = `${ui.path(emphasisPage(unit))}#${id}`;
   const container = await AstroContainer.create();
   const svg = await container.renderToString(ChartSheet, {

@@ -1,6 +1,7 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { compareRows } from '../../../../../analysis/compare-rows.ts';
 import { counterparts, type ProvisionCounterparts } from '../../../../../analysis/counterparts.ts';
+import { builtPairs } from '../../../../../analysis/neighbours-of.ts';
 import type { Document } from '../../../../../corpus/corpus.ts';
 import { CHANGES } from '../../../../../corpus/data-version.ts';
 import { getCorpus } from '../../../../../corpus/get-corpus.ts';
@@ -10,11 +11,8 @@ import { interfaceIn, localePaths, type Locale } from '../../../../../i18n/inter
 export const getStaticPaths = (async () => {
   const corpus = await getCorpus();
   const computed = counterparts(corpus);
-  const pairs = corpus.documents.flatMap((first) =>
-    corpus.documents.filter((second) => second !== first).map((second) => ({ first, second })),
-  );
   return localePaths().flatMap(({ params, props }) =>
-    pairs.map(({ first, second }) => ({
+    builtPairs(corpus.documents).map(({ first, second }) => ({
       params: { ...params, a: first.id, b: second.id, word: `${first.id}-${second.id}` },
       props: { ...props, first, second, computed },
     })),

@@ -1,0 +1,132 @@
+import type { DocumentFile } from '../../analysis/document-file.ts';
+import type { CompareWords } from '../../i18n/compare-en.ts';
+import { findDocument, type ListedDocument } from './find-document.ts';
+
+/** Sets any two documents side by side in the browser, from their files; the choice is kept in the address. */
+class CompareAny extends HTMLElement {
+  readonly #locale = this.dataset['locale'] === 'zh' ? 'zh' : 'en';
+  readonly #root = this.dataset['root'] ?? '/';
+  readonly #files = this.dataset['files'] ?? '/data/';
+  #listed: Promise<ListedDocument[]> | undefined;
+  #asked = 0;
+
+  connectedCallback() {
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const asked = new URLSearchParams(
+        [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+      );
+      history.pushState(null, '', `?${asked}`);
+      void this.#answer();
+    });
+    this.addEventListener('focusin', () => void this.#offer(), { once: true });
+    this.querySelector('[data-retry]')?.addEventListener('click', () => void this.#answer());
+    addEventListener('popstate', () => void this.#answer());
+    void this.#answer();
+  }
+
+  /** Answers the address: nothing, a comparison, or what is wrong with what it asks for. */
+  async #answer() {
+    const asked = new URLSearchParams(location.search);
+    const names = ['a', 'b'].map((name) => asked.get(name)?.trim() ?? '');
+    const isAsked = names.some((name) => name !== '');
+    this.hidden = !isAsked && !('offered' in this.dataset);
+    this.#show([]);
+    const turn = ++this.#asked;
+    if (!isAsked) return;
+    for (const [index, input] of this.querySelectorAll('input').entries()) {
+      if (index < names.length) input.value = names[index] ?? '';
+    }
+    const words = await this.#words();
+    try {
+      this.#say(words.any.loading);
+      await this.#compare(names, words, turn);
+    } catch (error) {
+      console.warn(error);
+      this.#listed = undefined;
+      if (turn === this.#asked) this.#say(words.any.failed, true);
+    }
+  }
+
+  async #compare(names: readonly string[], words: CompareWords, turn: number) {
+    const listed = await this.#list();
+    const found = names.map((name) => findDocument(name, listed));
+    const unknown = names.find((name, index) => name !== '' && found[index] === undefined);
+    const [a, b] = found;
+    if (unknown !== undefined) this.#say(words.any.unknown(unknown));
+    else if (a === undefined || b === undefined) this.#say(words.any.choose);
+    else if (a === b) this.#say(words.any.same);
+    else await this.#draw(a, b, words, turn);
+  }
+
+  async #draw(a: ListedDocument, b: ListedDocument, words: CompareWords, turn: number) {
+    const [first, second, { compareFiles }, { drawComparison }] = await Promise.all([
+      this.#load<DocumentFile>(`documents/${a.id}.json`),
+      this.#load<DocumentFile>(`documents/${b.id}.json`),
+      import('../../analysis/compare-files.ts'),
+      import('./draw-comparison.ts'),
+    ]);
+    if (turn !== this.#asked) return;
+    const comparison = compareFiles(first, second);
+    const only = (side: 'first' | 'second') => comparison.rows.filter((row) => row.only === side).length;
+    const [nameA, nameB] = [a, b].map(({ name, issued }) => `${name[this.#locale]} ${issued.slice(0, 4)}`);
+    const counts = [words.only(nameA ?? '', only('first')), words.only(nameB ?? '', only('second'))].join(
+      ' · ',
+    );
+    this.#say(`${words.any.done(nameA ?? '', nameB ?? '')} ${counts}`);
+    const swap = document.createElement('a');
+    swap.href = `?${new URLSearchParams({ a: b.id, b: a.id })}`;
+    swap.textContent = words.swap(nameB ?? '', nameA ?? '');
+    this.querySelector('[data-swap]')?.replaceChildren(swap);
+    this.#show(drawComparison(comparison, { root: this.#root, locale: this.#locale, words }));
+    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+
+  /** Fills the list that the fields offer, once a reader turns to them. */
+  async #offer() {
+    const listed = await this.#list().catch(() => []);
+    const options = listed.map(({ id, name, issued }) => {
+      const year = issued.slice(0, 4);
+      return new Option(`${name.zh} ${year} · ${name.en} ${year}`, id);
+    });
+    this.querySelector('datalist')?.replaceChildren(...options);
+  }
+
+  #list(): Promise<ListedDocument[]> {
+    return (this.#listed ??= this.#load<ListedDocument[]>('documents.json'));
+  }
+
+  async #load<T>(file: string): Promise<T> {
+    const response = await fetch(`${this.#files}${file}`);
+    if (!response.ok) throw new Error(`${file}: ${response.status}`);
+    return (await response.json()) as T;
+  }
+
+  async #words(): Promise<CompareWords> {
+    return this.#locale === 'zh'
+      ? (await import('../../i18n/compare-zh.ts')).compareZh
+      : (await import('../../i18n/compare-en.ts')).compareEn;
+  }
+
+  #say(message: string, isFailed = false) {
+    const status = this.querySelector('[data-status]');
+    if (status !== null) status.textContent = message;
+    const retry = this.querySelector<HTMLElement>('[data-retry]');
+    if (retry !== null) retry.hidden = !isFailed;
+  }
+
+  /** Shows the rows; none takes the comparison away. The bar of differences is made anew, for it reads the rows. */
+  #show(rows: readonly HTMLElement[]) {
+    if (rows.length === 0) this.#say('');
+    this.querySelector('[data-rows]')?.replaceChildren(...rows);
+    const made = this.querySelector<HTMLElement>('[data-made]');
+    if (made !== null) made.hidden = rows.length === 0;
+    const jump = this.querySelector<HTMLTemplateElement>('[data-jump]')?.content.cloneNode(true);
+    this.querySelector('[data-bar]')?.replaceChildren(
+      ...(rows.length === 0 || jump === undefined ? [] : [jump]),
+    );
+  }
+}
+
+customElements.define('compare-any', CompareAny);

@@ -1,0 +1,111 @@
+import type { ComparedDocument, FileComparison } from '../../analysis/compare-files.ts';
+import type { CompareRow, RowCounterpart } from '../../analysis/compare-rows.ts';
+import type { Provision } from '../../corpus/corpus.ts';
+import type { Localized } from '../../corpus/localized.ts';
+import type { CompareWords } from '../../i18n/compare-en.ts';
+import { alikeWord } from '../alike-word.ts';
+import { provisionHeading } from '../provision-label.ts';
+import { element } from '../search/element.ts';
+import { shortName } from '../short-name.ts';
+import { markedText } from './marked-text.ts';
+
+/** What drawing a comparison needs of its page. */
+export interface DrawSettings {
+  /** The root of the pages in the page’s language. */
+  root: string;
+  locale: 'en' | 'zh';
+  words: CompareWords;
+}
+
+interface Drawing extends DrawSettings {
+  comparison: FileComparison;
+}
+
+/** The rows of a comparison as the built pages have them, with the wording that both documents have marked. */
+export function drawComparison(comparison: FileComparison, settings: DrawSettings): HTMLElement[] {
+  return comparison.rows.map((row) => rowElement(row, { ...settings, comparison }));
+}
+
+function rowElement(row: CompareRow, drawing: Drawing): HTMLElement {
+  const { words, locale, comparison } = drawing;
+  const { first, second } = comparison;
+  const { provision, only } = row;
+  const section = element('section', 'row');
+  section.id = only === 'second' ? `second-${provision.id}` : provision.id;
+  section.tabIndex = -1;
+  if (only !== null) section.dataset['difference'] = only;
+  const gap = (document: ComparedDocument) => element('p', 'gap', words.gap(shortName(document, locale)));
+  if (only === 'second') section.append(gap(first), compared(second, provision, 2, drawing));
+  else section.append(compared(first, provision, 2, drawing));
+  if (only === 'first') section.append(gap(second));
+  if (only === null) {
+    const beside = row.counterparts.map((each) => counterpart(each, provision, drawing));
+    section.append(element('div', 'counterparts', ...beside));
+  }
+  return section;
+}
+
+/** A counterpart: in full beside the provision it is most alike, elsewhere as a link there. */
+function counterpart(each: RowCounterpart, beside: Provision, drawing: Drawing): HTMLElement {
+  const { words, comparison } = drawing;
+  const isHere = each.home === beside.id;
+  const alike = `${alikeWord(each.strength, { compare: words })} · ${words.reason[each.reason]}`;
+  const home = comparison.first.provisions.find(({ id }) => id === each.home) ?? beside;
+  const made = isHere
+    ? compared(comparison.second, each.provision, 3, drawing)
+    : element('div', 'compared', headingOf(comparison.second, each.provision, 3, drawing));
+  if (isHere) made.id = `second-${each.provision.id}`;
+  else made.append(elsewhere(home, words));
+  made.firstElementChild?.after(element('p', 'alike', alike));
+  return made;
+}
+
+function elsewhere(home: Provision, words: CompareWords): HTMLElement {
+  const link = element('a', '', ...twin(provisionHeading(home)));
+  link.href = `#${home.id}`;
+  return element('p', 'elsewhere', words.beside, ' ', link);
+}
+
+function compared(
+  document: ComparedDocument,
+  provision: Provision,
+  level: 2 | 3,
+  drawing: Drawing,
+): HTMLElement {
+  const { shared } = drawing.comparison;
+  const zh = element('p', 'zh text');
+  zh.lang = 'zh-Hans';
+  for (const sentence of provision.sentences) {
+    const place = `${document.id}/${sentence.id}`;
+    const span = element(
+      'span',
+      '',
+      element('span', 'zh', ...markedText(sentence.zh, shared.get(place) ?? [])),
+    );
+    span.dataset['sentence'] = place;
+    zh.append(span);
+  }
+  const en = element('p', 'en text', provision.sentences.map((sentence) => `${sentence.en} `).join(''));
+  en.lang = 'en';
+  return element('div', 'compared', headingOf(document, provision, level, drawing), zh, en);
+}
+
+function headingOf(
+  document: ComparedDocument,
+  provision: Provision,
+  level: 2 | 3,
+  { root, locale }: Drawing,
+): HTMLElement {
+  const name = element('span', 'document', shortName(document, locale));
+  name.lang = locale === 'zh' ? 'zh-Hans' : 'en';
+  const link = element('a', '', ...twin(provisionHeading(provision)));
+  link.href = `${root}documents/${document.id}/#${provision.id}`;
+  return element(`h${level}`, 'heading', name, link);
+}
+
+function twin({ zh, en }: Localized): HTMLElement[] {
+  const [chinese, english] = [element('span', 'zh', zh), element('span', 'en block', en)];
+  chinese.lang = 'zh-Hans';
+  english.lang = 'en';
+  return [chinese, english];
+}

@@ -1,0 +1,20 @@
+import { comparedPairs } from '../../analysis/neighbours.ts';
+import { remembered } from '../../corpus/remembered.ts';
+import type { Corpus, Document } from '../../corpus/corpus.ts';
+
+/** A card takes about a tenth of a second to draw: pages of a kind that has more than this share their section's. */
+const MOST = 100;
+
+/** The documents and pairs of documents that have cards of their own: all of a kind, or none where they are many. */
+export interface OwnCards {
+  documents: readonly Document[];
+  pairs: readonly (readonly [Document, Document])[];
+}
+
+export const ownCards = remembered(({ documents }: Pick<Corpus, 'documents'>): OwnCards => {
+  const pairs = comparedPairs(documents);
+  return {
+    documents: documents.length > MOST ? [] : documents,
+    pairs: pairs.length > MOST ? [] : pairs,
+  };
+});

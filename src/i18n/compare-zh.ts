@@ -1,0 +1,55 @@
+import type { CompareWords } from './compare-en.ts';
+import { documentsZh } from './count-documents.ts';
+
+/** 对照页的用语，单独成文，使脚本只载入这些。 */
+export const compareZh: CompareWords = {
+  title: '两份文件对照',
+  description: (documents) => `${documentsZh(documents)}任取两份，逐条并排，并标出只有一份文件才有的条款。`,
+  lead: '先选依原文顺序通读的一份，再选与之并排的一份。每一条款与其对应条款齐平排列；对应条款，指另一份文件中回应同一要求的条款。',
+  measure:
+    '对应条款由计算得出：两个条款中回答相同议题的文字越多、共有的措辞越多，就越相近；少见的议题和措辞所占权重更大。前言和结语只在彼此之间比较。',
+  self: '文件不与自身对照；地址中的文件不存在时，没有相应页面。请从下面的列表选择。',
+  download: '下载全部对应条款（JSON）',
+  howMeasured: '对应条款如何得出',
+  word: '下载对照表（文字处理文档）',
+  with: (document) => `${document}，对照`,
+  matched: (count, of) => `${of} 个条款中 ${count} 个有对应条款`,
+  pairTitle: (first, second) => `${first}与${second}对照`,
+  pairDescription: (first, second) =>
+    `依${first}的原文顺序，逐条与${second}的对应条款并排，并标出只有一份文件才有的条款。`,
+  swap: (first, second) => `左右互换：${first}在左，${second}在右`,
+  strip: '总览：两份文件的条款依次排列；颜色越深越相近，空白表示没有对应条款',
+  skipStrip: '跳过总览',
+  mark: (document, heading, alike) => `${document}：${heading}（${alike}）`,
+  gap: (document) => `${document}没有对应条款`,
+  none: '没有对应条款',
+  only: (document, count) => `只见于${document}：${count} 条`,
+  beside: '全文并排于',
+  alike: { close: '很相近', near: '相近', far: '部分相近' },
+  reason: { topic: '议题相同', wording: '有共同措辞', both: '议题相同、有共同措辞', editor: '编者添加' },
+  next: '下一处差异',
+  previous: '上一处差异',
+  keys: '按 n、p 键（或 j、k 键）跳到下一处、上一处差异',
+  jumped: (index, count) => `第 ${index} 处差异，共 ${count} 处`,
+  allMatched: '两份文件的每一条款都有对应条款。',
+  any: {
+    title: '任取两份文件',
+    lead: '每份文件与措辞最相近的几份各有现成的对照页。其余任何两份，在这里由浏览器用各文件自己的数据对照。',
+    first: '依原文顺序通读',
+    second: '与之并排',
+    hint: '地名与年份，中英文均可',
+    button: '并排对照',
+    noscript:
+      '地址中“?”之后写明两份文件的，需要启用 JavaScript，因为对照由浏览器进行。此处列出的各对照页无需启用。',
+    choose: '请选两份文件。',
+    same: '文件不与自身对照，请选两份。',
+    unknown: (asked) => `没有名为“${asked}”的文件。请输入地名与年份，从所列文件中选择。`,
+    loading: '正在对照……',
+    failed: '文件未能载入，没有进行对照。可能已离线，或传输中被拦截。',
+    retry: '重试',
+    marked: '中文中标出的，是两份文件共有的措辞：八个以上汉字，略有改动的也计入。',
+    done: (first, second) => `${first}与${second}：`,
+  },
+  elsewhere: '别处怎么说',
+  inAll: (document, count) => `${document}，共 ${count} 条`,
+};
