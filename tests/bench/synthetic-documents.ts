@@ -149,14 +149,15 @@ function placed({ zh, en }: { zh: string; en: string }, number: number, terms: r
   );
 }
 
-/** The English with the renderings of all terms in the Chinese: those it lacks stand before its last mark. */
+/** The English with the renderings of all terms in the Chinese: those it lacks stand before its last marks. */
 function withRenderings(zh: string, en: string, terms: readonly Term[]): string {
   const lower = en.toLowerCase();
   const missing = findTerms(zh, terms)
     .map(({ term }) => term)
     .filter(({ renderings }) => !renderings.some((each) => lower.includes(each.toLowerCase())))
     .map(({ renderings }) => renderings[0]);
-  return missing.length === 0 ? en : `${en.slice(0, -1)}, ${[...new Set(missing)].join(', ')}${en.slice(-1)}`;
+  const mark = /\p{P}*$/u.exec(en)?.[0] ?? '';
+  return [en.slice(0, en.length - mark.length), ...new Set(missing)].join(', ') + mark;
 }
 
 function withTheme(pool: readonly ParentSentence[], theme: ParentSentence['theme']): ParentSentence[] {

@@ -106,3 +106,17 @@ function weigh(files: readonly string[]) {
   const total = Object.values(bytes).reduce((sum, each) => sum + each, 0);
   return { total, bytes, requests: files.length };
 }
+
+// `node tests/bench/weigh-search.ts FOLDER/dist` prints what each query costs as the first and as the next.
+if (import.meta.main) {
+  const site = process.argv[2] ?? 'dist';
+  for (const query of QUERIES) {
+    const [first, next] = await weighSearch(site, [query, '不少于']);
+    if (first === undefined || next === undefined) continue;
+    const kinds = Object.entries(first.bytes).map(([kind, bytes]) => `${kind} ${bytes}`);
+    console.log(`${query}: first ${first.total} bytes (${kinds.join(', ')}), next ${next.total}`);
+    console.log(
+      `  ${first.places} places in the first ${first.read} of ${first.read + first.unread} documents`,
+    );
+  }
+}

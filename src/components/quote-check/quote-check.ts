@@ -37,6 +37,8 @@ class QuoteCheck extends HTMLElement {
     ];
     if (form === null || field === null || button === null) return;
     button.disabled = false;
+    this.#hide('[data-failed]', true);
+    this.querySelector<HTMLElement>('[data-failed]')?.setAttribute('data-ready', '');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       history.pushState(null, '', hashOf(field.value));
