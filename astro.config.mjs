@@ -6,9 +6,11 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/corpus/check-content.ts';
 import { mdxSentences } from './src/corpus/mdx-sentences.ts';
 import { hostFiles } from './src/hosting/host-files.ts';
+import { offline } from './src/offline/offline.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
-// SITE_URL and BASE_PATH set where the site is served, e.g. https://example.org and /duidu.
+// SITE_URL and BASE_PATH set where the site is served, e.g. https://example.org and /duidu; OFFLINE=off
+// withdraws offline reading from those who have it.
 const site = process.env.SITE_URL;
 
 /** A site map names absolute addresses: there is none where the site's own is not known. */
@@ -29,7 +31,15 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [mdxSentences], features: { smartPunctuation: false } }),
   },
-  integrations: [checkContent(), mdx(), searchIndex(), hostFiles(), ...(site ? [siteMap] : [])],
+  // Offline reading comes last: it names the release after all that the others have written.
+  integrations: [
+    checkContent(),
+    mdx(),
+    searchIndex(),
+    hostFiles(),
+    ...(site ? [siteMap] : []),
+    offline({ isWithdrawn: process.env.OFFLINE === 'off' }),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

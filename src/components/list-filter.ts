@@ -1,3 +1,5 @@
+import { unknownChoice } from './unknown-choice.ts';
+
 /** What a reader has chosen in a form: field → value, empty for “all”. */
 export type Choice = Record<string, string>;
 
@@ -7,6 +9,8 @@ type Field = HTMLSelectElement | HTMLInputElement;
 export abstract class ListFilter extends HTMLElement {
   protected items: HTMLElement[] = [];
   protected form: HTMLFormElement | null = null;
+  /** Values of the address that no select offers, until the reader chooses. */
+  #unknown: string[] = [];
 
   /** Every item of the list, in the order of the build. */
   protected abstract find(): HTMLElement[];
@@ -38,19 +42,22 @@ export abstract class ListFilter extends HTMLElement {
     this.restore();
   }
 
-  /** Reads the address; a value that no select offers leaves that select at “all”. */
+  /** Reads the address; a value that no select offers leaves that select at “all”, and is named. */
   protected restore() {
     const chosen = new URL(location.href).searchParams;
+    this.#unknown = [];
     for (const field of this.fields()) {
       const value = chosen.get(field.name) ?? '';
       const isOffered = field instanceof HTMLInputElement || hasOption(field, value);
       field.value = isOffered ? value : '';
+      if (!isOffered) this.#unknown.push(value);
     }
     this.#show();
   }
 
   /** Writes the form into the address, a step of the history unless the reader is typing, and shows the choice. */
   protected choose() {
+    this.#unknown = [];
     const address = new URL(location.href);
     address.hash = '';
     for (const { name, value } of this.fields()) {
@@ -76,7 +83,8 @@ export abstract class ListFilter extends HTMLElement {
     const text = shown === 0 ? this.dataset['nothing'] : this.dataset['shown'];
     const status = this.querySelector('[role="status"]');
     if (status === null) return;
-    status.textContent = (text ?? '').replace('{n}', String(shown)).replace('{m}', String(counted.length));
+    const counts = (text ?? '').replace('{n}', String(shown)).replace('{m}', String(counted.length));
+    status.textContent = [unknownChoice(this.#unknown), counts].filter((each) => each !== '').join(' ');
   }
 }
 

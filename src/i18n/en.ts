@@ -1,6 +1,7 @@
 import { compareEn } from './compare-en.ts';
 import { capital, countEn, documentsEn } from './count-documents.ts';
 import { emphasisEn } from './emphasis-en.ts';
+import { offline } from './offline.ts';
 import { provisionNames } from './provision-names.ts';
 import { quotation } from './quotation.ts';
 import { quoteCheckEn } from './quote-check-en.ts';
@@ -61,6 +62,7 @@ export const en = {
     `${provisions} provisions, ${sentences} sentences, ${characters.toLocaleString('en')} Han characters`,
   number: provisionNames.en,
   quotation: quotation.en,
+  offline: offline.en,
   sentenceLink: (id: string, theme: string) => `Link to sentence ${id}, theme ${theme}`,
   provisionLink: (label: string) => `Link to ${label}`,
   text: {

@@ -46,6 +46,18 @@ export const quoteCheckEn = {
     short:
       'Fewer than 6 Chinese characters or 3 English words say little about where they are from. These are all the places where they stand, whatever the punctuation.',
   },
+  /** Where there are more documents than are compared closely. */
+  ofMany: {
+    partly: (compared: number, documents: number) =>
+      `Parts of the quotation stand in the documents. It was compared with the ${compared} of ${documentsEn(documents)} that share most with it; the other parts stand in none of these.`,
+    none: (compared: number, documents: number) =>
+      `None of the ${documentsEn(documents)} has these words as they are. The ${compared} that share most with the quotation were compared closely and do not have them nearly either.`,
+    short:
+      'Fewer than 6 Chinese characters or 3 English words say little about where they are from. These are the places in the documents that were compared, whatever the punctuation.',
+    nowhere: 'in none of the documents compared',
+    unread: (documents: number) =>
+      `At least: ${documents === 1 ? '1 more document' : `${documents} more documents`} may have the same words.`,
+  },
   from: {
     'in-order':
       'All parts are from one document and in its order; the document has more between them than the quotation.',

@@ -43,6 +43,15 @@ export const quoteCheckZh: QuoteCheckWords = {
     none: (documents) => `${documentsZh(documents)}中没有这样的文字，也没有接近的文字。它可能出自其他文件。`,
     short: '不足 6 个汉字或 3 个英文单词，不足以断定出处。以下是它出现的所有地方，标点不计。',
   },
+  ofMany: {
+    partly: (compared, documents) =>
+      `引文的一部分见于这些文件。已与${documentsZh(documents)}中和引文相同之处最多的 ${compared} 份比对，其余部分不见于这 ${compared} 份。`,
+    none: (compared, documents) =>
+      `${documentsZh(documents)}中没有一份有同样的文字。和引文相同之处最多的 ${compared} 份已逐句比对，也没有接近的文字。`,
+    short: '不足 6 个汉字或 3 个英文单词，不足以断定出处。以下是它在已比对的文件中出现的地方，标点不计。',
+    nowhere: '不见于已比对的文件',
+    unread: (documents) => `以上并非全部：另有 ${documents} 份文件可能有同样的文字。`,
+  },
   from: {
     'in-order': '各部分出自同一份文件，次序与文件相同；文件在其间还有其他文字。',
     'one-document': '各部分出自同一份文件，但次序与文件不同。',

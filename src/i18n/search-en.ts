@@ -46,6 +46,9 @@ export const searchEn = {
   looser: (places: number) => `Looser: ${plural(places, 'place', 'places')}.`,
   notAsPhrase: 'Not found as one phrase.',
   nothing: 'Nothing found.',
+  nothingYet: 'Nothing found so far.',
+  readSoFar: (read: number, documents: number) =>
+    `This is from the first ${read} of ${documents} documents that may have it; there may be more in the others.`,
   nothingHere: (places: number) =>
     `No result passes the chosen filters; without them there ${places === 1 ? 'is 1 place' : `are ${places} places`}.`,
   tiers: {

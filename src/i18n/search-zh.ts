@@ -42,6 +42,9 @@ export const searchZh: SearchWords = {
   looser: (places) => `较宽泛的结果 ${places} 处。`,
   notAsPhrase: '没有连用之处。',
   nothing: '没有找到。',
+  nothingYet: '尚未找到。',
+  readSoFar: (read, documents) =>
+    `可能有所查内容的文件共 ${documents} 份，以上出自其中前 ${read} 份，其余文件中可能还有。`,
   nothingHere: (places) => `没有结果符合所选条件；不加条件则有 ${places} 处。`,
   tiers: {
     exact: '字句相符',

@@ -2,6 +2,7 @@ import { compareZh } from './compare-zh.ts';
 import { countZh, documentsZh } from './count-documents.ts';
 import { emphasisZh } from './emphasis-zh.ts';
 import type { Words } from './en.ts';
+import { offline } from './offline.ts';
 import { provisionNames } from './provision-names.ts';
 import { quotation } from './quotation.ts';
 import { quoteCheckZh } from './quote-check-zh.ts';
@@ -61,6 +62,7 @@ export const zh: Words = {
     `${provisions} 个条款，${sentences} 句，${characters.toLocaleString('en')} 字`,
   number: provisionNames.zh,
   quotation: quotation.zh,
+  offline: offline.zh,
   sentenceLink: (id, theme) => `第 ${id} 句的链接，主题：${theme}`,
   provisionLink: (label) => `${label}的链接`,
   text: {

@@ -52,16 +52,21 @@ export function foldingOf(text: string): Record<string, string> {
   return folding;
 }
 
-/** What the characters of the text become where the text is converted by words: 答复 → 答覆. */
+/** What the characters of the text become where it is converted by words, each pair once: 答复 → 答覆. */
 export function convertedPairs(text: string): [string, string][] {
-  const chars = Array.from(text);
-  return STANDARDS.flatMap((to) => {
-    const converted = Array.from(CnToT.Converter({ from: 'cn', to })(text));
-    if (converted.length !== chars.length)
-      throw new Error(`OpenCC’s “${to}” changes the length of the texts.`);
-    return converted.flatMap((form, index): [string, string][] => {
-      const char = chars[index] ?? form;
-      return form === char ? [] : [[form, char]];
-    });
-  });
+  const sentences = text.split(/(?<=。)/u).map((sentence) => Array.from(sentence));
+  const pairs = new Map<string, [string, string]>();
+  for (const to of STANDARDS) {
+    const convert = CnToT.Converter({ from: 'cn', to });
+    for (const chars of sentences) {
+      const converted = Array.from(convert(chars.join('')));
+      if (converted.length !== chars.length)
+        throw new Error(`OpenCC’s “${to}” changes the length of the texts.`);
+      for (const [index, form] of converted.entries()) {
+        const char = chars[index] ?? form;
+        if (form !== char) pairs.set(form + char, [form, char]);
+      }
+    }
+  }
+  return [...pairs.values()];
 }

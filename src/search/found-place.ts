@@ -1,3 +1,4 @@
+import type { Localized } from '../corpus/localized.ts';
 import type { Match, Tier } from './match-place.ts';
 import type { Range } from './normalise.ts';
 import { englishWords, textId, type DocumentText, type PlaceText } from './place-text.ts';
@@ -5,11 +6,14 @@ import { englishWords, textId, type DocumentText, type PlaceText } from './place
 /** A provision, title or block that answers a query, ready to be shown. */
 export interface FoundPlace {
   document: string;
+  shortName: Localized;
   /** The document’s place among all, and the place’s in the document. */
   order: [document: number, place: number];
   year: string;
   level: string;
+  /** The place the document is of, in Chinese, and its name. */
   region: string;
+  regionName: Localized;
   id: string;
   tier: Tier;
   lines: FoundLine[];
@@ -63,13 +67,15 @@ export function foundPlace(
     en: en.lines[index] ?? [],
     hits: hits.filter(({ line }) => line === index).map(({ hit }) => hit),
   }));
-  const { id, order, year, level, region } = document;
+  const { id, shortName, order, year, level, region } = document;
   return {
     document: id,
+    shortName,
     order: [order, document.places.indexOf(place)],
     year,
     level,
-    region,
+    region: region.zh,
+    regionName: region,
     id: place.id,
     tier: match.tier,
     lines: lines.filter((line) => [...line.zh, ...line.en].some(({ found }) => found)),

@@ -1,9 +1,9 @@
 import { plainText, replaceAll, significant, type Folding } from './normalise.ts';
 import type { Readings } from './pinyin.ts';
 
-/** First letter of a script that neither the stemmer nor the removal of accents touches. */
-const GEORGIAN = 0x10d0;
-const LATIN_A = 0x61;
+/** Before pinyin and before a word of the translation: no character of a text that is searched. */
+const PINYIN = "'";
+const UNIT = ' ';
 
 /** The words a text is indexed by: each of its significant characters, and each pair of neighbours. */
 export function gramsOf(text: string, alike: Folding): string[] {
@@ -31,24 +31,38 @@ export function phraseGrams(phrase: string, alike: Folding, most: number): strin
   return chars.length === 1 ? chars : spread(neighbours(chars), most);
 }
 
+/** The words a translation is indexed by for quotations: each of its units, and each pair of neighbours. */
+export function unitGrams(units: readonly string[]): string[] {
+  return [...new Set([...units.map((unit) => UNIT + unit), ...neighbours(units, UNIT)])];
+}
+
+/** Of a run of characters or of words, what any text that has it is indexed by. */
+export function runGrams(run: readonly string[], language: 'zh' | 'en'): string[] {
+  const gap = language === 'zh' ? '' : UNIT;
+  return run.length === 1 ? run.map((unit) => gap + unit) : neighbours(run, gap);
+}
+
+/** The word that documents with a value of a facet are indexed by. */
+export function facetGram(facet: string, value: string): string {
+  return `${facet}=${value}`;
+}
+
 /** The same for one way to cut typed pinyin into syllables. */
 export function syllableGrams(syllables: readonly string[], most: number): string[] {
   const grams = syllables.length === 1 ? [...syllables] : neighbours(syllables);
   return spread(grams, most).map(pinyinGram);
 }
 
-/** Latin letters as Georgian ones: a word of the same index that is no English word. */
 function pinyinGram(letters: string): string {
-  return Array.from(letters, (letter) =>
-    String.fromCodePoint(GEORGIAN + (letter.codePointAt(0) ?? LATIN_A) - LATIN_A),
-  ).join('');
+  return PINYIN + letters;
 }
 
-function neighbours(parts: readonly string[]): string[] {
-  return parts.slice(1).map((part, index) => (parts[index] ?? '') + part);
+function neighbours(parts: readonly string[], gap = ''): string[] {
+  return parts.slice(1).map((part, index) => (parts[index] ?? '') + gap + part);
 }
 
-function spread(grams: readonly string[], most: number): string[] {
+/** Up to `most` of a list, spread evenly over it and no two alike. */
+export function spread(grams: readonly string[], most: number): string[] {
   const step = Math.max((grams.length - 1) / (most - 1), 1);
   const chosen = Array.from(
     { length: Math.min(most, grams.length) },

@@ -1,12 +1,15 @@
+import type { Localized } from '../corpus/localized.ts';
+
 /** A document as the browser reads it to settle what an index only suggests; one file a document. */
 export interface DocumentText {
   id: string;
-  /** Its place among all documents, by date of issue. */
+  shortName: Localized;
+  /** Its place among all documents, by date of issue: its number in the index. */
   order: number;
   year: string;
   level: string;
-  /** The place it is of, in Chinese. */
-  region: string;
+  /** The place it is of. */
+  region: Localized;
   places: PlaceText[];
 }
 

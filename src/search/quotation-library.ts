@@ -1,13 +1,30 @@
 import type { PassageEnd } from '../citation/passage-address.ts';
+import type { Localized } from '../corpus/localized.ts';
 import type { Folding } from './normalise.ts';
 import { quotationUnits, type QuotationLanguage, type Unit } from './quotation-units.ts';
 
-/** The texts of one language as the page loads them. */
+/** What is the same for all texts of a language, as the page loads it. */
+export interface QuotationEntry {
+  language: QuotationLanguage;
+  folding: Folding;
+  /** How many documents there are. */
+  documents: number;
+}
+
+/** The text of a document in one language, a file of its own. */
+export interface QuotationText {
+  id: string;
+  shortName: Localized;
+  issued: string;
+  /** Headings, sentences and what is not prose, in reading order: each its id and its text. */
+  pieces: [id: string, text: string][];
+}
+
+/** Texts of one language that a quotation is compared with. */
 export interface QuotationTexts {
   language: QuotationLanguage;
   folding: Folding;
-  /** Headings, sentences and what is not prose, in reading order: each its id and its text. */
-  documents: { id: string; pieces: [id: string, text: string][] }[];
+  documents: Pick<QuotationText, 'id' | 'pieces'>[];
 }
 
 /** The texts made ready to be compared with. */

@@ -1,15 +1,18 @@
 import type { Corpus, Document } from '../corpus/corpus.ts';
 import { quotationFolding } from './quotation-folding.ts';
-import type { QuotationTexts } from './quotation-library.ts';
+import type { QuotationText } from './quotation-library.ts';
 import type { QuotationLanguage } from './quotation-units.ts';
 
 /** The texts that quotations are compared with: all that a document says, in reading order. */
-export function quotationTexts({ documents }: Corpus, language: QuotationLanguage): QuotationTexts {
-  const laid = documents.map((document) => {
+export function quotationTexts({ documents }: Corpus, language: QuotationLanguage) {
+  const laid = documents.map((document): QuotationText => {
+    const { id, shortName, issued } = document;
     const texts = textsById(document, language);
     return {
-      id: document.id,
-      pieces: document.stream.map(({ id }): [string, string] => [id, texts.get(id) ?? '']),
+      id,
+      shortName,
+      issued,
+      pieces: document.stream.map((piece) => [piece.id, texts.get(piece.id) ?? '']),
     };
   });
   const all = laid.flatMap(({ pieces }) => pieces.map(([, text]) => text)).join('');

@@ -41,11 +41,18 @@ export interface Term {
 /** A place while it is searched. */
 export interface ReadPlace {
   chinese: PlainText;
-  /** Where a word of the index stands among the English words of the place. */
-  english: (word: string) => number[];
+  /**
+   * Where a word of the index stands among the English words of the place; null for one that was not
+   * looked up, while the translation that would tell is not read.
+   */
+  english: (word: string) => readonly number[] | null;
 }
 
-const MOST_GRAMS = 4;
+const MOST_GRAMS = { chinese: 8, pinyin: 4 } as const;
+/** Stands in every document, many times: looked up only where nothing else is asked for. */
+const COMMON = /^(?:a|and|as|be|by|for|in|is|of|on|or|that|the|their|to|with)$/iu;
+/** What a word that was not looked up is taken to stand at: no word of the place. */
+const ASSUMED = { start: -1, end: -1 };
 
 /** The ways to understand a query, the likeliest first; none where nothing is asked for. */
 export function readQuery(tokens: readonly Token[], forms: Forms): Reading[] {
@@ -58,10 +65,11 @@ export function readQuery(tokens: readonly Token[], forms: Forms): Reading[] {
 
 /** A query in one reading; null where a piece of it cannot be read so. */
 function readAs(kind: ReadingKind, tokens: readonly Token[], forms: Forms): Reading | null {
+  const isCommon = kind === 'english' && asksOnlyCommon(tokens);
   const read = (text: string): Term | null => {
-    if (kind === 'english' && !hasHan(text)) return englishTerm(text);
+    if (kind === 'english' && !hasHan(text)) return englishTerm(text, isCommon);
     if (!hasLatin(text) || hasHan(text)) return chineseTerm(text, forms);
-    return pinyinTerm(text, forms) ?? (kind === 'chinese' ? englishTerm(text) : null);
+    return pinyinTerm(text, forms) ?? (kind === 'chinese' ? englishTerm(text, true) : null);
   };
   const group = (quoted: boolean, excluded: boolean) =>
     tokens.filter((token) => token.quoted === quoted && token.excluded === excluded).map(({ text }) => text);
@@ -69,7 +77,7 @@ function readAs(kind: ReadingKind, tokens: readonly Token[], forms: Forms): Read
   const [quotedTerms, wordTerms] = [group(true, false).map(read), words.map(read)];
   const excluded = tokens
     .filter((token) => token.excluded)
-    .map(({ text }) => read(text) ?? englishTerm(text));
+    .map(({ text }) => (kind === 'english' && !hasHan(text) ? null : read(text)) ?? englishTerm(text, true));
   const oneKind = new Set(wordTerms.map((term) => term?.kind)).size === 1;
   const joined = oneKind ? read(words.join(' ')) : null;
   if ([...quotedTerms, ...wordTerms].includes(null)) return null;
@@ -90,7 +98,7 @@ function chineseTerm(text: string, { folding, alike }: Forms): Term {
   return {
     text: fold(text, folding),
     kind: 'chinese',
-    ways: [phraseGrams(phrase, alike, MOST_GRAMS)],
+    ways: [phraseGrams(phrase, alike, MOST_GRAMS.chinese)],
     find: ({ chinese }, strict) => findPhrase(chinese, phrase, strict ? {} : alike),
   };
 }
@@ -102,24 +110,41 @@ function pinyinTerm(text: string, { readings }: Forms): Term | null {
   return {
     text,
     kind: 'pinyin',
-    ways: ways.map((syllables) => syllableGrams(syllables, MOST_GRAMS)),
+    ways: ways.map((syllables) => syllableGrams(syllables, MOST_GRAMS.pinyin)),
     find: ({ chinese }, strict) => findPinyin(chinese, typed, readings, strict),
   };
 }
 
 /** English words one after another, each in any form that has the same stem, or as the beginning of a longer one. */
-function englishTerm(text: string): Term {
+function englishTerm(text: string, withCommon: boolean): Term {
   const words = englishWords(text).map(([word]) => `${word}*`);
-  const [first = '', ...rest] = words;
+  const rare = withCommon ? words : words.filter((word) => !isCommonWord(word));
   return {
     text,
     kind: 'english',
-    ways: [[...new Set(words)]],
-    find: ({ english }) =>
-      english(first)
-        .filter((start) => rest.every((word, index) => english(word).includes(start + index + 1)))
-        .map((start) => ({ start, end: start + words.length })),
+    ways: [[...new Set(rare)]],
+    find: ({ english }) => {
+      const known = words.flatMap((word, index) => {
+        const places = english(word);
+        return places === null ? [] : [new Set(places.map((at) => at - index))];
+      });
+      const [first, ...rest] = known;
+      if (first === undefined) return [ASSUMED];
+      return [...first]
+        .filter((start) => rest.every((starts) => starts.has(start)))
+        .map((start) => ({ start, end: start + words.length }));
+    },
   };
+}
+
+/** Whether a word of the index is not looked up beside others. */
+export function isCommonWord(word: string): boolean {
+  return COMMON.test(word.replace(/\*$/u, ''));
+}
+
+function asksOnlyCommon(tokens: readonly Token[]): boolean {
+  const asked = tokens.filter(({ excluded }) => !excluded);
+  return asked.every(({ text }) => englishWords(text).every(([word]) => isCommonWord(word)));
 }
 
 function whole(terms: readonly (Term | null)[]): Term[] {

@@ -1,6 +1,6 @@
-import { pagefindEngine } from './pagefind-engine.ts';
 import { mayBePinyin } from './pinyin.ts';
 import { runSearch, type Answer, type Question } from './run-search.ts';
+import { searchEngine } from './search-engine.ts';
 
 /** What the page asks of the worker. */
 export interface Asked {
@@ -16,7 +16,7 @@ export type Answered = { id: number } & ({ answer: Answer } | { error: string })
 const NO_READINGS = { byChar: new Map(), syllables: new Set<string>() };
 let failure: Error | null = null;
 watchFiles();
-let opened: ReturnType<typeof pagefindEngine> | undefined;
+let opened: ReturnType<typeof searchEngine> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   void answer(data).then((answered) => {
@@ -26,10 +26,10 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 
 async function answer({ id, address, question }: Asked): Promise<Answered> {
   try {
-    opened ??= pagefindEngine(address, () => failure);
-    const { engine, foldings, readings } = await opened;
+    opened ??= searchEngine(address, () => failure);
+    const { engine, files, readings } = await opened;
     // A query that cannot be pinyin needs no table of readings.
-    const forms = { ...foldings, readings: mayBePinyin(question.query) ? await readings() : NO_READINGS };
+    const forms = { ...files.entry, readings: mayBePinyin(question.query) ? await readings() : NO_READINGS };
     return { id, answer: await runSearch(question, engine, forms) };
   } catch (error) {
     return { id, error: String(error) };

@@ -129,7 +129,7 @@ function headings({ chapters, provisions }: Document) {
 function changed(text: { zh: string; en: string }, change: (zh: string) => string, terms: readonly Term[]) {
   const zh = change(text.zh);
   const en = withRenderings(zh, text.en, terms);
-  return isSound(zh, en) ? { zh, en } : { zh: text.zh, en: text.en };
+  return isSound(zh, en) ? { zh, en } : { zh: text.zh, en: withRenderings(text.zh, text.en, terms) };
 }
 
 /** A text that names a fictitious place, where it named a real one. */
@@ -141,17 +141,23 @@ function placed({ zh, en }: { zh: string; en: string }, number: number, terms: r
     const moved = zh.replace(PLACES.zh, chinese);
     return { zh: moved, en: withRenderings(moved, en.replace(PLACES.en, english), terms) };
   });
-  return [named, unnamed].find((each) => each !== undefined && isSound(each.zh, each.en)) ?? { zh, en };
+  return (
+    [named, unnamed].find((each) => each !== undefined && isSound(each.zh, each.en)) ?? {
+      zh,
+      en: withRenderings(zh, en, terms),
+    }
+  );
 }
 
-/** The English with the renderings of all terms in the Chinese: those it lacks stand before its last mark. */
+/** The English with the renderings of all terms in the Chinese: those it lacks stand before its last marks. */
 function withRenderings(zh: string, en: string, terms: readonly Term[]): string {
   const lower = en.toLowerCase();
   const missing = findTerms(zh, terms)
     .map(({ term }) => term)
     .filter(({ renderings }) => !renderings.some((each) => lower.includes(each.toLowerCase())))
     .map(({ renderings }) => renderings[0]);
-  return missing.length === 0 ? en : `${en.slice(0, -1)}, ${[...new Set(missing)].join(', ')}${en.slice(-1)}`;
+  const mark = /\p{P}*$/u.exec(en)?.[0] ?? '';
+  return [en.slice(0, en.length - mark.length), ...new Set(missing)].join(', ') + mark;
 }
 
 function withTheme(pool: readonly ParentSentence[], theme: ParentSentence['theme']): ParentSentence[] {

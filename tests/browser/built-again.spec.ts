@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { brokenLinks } from './broken-links.ts';
 import { builtPages, DIST } from './built-site.ts';
+import { cacheNames, visit } from './offline-site.ts';
+import { ReleaseServer } from './release-server.ts';
 import { expect, test } from '@playwright/test';
 
 const AGAIN = '.cache/again';
@@ -141,4 +143,25 @@ test('the page of a document published with its address weighs no more than 30 k
     console.log(`${file}, with its address: ${weight} bytes, brotli`);
     expect(weight).toBeLessThanOrEqual(30 * 1024);
   }
+});
+
+test('in a sub-folder pages are kept, and the edition is offered, under the folder alone', async ({
+  browser,
+}) => {
+  const server = new ReleaseServer('/duidu/');
+  server.folder = PUBLISHED;
+  const site = await server.start();
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await visit(page, `${site}zh/method/`);
+  await page.goto(`${site}offline/`);
+  await expect(page.getByRole('button', { name: 'Keep the edition' })).toBeVisible();
+  expect((await cacheNames(page)).every((name) => name.startsWith('duidu:/duidu/:'))).toBe(true);
+  server.isDown = true;
+  await page.goto(`${site}zh/method/`);
+  await expect(page.locator('offline-notice')).toContainText('本页是');
+  await page.goto(`${site}zh/themes/`);
+  await expect(page.locator('[data-list] a')).toHaveAttribute('href', '/duidu/zh/method/');
+  await context.close();
+  server.stop();
 });

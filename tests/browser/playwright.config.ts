@@ -21,6 +21,8 @@ export default defineConfig({
     // A context of its own for each test would take half of the time of the whole suite.
     reuseContext: true,
     baseURL: `http://localhost:${port}/`,
+    // What one test keeps must not answer another; the tests of offline reading allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: [

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { checkQuotation } from '../../src/search/check-quotation.ts';
-import { quotationLibrary, type QuotationTexts } from '../../src/search/quotation-library.ts';
+import { quotationLibrary } from '../../src/search/quotation-library.ts';
 import { makeOtherProse, makeSamples } from '../unit/search/quotation-samples.ts';
-import { DIST } from './built-site.ts';
-import { check, EXACT, NEAR, verdict } from './quote-check-page.ts';
+import { check, EXACT, NEAR, quotationTexts, verdict } from './quote-check-page.ts';
 import { expect, test } from './site-test.ts';
 
-const texts = JSON.parse(readFileSync(`${DIST}/quote-check/zh.json`, 'utf8')) as QuotationTexts;
+const texts = quotationTexts('zh');
 const library = quotationLibrary(texts);
 const sources = texts.documents.map(({ id, pieces }) => ({
   id,
@@ -112,7 +110,7 @@ test('the quotation is kept after the # of the address, which no server is sent'
 test('an English quotation is compared with the translation, which is said to be unofficial', async ({
   page,
 }) => {
-  const english = JSON.parse(readFileSync(`${DIST}/quote-check/en.json`, 'utf8')) as QuotationTexts;
+  const english = quotationTexts('en');
   const [, sentence = ''] = english.documents[3]?.pieces.find(([id]) => id === '9.4') ?? [];
   await page.goto('quote-check/');
   await check(page, sentence);

@@ -5,19 +5,20 @@ import { expect, test } from './site-test.ts';
 
 test.describe.configure({ mode: 'default' });
 
-/** Bytes of a first query on the five documents, the page itself apart. */
-const LIMIT = 130 * 1024;
+/** Bytes of a first query on the five documents, the page itself apart; only English needs Pagefind. */
+const CHINESE = 70_000;
+const LATIN = 130_000;
 
-for (const query of [
-  '“一岗双责”',
-  '民心工程',
-  '领导干部廉洁自律',
-  '政府',
-  '的',
-  'minxin gongcheng',
-  'field research',
-]) {
-  test(`a first query loads at most 130 KB: ${query}`, async ({ page }) => {
+for (const [query, limit] of [
+  ['“一岗双责”', CHINESE],
+  ['民心工程', CHINESE],
+  ['领导干部廉洁自律', CHINESE],
+  ['政府', CHINESE],
+  ['的', CHINESE],
+  ['minxin gongcheng', LATIN],
+  ['field research', LATIN],
+] as const) {
+  test(`a first query loads at most ${limit / 1000} kB: ${query}`, async ({ page }) => {
     const { weight, ask } = await openSearch(page, 'search/');
     const cold = await ask(query);
     const warm = await ask(query);
@@ -25,7 +26,7 @@ for (const query of [
     console.log(
       `${query}: page ${weight} bytes; first ${cold.bytes} bytes, ${cold.time} ms; again ${warm.bytes} bytes, ${warm.time} ms; next ${next.bytes} bytes, ${next.time} ms`,
     );
-    expect(cold.bytes).toBeLessThanOrEqual(LIMIT);
+    expect(cold.bytes).toBeLessThanOrEqual(limit);
     expect(next.bytes).toBeLessThanOrEqual(30 * 1024);
   });
 }
@@ -34,6 +35,6 @@ test('Pagefind still heeds the size of its pieces', () => {
   const pieces = readdirSync(`${DIST}/pagefind/index`).map(
     (file) => statSync(`${DIST}/pagefind/index/${file}`).size,
   );
-  expect(pieces.length).toBeGreaterThan(50);
+  expect(pieces.length).toBeGreaterThan(20);
   expect(Math.max(...pieces)).toBeLessThan(4 * 1024);
 });

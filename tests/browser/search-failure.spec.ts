@@ -37,16 +37,20 @@ for (const query of [
 
 const failure = 'The search could not be loaded.';
 
-for (const [what, pattern, answer] of [
+for (const [what, pattern, answer, query = '一岗双责'] of [
   ['the whole index is blocked', '**/pagefind/**', 'abort'],
-  ['the engine is missing', '**/wasm.en.pagefind', 404],
-  ['the engine is damaged', '**/wasm.en.pagefind', 'damage'],
-  ['a piece of the index is missing', '**/*.pf_index', 404],
-  ['a piece of the index is damaged', '**/*.pf_index', 'damage'],
-  ['the list of pieces is missing', '**/*.pf_meta', 404],
-  ['the entry is damaged', '**/pagefind-entry.json*', 'damage'],
-  ['a text is damaged', '**/texts/*.zh', 'damage'],
-  ['a text never arrives', '**/texts/*.zh', 'abort'],
+  ['the entry is missing', '**/entry.duidu', 404],
+  ['the entry is damaged', '**/entry.duidu', 'damage'],
+  ['a piece of the index is missing', '**/*.grams', 404],
+  ['a piece of the index is damaged', '**/*.grams', 'damage'],
+  ['a text is damaged', '**/texts/*/*.zh', 'damage'],
+  ['a text never arrives', '**/texts/*/*.zh', 'abort'],
+  ['the engine of English is missing', '**/wasm.en.pagefind', 404, 'field research'],
+  ['the engine of English is damaged', '**/wasm.en.pagefind', 'damage', 'field research'],
+  ['a piece of the English index is missing', '**/*.pf_index', 404, 'field research'],
+  ['a piece of the English index is damaged', '**/*.pf_index', 'damage', 'field research'],
+  ['the list of English pieces is missing', '**/*.pf_meta', 404, 'field research'],
+  ['the entry of English is damaged', '**/pagefind-entry.json*', 'damage', 'field research'],
   ['the worker’s script is blocked', '**/search-worker*', 'abort'],
 ] as const) {
   test(`where ${what} the page says so, offers the texts, and tries again`, async ({ page }) => {
@@ -60,20 +64,20 @@ for (const [what, pattern, answer] of [
         await route.fulfill({ body: body.subarray(0, Math.floor(body.length / 2)) });
       }
     });
-    await page.goto('search/?q=一岗双责');
+    await page.goto(`search/?q=${query}`);
     await expect(page.getByText(failure)).toBeVisible();
     await expect(page.getByRole('link', { name: 'Read the documents instead' })).toBeVisible();
     await expect(page.locator('[data-results]')).toHaveAttribute('aria-busy', 'false');
     broken = false;
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('status')).toContainText('3 places in 3 documents');
+    await expect(page.getByRole('status')).toContainText('3 places in 3 documents.');
     await expect(page.getByText(failure)).toBeHidden();
   });
 }
 
 test('an index that never answers is given up in time', async ({ page }) => {
   await page.clock.install();
-  await page.route('**/wasm.en.pagefind', () => undefined);
+  await page.route('**/*.grams', () => undefined);
   await page.goto('search/?q=一岗双责');
   await expect(page.getByRole('status')).toHaveText('Searching…');
   await page.clock.fastForward(30_000);
@@ -99,7 +103,7 @@ test('an answer that comes late does not replace a newer one', async ({ page }) 
     // Set below.
   };
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/*.pf_index', async (route) => {
+  await page.route('**/*.grams', async (route) => {
     await held;
     await route.continue();
   });

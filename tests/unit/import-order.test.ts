@@ -9,6 +9,7 @@ const ORDER = [
   'analysis',
   'citation',
   'search',
+  'offline',
   'charts',
   'styles',
   'components',

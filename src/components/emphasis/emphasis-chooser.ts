@@ -1,3 +1,5 @@
+import { unknownChoice } from '../unknown-choice.ts';
+
 type Choice = Record<'document' | 'theme', string>;
 const KINDS = ['document', 'theme'] as const;
 
@@ -41,10 +43,12 @@ class EmphasisChooser extends HTMLElement {
     head.append(button);
   }
 
-  /** Reads the address; a value that no select offers marks nothing. */
+  /** Reads the address; a value that no select offers marks nothing, and is named. */
   #restore() {
     const params = new URL(location.href).searchParams;
     this.#show({ document: params.get('document') ?? '', theme: params.get('theme') ?? '' });
+    const asked = this.#selects().map(({ name, value }) => [params.get(name) ?? '', value] as const);
+    this.#say(unknownChoice(asked.flatMap(([wanted, value]) => (wanted === value ? [] : wanted))));
   }
 
   #choose(choice: Choice) {
@@ -58,12 +62,16 @@ class EmphasisChooser extends HTMLElement {
     const names = this.#selects().flatMap(({ value, selectedOptions }) =>
       value === '' ? [] : (selectedOptions[0]?.text ?? value),
     );
-    const status = this.querySelector('[role="status"]');
-    if (status === null) return;
-    status.textContent =
+    this.#say(
       names.length === 0
         ? (this.dataset['cleared'] ?? '')
-        : (this.dataset['marked'] ?? '').replace('{n}', names.join(this.dataset['and']));
+        : (this.dataset['marked'] ?? '').replace('{n}', names.join(this.dataset['and'])),
+    );
+  }
+
+  #say(text: string) {
+    const status = this.querySelector('[role="status"]');
+    if (status !== null) status.textContent = text;
   }
 
   #show(choice: Choice) {

@@ -16,14 +16,24 @@ export interface AnswerView {
   words: QuoteCheckWords;
   /** The language of the quotation. */
   language: QuotationLanguage;
+  /** Short names of the documents compared, by id. */
+  names: ReadonlyMap<string, string>;
+  /** How many documents were compared, and how many more may have the whole quotation. */
+  compared: { documents: number; unread: number };
 }
 
 /** The verdict in one sentence, as it is announced. */
-export function answerHeading({ verdict, parts, nearest }: Answer, view: AnswerView): string {
-  const { words, settings } = view;
+export function answerHeading(answer: Answer, view: AnswerView): string {
+  const { words, compared } = view;
+  const heading = verdictHeading(answer, view);
+  return compared.unread === 0 ? heading : `${heading} ${words.ofMany.unread(compared.unread)}`;
+}
+
+function verdictHeading({ verdict, parts, nearest }: Answer, view: AnswerView): string {
+  const { words } = view;
   const matches = parts.flatMap((part) => part.matches);
   const names = (some: readonly Match[]) =>
-    [...new Set(some.map(({ passage }) => settings.names[passage.document] ?? passage.document))].join(
+    [...new Set(some.map(({ passage }) => view.names.get(passage.document) ?? passage.document))].join(
       words.comma,
     );
   const firsts = parts.flatMap((part) => part.matches.slice(0, 1));
@@ -61,11 +71,18 @@ export function answerSections(answer: Answer, view: AnswerView): HTMLElement[] 
   return made;
 }
 
-function explanation({ verdict, parts, from }: Answer, { words, settings }: AnswerView): string {
+function explanation(answer: Answer, view: AnswerView): string {
+  const { verdict, parts, from } = answer;
+  const { words, settings, compared } = view;
   const [first] = parts[0]?.matches ?? [];
   if (verdict === 'form' && first !== undefined) return formNote(first, words);
   if (verdict === 'near' && first !== undefined) return words.changes(first.changes);
   if (verdict === 'joined') return words.from[from];
+  if (compared.documents < settings.documents) {
+    if (verdict === 'none' || verdict === 'partly')
+      return words.ofMany[verdict](compared.documents, settings.documents);
+    if (verdict === 'short') return words.ofMany.short;
+  }
   if (verdict === 'none') return words.explained.none(settings.documents);
   // These two verdicts say it all.
   if (verdict === 'empty' || verdict === 'long') return '';
@@ -93,8 +110,7 @@ function partSection(
   const section = element('section', 'mt-6');
   section.dataset['part'] = String(number ?? 1);
   const [first] = matches;
-  if (number !== null)
-    section.append(element('h2', 'text-lg', words.part(number, partVerdict(first, words))));
+  if (number !== null) section.append(element('h2', 'text-lg', words.part(number, partVerdict(first, view))));
   if (first === undefined) {
     const text = inText('blockquote', 'quote-passage border-l-2 border-edge pl-4', language, quoted);
     if (quoted !== '') section.append(text);
@@ -107,8 +123,9 @@ function partSection(
   return section;
 }
 
-function partVerdict(match: Match | undefined, words: AnswerView['words']): string {
-  if (match === undefined) return words.stands.nowhere;
+function partVerdict(match: Match | undefined, { words, settings, compared }: AnswerView): string {
+  if (match === undefined)
+    return compared.documents < settings.documents ? words.ofMany.nowhere : words.stands.nowhere;
   if (match.exact) return words.stands.exact;
   return match.changes > 0 ? words.stands.near : formNote(match, words);
 }

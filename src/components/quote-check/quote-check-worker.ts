@@ -1,24 +1,25 @@
-import { checkQuotation, type Answer } from '../../search/check-quotation.ts';
-import {
-  quotationLibrary,
-  type QuotationLibrary,
-  type QuotationTexts,
-} from '../../search/quotation-library.ts';
+import { answerQuotation, type QuotationAnswer, type QuotationFiles } from '../../search/answer-quotation.ts';
+import type { QuotationEntry, QuotationText } from '../../search/quotation-library.ts';
+import type { QuotationLanguage } from '../../search/quotation-units.ts';
+import { openSearchFiles } from '../../search/search-files.ts';
 
-/** What the page asks: a quotation to compare with the texts at an address. */
+/** What the page asks: a quotation to compare with the texts of its language. */
 export interface QuoteQuestion {
   id: number;
   quotation: string;
+  language: QuotationLanguage;
+  /** Where the texts are and where the search index is, each ending in `/`. */
   texts: string;
+  index: string;
 }
 
 /** The answer to the question of the same id; null where the texts could not be loaded. */
 export interface QuoteReply {
   id: number;
-  answer: Answer | null;
+  found: QuotationAnswer | null;
 }
 
-const libraries = new Map<string, Promise<QuotationLibrary>>();
+const languages = new Map<QuotationLanguage, Promise<QuotationFiles>>();
 
 addEventListener('message', ({ data }: MessageEvent<QuoteQuestion>) => {
   void reply(data).then((message) => {
@@ -26,24 +27,37 @@ addEventListener('message', ({ data }: MessageEvent<QuoteQuestion>) => {
   });
 });
 
-async function reply({ id, quotation, texts }: QuoteQuestion): Promise<QuoteReply> {
+async function reply(question: QuoteQuestion): Promise<QuoteReply> {
+  const { id, language, quotation } = question;
   try {
-    return { id, answer: checkQuotation(quotation, await load(texts)) };
+    const files = languages.get(language) ?? openTexts(question);
+    languages.set(language, files);
+    return { id, found: await answerQuotation(quotation, await files) };
   } catch (error) {
     console.warn(error);
-    libraries.delete(texts);
-    return { id, answer: null };
+    // What failed is loaded anew for the next question.
+    languages.delete(language);
+    return { id, found: null };
   }
 }
 
-function load(address: string): Promise<QuotationLibrary> {
-  const known = libraries.get(address) ?? fetchLibrary(address);
-  libraries.set(address, known);
-  return known;
+async function openTexts({ language, texts, index }: QuoteQuestion): Promise<QuotationFiles> {
+  const entry = await load<QuotationEntry>(`${texts}${language}.json`);
+  const loaded = new Map<number, Promise<QuotationText>>();
+  let opened: ReturnType<QuotationFiles['index']> | undefined;
+  return {
+    entry,
+    text: (document) => {
+      const text = loaded.get(document) ?? load<QuotationText>(`${texts}${language}/${document}.json`);
+      loaded.set(document, text);
+      return text;
+    },
+    index: () => (opened ??= openSearchFiles(index)),
+  };
 }
 
-async function fetchLibrary(address: string): Promise<QuotationLibrary> {
+async function load<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return quotationLibrary((await response.json()) as QuotationTexts);
+  return (await response.json()) as T;
 }

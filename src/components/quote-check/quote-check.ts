@@ -1,17 +1,19 @@
 import { quoteCheckEn } from '../../i18n/quote-check-en.ts';
 import { quoteCheckZh } from '../../i18n/quote-check-zh.ts';
-import { quotationLanguage, type QuotationLanguage } from '../../search/quotation-units.ts';
+import { quotationLanguage } from '../../search/quotation-units.ts';
+import { shortName } from '../short-name.ts';
 import { answerHeading, answerSections } from './quote-answer.ts';
 import type { QuoteQuestion, QuoteReply } from './quote-check-worker.ts';
 
 /** What the page tells its script. */
 export interface QuoteCheckSettings {
-  texts: Record<QuotationLanguage, string>;
+  /** Where the texts are and where the search index is, each ending in `/`. */
+  texts: string;
+  index: string;
   /** The root of the pages in this language, and of the files. */
   root: string;
   files: string;
   locale: 'en' | 'zh';
-  names: Record<string, string>;
   /** How many documents a quotation is compared with. */
   documents: number;
 }
@@ -35,6 +37,8 @@ class QuoteCheck extends HTMLElement {
     ];
     if (form === null || field === null || button === null) return;
     button.disabled = false;
+    this.#hide('[data-failed]', true);
+    this.querySelector<HTMLElement>('[data-failed]')?.setAttribute('data-ready', '');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       history.pushState(null, '', hashOf(field.value));
@@ -65,8 +69,9 @@ class QuoteCheck extends HTMLElement {
       return;
     }
     this.#say(this.#words.loading, true);
-    const texts = new URL(this.#settings.texts[quotationLanguage(quotation)], location.href).href;
-    this.#ask({ id, quotation, texts });
+    const absolute = (address: string) => new URL(address, location.href).href;
+    const [texts, index] = [absolute(this.#settings.texts), absolute(this.#settings.index)];
+    this.#ask({ id, quotation, language: quotationLanguage(quotation), texts, index });
   }
 
   #ask(question: QuoteQuestion) {
@@ -82,13 +87,16 @@ class QuoteCheck extends HTMLElement {
     this.#worker.postMessage(question);
   }
 
-  #receive({ answer }: QuoteReply) {
-    if (answer === null) {
+  #receive({ found }: QuoteReply) {
+    if (found === null) {
       this.#fail();
       return;
     }
-    const language = quotationLanguage(this.#asked);
-    const view = { settings: this.#settings, words: this.#words, language };
+    const { answer, documents, unread } = found;
+    const settings = this.#settings;
+    const names = new Map(documents.map((each) => [each.id, shortName(each, settings.locale)]));
+    const compared = { documents: documents.length, unread };
+    const view = { settings, words: this.#words, language: quotationLanguage(this.#asked), names, compared };
     this.#show(answerSections(answer, view), answer.verdict);
     this.#say(answerHeading(answer, view));
   }

@@ -43,9 +43,9 @@ function place(match: Match, all: readonly Match[], view: AnswerView): HTMLEleme
 }
 
 /** The document and the first and last sentence of a passage. */
-function placeName({ document, from, to }: Passage, { settings, words }: AnswerView): string {
+function placeName({ document, from, to }: Passage, { names, words }: AnswerView): string {
   const [first, last] = [pieceName(from.id, words), pieceName(to.id, words)];
-  const name = settings.names[document] ?? document;
+  const name = names.get(document) ?? document;
   return `${name}${words.comma}${first === last ? first : words.range(first, last)}`;
 }
 

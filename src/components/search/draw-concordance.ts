@@ -3,7 +3,7 @@ import type { FoundPlace } from '../../search/found-place.ts';
 import type { SearchState } from '../../search/search-address.ts';
 import { element } from './element.ts';
 import { TIERS } from '../../search/match-place.ts';
-import { searchWords, type SearchSettings } from './search-settings.ts';
+import { namesOf, searchWords, type SearchSettings } from './search-settings.ts';
 
 /** Every occurrence on a line of its own, in the middle column, the exact before the looser. */
 export function drawConcordance(
@@ -24,11 +24,12 @@ function drawRows(
   places: readonly FoundPlace[],
   lang: 'en' | 'zh-Hans',
   sort: SearchState['sort'],
-  { root, names }: SearchSettings,
+  settings: SearchSettings,
 ): HTMLElement {
+  const names = namesOf(places, settings);
   const rows = concordance(places, sort).map(({ document, line, before, found, after }) => {
     const link = element('a', '');
-    link.href = `${root}documents/${document}/#${line.id}`;
+    link.href = `${settings.root}documents/${document}/#${line.id}`;
     for (const [className, text] of [
       ['before', before],
       ['found', found],
@@ -39,7 +40,7 @@ function drawRows(
       part.lang = lang;
       link.append(part);
     }
-    link.append(element('span', 'where', `${names[document] ?? document} ${line.id}`));
+    link.append(element('span', 'where', `${names.get(document) ?? document} ${line.id}`));
     return element('li', '', link);
   });
   return element('ol', 'concordance', ...rows);

@@ -2,7 +2,7 @@ import type { FoundLine, FoundPlace, Piece } from '../../search/found-place.ts';
 import { TIERS } from '../../search/match-place.ts';
 import type { ReadingKind } from '../../search/read-query.ts';
 import { element } from './element.ts';
-import { searchWords, type SearchSettings } from './search-settings.ts';
+import { namesOf, searchWords, type SearchSettings } from './search-settings.ts';
 
 /** Results of one reading: the exact before the looser, each grouped by document. */
 export function drawPlaces(
@@ -32,7 +32,7 @@ function drawDocument(
   const heading = element(
     'h3',
     '',
-    settings.names[id] ?? id,
+    namesOf(places, settings).get(id) ?? id,
     element('span', 'count', searchWords(settings).inDocument(count)),
   );
   const section = element('section', 'search-document', heading);

@@ -1,10 +1,20 @@
 import { FACETS, facetCounts, type Chosen } from '../../search/filter-places.ts';
 import type { FoundPlace } from '../../search/found-place.ts';
+import { element } from './element.ts';
+import { namesOf, type SearchSettings } from './search-settings.ts';
 import { VIEWS, SORTS, type SearchState } from '../../search/search-address.ts';
 
 /** Shows a state in the filters and the view switch: what is chosen, and how much each choice would show. */
-export function showControls(controls: HTMLElement, state: SearchState, places: readonly FoundPlace[]): void {
+export function showControls(
+  controls: HTMLElement,
+  state: SearchState,
+  places: readonly FoundPlace[],
+  settings: SearchSettings,
+): void {
   controls.hidden = places.length === 0;
+  offer(controls, 'document', state.chosen, namesOf(places, settings));
+  const regions = places.map(({ region, regionName }) => [region, regionName[settings.locale]] as const);
+  offer(controls, 'region', state.chosen, new Map(regions));
   for (const facet of FACETS) {
     const counts = facetCounts(places, state.chosen, facet);
     for (const box of boxes(controls, facet)) {
@@ -41,6 +51,29 @@ export function watchControls(controls: HTMLElement, change: (to: Partial<Search
     if (view !== undefined) change({ view });
     if (button?.dataset['clear'] !== undefined) change({ chosen: noChoice() });
   });
+}
+
+/** Offers what the results are of, and what is chosen: of these there may be as many as documents. */
+function offer(
+  controls: HTMLElement,
+  facet: 'document' | 'region',
+  chosen: Chosen,
+  names: Map<string, string>,
+) {
+  const values = [...new Set([...names.keys(), ...chosen[facet]])].sort();
+  const offered = boxes(controls, facet).map(({ value }) => value);
+  const field = controls.querySelector(`[data-facet="${facet}"]`);
+  // What is offered already keeps the focus.
+  if (field === null || offered.join() === values.join()) return;
+  for (const label of field.querySelectorAll('label')) label.remove();
+  const labels = values.map((value) => {
+    const box = element('input', '');
+    Object.assign(box, { type: 'checkbox', name: facet, value });
+    const count = element('span', '');
+    count.dataset['count'] = '';
+    return element('label', '', box, `${names.get(value) ?? value} `, count);
+  });
+  field.append(...labels);
 }
 
 function noChoice(): Chosen {

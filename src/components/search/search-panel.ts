@@ -1,5 +1,5 @@
 import { filterPlaces } from '../../search/filter-places.ts';
-import type { Answer } from '../../search/run-search.ts';
+import { DOCUMENTS_AT_ONCE, type Answer } from '../../search/run-search.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/search-address.ts';
 import { SearchClient } from '../../search/search-client.ts';
 import { drawConcordance } from './draw-concordance.ts';
@@ -10,9 +10,6 @@ import { watchShortcut } from './shortcut-choice.ts';
 import { showControls, watchControls } from './result-controls.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 import { foundSentence, noQuestion } from './search-status.ts';
-
-/** Documents whose texts are read at once: a handful of kilobytes each. */
-const DOCUMENTS_AT_ONCE = 8;
 
 /** Places up to which the English page loads the translations unasked. */
 const TRANSLATED_AT_ONCE = 3;
@@ -67,7 +64,7 @@ class SearchPanel extends HTMLElement {
     this.#state = state;
     history.pushState(null, '', `${location.pathname}${writeAddress(state)}`);
     // A choice among results already read is drawn from them.
-    if (isSame && this.#answer?.unread === 0) this.#draw();
+    if (isSame && unreadOf(this.#answer) === 0) this.#draw();
     else {
       this.#most = DOCUMENTS_AT_ONCE;
       void this.#search();
@@ -114,7 +111,7 @@ class SearchPanel extends HTMLElement {
       this.#clear(why);
       return;
     }
-    const { unread } = this.#answer;
+    const unread = unreadOf(this.#answer);
     const all = this.#answer.readings;
     const useful = all.filter(({ places }) => places.some(({ tier }) => tier !== 'some'));
     const readings = useful.length > 0 ? useful : all.slice(0, 1);
@@ -124,8 +121,9 @@ class SearchPanel extends HTMLElement {
     }));
     this.#part('understood').replaceChildren(...drawUnderstood(readings, this.#settings));
     this.#part('status').textContent = drawn
-      .map(({ kind, places, shown }) => {
-        const sentence = foundSentence(places, shown, this.#words);
+      .map((reading) => {
+        const { kind } = reading;
+        const sentence = foundSentence(reading, reading.shown, this.#words);
         return drawn.length > 1 ? this.#words.within(this.#words.kinds[kind], sentence) : sentence;
       })
       .join(' ');
@@ -133,6 +131,7 @@ class SearchPanel extends HTMLElement {
       this.#part('controls'),
       this.#state,
       readings.flatMap(({ places }) => places),
+      this.#settings,
     );
     const results = drawn.flatMap(({ kind, shown }) => [
       ...(drawn.length > 1 && shown.length > 0
@@ -156,6 +155,11 @@ class SearchPanel extends HTMLElement {
     if (part === null) throw new Error(`The search page has no part ${name}.`);
     return part;
   }
+}
+
+/** Documents that may answer and were not read; none where there is no answer yet. */
+function unreadOf(answer: Answer | null): number {
+  return (answer?.readings ?? []).reduce((sum, { unread }) => sum + unread, 0);
 }
 
 customElements.define('search-panel', SearchPanel);

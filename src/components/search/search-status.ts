@@ -1,7 +1,7 @@
 import type { SearchWords } from '../../i18n/search-en.ts';
 import { countFound } from '../../search/filter-places.ts';
 import type { FoundPlace } from '../../search/found-place.ts';
-import type { Answer } from '../../search/run-search.ts';
+import type { Answer, ReadingAnswer } from '../../search/run-search.ts';
 
 /** Why there is nothing to search for; null where there is. */
 export function noQuestion(answer: Answer, words: SearchWords): string | null {
@@ -11,11 +11,12 @@ export function noQuestion(answer: Answer, words: SearchWords): string | null {
 
 /** What was found, in a sentence for each reading; `shown` are its places that pass the filters. */
 export function foundSentence(
-  places: readonly FoundPlace[],
+  { places, read, unread }: ReadingAnswer,
   shown: readonly FoundPlace[],
   words: SearchWords,
 ): string {
-  if (places.length === 0) return words.nothing;
+  const partly = unread === 0 ? [] : [words.readSoFar(read, read + unread)];
+  if (places.length === 0) return [unread === 0 ? words.nothing : words.nothingYet, ...partly].join(' ');
   if (shown.length === 0) return words.nothingHere(places.length);
   const exact = shown.filter(({ tier }) => tier === 'exact');
   const looser = shown.length - exact.length;
@@ -23,5 +24,6 @@ export function foundSentence(
   return [
     exact.length > 0 ? words.found(occurrences, lines, where, documents) : words.notAsPhrase,
     ...(looser > 0 ? [words.looser(looser)] : []),
+    ...partly,
   ].join(' ');
 }

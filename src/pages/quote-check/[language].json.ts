@@ -1,4 +1,5 @@
 import { getCorpus } from '../../corpus/get-corpus.ts';
+import type { QuotationEntry } from '../../search/quotation-library.ts';
 import { quotationTexts } from '../../search/quotation-texts.ts';
 import { QUOTATION_LANGUAGES, type QuotationLanguage } from '../../search/quotation-units.ts';
 
@@ -7,5 +8,6 @@ export function getStaticPaths() {
 }
 
 export async function GET({ props }: { props: { language: QuotationLanguage } }) {
-  return Response.json(quotationTexts(await getCorpus(), props.language));
+  const { language, folding, documents } = quotationTexts(await getCorpus(), props.language);
+  return Response.json({ language, folding, documents: documents.length } satisfies QuotationEntry);
 }

@@ -1,6 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
-import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { readFiles, toContent, type Files } from '../../../src/corpus/read-content.ts';
 import { sentencesOf } from '../../../src/corpus/sentences-of.ts';
 import { wordChanger } from '../../bench/change-words.ts';
@@ -10,14 +9,10 @@ import { syntheticFiles } from '../../bench/synthetic-files.ts';
 
 describe('a synthetic corpus', () => {
   const real = readFiles('content');
-  let files: Record<string, string>;
-  let corpus: Corpus;
-
-  beforeAll(() => {
-    const content = toContent(real);
-    files = syntheticFiles(syntheticDocuments(buildCorpus(content), 6), content);
-    corpus = buildCorpus(toContent({ ...real, ...encoded(files) }));
-  });
+  const content = toContent(real);
+  const five = buildCorpus(content);
+  const files = syntheticFiles(syntheticDocuments(five, 6), content);
+  const corpus = buildCorpus(toContent({ ...real, ...encoded(files) }));
 
   it('passes every check of the corpus', () => {
     expect(corpus.documents).toHaveLength(11);
@@ -42,8 +37,6 @@ describe('a synthetic corpus', () => {
   });
 
   it('is the same for the same seed and another for another', () => {
-    const content = toContent(real);
-    const five = buildCorpus(content);
     expect(syntheticFiles(syntheticDocuments(five, 6), content)).toEqual(files);
     expect(syntheticFiles(syntheticDocuments(five, 6, 0.1), content)).not.toEqual(files);
   });

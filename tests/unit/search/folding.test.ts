@@ -18,6 +18,17 @@ test('a character that the text itself has is not folded away, but known as a fo
   expect([alike['着'] ?? '着', alike['著'] ?? '著']).toEqual(['着', '着']);
 });
 
+test('a character that the text has is not folded, even where the text has its simpler form too', () => {
+  expect(foldingsOf('皇后。以後。').folding['後']).toBeUndefined();
+});
+
+test('a form of two characters of the text finds both', () => {
+  const { folding, alike } = foldingsOf('咨询。谘议。');
+  const asked = significant('諮', folding);
+  expect(findPhrase(plainText('咨询'), asked, alike)).toHaveLength(1);
+  expect(findPhrase(plainText('谘议'), asked, alike)).toHaveLength(1);
+});
+
 const sentences = buildCorpus(readContent()).documents.flatMap(({ stream }) =>
   stream.map(({ text }) => text),
 );

@@ -7,6 +7,10 @@ test('full-width forms and capitals are folded, traditional characters by the gi
   expect(fold('廉潔ＡＢ１２', FOLDING)).toBe('廉洁ab12');
 });
 
+test('a character beyond the basic plane is folded whole', () => {
+  expect(fold('𠮷林', { 𠮷: '吉' })).toBe('吉林');
+});
+
 test('significant characters are letters, digits and Han characters', () => {
   expect(significant('津滨政发〔2017〕 9 号，“一岗双责”。')).toBe('津滨政发20179号一岗双责');
 });

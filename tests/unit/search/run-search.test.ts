@@ -31,7 +31,11 @@ function document(id: string, order: number, texts: [string, string, string, str
     firstWord += words.reduce((sum, each) => sum + each, 0);
     return place;
   });
-  const text: DocumentText = { id, order, year: '2017', level: 'city', region: '甲', places };
+  const [shortName, region] = [
+    { zh: id, en: id },
+    { zh: '甲', en: 'A' },
+  ];
+  const text: DocumentText = { id, shortName, order, year: '2017', level: 'city', region, places };
   return { text, english: texts.map(([, , headingEn, en]) => [headingEn, en]) };
 }
 
@@ -51,33 +55,35 @@ const DOCUMENTS = [
   ]),
 ];
 
-/** An index in memory that answers as Pagefind does, words as they are. */
+/** An index in memory that answers as the built one does, English words as they are. */
 const engine: Engine = {
   find: (word) => {
-    const found = DOCUMENTS.flatMap(({ text, english }): [string, number[]][] => {
+    asked.push(word);
+    const found = DOCUMENTS.flatMap(({ text, english }): [number, number[]][] => {
       const chinese = text.places.flatMap(({ zh }) => [
         ...gramsOf(zh.join(''), ALIKE),
         ...pinyinGramsOf(zh.join(''), FORMS.readings),
+        `document=${text.id}`,
       ]);
       const words = english.flat().flatMap((each) => englishWords(each).map(([own]) => own.toLowerCase()));
       const at = words.flatMap((own, index) => (`${own.replace(/\P{L}/gu, '')}*` === word ? [index] : []));
-      return at.length > 0 || chinese.includes(word) ? [[text.id, at]] : [];
+      return at.length > 0 || chinese.includes(word) ? [[text.order, at]] : [];
     });
     return Promise.resolve(new Map(found));
   },
-  allowed: ({ document: ids = [] }) => Promise.resolve(new Set(ids)),
-  text: (id) => {
-    const found = DOCUMENTS.find(({ text }) => text.id === id);
-    return found === undefined ? Promise.reject(new Error(id)) : Promise.resolve(found.text);
-  },
-  twins: (id, file) =>
-    Promise.resolve(
-      DOCUMENTS.find(({ text }) => text.id === id)?.english.slice(
-        file * PLACES_A_FILE,
-        (file + 1) * PLACES_A_FILE,
-      ) ?? [],
-    ),
+  text: (order) => Promise.resolve(documentOf(order).text),
+  twins: (order, file) =>
+    Promise.resolve(documentOf(order).english.slice(file * PLACES_A_FILE, (file + 1) * PLACES_A_FILE)),
 };
+/** Words that the index was asked for. */
+const asked: string[] = [];
+
+function documentOf(order: number) {
+  const found = DOCUMENTS[order];
+  if (found === undefined) throw new RangeError(String(order));
+  return found;
+}
+
 const ask = (query: string, most = 8, choice = {}) =>
   runSearch({ query, most, choice, twins: 10 }, engine, FORMS);
 const found = async (query: string) =>
@@ -145,9 +151,10 @@ test('an English result shows its words marked and the Chinese beside them', asy
 });
 
 test('documents beyond those that are read are counted, and a choice narrows what is read', async () => {
-  expect((await ask('主体', 1)).unread).toBe(1);
+  const [first] = (await ask('主体', 1)).readings;
+  expect([first?.read, first?.unread]).toEqual([1, 1]);
   const narrowed = await ask('主体', 1, { document: ['b'] });
-  expect(narrowed.unread).toBe(0);
+  expect(narrowed.readings[0]?.unread).toBe(0);
   expect(new Set(narrowed.readings[0]?.places.map((place) => place.document))).toEqual(new Set(['b']));
 });
 
@@ -169,4 +176,12 @@ test('a concordance is sorted by what follows, or by what precedes from the occu
   expect(rows('text')).toHaveLength(5);
   expect(rows('after')[0]).toBe('|明确');
   expect(rows('before').slice(-1)).toEqual(['。|责任']);
+});
+
+test('English words that every document has are looked for in the translation, not in the index', async () => {
+  asked.length = 0;
+  expect(await found('“the main”')).toEqual(['english exact a 1', 'english exact b 1']);
+  expect(asked).toEqual(['main*']);
+  expect(await found('“be main”')).toEqual([]);
+  expect(await found('“is”')).toEqual(['english exact b 1']);
 });

@@ -1,0 +1,139 @@
+import { offline } from '../../i18n/offline.ts';
+import type { Kept } from '../../offline/edition-list.ts';
+import { fillEdition, NewerRelease, type Progress } from '../../offline/fill-edition.ts';
+import { EditionChoice } from './edition-choice.ts';
+import { formatDay, formatSize } from './format-size.ts';
+import { drawKeptPages } from './kept-pages.ts';
+import { offlineState, removeAll, type OfflineState } from './offline-state.ts';
+import { siteRoot } from './site-root.ts';
+
+const { lang: language, dataset } = document.documentElement;
+const words = offline[language === 'en' ? 'en' : 'zh'];
+
+/** Shows what is kept in this browser, keeps the whole edition, and removes it. */
+class OfflinePanel extends HTMLElement {
+  readonly #choice = new EditionChoice(this.#part('choice') as HTMLFormElement, words, dataset['release']);
+  #keeping: AbortController | undefined;
+
+  connectedCallback() {
+    if (!/\/offline\/(?:index\.html)?$/u.test(location.pathname)) standIn();
+    this.#part('status').textContent = words.looking;
+    this.#part('choice').addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#keep();
+    });
+    this.#onClick('stop', () => {
+      this.#keeping?.abort();
+    });
+    this.#onClick('reload', () => void import('./offline-notice.ts').then(({ takeUpdate }) => takeUpdate()));
+    this.#onClick('restart', () => {
+      localStorage.removeItem('offline');
+      location.reload();
+    });
+    this.#onClick('remove', () => {
+      void removeAll().then(() => this.#look());
+    });
+    void this.#look();
+    // The worker keeps pages while this one is open.
+    addEventListener('visibilitychange', () => {
+      if (!document.hidden && this.#keeping === undefined) void this.#look();
+    });
+  }
+
+  /** Shows the state as it is, after a word on what has just failed. */
+  async #look(failure = '') {
+    const state = await offlineState(dataset['release']);
+    const canKeep = 'pages' in state;
+    this.#part('status').textContent = failure === '' ? describe(state) : failure;
+    this.#showFacts('kept' in state ? state.kept : null);
+    this.#show('restart', state.is === 'removed');
+    this.#show('remove', canKeep);
+    this.#show('choice', canKeep);
+    this.#show('stop', false);
+    this.#show('progress', false);
+    if (canKeep) await this.#choice.open('kept' in state ? state.kept.languages : null);
+    drawKeptPages(this.#part('list'), canKeep ? state.pages : [], words);
+  }
+
+  async #keep() {
+    const { release } = dataset;
+    if (release === undefined || this.#keeping !== undefined) return;
+    this.#keeping = new AbortController();
+    for (const part of ['remove', 'reload', 'choice']) this.#show(part, false);
+    this.#show('progress', true);
+    this.#show('stop', true);
+    let failure = '';
+    try {
+      const edition = { base: siteRoot(), release, wish: { languages: this.#choice.languages() } };
+      await askToLast();
+      await fillEdition(edition, this.#progress, this.#keeping.signal);
+    } catch (error) {
+      console.warn(error);
+      failure = this.#keeping.signal.aborted ? words.stopped : words.failed[reasonOf(error)];
+      this.#show('reload', error instanceof NewerRelease);
+    }
+    this.#keeping = undefined;
+    await this.#look(failure);
+  }
+
+  readonly #progress = ({ files, bytes, ofFiles, ofBytes }: Progress) => {
+    const [size, ofSize] = [formatSize(bytes, language), formatSize(ofBytes, language)];
+    this.#part('status').textContent = words.keeping(String(files), String(ofFiles), size, ofSize);
+    const bar = this.#part('progress') as HTMLProgressElement;
+    bar.max = ofFiles;
+    bar.value = files;
+  };
+
+  #showFacts(kept: Kept | null) {
+    this.#show('facts', kept !== null);
+    if (kept === null) return;
+    const { version, date, on, files, bytes, languages } = kept;
+    const day = (iso: string) => formatDay(iso, language) ?? iso;
+    this.#part('version').textContent = words.versionOf(version, day(date));
+    this.#part('languages').textContent = languages.map((each) => words.languages[each]).join(' · ');
+    this.#part('on').textContent = day(on);
+    this.#part('size').textContent = words.files(String(files), formatSize(bytes, language));
+  }
+
+  #show(name: string, isShown: boolean) {
+    this.#part(name).hidden = !isShown;
+  }
+
+  #onClick(name: string, action: () => void) {
+    this.#part(name).addEventListener('click', action);
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-${name}]`);
+    if (part === null) throw new Error(`The page has no part ${name}.`);
+    return part;
+  }
+}
+
+/** The state in a sentence or two. */
+function describe(state: OfflineState): string {
+  if (!('pages' in state)) return words[state.is];
+  const visited = state.pages.length > 0 ? `${words.visited(String(state.pages.length))} ` : '';
+  if (state.is === 'unfinished') return visited + words.unfinished(String(state.files));
+  return visited + words[state.is === 'visited' ? 'notWhole' : state.is];
+}
+
+/** The page is shown in the place of one that is not kept. */
+function standIn() {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-missing]'))
+    part.textContent = part.dataset['missing'] ?? '';
+  document.title = words.missing;
+}
+
+function reasonOf(error: unknown): keyof typeof words.failed {
+  if (error instanceof NewerRelease) return 'newer';
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'room' : 'network';
+}
+
+/** Asks the browser not to delete what is kept by itself; it may say no. */
+async function askToLast(): Promise<void> {
+  // Some browsers in use know no such wish.
+  await (navigator.storage as StorageManager | undefined)?.persist().catch(() => false);
+}
+
+customElements.define('offline-panel', OfflinePanel);
