@@ -1,10 +1,10 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { compareRows } from '../../../../../analysis/compare-rows.ts';
 import { counterparts, type ProvisionCounterparts } from '../../../../../analysis/counterparts.ts';
-import { builtPairs } from '../../../../../analysis/neighbours-of.ts';
 import type { Document } from '../../../../../corpus/corpus.ts';
 import { CHANGES } from '../../../../../corpus/data-version.ts';
 import { getCorpus } from '../../../../../corpus/get-corpus.ts';
+import { wordPairs } from '../../../../../exports/word/word-pairs.ts';
 import { comparisonWord } from '../../../../../exports/word/comparison-word.ts';
 import { interfaceIn, localePaths, type Locale } from '../../../../../i18n/interface.ts';
 
@@ -12,7 +12,7 @@ export const getStaticPaths = (async () => {
   const corpus = await getCorpus();
   const computed = counterparts(corpus);
   return localePaths().flatMap(({ params, props }) =>
-    builtPairs(corpus.documents).map(({ first, second }) => ({
+    wordPairs(corpus.documents).map(({ first, second }) => ({
       params: { ...params, a: first.id, b: second.id, word: `${first.id}-${second.id}` },
       props: { ...props, first, second, computed },
     })),
