@@ -93,9 +93,9 @@ async function writeLists(
   const parts = Object.fromEntries(PARTS.map((part) => [part, sizeOf(of(part))])) as EditionSummary['parts'];
   await writeJson(join(folder, 'edition.json'), { ...version, shards, parts } satisfies EditionSummary);
   for (const part of PARTS) await writeJson(join(folder, `${part}.json`), listOf(of(part)));
+  const byShard = Map.groupBy(checked, ({ path }) => shardOf(path, shards));
   for (let shard = 0; shard < shards; shard++) {
-    const list = listOf(checked.filter(({ path }) => shardOf(path, shards) === shard));
-    await writeJson(join(folder, `${shard}.json`), list);
+    await writeJson(join(folder, `${shard}.json`), listOf(byShard.get(shard) ?? []));
   }
   return shards;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { CorpusData } from '../analysis/corpus-data.ts';
+import type { DocumentData } from '../analysis/corpus-data.ts';
 import { englishIndex } from './english-index.ts';
 import { foldingsOf } from './folding.ts';
 import { GramIndex } from './gram-index.ts';
@@ -29,13 +29,16 @@ export function searchIndex(): AstroIntegration {
 
 /** Writes the index of a built site into its folder `pagefind/`, from the site’s own data files. */
 export async function writeSearchIndex(site: string): Promise<SearchEntry> {
-  const corpus = JSON.parse(await readFile(join(site, 'data/corpus.json'), 'utf8')) as CorpusData;
+  const data = (file: string): unknown => JSON.parse(readFileSync(join(site, file), 'utf8'));
   const quotable: RecordSources['quotable'] = (document, language) =>
-    JSON.parse(readFileSync(join(site, `quote-check/${language}/${document}.json`), 'utf8')) as QuotationText;
-  const pieces = corpus.documents.flatMap((_, document) => quotable(document, 'zh').pieces);
+    data(`quote-check/${language}/${document}.json`) as QuotationText;
+  const named = data('data/documents.json') as { id: string }[];
+  const pieces = named.flatMap((_, document) => quotable(document, 'zh').pieces);
   const text = pieces.map(([, piece]) => piece).join('');
   const [foldings, pinyin] = [foldingsOf(text), pinyinTable(text)];
-  const records = searchRecords(corpus, { foldings, readings: readTable(pinyin), quotable });
+  // Each from its own file, one at a time: a site of many documents has no file of all.
+  const documents = Iterator.from(named).map(({ id }) => data(`data/documents/${id}.json`) as DocumentData);
+  const records = searchRecords(documents, { foldings, readings: readTable(pinyin), quotable });
   const folder = join(site, 'pagefind');
   const texts = new VersionedFolder(join(folder, 'texts'));
   await texts.write('pinyin.duidu', pinyin);

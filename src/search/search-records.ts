@@ -1,4 +1,4 @@
-import type { CorpusData, DocumentData } from '../analysis/corpus-data.ts';
+import type { DocumentData } from '../analysis/corpus-data.ts';
 import type { Localized } from '../corpus/localized.ts';
 import { FACETS } from './filter-places.ts';
 import type { Foldings } from './folding.ts';
@@ -33,8 +33,11 @@ interface Place {
 }
 
 /** One record for each document, in their order; one at a time, because they are large. */
-export function* searchRecords({ documents }: CorpusData, sources: RecordSources): Generator<SearchRecord> {
-  for (const [order, document] of documents.entries()) {
+export function* searchRecords(
+  documents: Iterable<DocumentData>,
+  sources: RecordSources,
+): Generator<SearchRecord> {
+  for (const [order, document] of Iterator.from(documents).map((each, index) => [index, each] as const)) {
     const all = places(document);
     const [zh, en] = [sources.quotable(order, 'zh'), sources.quotable(order, 'en')];
     const text: DocumentText = {
