@@ -194,9 +194,10 @@ export const en = {
     matrixCorner: 'of ↓ in →',
     matrixNote:
       'Each figure is the number of passages two documents share, and below it how many Han characters of the document on the left they cover (each counted once, boilerplate apart). A cell leads to its passages.',
+    notNear: 'A dot: two documents that are not near each other among these, and so not measured.',
     characters: (count: number) => `${count.toLocaleString('en')} chars`,
     cell: (a: string, b: string) => `What ${a} shares with ${b}: passages, characters`,
-    listTitle: (count: number) => `${count} passages`,
+    listTitle: (count: number) => `${count.toLocaleString('en')} passages`,
     listNote:
       'Each stands as its oldest document has it. Another document’s text is shown where its words differ: its own words in bold, words it lacks struck through.',
     size: (characters: number, documents: number) => `${characters} Han characters, ${documents} documents`,
@@ -319,7 +320,7 @@ export const en = {
     description: (documents: number) =>
       `What the ${documentsEn(documents)} promise that can be checked later: numbers, frequencies, deadlines, lists, mechanisms, bans.`,
     lead: (commitments: number, questions: number, documents: number) =>
-      `${commitments} commitments of the ${documentsEn(documents)} that can be checked later, under the ${questions} questions they answer. Nothing is inferred: each stands in the words quoted.`,
+      `${commitments.toLocaleString('en')} commitments of the ${documentsEn(documents)} that can be checked later, under the ${questions} questions they answer. Nothing is inferred: each stands in the words quoted.`,
     legend:
       'A document that speaks of the matter and gives no figure, list or mechanism is shown as “no figure given”; one that does not speak of it, as “not mentioned”.',
     noFigure: 'No figure given',

@@ -187,9 +187,10 @@ export const zh: Words = {
     matrixCorner: '行→列',
     matrixNote:
       '每格上方是两份文件共有的语句条数，下方是这些语句在左侧文件中所占的汉字数（重叠处只计一次，不含套语）。点击可看这些语句。',
+    notNear: '圆点：两份文件在所列各份中并非彼此相近，未作计算。',
     characters: (count) => `${count.toLocaleString('en')} 字`,
     cell: (a, b) => `${a}与${b}共有的语句条数与字数：`,
-    listTitle: (count) => `共有语句 ${count} 条`,
+    listTitle: (count) => `共有语句 ${count.toLocaleString('en')} 条`,
     listNote:
       '每条以最早的文件为准。其他文件字句不同的，列出其原文：该文件自有的字词加粗，所缺的字词加删除线。',
     size: (characters, documents) => `${characters} 字，${documents} 份文件`,
@@ -308,7 +309,7 @@ export const zh: Words = {
     description: (documents) =>
       `${documentsZh(documents)}中日后可以核对的规定：数量、频次、期限、清单、机制与禁令。`,
     lead: (commitments, questions, documents) =>
-      `${documentsZh(documents)}中日后可以核对的规定共 ${commitments} 条，归入所回答的 ${questions} 个问题。不作推断，一律以所引原文为据。`,
+      `${documentsZh(documents)}中日后可以核对的规定共 ${commitments.toLocaleString('en')} 条，归入所回答的 ${questions} 个问题。不作推断，一律以所引原文为据。`,
     legend: '谈到此事而未给出数量、清单或机制的，列为“未给出数字”；没有谈到的，列为“未提及”。',
     noFigure: '未给出数字',
     speaksAt: '谈到此事之处：',
