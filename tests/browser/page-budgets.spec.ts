@@ -87,6 +87,7 @@ test('every kind of page has a budget, and every budget a page', () => {
 });
 
 test('no page is heavier than its kind may be', () => {
+  test.slow();
   const heavy = pages.filter(({ html, kind }) => {
     const limit = (BUDGETS[kind]?.page ?? 0) * 1024;
     return !fits(html, limit - total(styleSheets(html)));

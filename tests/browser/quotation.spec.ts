@@ -128,14 +128,18 @@ test('when the clipboard is refused the text stands ready to be copied by hand',
   await expect(bar(page).getByRole('textbox')).toHaveValue(sentence('linzi-2022', '9.4').zh.slice(0, 12));
 });
 
-test('when the citation cannot be loaded the bar says so and can be tried again', async ({ page }) => {
-  await page.route('**/*.csl.json', (route) => route.abort());
-  await page.goto(linzi);
-  await select(page, [zh('9.4'), 0], [zh('9.4'), 12]);
-  await bar(page).getByRole('button', { name: 'Copy with citation' }).click();
-  await expect(bar(page).getByRole('status')).toContainText('could not be loaded');
-  await page.unroute('**/*.csl.json');
-  expect(await press(page, 'Copy with citation')).toContain('provision 9');
+test.describe('a file that does not come', () => {
+  test.use({ breaksFiles: true });
+
+  test('when the citation cannot be loaded the bar says so and can be tried again', async ({ page }) => {
+    await page.route('**/*.csl.json', (route) => route.abort());
+    await page.goto(linzi);
+    await select(page, [zh('9.4'), 0], [zh('9.4'), 12]);
+    await bar(page).getByRole('button', { name: 'Copy with citation' }).click();
+    await expect(bar(page).getByRole('status')).toContainText('could not be loaded');
+    await page.unroute('**/*.csl.json');
+    expect(await press(page, 'Copy with citation')).toContain('provision 9');
+  });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

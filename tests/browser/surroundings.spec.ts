@@ -124,7 +124,7 @@ test.describe('with broken files', () => {
     ['nothing', { status: 404, body: '' }],
   ] as const) {
     test(`data of which a host sends ${what} are said to be unread`, async ({ page }) => {
-      await page.route(/wording\.json|underlines\.json|quote-check\/zh\.json/u, (route) =>
+      await page.route(/data\/wording\/|underlines\.json|quote-check\/zh\.json/u, (route) =>
         route.fulfill(answer),
       );
       await page.goto('documents/tianjin-2018/');
