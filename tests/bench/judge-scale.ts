@@ -10,7 +10,7 @@ export interface Judgement {
 }
 
 /** The size of corpus of which the limits speak. */
-const FULL = 2000;
+export const FULL = 2000;
 const [MINUTES, MEMORY, QUERY] = [15, 4 * 1024 ** 3, 250_000];
 /** Near linear: twice the documents take at most 2.3 times as much. */
 const EXPONENT = 1.2;
@@ -39,14 +39,25 @@ export const GROWING: Record<string, (figures: ScaleFigures) => number | null> =
   'bytes of a first query': largestFirst,
 };
 
-/** The exponents of all that grows; null where one corpus alone was measured. */
-export function exponents(runs: readonly ScaleFigures[]): { what: string; exponent: number | null }[] {
+/** How something grows; both null where one corpus alone was measured. */
+export interface Growth {
+  what: string;
+  exponent: number | null;
+  /** What 2,000 documents come to, from the largest corpus measured by the exponent. */
+  full: number | null;
+}
+
+/** The growth of all that grows. */
+export function exponents(runs: readonly ScaleFigures[]): Growth[] {
   return Object.entries(GROWING).map(([what, measure]) => {
     const points = runs.flatMap((run) => {
       const value = measure(run);
       return value === null || value <= 0 ? [] : [[run.documents, value] as const];
     });
-    return { what, exponent: points.length < 2 ? null : growthExponent(points) };
+    const last = points.at(-1);
+    if (points.length < 2 || last === undefined) return { what, exponent: null, full: null };
+    const exponent = growthExponent(points);
+    return { what, exponent, full: last[1] * (FULL / last[0]) ** exponent };
   });
 }
 
