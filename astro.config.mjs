@@ -25,7 +25,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // The content security policy allows no style inside a page.
+  // The content security policy names each style inside a page: host-files.ts puts in those of documents alone.
   build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,

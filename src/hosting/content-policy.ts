@@ -31,6 +31,7 @@ export function headerPolicy(inline: Inline): string {
   return `${contentPolicy(inline)}; frame-ancestors 'none'`;
 }
 
-function hashSource(text: string): string {
+/** The source by which a policy allows an inline text. */
+export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

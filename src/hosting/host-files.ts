@@ -1,4 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rmdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { caddyFile } from './hosts/caddy-file.ts';
@@ -6,6 +8,8 @@ import { headersFile, redirectsFile } from './hosts/headers-file.ts';
 import { htaccessFiles } from './hosts/htaccess-files.ts';
 import { nginxFile } from './hosts/nginx-file.ts';
 import { vercelFile } from './hosts/vercel-file.ts';
+import { documentPages } from './document-pages.ts';
+import { inlineStyles } from './inline-styles.ts';
 import { inlineTexts } from './inline-texts.ts';
 import { NOT_FOUND } from './rules.ts';
 import type { Site } from './site-headers.ts';
@@ -23,7 +27,9 @@ export function hostFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await nameErrorPages(dir);
-        const site = { base, secure, inline: inlineTexts(fileURLToPath(dir)) };
+        const folder = fileURLToPath(dir);
+        inlineInDocuments(folder, base);
+        const site = { base, secure, inline: inlineTexts(folder) };
         for (const [path, text] of Object.entries(filesFor(site))) {
           await mkdir(new URL('.', new URL(path, dir)), { recursive: true });
           await writeFile(new URL(path, dir), text);
@@ -45,6 +51,14 @@ export function filesFor(site: Site): Record<string, string> {
     // GitHub Pages leaves out folders such as `_astro` where it finds no such file.
     '.nojekyll': '',
   };
+}
+
+/** Gives the pages of documents their styles, so that a reader waits for one answer alone. */
+function inlineInDocuments(folder: string, base: string): void {
+  for (const page of documentPages(folder)) {
+    const readSheet = (address: string) => readFileSync(join(folder, address.slice(base.length)), 'utf8');
+    writeFileSync(page, inlineStyles(readFileSync(page, 'utf8'), readSheet));
+  }
 }
 
 /** `404.html`, as hosts want it, where Astro writes `404/index.html`. */

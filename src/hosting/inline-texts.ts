@@ -1,15 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentPages } from './document-pages.ts';
 import type { Inline } from './content-policy.ts';
 
 /**
  * The scripts and styles that stand inside a built site's files: every page has the script of one layout,
- * every chart to take away has the styles of one sheet.
+ * every page of a document and every chart to take away the styles of its kind.
  */
 export function inlineTexts(folder: string): Inline {
   return {
     scripts: contents(join(folder, '404.html'), /<script>(.*?)<\/script>/gsu),
-    styles: [...new Set(charts(folder).flatMap((file) => contents(file, /<style>(.*?)<\/style>/gsu)))],
+    styles: [
+      ...new Set(
+        [...charts(folder), ...documentPages(folder)].flatMap((file) =>
+          contents(file, /<style>(.*?)<\/style>/gsu),
+        ),
+      ),
+    ],
   };
 }
 

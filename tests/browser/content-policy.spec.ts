@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { hashSource, headerPolicy } from '../../src/hosting/content-policy.ts';
+import { inlineTexts } from '../../src/hosting/inline-texts.ts';
 import { builtPages, DIST } from './built-site.ts';
 import { consoleErrors, expect, test } from './site-test.ts';
+
+const policy = headerPolicy(inlineTexts(DIST));
 
 test('no page holds a style or a script that its policy does not name', () => {
   for (const { file } of builtPages()) {
@@ -8,7 +12,11 @@ test('no page holds a style or a script that its policy does not name', () => {
       /<script type="application\/ld\+json">.*?<\/script>/gsu,
       '',
     );
-    expect(html.match(/<style|<[^>]+\s(?:style|on[a-z]+)="|javascript:/u), file).toBeNull();
+    expect(html.match(/<[^>]+\s(?:style|on[a-z]+)="|javascript:/u), file).toBeNull();
+    for (const [, styles = ''] of html.matchAll(/<style>(.*?)<\/style>/gsu)) {
+      const own = /content="(default-src [^"]*)"/u.exec(html)?.[1];
+      for (const each of [own, policy]) expect(each, file).toContain(hashSource(styles));
+    }
     expect(html.match(/<script>/gu), file).toHaveLength(1);
   }
 });

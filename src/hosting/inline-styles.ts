@@ -1,0 +1,21 @@
+import { hashSource } from './content-policy.ts';
+
+const LINK = /<link rel="stylesheet" href="([^"]+)">/gu;
+
+/**
+ * A page with its style sheets written into it, in their order, and their hash in its policy: its text is
+ * drawn as soon as the page itself is there. Sheets for paper are left, as no reader waits for them.
+ * @param readSheet The text of a style sheet by its address.
+ * @throws Error where a sheet could end its element early.
+ */
+export function inlineStyles(html: string, readSheet: (address: string) => string): string {
+  const links = [...html.matchAll(LINK)];
+  const styles = links.map(([, address = '']) => readSheet(address)).join('');
+  if (styles === '') return html;
+  if (styles.includes('</style'))
+    throw new Error('A style sheet holds “</style”: it cannot stand in a page.');
+  const [first] = links;
+  return html
+    .replaceAll(LINK, (_link, _address, place) => (place === first?.index ? `<style>${styles}</style>` : ''))
+    .replace("style-src 'self'", (own) => `${own} ${hashSource(styles)}`);
+}
