@@ -43,7 +43,7 @@ export const GROWING: Record<string, (figures: ScaleFigures) => number | null> =
 export interface Growth {
   what: string;
   exponent: number | null;
-  /** What 2,000 documents come to, from the largest corpus measured by the exponent. */
+  /** A cautious estimate for 2,000 documents: the larger of this power and a straight line through the two largest corpora. */
   full: number | null;
 }
 
@@ -54,10 +54,13 @@ export function exponents(runs: readonly ScaleFigures[]): Growth[] {
       const value = measure(run);
       return value === null || value <= 0 ? [] : [[run.documents, value] as const];
     });
-    const last = points.at(-1);
-    if (points.length < 2 || last === undefined) return { what, exponent: null, full: null };
+    const [before, last] = points.slice(-2);
+    if (before === undefined || last === undefined) return { what, exponent: null, full: null };
     const exponent = growthExponent(points);
-    return { what, exponent, full: last[1] * (FULL / last[0]) ** exponent };
+    const slope = (last[1] - before[1]) / (last[0] - before[0]);
+    // What a build costs once hides how it grows in small corpora: the power alone says too little.
+    const full = Math.max(last[1] * (FULL / last[0]) ** exponent, last[1] + slope * (FULL - last[0]));
+    return { what, exponent, full };
   });
 }
 

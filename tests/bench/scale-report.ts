@@ -38,7 +38,7 @@ export function scaleReport(runs: readonly ScaleFigures[]): string {
     'Written by `npm run bench:scale`: synthetic corpora of sentences of the five documents, recombined and edited with a seed, built by the same code. Pages are HTML, compressed with brotli; steps of the analysis are processor time; queries were asked in a browser, each first one in a visit of its own.',
     ...(largest < FULL
       ? [
-          `**Measured to ${largest} documents.** ${FULL.toLocaleString('en')} were not built in this run: what is said of them below is an estimate from the exponents, and their limits are not judged.`,
+          `**Measured to ${largest} documents.** ${FULL.toLocaleString('en')} were not built in this run: what is said of them below is an estimate, the larger of that power and a straight line through the two largest corpora, and their limits are not judged.`,
         ]
       : []),
     table(['', ...runs.map(({ documents }) => `${documents} documents`)], figures),

@@ -22,7 +22,7 @@ export interface PageWeight {
 }
 
 /** So many pages of a kind are weighed: the heaviest before compression, and others at even distances. */
-const [HEAVIEST, EVEN] = [10, 40];
+const [HEAVIEST, EVEN] = [5, 20];
 
 /** The weight of every kind of page of a built site. */
 export function weighPages(dist: string): Record<PageKind, PageWeight> {
