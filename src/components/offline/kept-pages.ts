@@ -15,7 +15,9 @@ export function drawKeptPages(place: HTMLElement, pages: readonly string[], word
 
 async function drawPage(address: string): Promise<HTMLLIElement> {
   const response = await caches.match(address);
-  const page = new DOMParser().parseFromString((await response?.text()) ?? '', 'text/html');
+  // The styles in a page have no leave of this one's policy.
+  const html = ((await response?.text()) ?? '').replace(/<style>.*?<\/style>/su, '');
+  const page = new DOMParser().parseFromString(html, 'text/html');
   const link = element(
     'a',
     'inline-block py-1',
