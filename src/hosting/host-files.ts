@@ -8,7 +8,7 @@ import { headersFile, redirectsFile } from './hosts/headers-file.ts';
 import { htaccessFiles } from './hosts/htaccess-files.ts';
 import { nginxFile } from './hosts/nginx-file.ts';
 import { vercelFile } from './hosts/vercel-file.ts';
-import { documentPages } from './document-pages.ts';
+import { readingPages } from './reading-pages.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { inlineTexts } from './inline-texts.ts';
 import { NOT_FOUND } from './rules.ts';
@@ -55,7 +55,7 @@ export function filesFor(site: Site): Record<string, string> {
 
 /** Gives the pages of documents their styles, so that a reader waits for one answer alone. */
 function inlineInDocuments(folder: string, base: string): void {
-  for (const page of documentPages(folder)) {
+  for (const page of readingPages(folder)) {
     const readSheet = (address: string) => readFileSync(join(folder, address.slice(base.length)), 'utf8');
     writeFileSync(page, inlineStyles(readFileSync(page, 'utf8'), readSheet));
   }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentPages } from './document-pages.ts';
+import { readingPages } from './reading-pages.ts';
 import type { Inline } from './content-policy.ts';
 
 /**
@@ -12,7 +12,7 @@ export function inlineTexts(folder: string): Inline {
     scripts: contents(join(folder, '404.html'), /<script>(.*?)<\/script>/gsu),
     styles: [
       ...new Set(
-        [...charts(folder), ...documentPages(folder)].flatMap((file) =>
+        [...charts(folder), ...readingPages(folder)].flatMap((file) =>
           contents(file, /<style>(.*?)<\/style>/gsu),
         ),
       ),

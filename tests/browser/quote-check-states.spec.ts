@@ -24,28 +24,22 @@ test('axe finds nothing on the answers', async ({ page }) => {
 test.describe('with broken files', () => {
   test.use({ breaksFiles: true });
 
-  test('texts that cannot be loaded are said so, and can be tried again', async ({ page }) => {
-    let blocked = true;
-    await page.route('**/quote-check/zh/*.json', (route) => (blocked ? route.abort() : route.continue()));
-    await page.goto('quote-check/');
-    await check(page, EXACT);
-    await expect(page.getByText('The texts could not be loaded')).toBeVisible();
-    blocked = false;
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('status').first()).toHaveText('Word for word: Tianjin 2018');
-    await expect(page.getByText('The texts could not be loaded')).toBeHidden();
-  });
-
-  test('a worker whose script cannot be loaded is said so, and can be tried again', async ({ page }) => {
-    let blocked = true;
-    await page.route('**/quote-check-worker*', (route) => (blocked ? route.abort() : route.continue()));
-    await page.goto('quote-check/');
-    await check(page, EXACT);
-    await expect(page.getByText('The texts could not be loaded')).toBeVisible();
-    blocked = false;
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('status').first()).toHaveText('Word for word: Tianjin 2018');
-  });
+  for (const [what, files] of [
+    ['texts that cannot be loaded are', '**/quote-check/zh/*.json'],
+    ['a worker whose script cannot be loaded is', '**/quote-check-worker*'],
+  ] as const) {
+    test(`${what} said so, and can be tried again`, async ({ page }) => {
+      let blocked = true;
+      await page.route(files, (route) => (blocked ? route.abort() : route.continue()));
+      await page.goto('quote-check/');
+      await check(page, EXACT);
+      await expect(page.getByText('The texts could not be loaded')).toBeVisible();
+      blocked = false;
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('status').first()).toHaveText('Word for word: Tianjin 2018');
+      await expect(page.getByText('The texts could not be loaded')).toBeHidden();
+    });
+  }
 });
 
 for (const quotation of [

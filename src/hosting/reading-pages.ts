@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files of a built site's pages of documents, the text as received included, in both languages. */
-export function documentPages(folder: string): string[] {
+export function readingPages(folder: string): string[] {
   return ['documents', 'zh/documents']
     .map((path) => join(folder, path))
     .filter((path) => existsSync(path))
