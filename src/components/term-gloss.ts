@@ -1,3 +1,5 @@
+import { element } from './element.ts';
+
 /** A term as its gloss shows it, in one language; a gloss of null is not established. */
 export interface UnderlinedTerm {
   id: string;
@@ -144,15 +146,4 @@ function place(box: HTMLElement, mark: HTMLElement) {
   const left = Math.min(line.left, document.documentElement.clientWidth - offsetWidth - 8);
   box.style.left = `${Math.max(left, 8) + scrollX}px`;
   box.style.top = `${(isAbove ? line.top - offsetHeight - 4 : line.bottom + 4) + scrollY}px`;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  style: string,
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (style !== '') made.className = style;
-  made.textContent = text;
-  return made;
 }

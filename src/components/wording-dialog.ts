@@ -1,6 +1,7 @@
 import type { WordingPlace } from '../analysis/shared-wording.ts';
 import { differences } from '../analysis/wording-differences.ts';
 import type { StandingPassage, WordingRegion } from '../analysis/wording-regions.ts';
+import { element } from './element.ts';
 
 /** What the dialog needs of its page: addresses, words and the documents' names. */
 export interface WordingSettings {
@@ -85,16 +86,5 @@ function item(other: WordingPlace, place: WordingPlace, { root, names, words }: 
   const tags = { same: 'span', differs: 'b', lacks: 'del' } as const;
   text.append(...pieces.map((piece) => element(tags[piece.kind], piece.kind, piece.text)));
   made.append(link, text);
-  return made;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  style: string,
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (style !== '') made.className = style;
-  made.textContent = text;
   return made;
 }

@@ -1,5 +1,6 @@
 import type { DocumentFile } from '../../analysis/document-file.ts';
 import type { CompareWords } from '../../i18n/compare-en.ts';
+import { element } from '../element.ts';
 import { findDocument, type ListedDocument } from './find-document.ts';
 
 /** Sets any two documents side by side in the browser, from their files; the choice is kept in the address. */
@@ -75,9 +76,8 @@ class CompareAny extends HTMLElement {
       ' · ',
     );
     this.#say(`${words.any.done(nameA ?? '', nameB ?? '')} ${counts}`);
-    const swap = document.createElement('a');
+    const swap = element('a', '', words.swap(nameB ?? '', nameA ?? ''));
     swap.href = `?${new URLSearchParams({ a: b.id, b: a.id })}`;
-    swap.textContent = words.swap(nameB ?? '', nameA ?? '');
     this.querySelector('[data-swap]')?.replaceChildren(swap);
     this.#show(drawComparison(comparison, { root: this.#root, locale: this.#locale, words }));
     if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -5,7 +5,7 @@ import type { Localized } from '../../corpus/localized.ts';
 import type { CompareWords } from '../../i18n/compare-en.ts';
 import { alikeWord } from '../alike-word.ts';
 import { provisionHeading } from '../provision-label.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { shortName } from '../short-name.ts';
 import { markedText } from './marked-text.ts';
 

@@ -1,6 +1,7 @@
 import { CITATION_FORMS } from '../../citation/citation-forms.ts';
 import { passageAddress } from '../../citation/passage-address.ts';
 import { quotation } from '../../i18n/quotation.ts';
+import { element } from '../element.ts';
 import { pageLocale } from './page-locale.ts';
 import { chosenForm, rememberForm } from './chosen-form.ts';
 import { copyText } from './copy-text.ts';
@@ -166,10 +167,4 @@ class SelectionBar {
     button.addEventListener('click', () => void act());
     return button;
   }
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(name: K, style = ''): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (style !== '') made.className = style;
-  return made;
 }

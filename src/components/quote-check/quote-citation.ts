@@ -6,7 +6,7 @@ import { chosenForm, rememberForm } from '../quotation/chosen-form.ts';
 import { copyText } from '../quotation/copy-text.ts';
 import { loadCitation, siteAddress } from '../quotation/load-citation.ts';
 import { pageLocale } from '../quotation/page-locale.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** The citation of a passage, made when it is opened, in the form the reader chooses. */
 export function quoteCitation(

@@ -1,7 +1,7 @@
 import { passageAddress, type PassagePlace } from '../../citation/passage-address.ts';
 import type { Match } from '../../search/quotation-match.ts';
 import type { Passage } from '../../search/quotation-library.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { AnswerView } from './quote-answer.ts';
 import { inText, quoteDifference } from './quote-difference.ts';
 import { quoteCitation } from './quote-citation.ts';

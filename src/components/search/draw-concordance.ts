@@ -1,7 +1,7 @@
 import { concordance } from '../../search/concordance.ts';
 import type { FoundPlace } from '../../search/found-place.ts';
 import type { SearchState } from '../../search/search-address.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { TIERS } from '../../search/match-place.ts';
 import { namesOf, searchWords, type SearchSettings } from './search-settings.ts';
 

@@ -1,7 +1,7 @@
 import type { FoundLine, FoundPlace, Piece } from '../../search/found-place.ts';
 import { TIERS } from '../../search/match-place.ts';
 import type { ReadingKind } from '../../search/read-query.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { namesOf, searchWords, type SearchSettings } from './search-settings.ts';
 
 /** Results of one reading: the exact before the looser, each grouped by document. */

@@ -1,5 +1,5 @@
 import type { ReadingAnswer } from '../../search/run-search.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 
 /** Says how the query was read: each piece, what is left out, and the Chinese that pinyin was taken for. */

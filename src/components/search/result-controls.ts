@@ -1,6 +1,6 @@
 import { FACETS, facetCounts, type Chosen } from '../../search/filter-places.ts';
 import type { FoundPlace } from '../../search/found-place.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { namesOf, type SearchSettings } from './search-settings.ts';
 import { VIEWS, SORTS, type SearchState } from '../../search/search-address.ts';
 

@@ -5,7 +5,7 @@ import { SearchClient } from '../../search/search-client.ts';
 import { drawConcordance } from './draw-concordance.ts';
 import { drawPlaces } from './draw-places.ts';
 import { drawUnderstood } from './draw-understood.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { watchShortcut } from './shortcut-choice.ts';
 import { showControls, watchControls } from './result-controls.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';

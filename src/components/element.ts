@@ -1,7 +1,7 @@
 /** Makes an element with a class and children; text is only ever text. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  className: string,
+  className = '',
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
