@@ -79,12 +79,17 @@ function head({ file, address }: { file: string; address: string }): Head {
 const heads = () => builtPages(PUBLISHED).map(head);
 const inFolder = (url: string) => PUBLISHED + url.slice(SITE.length - 1);
 
+const RECEIVED = /received\/$/u;
+const canonical = ({ links }: Head) => links.find(({ rel }) => rel === 'canonical')?.href;
+const twinsOf = ({ links }: Head) =>
+  links.filter(({ rel, hreflang }) => rel === 'alternate' && hreflang !== undefined);
+const listed = () => heads().filter(({ address, noindex }) => !noindex && !RECEIVED.test(address));
+
 test('each page names itself, its twins and its card by absolute addresses that exist', () => {
-  for (const { address, noindex, links, metas } of heads().filter(
-    (each) => !each.address.endsWith('404.html'),
-  )) {
-    expect(links.find(({ rel }) => rel === 'canonical')?.href, address).toBe(address);
-    const twins = links.filter(({ rel, hreflang }) => rel === 'alternate' && hreflang !== undefined);
+  for (const page of listed()) {
+    const { address, metas } = page;
+    expect(canonical(page), address).toBe(address);
+    const twins = twinsOf(page);
     expect(
       twins.map(({ hreflang }) => hreflang),
       address,
@@ -94,7 +99,6 @@ test('each page names itself, its twins and its card by absolute addresses that 
       address,
     ).toContain(address);
     for (const { href = '' } of twins) expect(existsSync(`${inFolder(href)}index.html`), href).toBe(true);
-    if (noindex) continue;
     expect(metas['og:url']).toBe(address);
     const card = readFileSync(inFolder(metas['og:image'] ?? ''));
     expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
@@ -102,12 +106,24 @@ test('each page names itself, its twins and its card by absolute addresses that 
   }
 });
 
+test('a text as received names its document, and a page for wrong addresses nothing', () => {
+  const received = heads().filter(({ address }) => RECEIVED.test(address));
+  expect(received.map(canonical)).toEqual(received.map(({ address }) => address.replace(RECEIVED, '')));
+  const wrong = heads().filter(({ noindex }) => noindex);
+  expect(wrong.map(({ address }) => address.slice(SITE.length)).sort()).toEqual(['404.html', 'zh/404.html']);
+  expect(wrong.map(canonical)).toEqual([undefined, undefined]);
+  expect([...received, ...wrong].flatMap(twinsOf)).toEqual([]);
+});
+
 test('the site map has every page that may be listed and no other, with its twins', () => {
   const map = readFileSync(`${PUBLISHED}/sitemap-0.xml`, 'utf8');
-  const listed = [...map.matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, address]) => address);
-  const wanted = heads().filter(({ noindex }) => !noindex);
-  expect(listed.sort()).toEqual(wanted.map(({ address }) => address).sort());
-  expect(map.match(/hreflang="zh-Hans"/gu)?.length).toBe(listed.length);
+  const named = [...map.matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, address]) => address);
+  expect(named.sort()).toEqual(
+    listed()
+      .map(({ address }) => address)
+      .sort(),
+  );
+  expect(map.match(/hreflang="zh-Hans"/gu)?.length).toBe(named.length);
   expect(readFileSync(`${PUBLISHED}/robots.txt`, 'utf8')).toContain(`Sitemap: ${SITE}sitemap-index.xml`);
 });
 
