@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { brokenLinks } from './broken-links.ts';
 import { builtPages, DIST } from './built-site.ts';
 import { cacheNames, visit } from './offline-site.ts';
+import { EXACT } from './quote-check-page.ts';
 import { ReleaseServer } from './release-server.ts';
 import { expect, test } from '@playwright/test';
 
@@ -178,6 +179,36 @@ test('in a sub-folder pages are kept, and the edition is offered, under the fold
   await expect(page.locator('offline-notice')).toContainText('本页是');
   await page.goto(`${site}zh/themes/`);
   await expect(page.locator('[data-list] a')).toHaveAttribute('href', '/duidu/zh/method/');
+  await context.close();
+  server.stop();
+});
+
+test('in a sub-folder a reader marks, searches, checks a quotation and compares, all within the folder', async ({
+  browser,
+}) => {
+  const server = new ReleaseServer('/duidu/');
+  server.folder = PUBLISHED;
+  const site = await server.start();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const answers: [path: string, status: number][] = [];
+  page.on('response', (response) => {
+    answers.push([new URL(response.url()).pathname, response.status()]);
+  });
+  await page.goto(`${site}documents/linzi-2022/`);
+  await page.getByRole('button', { name: 'Mark shared wording' }).click();
+  await expect(page.locator('mark.shared').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Underline terms' }).click();
+  await expect(page.locator('#text span.term').first()).toBeVisible();
+  await page.goto(`${site}zh/search/?q=一岗双责`);
+  await expect(page.locator('[data-place] a').first()).toHaveAttribute('href', /^\/duidu\/zh\/documents\//u);
+  await page.goto(`${site}quote-check/#q=${EXACT}`);
+  await expect(page.locator('[data-answer] a').first()).toHaveAttribute('href', /^\/duidu\/documents\//u);
+  await page.goto(`${site}compare/?a=huzhou-2017&b=dongli-2022`);
+  await expect(page.getByText('Huzhou 2017 beside Dongli 2022')).toBeVisible();
+  await expect(page.locator('#rows .heading a').first()).toHaveAttribute('href', /^\/duidu\/documents\//u);
+  expect(answers.length).toBeGreaterThan(20);
+  expect(answers.filter(([path, status]) => !path.startsWith('/duidu/') || status >= 400)).toEqual([]);
   await context.close();
   server.stop();
 });
