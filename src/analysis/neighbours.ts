@@ -3,8 +3,8 @@ import { sentencesOf } from '../corpus/sentences-of.ts';
 import { plain } from './plain-sentences.ts';
 import { remembered } from '../corpus/remembered.ts';
 
-/** How many other documents each is compared with in full. */
-export const NEIGHBOURS = 4;
+/** How many other documents each is compared with in full, and how many where there are more than so many documents. */
+const [NEIGHBOURS, FEWER, MANY] = [4, 2, 1000];
 
 /** Han characters of the n-grams by which documents are found alike. */
 const GRAM = 4;
@@ -12,11 +12,11 @@ const GRAM = 4;
 const COMMON = 50;
 
 /**
- * The ids of the documents nearest to each, at most 4, nearest first. Near are documents that share rare
- * wording: the rarity, ln(documents / documents that have it), of the n-grams they share over the
- * geometric mean of the rarities of both. Where fewer than 4 share any, those nearest in the order
- * given follow. The n-grams' lists of documents are walked once a document, so that the time grows with
- * the documents and not with their pairs.
+ * The ids of the documents nearest to each, nearest first: at most 4, of more than a thousand documents at
+ * most 2. Near are documents that share rare wording: the rarity, ln(documents / documents that have it),
+ * of the n-grams they share over the geometric mean of the rarities of both. Where too few share any,
+ * those nearest in the order given follow. The n-grams' lists of documents are walked once a document, so
+ * that the time grows with the documents and not with their pairs.
  */
 export const nearestNeighbours = remembered(
   (documents: readonly Document[]): ReadonlyMap<string, readonly string[]> => {
@@ -24,6 +24,7 @@ export const nearestNeighbours = remembered(
     const rarities = holders.map(({ length }) => Math.log(documents.length / length));
     const grams: number[][] = documents.map(() => []);
     for (const [gram, own] of holders.entries()) for (const index of own) grams[index]?.push(gram);
+    const most = documents.length > MANY ? FEWER : NEIGHBOURS;
     const weights = grams.map((own) => own.reduce((total, gram) => total + (rarities[gram] ?? 0), 0));
     return new Map(
       documents.map(({ id }, index) => {
@@ -38,7 +39,7 @@ export const nearestNeighbours = remembered(
         const near = [...new Set([...shared.keys(), ...around(index, documents.length)])].sort(
           (a, b) => likeness(b) - likeness(a) || Math.abs(a - index) - Math.abs(b - index) || a - b,
         );
-        return [id, near.slice(0, NEIGHBOURS).flatMap((other) => documents[other]?.id ?? [])];
+        return [id, near.slice(0, most).flatMap((other) => documents[other]?.id ?? [])];
       }),
     );
   },
