@@ -4,14 +4,15 @@ import { parseEdition } from './parse-edition.ts';
 import { readFiles, toContent } from './read-content.ts';
 
 /**
- * Checks that every content file can be read before anything is built, so that a mistake is told at once;
- * while one serves for editing, a change to any of them checks them again.
+ * While one serves for editing, checks that every content file can be read, and again after a change to any
+ * of them, so that a mistake is told at once. A build checks what it reads.
  */
 export function checkContent(): AstroIntegration {
   return {
     name: 'check-content',
     hooks: {
-      'astro:config:setup': ({ config, addWatchFile }) => {
+      'astro:config:setup': ({ command, config, addWatchFile }) => {
+        if (command !== 'dev') return;
         const files = readFiles('content');
         for (const { id, mdx } of toContent(files).documents)
           parseEdition(mdx, `${FOLDERS.documents}/${id}.mdx`);
