@@ -8,15 +8,14 @@ import type { Inline } from './content-policy.ts';
  * every page of a document and every chart to take away the styles of its kind.
  */
 export function inlineTexts(folder: string): Inline {
+  const styles = new Set<string>();
+  // One by one: a text found keeps all of its page in memory.
+  for (const file of [...charts(folder), ...readingPages(folder)]) {
+    for (const style of contents(file, /<style>(.*?)<\/style>/gsu)) styles.add(style);
+  }
   return {
     scripts: contents(join(folder, '404.html'), /<script>(.*?)<\/script>/gsu),
-    styles: [
-      ...new Set(
-        [...charts(folder), ...readingPages(folder)].flatMap((file) =>
-          contents(file, /<style>(.*?)<\/style>/gsu),
-        ),
-      ),
-    ],
+    styles: [...styles],
   };
 }
 
