@@ -4,7 +4,6 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/corpus/check-content.ts';
-import { mdxSentences } from './src/corpus/mdx-sentences.ts';
 import { hostFiles } from './src/hosting/host-files.ts';
 import { offline } from './src/offline/offline.ts';
 import { searchIndex } from './src/search/search-index.ts';
@@ -29,7 +28,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [mdxSentences], features: { smartPunctuation: false } }),
+    processor: satteri({ features: { smartPunctuation: false } }),
   },
   // Offline reading comes last: it names the release after all that the others have written.
   integrations: [
@@ -46,7 +45,7 @@ export default defineConfig({
       // A script of its own is loaded once for all pages, and a page is lighter by it.
       assetsInlineLimit: (file) => (/\.[jt]s$/u.test(file) ? false : undefined),
       rolldownOptions: {
-        // Astro's own marker in compiled MDX; the bundler warns of it once a document.
+        // Astro's own marker in compiled MDX; the bundler warns of it once a file.
         onLog(level, log, print) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
         },

@@ -3,6 +3,7 @@ import { counterpartMeasure, type CounterpartMeasure } from './counterpart-measu
 import { counterparts } from './counterparts.ts';
 import { exactRuns, missedRuns } from './exact-runs.ts';
 import { plainSentences } from './plain-sentences.ts';
+import { remembered } from '../corpus/remembered.ts';
 import { sharedWording } from './shared-wording.ts';
 
 /** How far the computed alignments are to be trusted. */
@@ -18,7 +19,7 @@ export interface AlignmentMeasures {
  * Measures the counterparts against reading, and shared wording against comparing all with all, in the
  * documents that editors read for it: comparing all sentences would cost sentences².
  */
-export function alignmentMeasures(corpus: Corpus): AlignmentMeasures {
+export const alignmentMeasures = remembered((corpus: Corpus): AlignmentMeasures => {
   const { terms, counterpartReadings } = corpus;
   const documents = readDocuments(corpus);
   const sentences = plainSentences(documents);
@@ -38,7 +39,7 @@ export function alignmentMeasures(corpus: Corpus): AlignmentMeasures {
     counterparts: counterpartMeasure(counterpartReadings, counterparts({ ...corpus, documents })),
     wording: { runs: runs.length, missed: missedRuns(runs, passages).length },
   };
-}
+});
 
 /** The documents of which the readings speak. */
 function readDocuments({ documents, counterpartReadings }: Corpus): Document[] {

@@ -5,6 +5,7 @@ import { compareRows, type CompareRow } from './compare-rows.ts';
 import { counterparts } from './counterparts.ts';
 import type { DocumentFile } from './document-file.ts';
 import { groupRuns } from './group-runs.ts';
+import { overlapping } from './overlapping.ts';
 import { plainSentences } from './plain-sentences.ts';
 import type { Rarity } from './provision-likeness.ts';
 import { sharedRuns } from './shared-runs.ts';
@@ -84,19 +85,11 @@ function sharedStretches(documents: readonly Document[]): Map<string, SharedStre
     const own = sentences[stretch.sentence];
     if (own === undefined) continue;
     const key = `${documents[own.document]?.id ?? ''}/${own.sentence.id}`;
-    found.set(key, joined([...(found.get(key) ?? []), withQuotes(own.points, stretch)]));
+    const stretches = overlapping([...(found.get(key) ?? []), withQuotes(own.points, stretch)]);
+    found.set(
+      key,
+      stretches.map(({ start, end }) => ({ start, end })),
+    );
   }
   return found;
-}
-
-/** Stretches in order, those that overlap made one. */
-function joined(stretches: readonly SharedStretch[]): SharedStretch[] {
-  const sorted = [...stretches].sort((a, b) => a.start - b.start);
-  const made: SharedStretch[] = [];
-  for (const each of sorted) {
-    const last = made.at(-1);
-    if (last !== undefined && each.start < last.end) last.end = Math.max(last.end, each.end);
-    else made.push({ ...each });
-  }
-  return made;
 }

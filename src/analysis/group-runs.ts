@@ -1,3 +1,4 @@
+import { overlapping } from './overlapping.ts';
 import type { Stretch } from './shared-runs.ts';
 
 /** Two stretches of a sentence are one place when they have this share of their characters in common. */
@@ -49,12 +50,8 @@ function overlap(a: Stretch, b: Stretch): number {
 
 /** The stretches in the order of the corpus, those that overlap made one. */
 function mergePlaces(stretches: readonly Stretch[]): Stretch[] {
-  const sorted = [...stretches].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
-  const merged: Stretch[] = [];
-  for (const each of sorted) {
-    const last = merged.at(-1);
-    if (last?.sentence === each.sentence && each.start < last.end) last.end = Math.max(last.end, each.end);
-    else merged.push({ ...each });
-  }
-  return merged;
+  const bySentence = [...Map.groupBy(stretches, ({ sentence }) => sentence)].sort(([a], [b]) => a - b);
+  return bySentence.flatMap(([sentence, own]) =>
+    overlapping(own).map(({ start, end }) => ({ sentence, start, end })),
+  );
 }

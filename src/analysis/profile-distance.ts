@@ -22,24 +22,18 @@ export interface ProfileDistance {
   chance: number;
 }
 
-/** A unit as numbers: the place of its theme among the codes, and its weight. */
-interface CodedUnit {
-  code: number;
-  weight: number;
-}
-
-const NOTHING: CodedUnit = { code: 0, weight: 0 };
-
 interface Profile {
   id: string;
-  units: CodedUnit[];
+  /** For each unit the place of its theme among the codes, and its weight. */
+  codes: number[];
+  weights: number[];
   shares: Record<CodeId, number>;
   draws: DrawnShares;
 }
 
 /** Half the sum of the absolute differences of the shares of all themes and of none: 0 (alike) to 1. */
 export function totalVariation(a: Record<CodeId, number>, b: Record<CodeId, number>): number {
-  return half(CODES, (theme) => a[theme] - b[theme]);
+  return half((theme) => a[theme] - b[theme]);
 }
 
 /** The distance of every pair of documents that are compared with each other, the nearest first. */
@@ -48,8 +42,14 @@ export function profileDistances(documents: readonly Document[], unit: Unit): Pr
     documents.map((document) => {
       const weights = themeWeights(document, unit);
       const draws = bootstrapShares(weights, document.id);
-      const units = weights.map(({ theme, weight }) => ({ code: CODES.indexOf(theme), weight }));
-      return [document, { id: document.id, units, shares: themeShares(weights), draws }];
+      const profile: Profile = {
+        id: document.id,
+        codes: weights.map(({ theme }) => CODES.indexOf(theme)),
+        weights: weights.map(({ weight }) => weight),
+        shares: themeShares(weights),
+        draws,
+      };
+      return [document, profile];
     }),
   );
   return comparedPairs(documents)
@@ -62,7 +62,7 @@ export function profileDistances(documents: readonly Document[], unit: Unit): Pr
 
 function profileDistance(a: Profile, b: Profile): ProfileDistance {
   const drawn = Float64Array.from({ length: DRAWS }, (_, round) =>
-    half(CODES, (theme) => (a.draws[theme][round] ?? 0) - (b.draws[theme][round] ?? 0)),
+    half((theme) => (a.draws[theme][round] ?? 0) - (b.draws[theme][round] ?? 0)),
   );
   const distance = totalVariation(a.shares, b.shares);
   const added = (mean(drawn) ?? distance) - distance;
@@ -73,21 +73,25 @@ function profileDistance(a: Profile, b: Profile): ProfileDistance {
 /** A permutation test: the units of both documents are shuffled and cut into two of the same sizes. */
 function chanceDistance(a: Profile, b: Profile): number {
   const shuffle = shuffler(randomLcg(seedOf(a.id + b.id)));
-  const pool = [...a.units, ...b.units];
-  const cut = a.units.length;
-  const whole = codeSums(pool, pool.length);
+  const [codes, weights] = [
+    Uint8Array.of(...a.codes, ...b.codes),
+    Float64Array.of(...a.weights, ...b.weights),
+  ];
+  const pool = Int32Array.from(codes.keys());
+  const cut = a.codes.length;
+  const whole = codeSums(pool, codes, weights);
   const distances = Float64Array.from({ length: DRAWS }, () =>
-    distanceOfRest(codeSums(shuffle(pool.slice()), cut), whole),
+    distanceOfRest(codeSums(shuffle(pool.slice()).subarray(0, cut), codes, weights), whole),
   );
   return quantile(distances, 0.95) ?? 0;
 }
 
-/** The sums of the first units for each code. */
-function codeSums(units: readonly CodedUnit[], count: number): Float64Array {
+/** The sums of some of the units for each code. */
+function codeSums(units: Int32Array, codes: Uint8Array, weights: Float64Array): Float64Array {
   const sums = new Float64Array(CODES.length);
-  for (let index = 0; index < count; index++) {
-    const { code, weight } = units[index] ?? NOTHING;
-    sums[code] = (sums[code] ?? 0) + weight;
+  for (const unit of units) {
+    const code = codes[unit] ?? 0;
+    sums[code] = (sums[code] ?? 0) + (weights[unit] ?? 0);
   }
   return sums;
 }
@@ -96,12 +100,14 @@ function codeSums(units: readonly CodedUnit[], count: number): Float64Array {
 function distanceOfRest(part: Float64Array, whole: Float64Array): number {
   const [own, all] = [sum(part), sum(whole)];
   const share = (count: number, total: number) => (total === 0 ? 0 : count / total);
-  return half(part.keys(), (code) => {
+  let distance = 0;
+  for (let code = 0; code < part.length; code++) {
     const [inPart, inWhole] = [part[code] ?? 0, whole[code] ?? 0];
-    return share(inPart, own) - share(inWhole - inPart, all - own);
-  });
+    distance += Math.abs(share(inPart, own) - share(inWhole - inPart, all - own));
+  }
+  return distance / 2;
 }
 
-function half<T>(parts: Iterable<T>, difference: (part: T) => number): number {
-  return sum(parts, (part) => Math.abs(difference(part))) / 2;
+function half(difference: (theme: CodeId) => number): number {
+  return CODES.reduce((total, theme) => total + Math.abs(difference(theme)), 0) / 2;
 }

@@ -10,7 +10,7 @@ export interface Piece {
  * place where this text says something else is left out; what it says in addition is a `lacks`.
  */
 export function differences(text: string, other: string): Piece[] {
-  const [own, theirs] = [[...text], [...other].filter(counts)];
+  const [own, theirs] = [[...text], [...wordsOf(other)]];
   const common = commonLengths(own, theirs);
   const pieces: Piece[] = [];
   let [i, j] = [0, 0];
@@ -36,7 +36,11 @@ export function differences(text: string, other: string): Piece[] {
 
 /** Whether two texts have the same letters, digits and Han characters in the same order. */
 export function sameWords(text: string, other: string): boolean {
-  return differences(text, other).every(({ kind }) => kind === 'same');
+  return wordsOf(text) === wordsOf(other);
+}
+
+function wordsOf(text: string): string {
+  return [...text].filter(counts).join('');
 }
 
 function counts(char: string): boolean {

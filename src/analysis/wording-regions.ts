@@ -1,3 +1,4 @@
+import { overlapping } from './overlapping.ts';
 import type { Passage, WordingPlace } from './shared-wording.ts';
 
 /** A passage where it stands in one sentence. */
@@ -23,17 +24,10 @@ export function wordingRegions(
   const standing = passages
     .flatMap((passage) => passage.places.map((place) => ({ passage, place })))
     .filter(({ place }) => place.document === document && place.sentence === sentence)
-    .sort((a, b) => a.place.start - b.place.start);
-  const regions: WordingRegion[] = [];
-  for (const each of standing) {
-    const last = regions.at(-1);
-    const { start, end } = each.place;
-    if (last !== undefined && start < last.end) {
-      last.end = Math.max(last.end, end);
-      last.standing.push(each);
-    } else regions.push({ start, end, standing: [each] });
-  }
-  const length = ({ place }: StandingPassage) => place.end - place.start;
-  for (const region of regions) region.standing.sort((a, b) => length(b) - length(a));
-  return regions;
+    .map(({ passage, place }) => ({ passage, place, start: place.start, end: place.end }));
+  return overlapping(standing).map(({ start, end, own }) => ({
+    start,
+    end,
+    standing: own.sort((a, b) => b.end - b.start - (a.end - a.start)),
+  }));
 }

@@ -1,4 +1,4 @@
-import CSL from 'citeproc';
+import CSL, { type Engine } from 'citeproc';
 import type { CitationForm } from './citation-forms.ts';
 import type { CitationItem } from './citation-item.ts';
 import { citedItem, type CitedItem } from './cited-item.ts';
@@ -46,15 +46,38 @@ export function cite(item: CitationItem, form: CitationForm, request: CitationRe
 
 /** The note a style sets and, where it has a list of works too, the entry of that list. */
 function styled(style: string, item: CitedItem): string {
-  const engine = new CSL.Engine(
-    { retrieveLocale: (name) => LOCALE.replace('LANGUAGE', name), retrieveItem: () => item },
-    style,
-  );
-  engine.setOutputFormat('text');
+  const processor = processors.get(style) ?? makeProcessor(style);
+  const { engine } = processor;
+  processor.item = item;
+  // Emptied first: it keeps what it read of an item of the same id.
+  engine.updateItems([]);
   engine.updateItems([item.id]);
   const note = engine.makeCitationCluster([{ id: item.id }]);
   const list = engine.makeBibliography();
   if (list === false) return note;
   const entry = list[1].join('').trim();
   return item.section === undefined ? entry : `${note}\n${entry}`;
+}
+
+/** A style that the processor has read, and the one item that it cites. */
+interface Processor {
+  engine: Engine;
+  item: CitedItem | undefined;
+}
+
+/** Reading a style takes longer than citing by it: each is read once. */
+const processors = new Map<string, Processor>();
+
+function makeProcessor(style: string): Processor {
+  const engine = new CSL.Engine(
+    {
+      retrieveLocale: (name) => LOCALE.replace('LANGUAGE', name),
+      retrieveItem: () => processor.item ?? {},
+    },
+    style,
+  );
+  const processor: Processor = { engine, item: undefined };
+  engine.setOutputFormat('text');
+  processors.set(style, processor);
+  return processor;
 }

@@ -4,7 +4,7 @@ declare module 'citeproc' {
     retrieveLocale(language: string): string;
     retrieveItem(id: string): object;
   }
-  interface Engine {
+  export interface Engine {
     setOutputFormat(name: string): void;
     updateItems(ids: string[]): void;
     makeCitationCluster(items: { id: string }[]): string;

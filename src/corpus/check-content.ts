@@ -4,8 +4,8 @@ import { parseEdition } from './parse-edition.ts';
 import { readFiles, toContent } from './read-content.ts';
 
 /**
- * Checks that every content file can be read before Astro reads any, so that a mistake is reported in the
- * edition's own words; while one serves for editing, a change to a YAML file or source checks them again.
+ * Checks that every content file can be read before anything is built, so that a mistake is told at once;
+ * while one serves for editing, a change to any of them checks them again.
  */
 export function checkContent(): AstroIntegration {
   return {
@@ -15,7 +15,7 @@ export function checkContent(): AstroIntegration {
         const files = readFiles('content');
         for (const { id, mdx } of toContent(files).documents)
           parseEdition(mdx, `${FOLDERS.documents}/${id}.mdx`);
-        const read = Object.keys(files).filter((file) => /\.(?:yaml|txt)$/u.test(file));
+        const read = Object.keys(files).filter((file) => /\.(?:mdx|yaml|txt)$/u.test(file));
         for (const file of read) addWatchFile(new URL(file, config.root));
       },
     },

@@ -11,14 +11,7 @@ export function getCorpus(): Promise<Corpus> {
   return corpus;
 }
 
-/** The one door to `astro:content`: the component that Astro makes of a document's MDX; it takes `view` and `components`. */
-export async function getDocumentContent(id: string) {
-  const entry = await getEntry('documents', id);
-  if (entry === undefined) throw new Error(`content/documents/${id}.mdx: no such document.`);
-  return (await render(entry)).Content;
-}
-
-/** The component of the method page's text in a language; it takes `view` and `components`. */
+/** The one door to `astro:content`: the component of the method page's text in a language; it takes `view` and `components`. */
 export async function getMethodContent(locale: string) {
   const entry = await getEntry('method', locale);
   if (entry === undefined) throw new Error(`content/method/${locale}.mdx: this file is missing.`);

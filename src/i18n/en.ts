@@ -603,6 +603,11 @@ export const en = {
     ],
     licenceLink: 'Text of CC BY 4.0',
   },
+  tools: {
+    unloaded:
+      'What selecting and citing need could not be loaded: the connection failed, or this page is of an earlier version.',
+    reload: 'Reload',
+  },
   notFound: {
     title: 'Page not found',
     lead: 'There is no page at this address. It may have been mistyped.',

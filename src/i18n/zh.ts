@@ -575,6 +575,10 @@ export const zh: Words = {
     ],
     licenceLink: '知识共享署名4.0协议全文',
   },
+  tools: {
+    unloaded: '选取和引用所需的内容未能载入：网络中断，或本页属于旧版本。',
+    reload: '重新载入',
+  },
   notFound: {
     title: '没有这个页面',
     lead: '此地址没有页面，可能输入有误。',

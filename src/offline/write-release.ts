@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { bundleWorker } from './bundle-worker.ts';
 import { digest } from './digest.ts';
 import { shardCount, shardOf } from './digest-shard.ts';
@@ -20,6 +21,9 @@ interface BuiltFile {
   sent: number;
 }
 
+/** Files read, compressed and written at the same time. */
+const AT_ONCE = 8;
+
 /** A name by which the browser knows the script that shows the notices. */
 const NOTICE = /^_astro\/offline-notice\..*\.js$/u;
 
@@ -35,8 +39,7 @@ export async function writeRelease(
   const worker = await bundleWorker('service-worker');
   const paths = await filesIn(folder);
   const release = await nameRelease(folder, paths, worker);
-  const files: BuiltFile[] = [];
-  for (const path of paths) files.push(await stampAndMeasure(folder, path, release));
+  const files = await forEach(paths, (path) => stampAndMeasure(folder, path, release));
   const shards = await writeLists(join(folder, 'offline', release), files, version);
   const core = ['offline/', 'zh/offline/', ...paths.filter((path) => NOTICE.test(path))];
   const facts: ReleaseFacts = { release, shards, core };
@@ -61,24 +64,40 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 async function nameRelease(folder: string, paths: readonly string[], worker: string): Promise<string> {
+  const sums = await forEach(paths, async (path) => digest(await readStamped(folder, path, '')));
   const hash = createHash('sha256').update(worker);
-  for (const path of paths) {
-    const content = await readFile(join(folder, path));
-    hash.update(`${path}\0`).update(path.endsWith('.html') ? stampRelease(content.toString(), '') : content);
-  }
+  for (const [index, path] of paths.entries()) hash.update(`${path}\0${sums[index] ?? ''}\0`);
   return hash.digest('hex').slice(0, 10);
 }
 
 async function stampAndMeasure(folder: string, path: string, release: string): Promise<BuiltFile> {
-  let content: Uint8Array<ArrayBuffer> = new Uint8Array(await readFile(join(folder, path)));
-  if (path.endsWith('.html')) {
-    content = new TextEncoder().encode(stampRelease(new TextDecoder().decode(content), release));
-    await writeFile(join(folder, path), content);
-  }
+  const content = await readStamped(folder, path, release);
+  if (path.endsWith('.html')) await writeFile(join(folder, path), content);
   const part = partOf(path);
   const bytes = content.byteLength;
-  const sent = part === null ? bytes : Math.min(bytes, gzipSync(content).byteLength);
+  const sent = part === null ? bytes : Math.min(bytes, (await promisify(gzip)(content)).byteLength);
   return { path, part, sum: await digest(content), bytes, sent };
+}
+
+/** A file with the release in it, where it is a page. */
+async function readStamped(folder: string, path: string, release: string): Promise<Buffer<ArrayBuffer>> {
+  const content = Buffer.from(await readFile(join(folder, path)));
+  const start = path.endsWith('.html') ? content.indexOf('<html') : -1;
+  if (start === -1) return content;
+  const end = content.indexOf('>', start);
+  const head = stampRelease(content.toString('utf8', 0, end), release);
+  return Buffer.concat([Buffer.from(head), content.subarray(end)]);
+}
+
+/** Does a task for each path, a few at a time so that no processor waits for another; results in order. */
+async function forEach<T>(paths: readonly string[], task: (path: string) => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  const waiting = paths.entries();
+  const workThrough = async () => {
+    for (const [index, path] of waiting) results[index] = await task(path);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, workThrough));
+  return results;
 }
 
 /** Writes what a reader's browser asks for: the size of each part, its files, and digests to check one file by. */

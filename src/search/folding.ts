@@ -54,12 +54,13 @@ export function foldingOf(text: string): Record<string, string> {
 
 /** What the characters of the text become where it is converted by words, each pair once: 答复 → 答覆. */
 export function convertedPairs(text: string): [string, string][] {
-  const sentences = text.split(/(?<=。)/u).map((sentence) => Array.from(sentence));
+  // No word of OpenCC's that keeps its length goes beyond these; what stands often is converted once.
+  const stretches = new Set(text.match(/[\p{Script=Han}·]+/gu));
   const pairs = new Map<string, [string, string]>();
   for (const to of STANDARDS) {
     const convert = CnToT.Converter({ from: 'cn', to });
-    for (const chars of sentences) {
-      const converted = Array.from(convert(chars.join('')));
+    for (const stretch of stretches) {
+      const [chars, converted] = [Array.from(stretch), Array.from(convert(stretch))];
       if (converted.length !== chars.length)
         throw new Error(`OpenCC’s “${to}” changes the length of the texts.`);
       for (const [index, form] of converted.entries()) {

@@ -1,4 +1,4 @@
-import { plainText, replaceAll, significant, type Folding } from './normalise.ts';
+import { replaceAll, significant, type Folding } from './normalise.ts';
 import type { Readings } from './pinyin.ts';
 
 /** Before pinyin and before a word of the translation: no character of a text that is searched. */
@@ -13,7 +13,7 @@ export function gramsOf(text: string, alike: Folding): string[] {
 
 /** The words a text is indexed by for pinyin: each syllable it can be read as, and each pair of them. */
 export function pinyinGramsOf(text: string, { byChar }: Readings): string[] {
-  const read = Array.from(plainText(text).plain, (char) =>
+  const read = Array.from(significant(text), (char) =>
     (byChar.get(char) ?? []).map(({ syllable }) => syllable),
   );
   const pairs = read.flatMap((firsts, at) =>

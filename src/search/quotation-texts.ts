@@ -3,20 +3,18 @@ import { quotationFolding } from './quotation-folding.ts';
 import type { QuotationText } from './quotation-library.ts';
 import type { QuotationLanguage } from './quotation-units.ts';
 
-/** The texts that quotations are compared with: all that a document says, in reading order. */
+/** All texts of a language that quotations are compared with. */
 export function quotationTexts({ documents }: Corpus, language: QuotationLanguage) {
-  const laid = documents.map((document): QuotationText => {
-    const { id, shortName, issued } = document;
-    const texts = textsById(document, language);
-    return {
-      id,
-      shortName,
-      issued,
-      pieces: document.stream.map((piece) => [piece.id, texts.get(piece.id) ?? '']),
-    };
-  });
+  const laid = documents.map((document) => quotationText(document, language));
   const all = laid.flatMap(({ pieces }) => pieces.map(([, text]) => text)).join('');
   return { language, folding: language === 'zh' ? quotationFolding(all) : {}, documents: laid };
+}
+
+/** What quotations are compared with: all that a document says, in reading order. */
+export function quotationText(document: Document, language: QuotationLanguage): QuotationText {
+  const { id, shortName, issued, stream } = document;
+  const texts = textsById(document, language);
+  return { id, shortName, issued, pieces: stream.map((piece) => [piece.id, texts.get(piece.id) ?? '']) };
 }
 
 /** The texts as they are shown: what is not prose keeps the white space inside it, a run of it as one. */

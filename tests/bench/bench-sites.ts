@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { CorpusData } from '../../src/analysis/corpus-data.ts';
 import { builtPages } from '../browser/built-site.ts';
 import { benchMarkdown } from './bench-markdown.ts';
-import { TOOLS, type Tool } from './install-tools.ts';
+import { TOOLS, type Tool } from './install-tool.ts';
 import { runCommand } from './run-command.ts';
 
 /** A built site of the five texts. */

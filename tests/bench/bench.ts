@@ -10,7 +10,7 @@ import { buildDuidu, buildStarlight, buildVitePress, type BenchSite } from './be
 import { comparisonText } from './comparison-text.ts';
 import type { Measured } from './comparison-table.ts';
 import { askDuidu, askStarlight, askVitePress, firstLoad, type Ask } from './first-load.ts';
-import { installTools } from './install-tools.ts';
+import { installTool } from './install-tool.ts';
 import { lighthouseMedian } from './lighthouse-median.ts';
 import {
   duiduSearch,
@@ -44,11 +44,11 @@ async function bench(): Promise<void> {
       'No browser to measure with: install Chromium or Chrome, or name one in DUIDU_BROWSER, and run it again.',
     );
   }
-  const tools = installTools();
-  const contests = buildAll(tools);
+  const lighthouse = installTool('lighthouse');
+  const contests = buildAll();
   const phrases = benchPhrases(documentsOf(contests[0].site), PHRASES, SEED);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const measure = (contest: Contest) => measureSite(contest, browser, tools.lighthouse, phrases);
+  const measure = (contest: Contest) => measureSite(contest, browser, lighthouse, phrases);
   try {
     const [duidu, starlight, vitepress] = contests;
     const sites: [Measured, ...Measured[]] = [
@@ -67,13 +67,14 @@ async function bench(): Promise<void> {
   }
 }
 
-function buildAll(tools: Record<'starlight' | 'vitepress', string>): [Contest, Contest, Contest] {
+function buildAll(): [Contest, Contest, Contest] {
+  const [starlightFolder, vitepressFolder] = [installTool('starlight'), installTool('vitepress')];
   console.log('Building this site…');
   const duidu = buildDuidu(join(tmpdir(), 'duidu-bench', 'duidu'), ADDRESS);
   const documents = documentsOf(duidu);
   console.log('Building with Starlight and with VitePress…');
-  const starlight = buildStarlight(tools.starlight, documents);
-  const vitepress = buildVitePress(tools.vitepress, documents);
+  const starlight = buildStarlight(starlightFolder, documents);
+  const vitepress = buildVitePress(vitepressFolder, documents);
   return [
     { site: duidu, ask: askDuidu, search: (browser) => duiduSearch(browser, ADDRESS) },
     { site: starlight, ask: askStarlight, search: (browser) => starlightSearch(browser, ADDRESS) },

@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { brokenLinks } from './broken-links.ts';
 import { builtPages, DIST } from './built-site.ts';
 import { cacheNames, visit } from './offline-site.ts';
+import { EXACT } from './quote-check-page.ts';
 import { ReleaseServer } from './release-server.ts';
 import { expect, test } from '@playwright/test';
 
@@ -79,12 +80,17 @@ function head({ file, address }: { file: string; address: string }): Head {
 const heads = () => builtPages(PUBLISHED).map(head);
 const inFolder = (url: string) => PUBLISHED + url.slice(SITE.length - 1);
 
+const RECEIVED = /received\/$/u;
+const canonical = ({ links }: Head) => links.find(({ rel }) => rel === 'canonical')?.href;
+const twinsOf = ({ links }: Head) =>
+  links.filter(({ rel, hreflang }) => rel === 'alternate' && hreflang !== undefined);
+const listed = () => heads().filter(({ address, noindex }) => !noindex && !RECEIVED.test(address));
+
 test('each page names itself, its twins and its card by absolute addresses that exist', () => {
-  for (const { address, noindex, links, metas } of heads().filter(
-    (each) => !each.address.endsWith('404.html'),
-  )) {
-    expect(links.find(({ rel }) => rel === 'canonical')?.href, address).toBe(address);
-    const twins = links.filter(({ rel, hreflang }) => rel === 'alternate' && hreflang !== undefined);
+  for (const page of listed()) {
+    const { address, metas } = page;
+    expect(canonical(page), address).toBe(address);
+    const twins = twinsOf(page);
     expect(
       twins.map(({ hreflang }) => hreflang),
       address,
@@ -94,7 +100,6 @@ test('each page names itself, its twins and its card by absolute addresses that 
       address,
     ).toContain(address);
     for (const { href = '' } of twins) expect(existsSync(`${inFolder(href)}index.html`), href).toBe(true);
-    if (noindex) continue;
     expect(metas['og:url']).toBe(address);
     const card = readFileSync(inFolder(metas['og:image'] ?? ''));
     expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
@@ -102,12 +107,24 @@ test('each page names itself, its twins and its card by absolute addresses that 
   }
 });
 
+test('a text as received names its document, and a page for wrong addresses nothing', () => {
+  const received = heads().filter(({ address }) => RECEIVED.test(address));
+  expect(received.map(canonical)).toEqual(received.map(({ address }) => address.replace(RECEIVED, '')));
+  const wrong = heads().filter(({ noindex }) => noindex);
+  expect(wrong.map(({ address }) => address.slice(SITE.length)).sort()).toEqual(['404.html', 'zh/404.html']);
+  expect(wrong.map(canonical)).toEqual([undefined, undefined]);
+  expect([...received, ...wrong].flatMap(twinsOf)).toEqual([]);
+});
+
 test('the site map has every page that may be listed and no other, with its twins', () => {
   const map = readFileSync(`${PUBLISHED}/sitemap-0.xml`, 'utf8');
-  const listed = [...map.matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, address]) => address);
-  const wanted = heads().filter(({ noindex }) => !noindex);
-  expect(listed.sort()).toEqual(wanted.map(({ address }) => address).sort());
-  expect(map.match(/hreflang="zh-Hans"/gu)?.length).toBe(listed.length);
+  const named = [...map.matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, address]) => address);
+  expect(named.sort()).toEqual(
+    listed()
+      .map(({ address }) => address)
+      .sort(),
+  );
+  expect(map.match(/hreflang="zh-Hans"/gu)?.length).toBe(named.length);
   expect(readFileSync(`${PUBLISHED}/robots.txt`, 'utf8')).toContain(`Sitemap: ${SITE}sitemap-index.xml`);
 });
 
@@ -162,6 +179,36 @@ test('in a sub-folder pages are kept, and the edition is offered, under the fold
   await expect(page.locator('offline-notice')).toContainText('本页是');
   await page.goto(`${site}zh/themes/`);
   await expect(page.locator('[data-list] a')).toHaveAttribute('href', '/duidu/zh/method/');
+  await context.close();
+  server.stop();
+});
+
+test('in a sub-folder a reader marks, searches, checks a quotation and compares, all within the folder', async ({
+  browser,
+}) => {
+  const server = new ReleaseServer('/duidu/');
+  server.folder = PUBLISHED;
+  const site = await server.start();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const answers: [path: string, status: number][] = [];
+  page.on('response', (response) => {
+    answers.push([new URL(response.url()).pathname, response.status()]);
+  });
+  await page.goto(`${site}documents/linzi-2022/`);
+  await page.getByRole('button', { name: 'Mark shared wording' }).click();
+  await expect(page.locator('mark.shared').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Underline terms' }).click();
+  await expect(page.locator('#text span.term').first()).toBeVisible();
+  await page.goto(`${site}zh/search/?q=一岗双责`);
+  await expect(page.locator('[data-place] a').first()).toHaveAttribute('href', /^\/duidu\/zh\/documents\//u);
+  await page.goto(`${site}quote-check/#q=${EXACT}`);
+  await expect(page.locator('[data-answer] a').first()).toHaveAttribute('href', /^\/duidu\/documents\//u);
+  await page.goto(`${site}compare/?a=huzhou-2017&b=dongli-2022`);
+  await expect(page.getByText('Huzhou 2017 beside Dongli 2022')).toBeVisible();
+  await expect(page.locator('#rows .heading a').first()).toHaveAttribute('href', /^\/duidu\/documents\//u);
+  expect(answers.length).toBeGreaterThan(20);
+  expect(answers.filter(([path, status]) => !path.startsWith('/duidu/') || status >= 400)).toEqual([]);
   await context.close();
   server.stop();
 });

@@ -21,12 +21,12 @@ export function pageKind(address: string): string {
   return found?.[0] ?? page.replace(/\/$/u, '');
 }
 
-/** The addresses of the largest page of each kind, in English and in Chinese. */
-export function largestPages(): string[] {
+/** The addresses of a built site’s largest page of each kind, in English and in Chinese. */
+export function largestPages(folder: string = DIST): string[] {
   const largest = new Map<string, { address: string; size: number }>();
-  for (const { file, address } of builtPages()) {
+  for (const { file, address } of builtPages(folder)) {
     const kind = `${address.startsWith('/zh/') ? 'zh' : 'en'} ${pageKind(address)}`;
-    const { size } = statSync(`${DIST}/${file}`);
+    const { size } = statSync(`${folder}/${file}`);
     if (size > (largest.get(kind)?.size ?? 0)) largest.set(kind, { address, size });
   }
   return [...largest.values()].map(({ address }) => address);

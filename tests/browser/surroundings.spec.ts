@@ -144,6 +144,27 @@ test.describe('with broken files', () => {
     await expect(page.locator('[id="18.1"] .zh')).toBeVisible();
   });
 
+  for (const [address, act] of [
+    ['documents/dongli-2022/', 'selects'],
+    ['zh/documents/dongli-2022/?mark=1.1#1.1', 'follows a link to a passage'],
+  ] as const) {
+    test(`a page of the last release says that its scripts are gone when a reader ${act}`, async ({
+      page,
+    }) => {
+      await page.route(/_astro\/(selection-bar|show-passage)/u, (route) =>
+        route.fulfill({ status: 404, body: '' }),
+      );
+      await page.goto(address);
+      const notice = page.getByRole('alert');
+      if (act === 'selects') {
+        await expect(notice).toBeHidden();
+        await page.locator('[id="1.1"] .zh').first().selectText();
+      }
+      await expect(notice).toBeInViewport();
+      await expect(notice.getByRole('link')).toHaveText(/^(Reload|重新载入)$/u);
+    });
+  }
+
   test('where the script of the check is gone the page says so after a while', async ({ page }) => {
     await page.route('**/_astro/QuoteCheck*.js', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('quote-check/');

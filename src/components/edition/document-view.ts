@@ -7,37 +7,20 @@ import type { EditionView, NoteMark } from './edition-view.ts';
 /** A sentence shorter than this can end on the line where the next one begins. */
 const ONE_LINE = 40;
 
-/** What the components of one document's MDX need to know. */
+/** What the components of one document's text need to know. */
 export function documentView(
   document: Document,
   themes: readonly Theme[],
   ui: Interface,
   elsewhere: (provision: Provision) => Elsewhere[],
 ): EditionView {
-  const sentences = new Map<string, ReturnType<EditionView['sentence']>>();
-  for (const provision of document.provisions) {
-    let lane: 0 | 1 = 0;
-    for (const [index, sentence] of provision.sentences.entries()) {
-      const before = provision.sentences[index - 1];
-      lane = before !== undefined && before.characters < ONE_LINE && lane === 0 ? 1 : 0;
-      sentences.set(sentence.id, { sentence, lane });
-    }
-  }
-  const english = englishTexts(document);
+  const lanes = new Map(document.provisions.flatMap(sentenceLanes));
   return {
     ui,
     document,
     themeName: (code) => themeName(themes, code, ui),
-    sentence: (id) => {
-      const found = sentences.get(id);
-      if (found === undefined) throw new Error(`${document.id} has no sentence ${id}.`);
-      return found;
-    },
-    english: (id) => english.get(id) ?? '',
-    elsewhere: (id) => {
-      const provision = document.provisions.find((each) => each.id === id);
-      return provision === undefined ? [] : elsewhere(provision);
-    },
+    lane: (sentence) => lanes.get(sentence) ?? 0,
+    elsewhere,
     notes: (id) => marksOf(document.notes, id, editorMark),
     translatorNotes: (id) => marksOf(document.translatorNotes, id, translatorMark),
   };
@@ -58,11 +41,12 @@ function marksOf(notes: readonly Note[], id: string, mark: (index: number) => No
   return notes.flatMap((note, index) => (note.at === id ? mark(index) : []));
 }
 
-function englishTexts({ title, chapters, provisions, blocks }: Document): Map<string, string> {
-  return new Map([
-    ['title', title.en],
-    ...chapters.map(({ id, en }) => [id, en] as const),
-    ...provisions.map(({ id, heading }) => [`${id}.heading`, heading?.en ?? ''] as const),
-    ...blocks.map(({ id, en }) => [id, en] as const),
-  ]);
+/** The lane of each sentence's mark: two sentences that can share a line have marks beside each other. */
+function sentenceLanes({ sentences }: Provision): [sentence: string, lane: 0 | 1][] {
+  let lane: 0 | 1 = 0;
+  return sentences.map(({ id }, index) => {
+    const before = sentences[index - 1];
+    lane = before !== undefined && before.characters < ONE_LINE && lane === 0 ? 1 : 0;
+    return [id, lane];
+  });
 }

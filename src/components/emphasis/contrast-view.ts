@@ -1,7 +1,8 @@
 import { max } from 'd3-array';
 import type { Contrast } from '../../analysis/theme-contrast.ts';
-import { CODES } from '../../corpus/themes.ts';
 import { points } from '../../i18n/interface.ts';
+import { themePanels } from './theme-panels.ts';
+import { themeTable } from './theme-table.ts';
 import type { DotPanelRow, View, ViewInput } from './view.ts';
 import { viewNames, type ViewNames } from './view-names.ts';
 
@@ -10,7 +11,7 @@ const NAMED = 3;
 
 /** Who stresses a theme more than the others. */
 export function contrastView(input: ViewInput): View {
-  const { corpus, figures, unit, ui } = input;
+  const { figures, unit, ui } = input;
   const words = ui.words.emphasis;
   const names = viewNames(input);
   const own = figures.contrast[unit];
@@ -36,28 +37,18 @@ export function contrastView(input: ViewInput): View {
       domain: [-end, end],
       ticks: 4,
       format: 'points',
-      panels: CODES.map((theme) => ({
-        subject: { theme },
-        title: names.theme(theme),
-        glyph: names.glyph(theme),
-        rows: own
+      panels: themePanels(names, (theme) =>
+        own
           .filter((each) => each.theme === theme)
           .sort((a, b) => b.difference - a.difference)
           .map((each) => toRow(each, input, names)),
-      })),
+      ),
     },
-    table: {
-      corner: words.theme,
-      columns: corpus.documents.map(({ id }) => names.document(id)),
-      rows: CODES.map((theme) => ({
-        name: names.theme(theme),
-        cells: corpus.documents.map(({ id }) => {
-          const figure = own.find((each) => each.document === id && each.theme === theme);
-          const { difference = 0, low = 0, high = 0 } = figure ?? {};
-          return { text: points(difference), note: words.between(points(low), points(high)) };
-        }),
-      })),
-    },
+    table: themeTable(input, names, (document, theme) => {
+      const figure = own.find((each) => each.document === document && each.theme === theme);
+      const { difference = 0, low = 0, high = 0 } = figure ?? {};
+      return { text: points(difference), note: words.between(points(low), points(high)) };
+    }),
     file: 'contrast.csv',
   };
 }

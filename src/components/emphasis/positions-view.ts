@@ -4,6 +4,7 @@ import type { Document } from '../../corpus/corpus.ts';
 import { sentencesOf } from '../../corpus/sentences-of.ts';
 import { CODES } from '../../corpus/themes.ts';
 import { percent } from '../../i18n/interface.ts';
+import { themeTable } from './theme-table.ts';
 import type { PositionPanel, View, ViewInput } from './view.ts';
 import { viewNames, type ViewNames } from './view-names.ts';
 
@@ -37,20 +38,13 @@ export function positionsView(input: ViewInput): View {
       kind: 'positions',
       panels: corpus.documents.map((document) => toPanel(document, input, names)),
     },
-    table: {
-      corner: words.theme,
-      columns: corpus.documents.map(({ id }) => names.document(id)),
-      rows: CODES.map((theme) => ({
-        name: names.theme(theme),
-        cells: corpus.documents.map(({ id }) => {
-          const own = figures.positions.find((each) => each.document === id && each.theme === theme);
-          const { position = null, sentences = 0 } = own ?? {};
-          return position === null
-            ? { text: words.positions.none }
-            : { text: percent(position), note: words.positions.cell(sentences) };
-        }),
-      })),
-    },
+    table: themeTable(input, names, (document, theme) => {
+      const own = figures.positions.find((each) => each.document === document && each.theme === theme);
+      const { position = null, sentences = 0 } = own ?? {};
+      return position === null
+        ? { text: words.positions.none }
+        : { text: percent(position), note: words.positions.cell(sentences) };
+    }),
     file: 'positions.csv',
   };
 }

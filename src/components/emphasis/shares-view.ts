@@ -1,8 +1,9 @@
 import { max } from 'd3-array';
 import type { Emphasis } from '../../analysis/emphasis.ts';
 import { largestThemes, type LargestTheme } from '../../analysis/findings.ts';
-import { CODES } from '../../corpus/themes.ts';
 import { percent } from '../../i18n/interface.ts';
+import { themePanels } from './theme-panels.ts';
+import { themeTable } from './theme-table.ts';
 import type { DotPanelRow, View, ViewInput } from './view.ts';
 import { viewNames, type ViewNames } from './view-names.ts';
 
@@ -28,31 +29,21 @@ export function sharesView(input: ViewInput): View {
       domain: [0, Math.ceil((max(own, ({ high }) => high) ?? 1) * 10) / 10],
       ticks: 4,
       format: 'percent',
-      panels: CODES.map((theme) => ({
-        subject: { theme },
-        title: names.theme(theme),
-        glyph: names.glyph(theme),
-        rows: own
+      panels: themePanels(names, (theme) =>
+        own
           .filter((each) => each.theme === theme)
           .sort((a, b) => b.share - a.share)
           .map((each) => toRow(each, input, names)),
-      })),
+      ),
     },
-    table: {
-      corner: words.theme,
-      columns: corpus.documents.map(({ id }) => names.document(id)),
-      rows: CODES.map((theme) => ({
-        name: names.theme(theme),
-        cells: corpus.documents.map(({ id }) => {
-          const figure = own.find((each) => each.document === id && each.theme === theme);
-          const { share = 0, low = 0, high = 0, first = 0, second = 0 } = figure ?? {};
-          return {
-            text: percent(share),
-            note: `${words.between(percent(low), percent(high))}; ${words.codings(percent(first), percent(second))}`,
-          };
-        }),
-      })),
-    },
+    table: themeTable(input, names, (document, theme) => {
+      const figure = own.find((each) => each.document === document && each.theme === theme);
+      const { share = 0, low = 0, high = 0, first = 0, second = 0 } = figure ?? {};
+      return {
+        text: percent(share),
+        note: `${words.between(percent(low), percent(high))}; ${words.codings(percent(first), percent(second))}`,
+      };
+    }),
     file: 'emphasis.csv',
   };
 }

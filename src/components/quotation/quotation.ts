@@ -30,8 +30,10 @@ function onSelection() {
   );
 }
 
+/** The connection failed, or the page is of an earlier release, whose scripts are gone: it says so. */
 function warn(error: unknown) {
   console.warn(error);
+  document.getElementById('unloaded')?.removeAttribute('hidden');
 }
 
 start();

@@ -32,7 +32,8 @@ class TermFilter extends ListFilter {
     const sorted = [...this.items];
     if (sort === 'pinyin') sorted.sort((a, b) => pinyin(a).localeCompare(pinyin(b), 'en'));
     else if (sort !== '') sorted.sort((a, b) => count(b, sort) - count(a, sort));
-    sorted[0]?.parentElement?.append(...sorted);
+    const list = sorted[0]?.parentElement;
+    if (sorted.some((row, index) => row !== list?.children[index])) list?.append(...sorted);
   }
 }
 

@@ -1,19 +1,24 @@
+import type { Document } from '../../../corpus/corpus.ts';
 import { getCorpus } from '../../../corpus/get-corpus.ts';
-import type { QuotationText } from '../../../search/quotation-library.ts';
-import { quotationTexts } from '../../../search/quotation-texts.ts';
-import { QUOTATION_LANGUAGES } from '../../../search/quotation-units.ts';
+import { quotationText } from '../../../search/quotation-texts.ts';
+import { QUOTATION_LANGUAGES, type QuotationLanguage } from '../../../search/quotation-units.ts';
+
+interface Props {
+  document: Document;
+  language: QuotationLanguage;
+}
 
 /** The text of each document in each language, under its number in the search index. */
 export async function getStaticPaths() {
-  const corpus = await getCorpus();
+  const { documents } = await getCorpus();
   return QUOTATION_LANGUAGES.flatMap((language) =>
-    quotationTexts(corpus, language).documents.map((text, document) => ({
-      params: { language, document: String(document) },
-      props: { text },
+    documents.map((document, number) => ({
+      params: { language, document: String(number) },
+      props: { document, language },
     })),
   );
 }
 
-export function GET({ props }: { props: { text: QuotationText } }) {
-  return Response.json(props.text);
+export function GET({ props }: { props: Props }) {
+  return Response.json(quotationText(props.document, props.language));
 }

@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { largestPages, pageKind } from '../browser/page-kinds.ts';
+import { buildDuidu } from './bench-sites.ts';
+import { installTool } from './install-tool.ts';
+import { lighthouseMedian } from './lighthouse-median.ts';
+import { lighthouseText, missedScores, type JudgedPage } from './lighthouse-text.ts';
+import { serveFolder } from './serve-folder.ts';
+
+const PORT = 4498;
+const ADDRESS = `http://127.0.0.1:${PORT}`;
+const RUNS = 3;
+const RESULT = 'tests/bench/lighthouse.md';
+
+const tool = installTool('lighthouse');
+console.log('Building the site…');
+const { folder } = buildDuidu(join(tmpdir(), 'duidu-bench', 'lighthouse-site'), ADDRESS);
+const served = await serveFolder(folder, PORT);
+const pages: JudgedPage[] = [];
+try {
+  for (const address of largestPages(folder)
+    .filter((each) => pageKind(each) !== 'not found')
+    .sort()) {
+    const page = { address, ...(await lighthouseMedian(tool, ADDRESS + address, RUNS)) };
+    pages.push(page);
+    console.log(`${address}: performance ${page.performance}, blocking ${Math.round(page.tbt)} ms`);
+  }
+} finally {
+  served.close();
+}
+const style = await resolveConfig(RESULT);
+const text = await format(lighthouseText(pages, RUNS), { ...style, filepath: RESULT });
+writeFileSync(RESULT, text);
+console.log(`${text}Written to ${RESULT}.`);
+const missed = missedScores(pages);
+for (const each of missed) console.error(`Missed: ${each}`);
+if (missed.length > 0) process.exitCode = 1;
