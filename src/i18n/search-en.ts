@@ -15,7 +15,7 @@ export const searchEn = {
     'In quotation marks of any kind: only where it stands as it is, punctuation and width apart.',
     'Traditional characters are read as simplified ones.',
     'Pinyin, with or without tones and spaces; what it was read as is shown.',
-    'English: the translation, in any form of the word (serve, serving) or as the beginning of a longer one.',
+    'English: the translation, in any form of the word (serve, serving).',
     'A document’s number, with any brackets.',
     'Several words: together, then all of them in one provision.',
     'A minus before a word or “phrase” leaves out the provisions that have it.',

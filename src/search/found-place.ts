@@ -1,7 +1,7 @@
 import type { Localized } from '../corpus/localized.ts';
 import type { Match, Tier } from './match-place.ts';
 import type { Range } from './normalise.ts';
-import { englishWords, textId, type DocumentText, type PlaceText } from './place-text.ts';
+import { textId, type DocumentText, type PlaceText } from './place-text.ts';
 
 /** A provision, title or block that answers a query, ready to be shown. */
 export interface FoundPlace {
@@ -51,13 +51,12 @@ export function foundPlace(
   document: DocumentText,
   place: PlaceText,
   match: Match,
-  english: readonly string[] | null,
+  english: readonly string[],
 ): FoundPlace {
-  const words = wordRanges(english ?? [], match.english);
-  const [zh, en] = [lay(place.zh, match.chinese, 0), lay(english ?? [], words, 1)];
+  const [zh, en] = [lay(place.zh, match.chinese, 0), lay(english, match.english, 1)];
   const hits = [
     ...hitsOf(place.zh.join(''), match.chinese, zh.starts, CONTEXT.zh),
-    ...hitsOf((english ?? []).join(' '), words, en.starts, CONTEXT.en),
+    ...hitsOf(english.join(' '), match.english, en.starts, CONTEXT.en),
   ];
   const lines = place.zh.map((text, index): FoundLine => ({
     id: textId(place, index),
@@ -81,21 +80,6 @@ export function foundPlace(
     lines: lines.filter((line) => [...line.zh, ...line.en].some(({ found }) => found)),
   };
 }
-
-/** Words of the place’s English as UTF-16 offsets of its texts joined by a space. */
-function wordRanges(texts: readonly string[], ranges: readonly Range[]): Range[] {
-  const words = englishWords(texts.join(' '));
-  return ranges.flatMap(({ start, end }) => {
-    const [first, last] = [words[start], words[end - 1]];
-    return first === undefined || last === undefined
-      ? []
-      : [{ start: first.index + lead(first[0]), end: last.index + last[0].length - tail(last[0]) }];
-  });
-}
-
-/** Length of the marks before a word, and after it. */
-const lead = (word: string) => /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
-const tail = (word: string) => /[^\p{L}\p{N}]*$/u.exec(word)?.[0].length ?? 0;
 
 /** Each text cut into found and other pieces, and where it starts; texts stand `gap` apart. */
 function lay(texts: readonly string[], ranges: readonly Range[], gap: number) {

@@ -3,7 +3,7 @@ import type { Readings } from './pinyin.ts';
 
 /** Before pinyin and before a word of the translation: no character of a text that is searched. */
 const PINYIN = "'";
-const UNIT = ' ';
+const WORD = ' ';
 
 /** The words a text is indexed by: each of its significant characters, and each pair of neighbours. */
 export function gramsOf(text: string, alike: Folding): string[] {
@@ -31,15 +31,15 @@ export function phraseGrams(phrase: string, alike: Folding, most: number): strin
   return chars.length === 1 ? chars : spread(neighbours(chars), most);
 }
 
-/** The words a translation is indexed by for quotations: each of its units, and each pair of neighbours. */
-export function unitGrams(units: readonly string[]): string[] {
-  return [...new Set([...units.map((unit) => UNIT + unit), ...neighbours(units, UNIT)])];
+/** The words a translation is indexed by: each of its stems, and each pair of neighbours. */
+export function stemGramsOf(stems: readonly string[]): string[] {
+  return [...new Set([...stems.map((stem) => WORD + stem), ...neighbours(stems, WORD)])];
 }
 
-/** Of a run of characters or of words, what any text that has it is indexed by. */
+/** Of a run of characters or of stems, what any text that has it is indexed by. */
 export function runGrams(run: readonly string[], language: 'zh' | 'en'): string[] {
-  const gap = language === 'zh' ? '' : UNIT;
-  return run.length === 1 ? run.map((unit) => gap + unit) : neighbours(run, gap);
+  const gap = language === 'zh' ? '' : WORD;
+  return run.length === 1 ? run.map((each) => gap + each) : neighbours(run, gap);
 }
 
 /** The word that documents with a value of a facet are indexed by. */

@@ -10,7 +10,7 @@ export interface Match {
   tier: Tier;
   /** In UTF-16 offsets of the place’s Chinese. */
   chinese: Range[];
-  /** In words of the place’s English. */
+  /** In UTF-16 offsets of the place’s English, its texts joined by a space. */
   english: Range[];
 }
 

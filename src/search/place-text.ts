@@ -22,22 +22,10 @@ export interface PlaceText {
   zh: string[];
   /** The theme of each of them, `none` where it has none; a heading has `none`. */
   themes: string[];
-  /** English words of each of them. */
-  words: number[];
-  /** English words of the document before this place. */
-  firstWord: number;
 }
 
-/** Places whose translations share a file. */
-export const PLACES_A_FILE = 2;
-
-/** The translations of `PLACES_A_FILE` places, in the order of `zh`. */
+/** The translations of a document: of each place its texts, in the order of `zh`. */
 export type Twins = string[][];
-
-/** The words by which English is indexed and counted: runs between spaces that have a letter or digit. */
-export function englishWords(text: string): RegExpExecArray[] {
-  return [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)];
-}
 
 /** Id of the sentence, or of the provision, title or block that a text of a place belongs to. */
 export function textId({ id, prose }: PlaceText, index: number): string {

@@ -1,3 +1,4 @@
+import { stemsOf } from './english-words.ts';
 import { runGrams, spread } from './grams.ts';
 import { replaceAll, significant, type Folding } from './normalise.ts';
 import type { QuotationLanguage, Unit } from './quotation-units.ts';
@@ -23,9 +24,9 @@ export function quotationGrams(
 ): string[] {
   const runs: string[][] = [[]];
   for (const { value, afterEllipsis } of units) {
-    const own = language === 'zh' ? replaceAll(significant(value), alike) : value;
+    const own = language === 'zh' ? [replaceAll(significant(value), alike)] : stemsOf([value]);
     if (afterEllipsis) runs.push([]);
-    if (own !== '') runs.at(-1)?.push(own);
+    runs.at(-1)?.push(...own.filter((each) => each !== ''));
   }
   return spread([...new Set(runs.flatMap((run) => runGrams(run, language)))], MOST_GRAMS);
 }

@@ -1,9 +1,9 @@
+import { englishWords, findStems, type EnglishWord } from './english-words.ts';
 import type { Foldings } from './folding.ts';
-import { phraseGrams, syllableGrams } from './grams.ts';
+import { phraseGrams, runGrams, spread, syllableGrams } from './grams.ts';
 import { findPhrase, fold, significant, type PlainText, type Range } from './normalise.ts';
 import type { Token } from './parse-query.ts';
 import { cutSyllables, findPinyin, readTyped, type Readings } from './pinyin.ts';
-import { englishWords } from './place-text.ts';
 
 /** How the characters of a query are read, by form and by sound. */
 export interface Forms extends Foldings {
@@ -32,8 +32,8 @@ export interface Term {
   /** Each way that a document can hold it: words of the index, all of which the document has. */
   ways: string[][];
   /**
-   * Where it stands: in UTF-16 offsets of the Chinese, or for English in words of the place. Only
-   * where `strict` are tones heeded, and characters that are forms of one another told apart.
+   * Where it stands, in UTF-16 offsets of the Chinese or of the English. Only where `strict` are
+   * tones heeded, and characters that are forms of one another told apart.
    */
   find(place: ReadPlace, strict: boolean): Range[];
 }
@@ -41,18 +41,10 @@ export interface Term {
 /** A place while it is searched. */
 export interface ReadPlace {
   chinese: PlainText;
-  /**
-   * Where a word of the index stands among the English words of the place; null for one that was not
-   * looked up, while the translation that would tell is not read.
-   */
-  english: (word: string) => readonly number[] | null;
+  english: readonly EnglishWord[];
 }
 
-const MOST_GRAMS = { chinese: 8, pinyin: 4 } as const;
-/** Stands in every document, many times: looked up only where nothing else is asked for. */
-const COMMON = /^(?:a|and|as|be|by|for|in|is|of|on|or|that|the|their|to|with)$/iu;
-/** What a word that was not looked up is taken to stand at: no word of the place. */
-const ASSUMED = { start: -1, end: -1 };
+const MOST_GRAMS = { chinese: 8, pinyin: 4, english: 8 } as const;
 
 /** The ways to understand a query, the likeliest first; none where nothing is asked for. */
 export function readQuery(tokens: readonly Token[], forms: Forms): Reading[] {
@@ -65,11 +57,10 @@ export function readQuery(tokens: readonly Token[], forms: Forms): Reading[] {
 
 /** A query in one reading; null where a piece of it cannot be read so. */
 function readAs(kind: ReadingKind, tokens: readonly Token[], forms: Forms): Reading | null {
-  const isCommon = kind === 'english' && asksOnlyCommon(tokens);
   const read = (text: string): Term | null => {
-    if (kind === 'english' && !hasHan(text)) return englishTerm(text, isCommon);
+    if (kind === 'english' && !hasHan(text)) return englishTerm(text);
     if (!hasLatin(text) || hasHan(text)) return chineseTerm(text, forms);
-    return pinyinTerm(text, forms) ?? (kind === 'chinese' ? englishTerm(text, true) : null);
+    return pinyinTerm(text, forms) ?? (kind === 'chinese' ? englishTerm(text) : null);
   };
   const group = (quoted: boolean, excluded: boolean) =>
     tokens.filter((token) => token.quoted === quoted && token.excluded === excluded).map(({ text }) => text);
@@ -77,7 +68,7 @@ function readAs(kind: ReadingKind, tokens: readonly Token[], forms: Forms): Read
   const [quotedTerms, wordTerms] = [group(true, false).map(read), words.map(read)];
   const excluded = tokens
     .filter((token) => token.excluded)
-    .map(({ text }) => (kind === 'english' && !hasHan(text) ? null : read(text)) ?? englishTerm(text, true));
+    .map(({ text }) => (kind === 'english' && !hasHan(text) ? null : read(text)) ?? englishTerm(text));
   const oneKind = new Set(wordTerms.map((term) => term?.kind)).size === 1;
   const joined = oneKind ? read(words.join(' ')) : null;
   if ([...quotedTerms, ...wordTerms].includes(null)) return null;
@@ -115,36 +106,15 @@ function pinyinTerm(text: string, { readings }: Forms): Term | null {
   };
 }
 
-/** English words one after another, each in any form that has the same stem, or as the beginning of a longer one. */
-function englishTerm(text: string, withCommon: boolean): Term {
-  const words = englishWords(text).map(([word]) => `${word}*`);
-  const rare = withCommon ? words : words.filter((word) => !isCommonWord(word));
+/** English words one after another, each in any form that has the same stem. */
+function englishTerm(text: string): Term {
+  const stems = englishWords(text).map(({ stem }) => stem);
   return {
     text,
     kind: 'english',
-    ways: [[...new Set(rare)]],
-    find: ({ english }) => {
-      const known = words.flatMap((word, index) => {
-        const places = english(word);
-        return places === null ? [] : [new Set(places.map((at) => at - index))];
-      });
-      const [first, ...rest] = known;
-      if (first === undefined) return [ASSUMED];
-      return [...first]
-        .filter((start) => rest.every((starts) => starts.has(start)))
-        .map((start) => ({ start, end: start + words.length }));
-    },
+    ways: [spread(runGrams(stems, 'en'), MOST_GRAMS.english)],
+    find: ({ english }) => findStems(english, stems),
   };
-}
-
-/** Whether a word of the index is not looked up beside others. */
-export function isCommonWord(word: string): boolean {
-  return COMMON.test(word.replace(/\*$/u, ''));
-}
-
-function asksOnlyCommon(tokens: readonly Token[]): boolean {
-  const asked = tokens.filter(({ excluded }) => !excluded);
-  return asked.every(({ text }) => englishWords(text).every(([word]) => isCommonWord(word)));
 }
 
 function whole(terms: readonly (Term | null)[]): Term[] {

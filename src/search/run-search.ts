@@ -1,29 +1,25 @@
 import type { Facet } from './filter-places.ts';
 import { foundPlace, type FoundPlace } from './found-place.ts';
-import { facetGram } from './grams.ts';
+import { facetGram, spread } from './grams.ts';
 import { matchPlace, TIERS, type Match } from './match-place.ts';
-import { readPlace, type Located } from './read-place.ts';
-import { searchCandidates } from './search-candidates.ts';
 import { parseQuery, type Token } from './parse-query.ts';
-import { englishWords, PLACES_A_FILE, type DocumentText, type PlaceText, type Twins } from './place-text.ts';
-import {
-  isCommonWord,
-  readQuery,
-  type Forms,
-  type Reading,
-  type ReadingKind,
-  type Term,
-} from './read-query.ts';
+import type { DocumentText, PlaceText, Twins } from './place-text.ts';
+import { readPlace } from './read-place.ts';
+import { readQuery, type Forms, type Reading, type ReadingKind, type Term } from './read-query.ts';
+import { searchCandidates, type Located } from './search-candidates.ts';
 
 /** Documents whose texts are read at once: a handful of kilobytes each. */
 export const DOCUMENTS_AT_ONCE = 5;
 
+/** Words of the index that are looked up for a reading at most: a file of a few kilobytes each. */
+const MOST_LOOKED_UP = 16;
+
 /** The index and the texts, wherever they are kept. */
 export interface Engine {
-  /** Documents that have a word of the index, or with `*` at its end all that begin with it, and its places among their words. */
-  find: (word: string) => Promise<ReadonlyMap<number, readonly number[]>>;
+  /** The numbers of the documents that have a word of the index. */
+  find(word: string): Promise<readonly number[]>;
   text(document: number): Promise<DocumentText>;
-  twins(document: number, file: number): Promise<Twins>;
+  twins(document: number): Promise<Twins>;
 }
 
 /** Values chosen by name: `{year: ['2017']}`. */
@@ -73,65 +69,56 @@ async function answerReading(
 ): Promise<ReadingAnswer> {
   const located = await locate(reading, engine);
   const numbers = await narrow(searchCandidates(reading, located), engine, wanted);
-  const texts = await Promise.all(numbers.slice(0, wanted.most).map((number) => engine.text(number)));
-  const matches = async (strict: boolean) => {
-    const found = texts.flatMap((text) =>
-      text.places.flatMap((place) => {
-        const match = matchPlace(reading, readPlace(text, place, located, null), strict);
+  const documents = await Promise.all(
+    numbers.slice(0, wanted.most).map((number) => readDocument(number, reading, engine)),
+  );
+  const matches = (strict: boolean) =>
+    documents.flatMap(({ text, twins }) =>
+      text.places.flatMap((place, at) => {
+        const match = matchPlace(reading, readPlace(place, twins[at] ?? NONE), strict);
         return match === null ? [] : [{ text, place, match }];
       }),
     );
-    return needsTranslation(reading) ? await settle(found, strict) : found;
-  };
-  /** Matches again with the translation at hand, for words too common to have been looked up. */
-  const settle = async (found: readonly Matched[], strict: boolean) => {
-    const settled = found.map(async ({ text, place }) => {
-      const english = await translation(text, place, engine);
-      const match = matchPlace(reading, readPlace(text, place, located, english), strict);
-      return match === null ? [] : [{ text, place, match }];
-    });
-    return (await Promise.all(settled)).flat();
-  };
-  const found = await nearest(await matches(true), () => matches(false));
+  const found = nearest(matches(true), () => matches(false));
   const twins = found.length <= wanted.twins;
   const places = await Promise.all(found.map((each) => show(each, engine, twins)));
   const text = (terms: readonly Term[]) => terms.map((term) => term.text);
   const { kind, quoted, words, excluded } = reading;
   const understood = { quoted: text(quoted), words: text(words), excluded: text(excluded) };
-  const unread = numbers.length - texts.length;
-  return { kind, ...understood, places: rank(places), read: texts.length, unread };
+  const unread = numbers.length - documents.length;
+  return { kind, ...understood, places: rank(places), read: documents.length, unread };
 }
 
-/** Every word of the index that the reading needs. */
-async function locate({ quoted, words, joined, excluded }: Reading, engine: Engine): Promise<Located> {
-  const english = excluded.filter(({ kind }) => kind === 'english');
-  const terms = [...quoted, ...words, ...(joined === null ? [] : [joined]), ...english];
+/** The words of the index that say most about the reading. */
+async function locate({ quoted, words, joined }: Reading, engine: Engine): Promise<Located> {
+  const terms = [...quoted, ...(joined === null ? [] : [joined]), ...words];
   const needed = [...new Set(terms.flatMap(({ ways }) => ways.flat()))];
-  return new Map(await Promise.all(needed.map(async (word) => [word, await engine.find(word)] as const)));
+  const found = spread(needed, MOST_LOOKED_UP).map(
+    async (word) => [word, new Set(await engine.find(word))] as const,
+  );
+  return new Map(await Promise.all(found));
 }
 
 /** All candidates where they are few, so that every choice can show its count; else those that pass. */
-async function narrow(numbers: number[], { find }: Engine, { most, choice }: Omit<Question, 'query'>) {
+async function narrow(numbers: number[], engine: Engine, { most, choice }: Omit<Question, 'query'>) {
   const chosen = Object.entries(choice).filter(([, values]) => values.length > 0);
   if (numbers.length <= most) return numbers;
   let left = numbers;
   for (const [facet, values] of chosen) {
-    const having = await Promise.all(values.map((value) => find(facetGram(facet, value))));
-    left = left.filter((number) => having.some((documents) => documents.has(number)));
+    const having = await Promise.all(values.map((value) => engine.find(facetGram(facet, value))));
+    left = left.filter((number) => having.some((documents) => documents.includes(number)));
   }
   return left;
 }
 
-/** Whether a reading has words that were not looked up. */
-function needsTranslation({ kind, quoted, words }: Reading): boolean {
-  const texts = [...quoted, ...words].map(({ text }) => text);
-  return kind === 'english' && texts.some((text) => englishWords(text).some(([word]) => isCommonWord(word)));
-}
+/** No translation. */
+const NONE: readonly string[] = [];
 
-async function translation(text: DocumentText, place: PlaceText, engine: Engine): Promise<readonly string[]> {
-  const at = text.places.indexOf(place);
-  const file = await engine.twins(text.order, Math.floor(at / PLACES_A_FILE));
-  return file[at % PLACES_A_FILE] ?? [];
+/** A document’s text, with its translation where the reading asks for English. */
+async function readDocument(number: number, { quoted, words, excluded }: Reading, engine: Engine) {
+  const isEnglish = [...quoted, ...words, ...excluded].some(({ kind }) => kind === 'english');
+  const [text, twins] = await Promise.all([engine.text(number), isEnglish ? engine.twins(number) : []]);
+  return { text, twins };
 }
 
 interface Matched {
@@ -141,19 +128,16 @@ interface Matched {
 }
 
 /** Where nothing is there to the letter, other tones and forms count too; some words only where all are nowhere. */
-async function nearest(
-  strict: readonly Matched[],
-  lenient: () => Promise<readonly Matched[]>,
-): Promise<readonly Matched[]> {
+function nearest(strict: readonly Matched[], lenient: () => readonly Matched[]): readonly Matched[] {
   const isExact = ({ match }: Matched) => match.tier === 'exact';
-  const found = strict.some(isExact) ? strict : await lenient();
+  const found = strict.some(isExact) ? strict : lenient();
   const whole = found.filter(({ match }) => match.tier !== 'some');
   return whole.length > 0 ? whole : found;
 }
 
 async function show({ text, place, match }: Matched, engine: Engine, twins: boolean): Promise<FoundPlace> {
-  const isShown = twins || match.english.length > 0;
-  return foundPlace(text, place, match, isShown ? await translation(text, place, engine) : null);
+  const translations = twins || match.english.length > 0 ? await engine.twins(text.order) : [];
+  return foundPlace(text, place, match, translations[text.places.indexOf(place)] ?? NONE);
 }
 
 /** Exact before near, headings before prose, else in the order of the documents. */

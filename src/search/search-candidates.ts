@@ -1,16 +1,18 @@
 import { canBeCut } from './match-place.ts';
-import { wholeDocument, type Located } from './read-place.ts';
 import type { Reading, Term } from './read-query.ts';
+
+/** For each word of the index that was looked up, the documents that have it. */
+export type Located = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** Share of a query that a document must have to be read for what it has; above it the more come first. */
 const SOME = 0.4;
 
 /** Documents that may answer, those that may hold the whole phrase first. */
 export function searchCandidates(reading: Reading, located: Located): number[] {
-  const has = (document: number, word: string) => located.get(word)?.has(document) ?? false;
-  const holds = (document: number, term: Term) =>
-    term.ways.some((way) => way.every((word) => has(document, word))) &&
-    (term.kind !== 'english' || term.find(wholeDocument(document, located), true).length > 0);
+  // What was not looked up may stand anywhere.
+  const has = (document: number, word: string) => located.get(word)?.has(document) ?? true;
+  const holds = (document: number, { ways }: Term) =>
+    ways.some((way) => way.every((word) => has(document, word)));
   const share = (document: number, { ways }: Term) =>
     Math.max(...ways.map((way) => way.filter((word) => has(document, word)).length / way.length), 0);
   const { quoted, words, joined } = reading;
@@ -24,7 +26,7 @@ export function searchCandidates(reading: Reading, located: Located): number[] {
     const mean = shares.reduce((sum, each) => sum + each, 0) / words.length;
     return mean >= SOME ? mean : 0;
   };
-  const all = [...new Set([...located.values()].flatMap((documents) => [...documents.keys()]))];
+  const all = [...new Set([...located.values()].flatMap((documents) => [...documents]))];
   const near = all
     .map((document) => ({ document, nearness: nearness(document) }))
     .filter((each) => each.nearness > 0);

@@ -29,6 +29,5 @@ export async function openSearchFiles(address: string): Promise<SearchFiles> {
 async function load<T>(address: string, options: RequestInit = {}): Promise<T> {
   const response = await fetch(address, options);
   if (!response.ok || response.body === null) throw new Error(`${address} answered ${response.status}`);
-  const bytes = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  return JSON.parse(new TextDecoder('utf-16le').decode(bytes)) as T;
+  return (await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json()) as T;
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { DocumentData } from '../analysis/corpus-data.ts';
-import { englishIndex } from './english-index.ts';
 import { foldingsOf } from './folding.ts';
 import { GramIndex } from './gram-index.ts';
 import { readTable } from './pinyin.ts';
@@ -27,7 +26,7 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Writes the index of a built site into its folder `pagefind/`, from the site’s own data files. */
+/** Writes the index of a built site into its folder `search-index/`, from the site’s own data files. */
 export async function writeSearchIndex(site: string): Promise<SearchEntry> {
   const data = (file: string): unknown => JSON.parse(readFileSync(join(site, file), 'utf8'));
   const quotable: RecordSources['quotable'] = (document, language) =>
@@ -39,34 +38,26 @@ export async function writeSearchIndex(site: string): Promise<SearchEntry> {
   // Each from its own file, one at a time: a site of many documents has no file of all.
   const documents = Iterator.from(named).map(({ id }) => data(`data/documents/${id}.json`) as DocumentData);
   const records = searchRecords(documents, { foldings, readings: readTable(pinyin), quotable });
-  const folder = join(site, 'pagefind');
+  const folder = join(site, 'search-index');
   const texts = new VersionedFolder(join(folder, 'texts'));
   await texts.write('pinyin.duidu', pinyin);
-  const counts = await writeRecords(records, texts, folder);
+  const counts = await writeRecords(records, texts);
   const entry = { version: await texts.close(), ...counts, ...foldings };
   await writeFile(join(folder, 'entry.duidu'), packed(entry));
   return entry;
 }
 
 /** Writes each document’s texts under its number, and what says which documents to read. */
-async function writeRecords(records: Iterable<SearchRecord>, texts: VersionedFolder, folder: string) {
+async function writeRecords(records: Iterable<SearchRecord>, texts: VersionedFolder) {
   const grams = new GramIndex();
-  const english: string[] = [];
+  let documents = 0;
   for (const record of records) {
-    const number = english.push(record.english) - 1;
-    grams.add(number, record.grams);
-    await texts.write(`${number}.zh`, record.text);
-    for (const [file, twins] of record.twins.entries()) await texts.write(`${number}.en-${file}`, twins);
+    grams.add(documents, record.grams);
+    await texts.write(`${documents}.zh`, record.text);
+    await texts.write(`${documents}.en`, record.twins);
+    documents++;
   }
   const pieces = grams.pieces();
   for (const [piece, content] of pieces.entries()) await texts.write(`${piece}.grams`, content);
-  const { files, names } = await englishIndex(english);
-  await texts.write('names.duidu', names);
-  for (const { path, content } of files) await writeInto(join(folder, path), content);
-  return { documents: english.length, pieces: pieces.length };
-}
-
-async function writeInto(path: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+  return { documents, pieces: pieces.length };
 }

@@ -2,20 +2,19 @@ import type { DocumentData } from '../analysis/corpus-data.ts';
 import type { Localized } from '../corpus/localized.ts';
 import { FACETS } from './filter-places.ts';
 import type { Foldings } from './folding.ts';
-import { facetGram, gramsOf, pinyinGramsOf, unitGrams } from './grams.ts';
+import { englishWords } from './english-words.ts';
+import { facetGram, gramsOf, pinyinGramsOf, stemGramsOf } from './grams.ts';
 import type { Readings } from './pinyin.ts';
 import type { QuotationText } from './quotation-library.ts';
-import { quotationUnits, type QuotationLanguage } from './quotation-units.ts';
-import { englishWords, PLACES_A_FILE, type DocumentText, type PlaceText, type Twins } from './place-text.ts';
+import type { QuotationLanguage } from './quotation-units.ts';
+import type { DocumentText, PlaceText, Twins } from './place-text.ts';
 
 /** A document as it is indexed and as it is read in the browser. */
 export interface SearchRecord {
-  /** The words of the translation in their order, so that their places can be told. */
-  english: string;
-  /** All else that the document is found by: which documents may hold a phrase, not where. */
+  /** All that the document is found by: which documents may hold a phrase, not where. */
   grams: string[];
   text: DocumentText;
-  twins: Twins[];
+  twins: Twins;
 }
 
 /** How the texts are read, and the quotable texts of each document. */
@@ -49,18 +48,14 @@ export function* searchRecords(
       region: document.place,
       places: placeTexts(all),
     };
-    yield {
-      english: all
-        .flatMap(({ texts }) => texts.flatMap((each) => englishWords(each.en).map(String)))
-        .join(' '),
-      grams: [...facetGrams(text), ...textGrams(all, sources), ...quotableGrams(zh, en, sources.foldings)],
-      text,
-      twins: Array.from({ length: Math.ceil(all.length / PLACES_A_FILE) }, (_, file) =>
-        all
-          .slice(file * PLACES_A_FILE, (file + 1) * PLACES_A_FILE)
-          .map(({ texts }) => texts.map((each) => each.en)),
-      ),
-    };
+    const twins = all.map(({ texts }) => texts.map((each) => each.en));
+    const grams = [
+      ...facetGrams(text),
+      ...textGrams(all, sources),
+      ...twins.flatMap((texts) => englishGrams(texts)),
+      ...quotableGrams(zh, en, sources.foldings),
+    ];
+    yield { grams, text, twins };
   }
 }
 
@@ -79,9 +74,13 @@ function textGrams(all: readonly Place[], { foldings, readings }: RecordSources)
 
 /** What a quotation can have in common with a document, across its places too. */
 function quotableGrams(zh: QuotationText, en: QuotationText, { alike }: Foldings): string[] {
-  const joined = ({ pieces }: QuotationText, gap: string) => pieces.map(([, text]) => text).join(gap);
-  const units = quotationUnits(joined(en, ' '), 'en', {}).map(({ value }) => value);
-  return [...gramsOf(joined(zh, ''), alike), ...unitGrams(units)];
+  const texts = ({ pieces }: QuotationText) => pieces.map(([, text]) => text);
+  return [...gramsOf(texts(zh).join(''), alike), ...englishGrams(texts(en))];
+}
+
+/** The words of a translation, and their pairs, across its texts. */
+function englishGrams(texts: readonly string[]): string[] {
+  return stemGramsOf(englishWords(texts.join(' ')).map(({ stem }) => stem));
 }
 
 /** What can be found in a document. */
@@ -103,18 +102,10 @@ function places({ title, provisions, blocks }: DocumentData): Place[] {
 }
 
 function placeTexts(all: readonly Place[]): PlaceText[] {
-  let firstWord = 0;
-  return all.map(({ id, prose, texts }) => {
-    const words = texts.map(({ en }) => englishWords(en).length);
-    const place = {
-      id,
-      prose,
-      zh: texts.map(({ zh }) => zh),
-      themes: texts.map(({ theme }) => theme),
-      words,
-      firstWord,
-    };
-    firstWord += words.reduce((sum, each) => sum + each, 0);
-    return place;
-  });
+  return all.map(({ id, prose, texts }) => ({
+    id,
+    prose,
+    zh: texts.map(({ zh }) => zh),
+    themes: texts.map(({ theme }) => theme),
+  }));
 }

@@ -35,7 +35,7 @@ export class VersionedFolder {
   }
 }
 
-/** Compressed here, because a server does not know these files for text; Chinese is smallest as UTF-16. */
+/** Compressed here, because a server does not know these files for text. */
 export function packed(value: unknown): Uint8Array {
-  return gzipSync(Buffer.from(JSON.stringify(value), 'utf16le'), { level: 9 });
+  return gzipSync(JSON.stringify(value), { level: 9 });
 }

@@ -21,6 +21,8 @@ const QUERIES = [
   '的',
   'minxin gongcheng',
   'field research',
+  'of the people',
+  'carry out the decisions and plans of the Party Central Committee and the State Council',
 ];
 const NEXT = '不少于';
 const PORT = 4411;

@@ -31,17 +31,20 @@ export const QUERIES = [
   '依法行政',
   '的',
   'minxin gongcheng',
+  'de',
   'field research',
   'rule of law',
+  'government',
+  'of the people',
+  '“the work of the government”',
+  'carry out the decisions and plans of the Party Central Committee and the State Council',
 ];
 
 const KINDS: [kind: string, pattern: RegExp][] = [
   ['script', /\.js$/u],
-  ['wasm', /wasm/u],
-  ['pagefind', /pagefind-entry|\.pf_/u],
   ['index', /\.grams$/u],
   ['texts', /\.zh$/u],
-  ['translations', /\.en-\d+$/u],
+  ['translations', /\.en$/u],
   ['tables', /\.duidu$/u],
 ];
 /** Places beside which the English page shows the translation unasked. */
@@ -52,8 +55,8 @@ export async function weighSearch(site: string, queries: readonly string[]): Pro
   const sent = globSync(join(site, '_astro/search-worker*.js'));
   const unwatch = watchFiles(sent);
   try {
-    const address = pathToFileURL(join(site, 'pagefind/')).href;
-    const { engine, files, readings } = await searchEngine(address, () => null);
+    const address = pathToFileURL(join(site, 'search-index/')).href;
+    const { engine, files, readings } = await searchEngine(address);
     const weights: QueryWeight[] = [];
     for (const query of queries) {
       const start = performance.now();
@@ -85,8 +88,6 @@ function watchFiles(sent: string[]): () => void {
       new URL(request instanceof Request ? request.url : request).href.split('?')[0] ?? '',
     );
     sent.push(file);
-    // Scripts are imported, not fetched: this is the first that Pagefind’s asks for.
-    if (file.endsWith('pagefind-entry.json')) sent.push(join(file, '../pagefind.js'));
     const found = existsSync(file);
     return Promise.resolve(new Response(found ? readFileSync(file) : null, { status: found ? 200 : 404 }));
   };

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { BROWSER_VARIABLE, findBrowser } from './find-browser.ts';
+import { BROWSER_VARIABLE, findBrowser, SHELL } from './find-browser.ts';
 import { PACKAGES, SERVERS, whyNot } from './find-server.ts';
 
 /** Makes sure that there is a browser to test with: finds one, or else installs one, or says what to do. */
+installShell();
 const browser = findBrowser() ?? installWithPlaywright() ?? installWithApt();
 if (browser === undefined) {
   console.error(
@@ -20,6 +21,14 @@ if (!hasChineseFont()) {
 }
 if (isRootOnDebian()) installServers();
 
+/** The fastest browser, where it can be had and no other is named. */
+function installShell(): void {
+  const isNamed = (process.env[BROWSER_VARIABLE] ?? '') !== '';
+  if (isNamed || !isRootOnDebian() || findBrowser()?.endsWith(SHELL) === true) return;
+  run('apt-get', ['update']);
+  run('apt-get', ['install', '-y', '--no-install-recommends', SHELL]);
+}
+
 /** The servers by which the files for hosts are tested; where they cannot be had, those tests say so and are skipped. */
 function installServers(): void {
   const wanted = SERVERS.filter((server) => whyNot(server) !== undefined).map((server) => PACKAGES[server]);
@@ -30,7 +39,7 @@ function installServers(): void {
 
 function installWithPlaywright(): string | undefined {
   console.log('No browser found; installing Playwright’s Chromium…');
-  run('npx', ['--no-install', 'playwright', 'install', '--with-deps', '--only-shell', 'chromium']);
+  run('npx', ['--no-install', 'playwright', 'install', '--with-deps', '--no-shell', 'chromium']);
   return findBrowser();
 }
 

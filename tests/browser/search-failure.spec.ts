@@ -38,19 +38,16 @@ for (const query of [
 const failure = 'The search could not be loaded.';
 
 for (const [what, pattern, answer, query = '一岗双责'] of [
-  ['the whole index is blocked', '**/pagefind/**', 'abort'],
+  ['the whole index is blocked', '**/search-index/**', 'abort'],
   ['the entry is missing', '**/entry.duidu', 404],
   ['the entry is damaged', '**/entry.duidu', 'damage'],
   ['a piece of the index is missing', '**/*.grams', 404],
   ['a piece of the index is damaged', '**/*.grams', 'damage'],
   ['a text is damaged', '**/texts/*/*.zh', 'damage'],
   ['a text never arrives', '**/texts/*/*.zh', 'abort'],
-  ['the engine of English is missing', '**/wasm.en.pagefind', 404, 'field research'],
-  ['the engine of English is damaged', '**/wasm.en.pagefind', 'damage', 'field research'],
-  ['a piece of the English index is missing', '**/*.pf_index', 404, 'field research'],
-  ['a piece of the English index is damaged', '**/*.pf_index', 'damage', 'field research'],
-  ['the list of English pieces is missing', '**/*.pf_meta', 404, 'field research'],
-  ['the entry of English is damaged', '**/pagefind-entry.json*', 'damage', 'field research'],
+  ['a translation is missing', '**/texts/*/*.en', 404, 'field research'],
+  ['a translation is damaged', '**/texts/*/*.en', 'damage', 'field research'],
+  ['the table of pinyin is damaged', '**/pinyin.duidu', 'damage', 'yi gang shuang ze'],
   ['the worker’s script is blocked', '**/search-worker*', 'abort'],
 ] as const) {
   test(`where ${what} the page says so, offers the texts, and tries again`, async ({ page }) => {
@@ -91,7 +88,7 @@ test('where the page’s own script is blocked the page says so after a while', 
 });
 
 test('a failure is accessible', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search-index/**', (route) => route.abort());
   await page.goto('zh/search/?q=监督');
   await expect(page.getByText('检索未能载入')).toBeVisible();
   await addAxe(page);

@@ -7,7 +7,7 @@ test('pages belong to their language, and what pages load to both', () => {
   expect(partOf('zh/terms/index.html')).toBe('zh');
   for (const path of [
     '_astro/Frame.B563PcLi.css',
-    'pagefind/texts/en_1.zh',
+    'search-index/texts/1a2b/1.zh',
     'zh/terms/underlines.json',
     'documents/linzi-2022/linzi-2022.csl.json',
     'documents/linzi-2022/print.css',
@@ -39,12 +39,8 @@ test('what is taken away, and what the build says of the release or to the host,
 });
 
 test('only names that change with the bytes are hashed', () => {
-  expect(['_astro/a.B1.js', 'pagefind/index/en_1.pf_index', 'pagefind/en_1.pf_meta'].every(isHashed)).toBe(
-    true,
-  );
-  expect(['pagefind/pagefind-entry.json', 'pagefind/texts/en_1.zh', 'data/wording.json'].some(isHashed)).toBe(
-    false,
-  );
+  expect(['_astro/a.B1.js', 'search-index/texts/1a2b/1.zh'].every(isHashed)).toBe(true);
+  expect(['search-index/entry.duidu', 'data/wording.json'].some(isHashed)).toBe(false);
 });
 
 test('a page is asked for by its folder, a file by its name', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { answerQuotation, type QuotationFiles } from '../../../src/search/answer-quotation.ts';
-import { gramsOf, unitGrams } from '../../../src/search/grams.ts';
-import { quotationUnits, type QuotationLanguage } from '../../../src/search/quotation-units.ts';
+import { englishWords } from '../../../src/search/english-words.ts';
+import { gramsOf, stemGramsOf } from '../../../src/search/grams.ts';
+import type { QuotationLanguage } from '../../../src/search/quotation-units.ts';
 
 const PASSAGE = '领导班子成员每年深入基层调研时间不少于两个月。';
 const ENGLISH = 'Members spend no less than two months of each year in field research.';
@@ -10,9 +11,7 @@ const ENGLISH = 'Members spend no less than two months of each year in field res
 function files(texts: readonly string[], language: QuotationLanguage = 'zh') {
   const read: number[] = [];
   const grams = texts.map((text) =>
-    language === 'zh'
-      ? gramsOf(text, {})
-      : unitGrams(quotationUnits(text, language, {}).map(({ value }) => value)),
+    language === 'zh' ? gramsOf(text, {}) : stemGramsOf(englishWords(text).map(({ stem }) => stem)),
   );
   const made: QuotationFiles = {
     entry: { language, folding: {}, documents: texts.length },

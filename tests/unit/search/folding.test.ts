@@ -22,6 +22,12 @@ test('a character that the text has is not folded, even where the text has its s
   expect(foldingsOf('皇后。以後。').folding['後']).toBeUndefined();
 });
 
+test('a traditional form beyond the first plane of Unicode is folded like any other', () => {
+  expect(foldingsOf('岁').folding['𡻕']).toBe('岁');
+  expect(foldingsOf('𫗦').folding['餔']).toBe('𫗦');
+  expect(significant('千𡻕', foldingsOf('岁').folding)).toBe('千岁');
+});
+
 test('a form of two characters of the text finds both', () => {
   const { folding, alike } = foldingsOf('咨询。谘议。');
   const asked = significant('諮', folding);

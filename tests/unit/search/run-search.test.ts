@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { concordance } from '../../../src/search/concordance.ts';
 import { facetCounts, filterPlaces } from '../../../src/search/filter-places.ts';
-import { gramsOf, pinyinGramsOf } from '../../../src/search/grams.ts';
+import { englishWords } from '../../../src/search/english-words.ts';
+import { gramsOf, pinyinGramsOf, stemGramsOf } from '../../../src/search/grams.ts';
 import { readTable } from '../../../src/search/pinyin.ts';
 import { pinyinTable } from '../../../src/search/pinyin-table.ts';
-import { englishWords, PLACES_A_FILE, type DocumentText } from '../../../src/search/place-text.ts';
+import type { DocumentText } from '../../../src/search/place-text.ts';
 import { runSearch, type Engine } from '../../../src/search/run-search.ts';
 
 const ALIKE = { 著: '着' };
@@ -17,20 +18,12 @@ const NONE = { document: [], theme: [], year: [], level: [], region: [] };
 
 /** A document of one-sentence provisions; each is its heading and its sentence in both languages. */
 function document(id: string, order: number, texts: [string, string, string, string][]) {
-  let firstWord = 0;
-  const places = texts.map(([heading, zh, headingEn, en], index) => {
-    const words = [headingEn, en].map((text) => englishWords(text).length);
-    const place = {
-      id: String(index + 1),
-      prose: true,
-      zh: [heading, zh],
-      themes: ['none', 'service'],
-      words,
-      firstWord,
-    };
-    firstWord += words.reduce((sum, each) => sum + each, 0);
-    return place;
-  });
+  const places = texts.map(([heading, zh], index) => ({
+    id: String(index + 1),
+    prose: true,
+    zh: [heading, zh],
+    themes: ['none', 'service'],
+  }));
   const [shortName, region] = [
     { zh: id, en: id },
     { zh: '甲', en: 'A' },
@@ -55,28 +48,31 @@ const DOCUMENTS = [
   ]),
 ];
 
-/** An index in memory that answers as the built one does, English words as they are. */
+/** An index in memory that answers as the built one does. */
 const engine: Engine = {
   find: (word) => {
     asked.push(word);
-    const found = DOCUMENTS.flatMap(({ text, english }): [number, number[]][] => {
+    const found = DOCUMENTS.filter(({ text, english }) => {
       const chinese = text.places.flatMap(({ zh }) => [
         ...gramsOf(zh.join(''), ALIKE),
         ...pinyinGramsOf(zh.join(''), FORMS.readings),
         `document=${text.id}`,
       ]);
-      const words = english.flat().flatMap((each) => englishWords(each).map(([own]) => own.toLowerCase()));
-      const at = words.flatMap((own, index) => (`${own.replace(/\P{L}/gu, '')}*` === word ? [index] : []));
-      return at.length > 0 || chinese.includes(word) ? [[text.order, at]] : [];
+      const stems = englishWords(english.flat().join(' ')).map(({ stem }) => stem);
+      return [...chinese, ...stemGramsOf(stems)].includes(word);
     });
-    return Promise.resolve(new Map(found));
+    return Promise.resolve(found.map(({ text }) => text.order));
   },
   text: (order) => Promise.resolve(documentOf(order).text),
-  twins: (order, file) =>
-    Promise.resolve(documentOf(order).english.slice(file * PLACES_A_FILE, (file + 1) * PLACES_A_FILE)),
+  twins: (order) => {
+    translated.push(order);
+    return Promise.resolve(documentOf(order).english);
+  },
 };
 /** Words that the index was asked for. */
 const asked: string[] = [];
+/** Documents whose translations were read. */
+const translated: number[] = [];
 
 function documentOf(order: number) {
   const found = DOCUMENTS[order];
@@ -178,10 +174,28 @@ test('a concordance is sorted by what follows, or by what precedes from the occu
   expect(rows('before').slice(-1)).toEqual(['。|责任']);
 });
 
-test('English words that every document has are looked for in the translation, not in the index', async () => {
-  asked.length = 0;
+test('English is found in any form of its words, as a phrase even of the commonest', async () => {
+  expect(await found('“mains responsibilities”')).toEqual(['english exact a 2', 'english exact a 1']);
   expect(await found('“the main”')).toEqual(['english exact a 1', 'english exact b 1']);
-  expect(asked).toEqual(['main*']);
-  expect(await found('“be main”')).toEqual([]);
   expect(await found('“is”')).toEqual(['english exact b 1']);
+  expect(await found('“be main”')).toEqual([]);
+  expect(await found('main -personal')).toEqual(['english exact a 2', 'english exact a 1']);
+});
+
+test('translations are read where English is asked for, and where so few places are found that all are shown', async () => {
+  translated.length = 0;
+  await runSearch({ query: '“责任”', most: 8, choice: {}, twins: 3 }, engine, FORMS);
+  expect(translated).toEqual([]);
+  await runSearch({ query: '“责任” -personal', most: 8, choice: {}, twins: 3 }, engine, FORMS);
+  expect(new Set(translated)).toEqual(new Set([0, 1]));
+  translated.length = 0;
+  await runSearch({ query: '“执着”', most: 8, choice: {}, twins: 3 }, engine, FORMS);
+  expect(translated).toEqual([0]);
+});
+
+test('however long a query is, no more words of the index are looked up than are needed to choose', async () => {
+  asked.length = 0;
+  const nonsense = Array.from({ length: 40 }, (_, word) => `word${word}`);
+  expect(await found(['main', ...nonsense, 'responsibility'].join(' '))).toEqual([]);
+  expect(asked).toHaveLength(16);
 });
