@@ -1,5 +1,6 @@
 import { getEntry, render } from 'astro:content';
 import { buildCorpus } from './build-corpus.ts';
+import { checkedCorpus } from './checked-corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { readContent } from './read-content.ts';
 
@@ -7,7 +8,7 @@ let corpus: Promise<Corpus> | undefined;
 
 /** The whole corpus, read and checked once a build. */
 export function getCorpus(): Promise<Corpus> {
-  corpus ??= Promise.resolve().then(() => buildCorpus(readContent()));
+  corpus ??= Promise.resolve().then(() => checkedCorpus() ?? buildCorpus(readContent()));
   return corpus;
 }
 
