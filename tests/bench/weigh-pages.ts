@@ -21,20 +21,26 @@ export interface PageWeight {
   largest: number | null;
 }
 
-/** So many pages of a kind are weighed: the heaviest before compression, and others at even distances. */
-const [HEAVIEST, EVEN] = [5, 20];
+/**
+ * So many pages of a kind are weighed: the heaviest before compression, and the first by their addresses, which
+ * are of the same documents in a small corpus and in a large one.
+ */
+const [HEAVIEST, FIRST] = [5, 40];
 
 /** The weight of every kind of page of a built site. */
 export function weighPages(dist: string): Record<PageKind, PageWeight> {
   const pages = builtPages(dist);
   const weights = PAGE_KINDS.map((kind) => {
-    const own = pages.filter(({ address }) => KINDS[kind].test(address)).map(({ file }) => join(dist, file));
-    const spread = own.filter((_, index) => index % Math.ceil(own.length / EVEN) === 0).map(weigh);
+    const own = pages
+      .filter(({ address }) => KINDS[kind].test(address))
+      .map(({ file }) => join(dist, file))
+      .sort();
+    const first = own.slice(0, FIRST).map(weigh);
     const heaviest = own.sort((a, b) => statSync(b).size - statSync(a).size).slice(0, HEAVIEST);
-    const largest = Math.max(...spread, ...heaviest.map(weigh));
+    const largest = Math.max(...first, ...heaviest.map(weigh));
     return [
       kind,
-      { pages: own.length, median: median(spread) ?? null, largest: own.length === 0 ? null : largest },
+      { pages: own.length, median: median(first) ?? null, largest: own.length === 0 ? null : largest },
     ];
   });
   return Object.fromEntries(weights) as Record<PageKind, PageWeight>;
