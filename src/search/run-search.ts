@@ -8,9 +8,6 @@ import { readPlace } from './read-place.ts';
 import { readQuery, type Forms, type Reading, type ReadingKind, type Term } from './read-query.ts';
 import { searchCandidates, type Located } from './search-candidates.ts';
 
-/** Documents whose texts are read at once: a handful of kilobytes each. */
-export const DOCUMENTS_AT_ONCE = 5;
-
 /** Words of the index that are looked up for a reading at most: a file of a few kilobytes each. */
 const MOST_LOOKED_UP = 16;
 

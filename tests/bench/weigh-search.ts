@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { mayBePinyin, readTable } from '../../src/search/pinyin.ts';
-import { DOCUMENTS_AT_ONCE, runSearch } from '../../src/search/run-search.ts';
+import { DOCUMENTS_AT_ONCE } from '../../src/search/documents-at-once.ts';
+import { runSearch } from '../../src/search/run-search.ts';
 import { searchEngine } from '../../src/search/search-engine.ts';
 
 /** What one query cost and found. */

@@ -1,5 +1,6 @@
 import { filterPlaces } from '../../search/filter-places.ts';
-import { DOCUMENTS_AT_ONCE, type Answer } from '../../search/run-search.ts';
+import { DOCUMENTS_AT_ONCE } from '../../search/documents-at-once.ts';
+import type { Answer } from '../../search/run-search.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/search-address.ts';
 import { SearchClient } from '../../search/search-client.ts';
 import { drawConcordance } from './draw-concordance.ts';
