@@ -11,7 +11,8 @@ import { serveFolder } from './serve-folder.ts';
 
 const PORT = 4498;
 const ADDRESS = `http://127.0.0.1:${PORT}`;
-const RUNS = 3;
+/** Runs of which the median counts, unless another number is given: `npm run bench:lighthouse -- 5`. */
+const RUNS = Number(process.argv[2] ?? 3);
 const RESULT = 'tests/bench/lighthouse.md';
 
 const tool = installTool('lighthouse');
