@@ -80,16 +80,16 @@ const BOTH = [[1], [0]];
 
 function sharedStretches(documents: readonly Document[]): Map<string, SharedStretch[]> {
   const sentences = plainSentences(documents);
-  const found = new Map<string, SharedStretch[]>();
-  for (const stretch of groupRuns(sharedRuns(sentences, BOTH)).flat()) {
-    const own = sentences[stretch.sentence];
-    if (own === undefined) continue;
-    const key = `${documents[own.document]?.id ?? ''}/${own.sentence.id}`;
-    const stretches = overlapping([...(found.get(key) ?? []), withQuotes(own.points, stretch)]);
-    found.set(
-      key,
-      stretches.map(({ start, end }) => ({ start, end })),
-    );
-  }
-  return found;
+  const found = groupRuns(sharedRuns(sentences, BOTH))
+    .flat()
+    .flatMap((stretch) => {
+      const own = sentences[stretch.sentence];
+      if (own === undefined) return [];
+      const key = `${documents[own.document]?.id ?? ''}/${own.sentence.id}`;
+      return [{ key, ...withQuotes(own.points, stretch) }];
+    });
+  const bySentence = [...Map.groupBy(found, ({ key }) => key)];
+  return new Map(
+    bySentence.map(([key, own]) => [key, overlapping(own).map(({ start, end }) => ({ start, end }))]),
+  );
 }

@@ -7,7 +7,7 @@ import { builtPages, DIST } from './built-site.ts';
 import { cacheNames, visit } from './offline-site.ts';
 import { EXACT } from './quote-check-page.ts';
 import { ReleaseServer } from './release-server.ts';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
 
 const AGAIN = '.cache/again';
 const PUBLISHED = '.cache/published';
@@ -162,14 +162,23 @@ test('the page of a document published with its address weighs no more than 30 k
   }
 });
 
-test('in a sub-folder pages are kept, and the edition is offered, under the folder alone', async ({
-  browser,
-}) => {
+/** Opens a page where the site built for a sub-folder is served. */
+async function openPublished(browser: Browser, serviceWorkers: 'allow' | 'block') {
   const server = new ReleaseServer('/duidu/');
   server.folder = PUBLISHED;
   const site = await server.start();
-  const context = await browser.newContext({ serviceWorkers: 'allow' });
-  const page = await context.newPage();
+  const context = await browser.newContext({ serviceWorkers });
+  const close = async () => {
+    await context.close();
+    server.stop();
+  };
+  return { server, site, page: await context.newPage(), close };
+}
+
+test('in a sub-folder pages are kept, and the edition is offered, under the folder alone', async ({
+  browser,
+}) => {
+  const { server, site, page, close } = await openPublished(browser, 'allow');
   await visit(page, `${site}zh/method/`);
   await page.goto(`${site}offline/`);
   await expect(page.getByRole('button', { name: 'Keep the edition' })).toBeVisible();
@@ -179,18 +188,13 @@ test('in a sub-folder pages are kept, and the edition is offered, under the fold
   await expect(page.locator('offline-notice')).toContainText('本页是');
   await page.goto(`${site}zh/themes/`);
   await expect(page.locator('[data-list] a')).toHaveAttribute('href', '/duidu/zh/method/');
-  await context.close();
-  server.stop();
+  await close();
 });
 
 test('in a sub-folder a reader marks, searches, checks a quotation and compares, all within the folder', async ({
   browser,
 }) => {
-  const server = new ReleaseServer('/duidu/');
-  server.folder = PUBLISHED;
-  const site = await server.start();
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
+  const { site, page, close } = await openPublished(browser, 'block');
   const answers: [path: string, status: number][] = [];
   page.on('response', (response) => {
     answers.push([new URL(response.url()).pathname, response.status()]);
@@ -209,6 +213,5 @@ test('in a sub-folder a reader marks, searches, checks a quotation and compares,
   await expect(page.locator('#rows .heading a').first()).toHaveAttribute('href', /^\/duidu\/documents\//u);
   expect(answers.length).toBeGreaterThan(20);
   expect(answers.filter(([path, status]) => !path.startsWith('/duidu/') || status >= 400)).toEqual([]);
-  await context.close();
-  server.stop();
+  await close();
 });
