@@ -13,11 +13,7 @@ export type DrawnShares = Record<CodeId, Float64Array>;
 
 /** The theme shares of 1,000 documents made by drawing the units of this one again. */
 export function bootstrapShares(weights: readonly Weight[], document: string): DrawnShares {
-  const sums = drawSums(
-    weights.map(({ theme, weight }) => CODES.map((code) => (code === theme ? weight : 0))),
-    CODES.length,
-    document,
-  );
+  const sums = themeSums(weights, document);
   const totals = Float64Array.from({ length: DRAWS }, (_, draw) =>
     sums.reduce((total, own) => total + (own[draw] ?? 0), 0),
   );
@@ -27,31 +23,40 @@ export function bootstrapShares(weights: readonly Weight[], document: string): D
   return Object.fromEntries(CODES.map((code, index) => [code, shares[index]])) as DrawnShares;
 }
 
+/** For each theme, and none, the sums of its weights in all draws. */
+export function themeSums(
+  parts: readonly Pick<Weight, 'theme' | 'weight'>[],
+  document: string,
+): Float64Array[] {
+  return drawSums(
+    parts.map(({ theme, weight }) => [CODES.indexOf(theme), weight]),
+    CODES.length,
+    document,
+  );
+}
+
 /**
- * A document's parts drawn again with replacement 1,000 times, as many as there are: for each column of
- * the parts' numbers its sums in all draws. The seed is made of the document's id, so that every run
- * draws the same.
+ * A document's parts drawn again with replacement 1,000 times, as many as there are: for each column
+ * the sums, in all draws, of the parts that count in it. The seed is made of the document's id, so that
+ * every run draws the same.
  */
 export function drawSums(
-  parts: readonly (readonly number[])[],
+  parts: readonly (readonly [column: number, value: number])[],
   columns: number,
   document: string,
 ): Float64Array[] {
-  const table = Float64Array.from(parts.flat());
-  const sums = Array.from({ length: columns }, () => new Float64Array(DRAWS));
+  const column = Uint8Array.from(parts, ([each]) => each);
+  const value = Float64Array.from(parts, ([, each]) => each);
+  const sums = new Float64Array(columns * DRAWS);
   const draw = randomInt.source(randomLcg(seedOf(document)))(parts.length);
-  const drawn = new Float64Array(columns);
   for (let round = 0; round < DRAWS; round++) {
-    drawn.fill(0);
     for (let count = 0; count < parts.length; count++) {
-      const row = draw() * columns;
-      for (let column = 0; column < columns; column++) {
-        drawn[column] = (drawn[column] ?? 0) + (table[row + column] ?? 0);
-      }
+      const part = draw();
+      const place = (column[part] ?? 0) * DRAWS + round;
+      sums[place] = (sums[place] ?? 0) + (value[part] ?? 0);
     }
-    for (const [column, sum] of drawn.entries()) if (sums[column] !== undefined) sums[column][round] = sum;
   }
-  return sums;
+  return Array.from({ length: columns }, (_, each) => sums.slice(each * DRAWS, (each + 1) * DRAWS));
 }
 
 /** The middle 95 % of a set of values, which may come in any order. */

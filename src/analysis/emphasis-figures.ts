@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, Document } from '../corpus/corpus.ts';
 import { emphasis, type Emphasis } from './emphasis.ts';
 import { profileDistances, type ProfileDistance } from './profile-distance.ts';
 import { rates, type Rate } from './rates.ts';
@@ -7,6 +7,7 @@ import { sharedShares, type SharedShare } from './shared-share.ts';
 import { sharedWording, type Passage } from './shared-wording.ts';
 import { themeContrast, type Contrast } from './theme-contrast.ts';
 import { themePositions, type ThemePosition } from './theme-positions.ts';
+import { themeProfiles } from './theme-profile.ts';
 import { UNITS, type Unit } from './theme-weights.ts';
 
 /** All that the emphasis page measures. */
@@ -25,16 +26,31 @@ export interface EmphasisFigures {
 export const emphasisFigures = remembered((corpus: Corpus): EmphasisFigures => {
   const { documents, terms } = corpus;
   const passages = sharedWording(documents, terms).filter(({ kind }) => kind !== 'boilerplate');
+  const measured = byUnit((unit) => unitFigures(documents, unit));
+  const byDocument = Map.groupBy(
+    UNITS.flatMap((unit) => measured[unit].emphasis),
+    ({ document }) => document,
+  );
   return {
-    emphasis: emphasis(documents),
+    emphasis: [...byDocument.values()].flat(),
     positions: themePositions(documents),
-    contrast: byUnit((unit) => themeContrast(documents, unit)),
-    distances: byUnit((unit) => profileDistances(documents, unit)),
+    contrast: byUnit((unit) => measured[unit].contrast),
+    distances: byUnit((unit) => measured[unit].distances),
     shared: sharedShares(documents, passages),
     passages,
     rates: rates(corpus),
   };
 });
+
+/** What is measured in one unit; the profiles of many documents are large, and let go of before the next. */
+function unitFigures(documents: readonly Document[], unit: Unit) {
+  const profiles = themeProfiles(documents, unit);
+  return {
+    emphasis: emphasis(documents, unit, profiles),
+    contrast: themeContrast(documents, unit, profiles),
+    distances: profileDistances(documents, unit, profiles),
+  };
+}
 
 function byUnit<T>(measureIn: (unit: Unit) => T): Record<Unit, T> {
   return Object.fromEntries(UNITS.map((unit) => [unit, measureIn(unit)])) as Record<Unit, T>;

@@ -1,9 +1,9 @@
 import { sum } from 'd3-array';
 import type { Document } from '../corpus/corpus.ts';
-import { remembered } from '../corpus/remembered.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
-import { bootstrapShares, interval95 } from './bootstrap-shares.ts';
-import { themeShares, themeWeights, UNITS, type Unit } from './theme-weights.ts';
+import { interval95 } from './bootstrap-shares.ts';
+import { themeProfiles, type ThemeProfile } from './theme-profile.ts';
+import { themeShares, themeWeights, type Unit } from './theme-weights.ts';
 
 /** A theme's part of one document, measured in one unit. */
 export interface Emphasis {
@@ -22,15 +22,16 @@ export interface Emphasis {
   second: number;
 }
 
-/** The emphasis of every document on every theme, and on none, in every unit. */
-export const emphasis = remembered((documents: readonly Document[]): Emphasis[] =>
-  documents.flatMap((document) => UNITS.flatMap((unit) => documentEmphasis(document, unit))),
-);
+/** The emphasis of every document on every theme, and on none, in one unit. */
+export function emphasis(
+  documents: readonly Document[],
+  unit: Unit,
+  profiles = themeProfiles(documents, unit),
+): Emphasis[] {
+  return profiles.flatMap((profile) => documentEmphasis(profile, unit));
+}
 
-function documentEmphasis(document: Document, unit: Unit): Emphasis[] {
-  const weights = themeWeights(document, unit);
-  const shares = themeShares(weights);
-  const draws = bootstrapShares(weights, document.id);
+function documentEmphasis({ document, weights, shares, draws }: ThemeProfile, unit: Unit): Emphasis[] {
   const first = themeShares(themeWeights(document, unit, ({ codings }) => codings.first.theme));
   const second = themeShares(themeWeights(document, unit, ({ codings }) => codings.second.theme));
   return CODES.map((theme) => {

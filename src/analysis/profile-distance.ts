@@ -2,9 +2,10 @@ import { mean, quantile, shuffler, sum } from 'd3-array';
 import { randomLcg } from 'd3-random';
 import type { Document } from '../corpus/corpus.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
-import { bootstrapShares, DRAWS, interval95, seedOf, type DrawnShares } from './bootstrap-shares.ts';
+import { DRAWS, interval95, seedOf } from './bootstrap-shares.ts';
 import { comparedPairs } from './neighbours.ts';
-import { themeShares, themeWeights, type Unit } from './theme-weights.ts';
+import { themeProfiles, type ThemeProfile } from './theme-profile.ts';
+import type { Unit } from './theme-weights.ts';
 
 /** How unlike the theme profiles of two documents are; every figure is a distance from 0 to 1. */
 export interface ProfileDistance {
@@ -22,74 +23,58 @@ export interface ProfileDistance {
   chance: number;
 }
 
-interface Profile {
-  id: string;
-  /** For each unit the place of its theme among the codes, and its weight. */
-  codes: number[];
-  weights: number[];
-  shares: Record<CodeId, number>;
-  draws: DrawnShares;
-}
-
 /** Half the sum of the absolute differences of the shares of all themes and of none: 0 (alike) to 1. */
 export function totalVariation(a: Record<CodeId, number>, b: Record<CodeId, number>): number {
   return half((theme) => a[theme] - b[theme]);
 }
 
 /** The distance of every pair of documents that are compared with each other, the nearest first. */
-export function profileDistances(documents: readonly Document[], unit: Unit): ProfileDistance[] {
-  const profiles = new Map(
-    documents.map((document) => {
-      const weights = themeWeights(document, unit);
-      const draws = bootstrapShares(weights, document.id);
-      const profile: Profile = {
-        id: document.id,
-        codes: weights.map(({ theme }) => CODES.indexOf(theme)),
-        weights: weights.map(({ weight }) => weight),
-        shares: themeShares(weights),
-        draws,
-      };
-      return [document, profile];
-    }),
-  );
+export function profileDistances(
+  documents: readonly Document[],
+  unit: Unit,
+  profiles = themeProfiles(documents, unit),
+): ProfileDistance[] {
+  const byDocument = new Map(profiles.map((profile) => [profile.document, profile]));
   return comparedPairs(documents)
     .flatMap((pair) => {
-      const [a, b] = pair.map((document) => profiles.get(document));
+      const [a, b] = pair.map((document) => byDocument.get(document));
       return a === undefined || b === undefined ? [] : profileDistance(a, b);
     })
     .sort((x, y) => x.distance - y.distance);
 }
 
-function profileDistance(a: Profile, b: Profile): ProfileDistance {
+function profileDistance(a: ThemeProfile, b: ThemeProfile): ProfileDistance {
   const drawn = Float64Array.from({ length: DRAWS }, (_, round) =>
     half((theme) => (a.draws[theme][round] ?? 0) - (b.draws[theme][round] ?? 0)),
   );
   const distance = totalVariation(a.shares, b.shares);
   const added = (mean(drawn) ?? distance) - distance;
   const [low, high] = interval95(drawn.map((each) => Math.max(0, each - added)));
-  return { a: a.id, b: b.id, distance, low, high, chance: chanceDistance(a, b) };
+  return { a: a.document.id, b: b.document.id, distance, low, high, chance: chanceDistance(a, b) };
 }
 
 /** A permutation test: the units of both documents are shuffled and cut into two of the same sizes. */
-function chanceDistance(a: Profile, b: Profile): number {
-  const shuffle = shuffler(randomLcg(seedOf(a.id + b.id)));
-  const [codes, weights] = [
-    Uint8Array.of(...a.codes, ...b.codes),
-    Float64Array.of(...a.weights, ...b.weights),
-  ];
-  const pool = Int32Array.from(codes.keys());
-  const cut = a.codes.length;
-  const whole = codeSums(pool, codes, weights);
-  const distances = Float64Array.from({ length: DRAWS }, () =>
-    distanceOfRest(codeSums(shuffle(pool.slice()).subarray(0, cut), codes, weights), whole),
-  );
+function chanceDistance(a: ThemeProfile, b: ThemeProfile): number {
+  const shuffle = shuffler(randomLcg(seedOf(a.document.id + b.document.id)));
+  const units = [...a.weights, ...b.weights];
+  const codes = Uint8Array.from(units, ({ theme }) => CODES.indexOf(theme));
+  const weights = Float64Array.from(units, ({ weight }) => weight);
+  const inOrder = Int32Array.from(codes.keys());
+  const dealt = inOrder.slice();
+  const whole = codeSums(inOrder, inOrder.length, codes, weights);
+  const distances = Float64Array.from({ length: DRAWS }, () => {
+    dealt.set(inOrder);
+    shuffle(dealt);
+    return distanceOfRest(codeSums(dealt, a.weights.length, codes, weights), whole);
+  });
   return quantile(distances, 0.95) ?? 0;
 }
 
-/** The sums of some of the units for each code. */
-function codeSums(units: Int32Array, codes: Uint8Array, weights: Float64Array): Float64Array {
+/** The sums of the first of some units for each code. */
+function codeSums(units: Int32Array, first: number, codes: Uint8Array, weights: Float64Array): Float64Array {
   const sums = new Float64Array(CODES.length);
-  for (const unit of units) {
+  for (let place = 0; place < first; place++) {
+    const unit = units[place] ?? 0;
     const code = codes[unit] ?? 0;
     sums[code] = (sums[code] ?? 0) + (weights[unit] ?? 0);
   }

@@ -50,11 +50,13 @@ export function rateOf(
   texts: readonly CountedText[],
   document: string,
 ): Pick<Rate, 'count' | 'characters' | 'rate' | 'low' | 'high'> {
-  const [characters = [], counts = []] = drawSums(
-    texts.map((text) => [text.characters, text.count]),
-    2,
-    document,
-  );
+  const drawn = (measure: keyof CountedText) =>
+    drawSums(
+      texts.map((text) => [0, text[measure]]),
+      1,
+      document,
+    )[0] ?? [];
+  const [characters, counts] = [drawn('characters'), drawn('count')];
   const [low, high] = interval95(
     Array.from(counts, (count, draw) => perThousand(count, characters[draw] ?? 0)),
   );

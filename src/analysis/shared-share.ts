@@ -4,7 +4,7 @@ import { countHan } from '../corpus/han.ts';
 import { remembered } from '../corpus/remembered.ts';
 import { sentencesOf } from '../corpus/sentences-of.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
-import { drawSums, interval95 } from './bootstrap-shares.ts';
+import { DRAWS, interval95, themeSums } from './bootstrap-shares.ts';
 import type { Passage } from './shared-wording.ts';
 
 /** How much of a document's sentences of one theme it shares with other documents. */
@@ -34,16 +34,14 @@ export function sharedShares(documents: readonly Document[], passages: readonly 
       characters,
       shared: sharedCharacters(document.id, id, zh, passages),
     }));
-    const draws = drawSums(
-      sentences.map((sentence) => SCOPES.flatMap((scope) => counted(sentence, scope))),
-      2 * SCOPES.length,
-      document.id,
-    );
+    const characters = drawnByScope(document.id, sentences, 'characters');
+    const shared = drawnByScope(document.id, sentences, 'shared');
     return SCOPES.map((theme, index) => {
       const own = sentences.filter((sentence) => isWithin(sentence, theme));
-      const [shared = [], characters = []] = draws.slice(2 * index);
       const [low, high] = interval95(
-        Array.from(shared, (each, draw) => each / (characters[draw] ?? 0)).filter(Number.isFinite),
+        Array.from(shared[index] ?? [], (each, draw) => each / (characters[index]?.[draw] ?? 0)).filter(
+          Number.isFinite,
+        ),
       );
       return {
         document: document.id,
@@ -89,9 +87,18 @@ function isWithin({ theme }: Measured, scope: SharedScope): boolean {
   return scope === 'all' || theme === scope;
 }
 
-/** What a sentence adds to a scope: its shared characters and all of them. */
-function counted(sentence: Measured, scope: SharedScope): [shared: number, characters: number] {
-  return isWithin(sentence, scope) ? [sentence.shared, sentence.characters] : [0, 0];
+/** For each scope the sums of a measure in all draws of a document's sentences. */
+function drawnByScope(
+  document: string,
+  sentences: readonly Measured[],
+  measure: 'characters' | 'shared',
+): Float64Array[] {
+  const byTheme = themeSums(
+    sentences.map((sentence) => ({ theme: sentence.theme, weight: sentence[measure] })),
+    document,
+  );
+  const all = Float64Array.from({ length: DRAWS }, (_, draw) => sum(byTheme, (own) => own[draw]));
+  return [all, ...byTheme];
 }
 
 function ratio(sentences: readonly Measured[]): number | null {

@@ -1,8 +1,9 @@
 import { sum } from 'd3-array';
 import type { Document } from '../corpus/corpus.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
-import { bootstrapShares, DRAWS, interval95 } from './bootstrap-shares.ts';
-import { themeShares, themeWeights, type Unit } from './theme-weights.ts';
+import { DRAWS, interval95 } from './bootstrap-shares.ts';
+import { themeProfiles } from './theme-profile.ts';
+import type { Unit } from './theme-weights.ts';
 
 /** How much more of a document goes to a theme than of the others, as a difference of shares from -1 to 1. */
 export interface Contrast {
@@ -16,31 +17,31 @@ export interface Contrast {
 }
 
 /** The contrast of every document with the mean of the others, for every theme and for none. */
-export function themeContrast(documents: readonly Document[], unit: Unit): Contrast[] {
-  const measured = documents.map((document) => {
-    const weights = themeWeights(document, unit);
-    return { id: document.id, shares: themeShares(weights), draws: bootstrapShares(weights, document.id) };
-  });
+export function themeContrast(
+  documents: readonly Document[],
+  unit: Unit,
+  profiles = themeProfiles(documents, unit),
+): Contrast[] {
   const others = documents.length - 1;
   const totals = new Map(
     CODES.map((theme) => [
       theme,
       {
-        shares: sum(measured, ({ shares }) => shares[theme]),
+        shares: sum(profiles, ({ shares }) => shares[theme]),
         draws: Float64Array.from({ length: DRAWS }, (_, round) =>
-          sum(measured, ({ draws }) => draws[theme][round] ?? 0),
+          sum(profiles, ({ draws }) => draws[theme][round] ?? 0),
         ),
       },
     ]),
   );
-  return measured.flatMap(({ id, shares, draws }) =>
+  return profiles.flatMap(({ document, shares, draws }) =>
     CODES.map((theme) => {
       const total = totals.get(theme);
       const [low, high] = interval95(
         draws[theme].map((share, round) => difference(share, total?.draws[round] ?? share, others)),
       );
       return {
-        document: id,
+        document: document.id,
         theme,
         difference: difference(shares[theme], total?.shares ?? shares[theme], others),
         low,

@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import { expect, test } from 'vitest';
 import { emphasis } from '../../../src/analysis/emphasis.ts';
-import { UNITS } from '../../../src/analysis/theme-weights.ts';
+import { UNITS, type Unit } from '../../../src/analysis/theme-weights.ts';
 import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
 import { readContent } from '../read-content.ts';
 import { document, provision, sentence } from './sample-document.ts';
@@ -11,8 +11,7 @@ const sample = document(
   provision('1', sentence('1.1', 'loyalty', 60), sentence('1.2', 'service', 10)),
   provision('2', sentence('2.1', 'service', 20), sentence('2.2', 'none', 10)),
 );
-const share = (unit: string, theme: string) =>
-  emphasis([sample]).find((each) => each.unit === unit && each.theme === theme);
+const share = (unit: Unit, theme: string) => emphasis([sample], unit).find((each) => each.theme === theme);
 
 test('by characters a theme has its part of all Han characters, uncoded ones included', () => {
   expect(share('characters', 'loyalty')).toMatchObject({ share: 0.6, characters: 60 });
@@ -34,11 +33,11 @@ test('by provisions each counts for the theme with most of its characters', () =
 test('the interval holds the share and is the same in every run', () => {
   const { low = 1, high = 0 } = share('sentences', 'service') ?? {};
   expect([low, high]).toEqual([0, 1]);
-  expect(emphasis([sample])).toEqual(emphasis([sample]));
+  expect(emphasis([sample], 'sentences')).toEqual(emphasis([sample], 'sentences'));
 });
 
 test('with one sentence there is nothing to vary', () => {
-  const [figure] = emphasis([document('b', provision('1', sentence('1.1', 'loyalty', 5)))]);
+  const [figure] = emphasis([document('b', provision('1', sentence('1.1', 'loyalty', 5)))], 'characters');
   expect(figure).toMatchObject({ theme: 'loyalty', share: 1, low: 1, high: 1 });
 });
 
@@ -47,16 +46,16 @@ test('the spread of the two codings stands beside the share', () => {
     'c',
     provision('1', sentence('1.1', 'loyalty', 30), sentence('1.2', 'loyalty', 10, 'service')),
   );
-  const [figure] = emphasis([twice]).filter(({ theme }) => theme === 'loyalty');
+  const [figure] = emphasis([twice], 'characters').filter(({ theme }) => theme === 'loyalty');
   expect(figure).toMatchObject({ share: 1, first: 1, second: 0.75 });
 });
 
 test('the shares of every document add to 1 in every unit', () => {
   const { documents } = buildCorpus(readContent());
-  const figures = emphasis(documents);
-  for (const { id } of documents) {
-    for (const unit of UNITS) {
-      const own = figures.filter((each) => each.document === id && each.unit === unit);
+  for (const unit of UNITS) {
+    const figures = emphasis(documents, unit);
+    for (const { id } of documents) {
+      const own = figures.filter((each) => each.document === id);
       expect(own).toHaveLength(7);
       expect(sum(own, (each) => each.share)).toBeCloseTo(1, 10);
     }
