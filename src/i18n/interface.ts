@@ -54,12 +54,13 @@ export function formatCount(count: number): string {
 
 /** An ISO date in the words of a language: 2018-02-01 → `1 February 2018`, `2018年2月1日`. */
 export function formatDate(date: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-Hans' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(date));
+  return LONG_DATE[locale].format(new Date(date));
 }
+
+const LONG_DATE: Record<Locale, Intl.DateTimeFormat> = {
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+  zh: new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long', timeZone: 'UTC' }),
+};
 
 /** A date of one to three parts in the words of a language: 2017-03 → `March 2017`, `2017年3月`. */
 export function formatPartialDate(date: string, locale: Locale): string {
