@@ -1,4 +1,5 @@
-import type { DocumentData } from '../analysis/corpus-data.ts';
+import { documentData, type DocumentData } from '../analysis/corpus-data.ts';
+import type { Document } from '../corpus/corpus.ts';
 import type { Localized } from '../corpus/localized.ts';
 import { FACETS } from './filter-places.ts';
 import type { Foldings } from './folding.ts';
@@ -6,7 +7,7 @@ import { englishWords } from './english-words.ts';
 import { facetGram, gramsOf, pinyinGramsOf, stemGramsOf } from './grams.ts';
 import type { Readings } from './pinyin.ts';
 import type { QuotationText } from './quotation-library.ts';
-import type { QuotationLanguage } from './quotation-units.ts';
+import { quotationText } from './quotation-texts.ts';
 import type { DocumentText, PlaceText, Twins } from './place-text.ts';
 
 /** A document as it is indexed and as it is read in the browser. */
@@ -17,11 +18,10 @@ export interface SearchRecord {
   twins: Twins;
 }
 
-/** How the texts are read, and the quotable texts of each document. */
-export interface RecordSources {
+/** How the texts are read. */
+export interface TextReading {
   foldings: Foldings;
   readings: Readings;
-  quotable: (document: number, language: QuotationLanguage) => QuotationText;
 }
 
 /** A place with its texts in both languages, the heading first and empty where there is none. */
@@ -33,15 +33,14 @@ interface Place {
 
 /** One record for each document, in their order; one at a time, because they are large. */
 export function* searchRecords(
-  documents: Iterable<DocumentData>,
-  sources: RecordSources,
+  documents: readonly Document[],
+  reading: TextReading,
 ): Generator<SearchRecord> {
-  for (const [order, document] of Iterator.from(documents).map((each, index) => [index, each] as const)) {
-    const all = places(document);
-    const [zh, en] = [sources.quotable(order, 'zh'), sources.quotable(order, 'en')];
+  for (const [order, document] of documents.entries()) {
+    const all = places(documentData(document));
     const text: DocumentText = {
       id: document.id,
-      shortName: zh.shortName,
+      shortName: document.shortName,
       order,
       year: document.issued.slice(0, 4),
       level: document.level,
@@ -51,9 +50,9 @@ export function* searchRecords(
     const twins = all.map(({ texts }) => texts.map((each) => each.en));
     const grams = [
       ...facetGrams(text),
-      ...textGrams(all, sources),
+      ...textGrams(all, reading),
       ...twins.flatMap((texts) => englishGrams(texts)),
-      ...quotableGrams(zh, en, sources.foldings),
+      ...quotableGrams(document, reading.foldings),
     ];
     yield { grams, text, twins };
   }
@@ -67,15 +66,16 @@ function facetGrams({ id, year, level, region, places: all }: DocumentText): str
 }
 
 /** The characters, sounds and their pairs that stand in one place. */
-function textGrams(all: readonly Place[], { foldings, readings }: RecordSources): string[] {
+function textGrams(all: readonly Place[], { foldings, readings }: TextReading): string[] {
   const chinese = all.map(({ texts }) => texts.map(({ zh }) => zh).join(''));
   return chinese.flatMap((text) => [...gramsOf(text, foldings.alike), ...pinyinGramsOf(text, readings)]);
 }
 
 /** What a quotation can have in common with a document, across its places too. */
-function quotableGrams(zh: QuotationText, en: QuotationText, { alike }: Foldings): string[] {
+function quotableGrams(document: Document, { alike }: Foldings): string[] {
   const texts = ({ pieces }: QuotationText) => pieces.map(([, text]) => text);
-  return [...gramsOf(texts(zh).join(''), alike), ...englishGrams(texts(en))];
+  const [zh, en] = [texts(quotationText(document, 'zh')), texts(quotationText(document, 'en'))];
+  return [...gramsOf(zh.join(''), alike), ...englishGrams(en)];
 }
 
 /** The words of a translation, and their pairs, across its texts. */
