@@ -1,28 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { inThread } from '../corpus/in-thread.ts';
+import { isPage, UNNAMED, type BuiltFile } from './built-files.ts';
 import { bundleWorker } from './bundle-worker.ts';
-import { digest } from './digest.ts';
 import { shardCount, shardOf } from './digest-shard.ts';
 import type { EditionSummary, FileList, PartSize } from './edition-list.ts';
-import { addressOf, isHashed, PARTS, partOf, type Part } from './kept-file.ts';
+import { addressOf, isHashed, PARTS, type Part } from './kept-file.ts';
 import type { ReleaseFacts } from './release-facts.ts';
-import { stampRelease } from './release-stamp.ts';
 
-/** What the lists are written from. */
-interface BuiltFile {
-  path: string;
-  part: Part | null;
-  /** Of the bytes as they are served. */
-  sum: string;
-  bytes: number;
-  sent: number;
-}
-
-/** Files read, compressed and written at the same time. */
-const AT_ONCE = 8;
+/** What threads run. */
+type Files = typeof import('./built-files.ts');
+const FILES = new URL('built-files.ts', import.meta.url);
 
 /** A name by which the browser knows the script that shows the notices. */
 const NOTICE = /^_astro\/offline-notice\..*\.js$/u;
@@ -38,8 +28,12 @@ export async function writeRelease(
   await clearRelease(folder);
   const worker = await bundleWorker('service-worker');
   const paths = await filesIn(folder);
-  const release = await nameRelease(folder, paths, worker);
-  const files = await forEach(paths, (path) => stampAndMeasure(folder, path, release));
+  const measured = await inThreads(paths, (own) =>
+    inThread<Files, 'measureFiles'>(FILES, 'measureFiles', folder, own),
+  );
+  const files = measured.flat();
+  const release = nameRelease(files, worker);
+  await inThreads(paths, (own) => inThread<Files, 'stampPages'>(FILES, 'stampPages', folder, own, release));
   const shards = await writeLists(join(folder, 'offline', release), files, version);
   const core = ['offline/', 'zh/offline/', ...paths.filter((path) => NOTICE.test(path))];
   const facts: ReleaseFacts = { release, shards, core };
@@ -63,41 +57,22 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function nameRelease(folder: string, paths: readonly string[], worker: string): Promise<string> {
-  const sums = await forEach(paths, async (path) => digest(await readStamped(folder, path, '')));
+function nameRelease(files: readonly BuiltFile[], worker: string): string {
   const hash = createHash('sha256').update(worker);
-  for (const [index, path] of paths.entries()) hash.update(`${path}\0${sums[index] ?? ''}\0`);
-  return hash.digest('hex').slice(0, 10);
+  for (const { path, sum } of files) hash.update(`${path}\0${sum}\0`);
+  return hash.digest('hex').slice(0, UNNAMED.length);
 }
 
-async function stampAndMeasure(folder: string, path: string, release: string): Promise<BuiltFile> {
-  const content = await readStamped(folder, path, release);
-  if (path.endsWith('.html')) await writeFile(join(folder, path), content);
-  const part = partOf(path);
-  const bytes = content.byteLength;
-  const sent = part === null ? bytes : Math.min(bytes, (await promisify(gzip)(content)).byteLength);
-  return { path, part, sum: await digest(content), bytes, sent };
-}
-
-/** A file with the release in it, where it is a page. */
-async function readStamped(folder: string, path: string, release: string): Promise<Buffer<ArrayBuffer>> {
-  const content = Buffer.from(await readFile(join(folder, path)));
-  const start = path.endsWith('.html') ? content.indexOf('<html') : -1;
-  if (start === -1) return content;
-  const end = content.indexOf('>', start);
-  const head = stampRelease(content.toString('utf8', 0, end), release);
-  return Buffer.concat([Buffer.from(head), content.subarray(end)]);
-}
-
-/** Does a task for each path, a few at a time so that no processor waits for another; results in order. */
-async function forEach<T>(paths: readonly string[], task: (path: string) => Promise<T>): Promise<T[]> {
-  const results: T[] = [];
-  const waiting = paths.entries();
-  const workThrough = async () => {
-    for (const [index, path] of waiting) results[index] = await task(path);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, workThrough));
-  return results;
+/** Gives each thread, of which there are as many as processors, a part of the files; results in their order. */
+async function inThreads<T>(
+  paths: readonly string[],
+  work: (own: readonly string[]) => Promise<T>,
+): Promise<T[]> {
+  const size = Math.ceil(paths.length / availableParallelism()) || 1;
+  const parts = Array.from({ length: Math.ceil(paths.length / size) }, (_, part) =>
+    paths.slice(part * size, (part + 1) * size),
+  );
+  return Promise.all(parts.map(work));
 }
 
 /** Writes what a reader's browser asks for: the size of each part, its files, and digests to check one file by. */
@@ -125,9 +100,7 @@ function sizeOf(files: readonly BuiltFile[]): PartSize {
 }
 
 function listOf(files: readonly BuiltFile[]): FileList {
-  return Object.fromEntries(
-    files.map(({ path, sum }) => [addressOf(path), path.endsWith('.html') ? '' : sum]),
-  );
+  return Object.fromEntries(files.map(({ path, sum }) => [addressOf(path), isPage(path) ? '' : sum]));
 }
 
 async function writeJson(path: string, value: unknown): Promise<void> {
