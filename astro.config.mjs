@@ -25,7 +25,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // The content security policy names each style inside a page: host-files.ts puts in those of documents alone.
-  build: { inlineStylesheets: 'never' },
+  // While one page is written, others are rendered.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),
