@@ -59,6 +59,9 @@ const addresses = builtPages().map(({ address }) => address);
 const isTerm = (address: string) => /^\/(zh\/)?terms\/[^/]+\/$/u.test(address);
 const isChinese = (address: string) => address.startsWith('/zh/');
 
+/** The shades that axe has looked at in each scheme: what it finds of one is the same on every page. */
+const looked = { light: new Set<string>(), dark: new Set<string>() };
+
 for (const group of groupsOf(
   8,
   addresses.filter((address) => !isTerm(address)),
@@ -70,9 +73,9 @@ for (const group of groupsOf(
       await page.goto(address);
       await addAxe(page);
       expect(await violations(page, ALL_BUT_CONTRAST), address).toEqual([]);
-      expect(await pale(page), `${address} in light`).toEqual([]);
+      expect(await pale(page, looked.light), `${address} in light`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await pale(page), `${address} in dark`).toEqual([]);
+      expect(await pale(page, looked.dark), `${address} in dark`).toEqual([]);
     }
   });
 }

@@ -27,13 +27,14 @@ export function markShades(seen: readonly string[]): string[] {
   }
 
   for (const marked of document.querySelectorAll('[data-shade]')) marked.removeAttribute('data-shade');
+  const looked = new Set(seen);
   const counts = new Map<string, number>();
   for (const element of document.body.querySelectorAll('*')) {
     if (!hasWords(element)) continue;
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     const shade = shadeOf(element);
     const count = counts.get(shade) ?? 0;
-    if (seen.includes(shade) || count === 2) continue;
+    if (looked.has(shade) || count === 2) continue;
     counts.set(shade, count + 1);
     element.setAttribute('data-shade', '');
   }
