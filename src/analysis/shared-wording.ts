@@ -38,7 +38,9 @@ export const sharedWording = remembered(
     const sentences = plainSentences(documents);
     return groupRuns(sharedRuns(sentences, comparedWith(documents)))
       .map((stretches) => toPassage(stretches, sentences, documents, terms))
-      .sort((a, b) => passageLength(b) - passageLength(a) || a.id.localeCompare(b.id));
+      .map((passage) => ({ passage, length: passageLength(passage) }))
+      .sort((a, b) => b.length - a.length || a.passage.id.localeCompare(b.passage.id))
+      .map(({ passage }) => passage);
   },
 );
 

@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/corpus.ts';
 import { countHan } from '../corpus/han.ts';
+import { remembered } from '../corpus/remembered.ts';
 import type { Term } from '../corpus/terms.ts';
 import type { CodeId } from '../corpus/themes.ts';
 
@@ -40,10 +41,14 @@ function province(place: string): string {
 
 /** The share of a text's Han characters that stand in terms which are more than common words, 0–1. */
 function termShare(text: string, terms: readonly Term[]): number {
-  const forms = terms
-    .filter(({ kind }) => kind !== 'general')
-    .flatMap(({ term, variants }) => [term, ...variants])
-    .sort((a, b) => b.length - a.length);
-  const rest = forms.reduce((left, form) => left.replaceAll(form, ''), text);
+  const rest = tellingForms(terms).reduce((left, form) => left.replaceAll(form, ''), text);
   return 1 - countHan(rest) / Math.max(countHan(text), 1);
 }
+
+/** Every form of the terms that are more than common words, the longest first. */
+const tellingForms = remembered((terms: readonly Term[]) =>
+  terms
+    .filter(({ kind }) => kind !== 'general')
+    .flatMap(({ term, variants }) => [term, ...variants])
+    .sort((a, b) => b.length - a.length),
+);
