@@ -76,11 +76,11 @@ function fill(quotation: Int32Array, columns: Int32Array, { jumps, foreign }: Co
   const leave = new Int32Array(quotation.length);
   let above = new Int32Array(width);
   let row = new Int32Array(width);
+  let best = width > 1 ? 1 : 0;
   for (const [index, unit] of quotation.entries()) {
-    const best = cheapest(above);
     const landed = at(above, best) + (jumps[index] ?? 0);
     leave[index] = best;
-    fillRow(
+    best = fillRow(
       row,
       above,
       columns,
@@ -89,8 +89,7 @@ function fill(quotation: Int32Array, columns: Int32Array, { jumps, foreign }: Co
     );
     [above, row] = [row, above];
   }
-  const end = cheapest(above);
-  return { steps, leave, end, cost: at(above, end) };
+  return { steps, leave, end: best, cost: at(above, best) };
 }
 
 interface RowCosts {
@@ -100,16 +99,21 @@ interface RowCosts {
   foreign: number;
 }
 
-/** One unit of the quotation against every column; `before` and `left` are the cells diagonally and to the left. */
+/**
+ * One unit of the quotation against every column; `before` and `left` are the cells diagonally and to the left.
+ * @returns The cheapest column; where a text and no text cost the same, the text's.
+ */
 function fillRow(
   row: Int32Array,
   above: Int32Array,
   columns: Int32Array,
   { unit, landed, foreign }: RowCosts,
   steps: Uint8Array,
-) {
+): number {
   let before = 0;
   let left = 0;
+  let best = 0;
+  let least = 2 ** 31 - 1;
   for (let column = 0; column < row.length; column++) {
     const here = above[column] ?? 0;
     const text = columns[column] ?? START;
@@ -130,14 +134,12 @@ function fillRow(
     steps[column] = step;
     before = here;
     left = cost;
+    if (column > 0 && cost < least) {
+      least = cost;
+      best = column;
+    }
   }
-}
-
-/** The cheapest column; where a text and no text cost the same, the text's. */
-function cheapest(row: Int32Array): number {
-  let best = row.length > 1 ? 1 : 0;
-  for (let column = 2; column < row.length; column++) if (at(row, column) < at(row, best)) best = column;
-  return at(row, 0) < at(row, best) ? 0 : best;
+  return at(row, 0) < least ? 0 : best;
 }
 
 function toStretch(
