@@ -4,32 +4,34 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { inThread } from '../corpus/in-thread.ts';
-import type { SearchEntry } from './search-entry.ts';
 
 /** Builds the search index while the pages are drawn, and puts it beside them when they are written. */
 export function searchIndex(): AstroIntegration {
-  let folder = '';
-  let written: Promise<SearchEntry> | undefined;
+  let writing: ReturnType<typeof writeApart> | undefined;
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:start': async () => {
-        folder = await mkdtemp(join(tmpdir(), 'duidu-search-index-'));
-        written = inThread<typeof import('./write-search-index.ts'), 'writeSearchIndex'>(
-          new URL('write-search-index.ts', import.meta.url),
-          'writeSearchIndex',
-          folder,
-        );
-        written.catch(() => {
+      'astro:build:start': () => {
+        writing = writeApart();
+        writing.catch(() => {
           // Told when the pages are written.
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const entry = await written;
+        const { folder, documents } = await (writing ?? writeApart());
         await cp(folder, fileURLToPath(new URL('search-index/', dir)), { recursive: true });
         await rm(folder, { recursive: true });
-        logger.info(`${entry?.documents ?? 0} documents indexed`);
+        logger.info(`${documents} documents indexed`);
       },
     },
   };
+}
+
+/** Writes the index into a folder of its own, in a thread; tells the folder and how many documents are in it. */
+async function writeApart(): Promise<{ folder: string; documents: number }> {
+  const folder = await mkdtemp(join(tmpdir(), 'duidu-search-index-'));
+  const module = new URL('write-search-index.ts', import.meta.url);
+  type Index = typeof import('./write-search-index.ts');
+  const { documents } = await inThread<Index, 'writeSearchIndex'>(module, 'writeSearchIndex', folder);
+  return { folder, documents };
 }
