@@ -5,6 +5,7 @@ for (const [address, place] of [
   ['commitments/', 'timeline-binhai-2017'],
   ['terms/', 'changes'],
   ['terms/', 'limits'],
+  ['emphasis/counted/binhai-2017/', 'commitments'],
 ] as const) {
   test(`on a phone a link to ${address}#${place} comes to its place, whatever above it was not laid out yet`, async ({
     page,
