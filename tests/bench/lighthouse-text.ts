@@ -34,7 +34,7 @@ export function lighthouseText(pages: readonly JudgedPage[], runs: number): stri
   return `# Lighthouse on every kind of page
 
 Written by \`npm run bench:lighthouse\`: the largest page of each kind in each language, on Lighthouse’s slow phone
-(simulated), the median of ${runs} runs. Scores of performance vary with the machine; Lighthouse rated this one
+(simulated), ${runs === 1 ? 'one run each' : `the median of ${runs} runs`}. Scores of performance vary with the machine; Lighthouse rated this one
 ${Math.round(median(pages, ({ machine }) => machine) ?? 0)}. The pages for wrong addresses are left out, as they answer 404 and are not to be listed.
 
 ${missed.length === 0 ? 'Every page has its 98 for performance and 100 for the rest.' : missed.map((each) => `- Missed: ${each}`).join('\n')}
