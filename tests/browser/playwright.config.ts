@@ -6,7 +6,8 @@ if (executablePath === undefined) {
   throw new Error('No browser to test with. Run: npm run test:browser, which finds or installs one.');
 }
 const isRoot = process.getuid?.() === 0;
-const port = 4399;
+// Two checkouts can be tested at once, each on a port of its own.
+const port = Number(process.env['DUIDU_PORT'] ?? 4399);
 
 export default defineConfig({
   testDir: '.',
