@@ -8,12 +8,12 @@ export interface Inline {
 
 /**
  * The content security policy, as a page's `<meta>` states it: nothing from elsewhere, no inline text
- * but the given ones, no evaluated text and no WebAssembly.
+ * but the given ones, no evaluated text; WebAssembly, which Pagefind searches with, may run.
  */
 export function contentPolicy({ scripts, styles }: Inline): string {
   return Object.entries({
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...scripts.map(hashSource)],
+    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts.map(hashSource)],
     'style-src': ["'self'", ...styles.map(hashSource)],
     'img-src': ["'self'"],
     'connect-src': ["'self'"],

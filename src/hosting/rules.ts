@@ -15,7 +15,7 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
 /** What the files of a folder are sent with instead or besides; the folders begin at the site's root. */
 export const FOLDERS: readonly { folder: string; headers: Readonly<Record<string, string>> }[] = [
   // Names that change with what they hold.
-  ...['_astro/', 'search-index/texts/'].map((folder) => ({
+  ...['_astro/', 'pagefind/index/', 'pagefind/filter/', 'pagefind/fragment/'].map((folder) => ({
     folder,
     headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` },
   })),

@@ -3,7 +3,7 @@ export const PARTS = ['shared', 'en', 'zh'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What pages load by themselves; what is taken away (Word, TEI, tables, pictures) is not kept. */
-const USED = /^(?:favicon\.svg|_astro\/.*|search-index\/.*|.*\.(?:css|json))$/u;
+const USED = /^(?:favicon\.svg|_astro\/.*|pagefind\/.*|.*\.(?:css|json))$/u;
 
 /** Written by the build about the release itself, or meant for the host. */
 const ABOUT = /^(?:sw\.js$|offline\/.*\.json$|_(?!astro\/)|\.|vercel\.json$|(?:zh\/)?404\.html$)/u;
@@ -17,7 +17,7 @@ export function partOf(path: string): Part | null {
 
 /** Whether a file's name changes with its bytes, so that no release can mistake it for its own. */
 export function isHashed(path: string): boolean {
-  return /^(?:_astro|search-index\/texts)\//u.test(path);
+  return /^(?:_astro|pagefind\/(?:index|filter|fragment))\//u.test(path);
 }
 
 /** The address of a built file: `terms/index.html` is `terms/`. */

@@ -1,16 +1,29 @@
 import { checkQuotation, type Answer } from './check-quotation.ts';
 import { unenclosed } from './outer-marks.ts';
-import { quotationCandidates, quotationGrams, type QuotationCandidates } from './quotation-candidates.ts';
+import type { Folding } from './normalise.ts';
+import {
+  documentsHaving,
+  quotationCandidates,
+  quotationPieces,
+  type QuotationCandidates,
+} from './quotation-candidates.ts';
+import type { SearchIndex } from './pagefind-index.ts';
 import { quotationLibrary, type QuotationEntry, type QuotationText } from './quotation-library.ts';
 import { quotationUnits } from './quotation-units.ts';
-import type { SearchFiles } from './search-files.ts';
 
 /** The texts of one language and the index, wherever they are kept. */
 export interface QuotationFiles {
   entry: QuotationEntry;
   text: (document: number) => Promise<QuotationText>;
   /** The search index; asked for only where there are more documents than are compared. */
-  index: () => Promise<Pick<SearchFiles, 'entry' | 'having'>>;
+  index: () => Promise<QuotationIndex>;
+}
+
+/** The search index, with the documents in the order of their numbers and the characters that are forms of one another. */
+export interface QuotationIndex {
+  index: SearchIndex;
+  documents: readonly string[];
+  alike: Folding;
 }
 
 export interface QuotationAnswer {
@@ -42,10 +55,10 @@ export async function answerQuotation(quotation: string, files: QuotationFiles):
 async function candidates(quotation: string, { entry, index }: QuotationFiles): Promise<QuotationCandidates> {
   const { language, folding, documents } = entry;
   if (documents <= MOST_DOCUMENTS) return { whole: [...Array(documents).keys()], likely: [] };
-  const { entry: forms, having } = await index();
-  const units = quotationUnits(unenclosed(quotation), language, folding);
-  const grams = quotationGrams(units, language, forms.alike);
-  return quotationCandidates(await Promise.all(grams.map(having)), documents, MOST_DOCUMENTS);
+  const own = await index();
+  const pieces = quotationPieces(quotationUnits(unenclosed(quotation), language, folding), language);
+  const found = await documentsHaving(pieces, own.documents, own.alike, own.index);
+  return quotationCandidates(found, documents, MOST_DOCUMENTS);
 }
 
 async function compare(quotation: string, numbers: readonly number[], { entry, text }: QuotationFiles) {

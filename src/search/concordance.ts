@@ -3,7 +3,7 @@ import type { SearchState } from './search-address.ts';
 
 /** One occurrence with its neighbourhood and the line it begins in. */
 export interface ConcordanceRow extends Hit {
-  document: string;
+  place: FoundPlace;
   line: FoundLine;
 }
 
@@ -11,11 +11,9 @@ const byText = new Intl.Collator('zh-Hans-u-co-pinyin').compare;
 
 /** Every occurrence, sorted by what follows, by what precedes (read from the occurrence outwards), or as in the texts. */
 export function concordance(places: readonly FoundPlace[], sort: SearchState['sort']): ConcordanceRow[] {
-  const rows = [...places]
-    .sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1])
-    .flatMap(({ document, lines }) =>
-      lines.flatMap((line) => line.hits.map((hit) => ({ ...hit, document, line }))),
-    );
+  const rows = places.flatMap((place) =>
+    place.lines.flatMap((line) => line.hits.map((hit) => ({ ...hit, place, line }))),
+  );
   if (sort === 'text') return rows;
   const key = ({ before, after }: Hit) =>
     sort === 'after' ? letters(after) : Array.from(letters(before)).reverse().join('');

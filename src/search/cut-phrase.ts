@@ -8,7 +8,7 @@ export interface CutPhrase {
 }
 
 /** Cuts a phrase into pieces that a text has, so that they cover as much of it as can be, in as few pieces as can be. */
-export function cutPhrase(phrase: string, text: string): CutPhrase {
+export function cutPhrase(phrase: string, has: (piece: string) => boolean): CutPhrase {
   const chars = Array.from(phrase);
   if (chars.length < CUT.from || chars.length > CUT.to) return { pieces: [], share: 0 };
   /** The best cut of the phrase from each character to its end. */
@@ -18,7 +18,7 @@ export function cutPhrase(phrase: string, text: string): CutPhrase {
     best[from] = best[from + 1] ?? { covered: 0, pieces: [] };
     for (let length = 2; from + length <= chars.length; length++) {
       const piece = chars.slice(from, from + length).join('');
-      if (!text.includes(piece)) break;
+      if (!has(piece)) break;
       const rest = best[from + length] ?? { covered: 0, pieces: [] };
       const cut = { covered: rest.covered + length, pieces: [piece, ...rest.pieces] };
       if (isBetter(cut, best[from] ?? rest)) best[from] = cut;

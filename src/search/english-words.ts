@@ -9,7 +9,7 @@ export interface EnglishWord extends Range {
 }
 
 /** What an apostrophe leaves of a possessive: part of the word before it. */
-const POSSESSIVE = 's';
+export const POSSESSIVE = 's';
 const stems = new Map<string, string>();
 
 /** The words of a text in order. */

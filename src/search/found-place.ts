@@ -1,31 +1,26 @@
 import type { Localized } from '../corpus/localized.ts';
 import type { Match, Tier } from './match-place.ts';
 import type { Range } from './normalise.ts';
-import { textId, type DocumentText, type PlaceText } from './place-text.ts';
+import type { Segment } from './place-content.ts';
+import type { RecordAddress } from './search-kinds.ts';
 
-/** A provision, title or block that answers a query, ready to be shown. */
-export interface FoundPlace {
-  document: string;
-  shortName: Localized;
-  /** The document’s place among all, and the place’s in the document. */
-  order: [document: number, place: number];
+/** Something that answers a query, with its text, ready to be shown. */
+export interface FoundPlace extends RecordAddress {
+  /** Of the document; null where it is of none. */
+  shortName: Localized | null;
   year: string;
-  level: string;
-  /** The place the document is of, in Chinese, and its name. */
-  region: string;
-  regionName: Localized;
-  id: string;
   tier: Tier;
   lines: FoundLine[];
+  /** All its texts, of which the lines are those with something found. */
+  texts: Localized[];
 }
 
-/** A heading, sentence, title or block with something found in it. */
+/** A heading, sentence, title, block or note with something found in it. */
 export interface FoundLine {
   id: string;
   isHeading: boolean;
   theme: string;
   zh: Piece[];
-  /** Empty where no translation was asked for. */
   en: Piece[];
   /** What begins in this line. */
   hits: Hit[];
@@ -46,39 +41,46 @@ export interface Hit {
 /** UTF-16 units of a text shown on either side of an occurrence. */
 const CONTEXT = { zh: 40, en: 90 } as const;
 
-/** Lays what was found over the headings and sentences of its place. */
+/** Lays what was found over the segments of its place. */
 export function foundPlace(
-  document: DocumentText,
-  place: PlaceText,
-  match: Match,
-  english: readonly string[],
-): FoundPlace {
-  const [zh, en] = [lay(place.zh, match.chinese, 0), lay(english, match.english, 1)];
+  address: RecordAddress,
+  segments: readonly Segment[],
+  match: Match<Range>,
+): Pick<FoundPlace, 'kind' | 'of' | 'id' | 'tier' | 'lines' | 'texts'> {
+  const [chinese, english] = [segments.map(({ zh }) => zh), segments.map(({ en }) => en)];
+  const [zh, en] = [lay(chinese, match.chinese, 0), lay(english, match.english, 1)];
   const hits = [
-    ...hitsOf(place.zh.join(''), match.chinese, zh.starts, CONTEXT.zh),
+    ...hitsOf(chinese.join(''), match.chinese, zh.starts, CONTEXT.zh),
     ...hitsOf(english.join(' '), match.english, en.starts, CONTEXT.en),
   ];
-  const lines = place.zh.map((text, index): FoundLine => ({
-    id: textId(place, index),
-    isHeading: index === 0 || place.id === 'title',
-    theme: place.themes[index] ?? 'none',
-    zh: zh.lines[index] ?? [{ text, found: false }],
+  const ids = lineIds(address, segments);
+  const lines = segments.map(({ code }, index): FoundLine => ({
+    id: ids[index] ?? address.id,
+    isHeading: code === 'heading',
+    theme: themeOf(code),
+    zh: zh.lines[index] ?? [],
     en: en.lines[index] ?? [],
     hits: hits.filter(({ line }) => line === index).map(({ hit }) => hit),
   }));
-  const { id, shortName, order, year, level, region } = document;
   return {
-    document: id,
-    shortName,
-    order: [order, document.places.indexOf(place)],
-    year,
-    level,
-    region: region.zh,
-    regionName: region,
-    id: place.id,
+    ...address,
     tier: match.tier,
     lines: lines.filter((line) => [...line.zh, ...line.en].some(({ found }) => found)),
+    texts: segments.map(({ zh: own, en: twin }) => ({ zh: own, en: twin })),
   };
+}
+
+/** A heading is coded with no theme. */
+export function themeOf(code: string): string {
+  return code === 'heading' ? 'none' : code;
+}
+
+/** The id of each segment: of the sentence it is, where its place is a provision, else of the place. */
+function lineIds({ id }: RecordAddress, segments: readonly Segment[]): string[] {
+  // Provisions are named by numbers, or are what comes before and after the numbered ones.
+  const isProse = /^(?:\d|preamble|closing)/u.test(id);
+  let sentences = 0;
+  return segments.map(({ code }) => (isProse && code !== 'heading' ? `${id}.${++sentences}` : id));
 }
 
 /** Each text cut into found and other pieces, and where it starts; texts stand `gap` apart. */

@@ -1,63 +1,77 @@
 import { CUT, cutPhrase } from './cut-phrase.ts';
-import { findPhrase, significant, type Range } from './normalise.ts';
-import type { Reading, ReadPlace, Term } from './read-query.ts';
+import { significant } from './normalise.ts';
+import type { Reading, Term } from './read-query.ts';
 
 /** How near a place comes to the query: the words as one phrase, all of them apart, or only some. */
 export const TIERS = ['exact', 'all', 'some'] as const;
 export type Tier = (typeof TIERS)[number];
 
-export interface Match {
+/** A place in which things are found: by its text, or by what the index tells of it. */
+export interface Searched<Found> {
+  find(term: Term): Found[];
+  /** A piece of a Chinese term, two characters or more. */
+  findPiece(piece: string): Found[];
+}
+
+export interface Match<Found> {
   tier: Tier;
-  /** In UTF-16 offsets of the place’s Chinese. */
-  chinese: Range[];
-  /** In UTF-16 offsets of the place’s English, its texts joined by a space. */
-  english: Range[];
+  chinese: Found[];
+  english: Found[];
 }
 
 /** Share of the query’s characters that a place must have to be shown as having some of its words. */
 const SOME = 0.6;
 
 /** What of a query stands in a place; null where it is no result. */
-export function matchPlace(reading: Reading, place: ReadPlace, strict: boolean): Match | null {
-  const found = (terms: readonly Term[]) => terms.map((term) => ({ term, ranges: term.find(place, strict) }));
-  if (found(reading.excluded).some(({ ranges }) => ranges.length > 0)) return null;
-  const quoted = found(reading.quoted);
-  if (quoted.some(({ ranges }) => ranges.length === 0)) return null;
+export function matchPlace<Found>(reading: Reading, place: Searched<Found>): Match<Found> | null {
+  const find = (terms: readonly Term[]) => terms.map((term) => ({ term, found: place.find(term) }));
+  if (find(reading.excluded).some(({ found }) => found.length > 0)) return null;
+  const quoted = find(reading.quoted);
+  if (quoted.some(({ found }) => found.length === 0)) return null;
   if (reading.words.length === 0) return toMatch('exact', quoted);
-  const joined = found(reading.joined === null ? [] : [reading.joined]);
-  if (joined.some(({ ranges }) => ranges.length > 0)) return toMatch('exact', [...quoted, ...joined]);
-  const [only, ...others] = reading.words;
-  if (only?.kind === 'chinese' && others.length === 0) return matchPieces(only, place, quoted);
-  const words = found(reading.words).filter(({ ranges }) => ranges.length > 0);
+  const joined = find(reading.joined === null ? [] : [reading.joined]);
+  if (joined.some(({ found }) => found.length > 0)) return toMatch('exact', [...quoted, ...joined]);
+  const run = singleRun(reading);
+  if (run !== null) return matchPieces(run, place, quoted);
+  const words = find(reading.words).filter(({ found }) => found.length > 0);
   const share = length(words.map(({ term }) => term)) / length(reading.words);
   if (words.length === reading.words.length) return toMatch('all', [...quoted, ...words]);
   return share < SOME ? null : toMatch('some', [...quoted, ...words]);
 }
 
-interface Found {
-  term: Pick<Term, 'kind'>;
-  ranges: Range[];
+/** The characters of a query that is only one run of Chinese, which is looked for in pieces; null where it is none. */
+export function singleRun({ words }: Reading): string | null {
+  const [only, ...others] = words;
+  return only?.kind === 'chinese' && others.length === 0 ? significant(only.text) : null;
 }
 
-/** A run of Chinese that does not stand here as it is, but perhaps in pieces. */
-function matchPieces(term: Term, { chinese }: ReadPlace, quoted: readonly Found[]): Match | null {
-  const { pieces, share } = cutPhrase(significant(term.text), chinese.plain);
+/** The pieces of two characters that a run of Chinese can be cut into, in its order; none where it is not cut. */
+export function piecesOf(run: string): string[] {
+  const chars = Array.from(run);
+  if (chars.length < CUT.from || chars.length > CUT.to) return [];
+  return chars.slice(1).map((char, index) => (chars[index] ?? '') + char);
+}
+
+interface TermFound<Found> {
+  term: Pick<Term, 'kind'>;
+  found: Found[];
+}
+
+function matchPieces<Found>(
+  run: string,
+  place: Searched<Found>,
+  quoted: readonly TermFound<Found>[],
+): Match<Found> | null {
+  const { pieces, share } = cutPhrase(run, (piece) => place.findPiece(piece).length > 0);
   if (share < SOME) return null;
-  const found = pieces.map((piece) => ({ term, ranges: findPhrase(chinese, piece) }));
+  const term = { kind: 'chinese' } as const;
+  const found = pieces.map((piece) => ({ term, found: place.findPiece(piece) }));
   return toMatch(share === 1 ? 'all' : 'some', [...quoted, ...found]);
 }
 
-/** Whether a query is only one run of Chinese that may be looked for in pieces. */
-export function canBeCut({ words }: Reading): boolean {
-  const [only, ...others] = words;
-  if (only?.kind !== 'chinese' || others.length > 0) return false;
-  const size = Array.from(significant(only.text)).length;
-  return size >= CUT.from && size <= CUT.to;
-}
-
-function toMatch(tier: Tier, found: readonly Found[]): Match {
+function toMatch<Found>(tier: Tier, all: readonly TermFound<Found>[]): Match<Found> {
   const of = (isEnglish: boolean) =>
-    found.filter(({ term }) => (term.kind === 'english') === isEnglish).flatMap(({ ranges }) => ranges);
+    all.filter(({ term }) => (term.kind === 'english') === isEnglish).flatMap(({ found }) => found);
   return { tier, chinese: of(false), english: of(true) };
 }
 

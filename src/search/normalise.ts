@@ -8,10 +8,29 @@ export interface Range {
 }
 
 const INSIGNIFICANT = /[^\p{L}\p{N}]/gu;
+/** What has no shape of its own: joiners, directions, selectors of variants, fillers, control characters, halves of a character. */
+export const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cs}]/gu;
 
-/** Full- and half-width forms made one, characters replaced by the given map, letters lower-cased. */
+/**
+ * The radicals that PDF files put in the place of characters and that Unicode’s compatibility forms leave as they are,
+ * U+2E81–2EF2, each over its character (Unicode’s “Equivalent Unified Ideograph”; Kangxi’s, U+2F00–2FD5, are such forms).
+ */
+const RADICALS =
+  '⺁⺂⺃⺄⺅⺆⺈⺉⺊⺋⺌⺍⺎⺏⺐⺒⺓⺔⺖⺗⺘⺙⺛⺜⺝⺞⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺶⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲';
+const CHARACTERS =
+  '厂乛乚乙亻冂刀刂卜㔾小小兀尣尢巳幺彑忄㣺扌攵旡日月歺民氵氺灬爫爫丬牛犭王疋罒示礻竹糹纟罓罒㓁羊耂肀聿肉臼艹艹艹虎衤覀西见角讠贝足车辶辶辶邑钅長镸长门阝雨青韦页风飞食飠饣马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀';
+const ofRadical = new Map(Array.from(RADICALS, (radical, index) => [radical, CHARACTERS[index] ?? radical]));
+
+/**
+ * One form for what is written in several: full- and half-width characters, radicals, capitals, and the characters of
+ * the given map; what cannot be seen is left out, white space apart.
+ */
 export function fold(text: string, folding: Folding = {}): string {
-  return replaceAll(text.normalize('NFKC'), folding).toLowerCase();
+  const seen = text.replace(INVISIBLE, (char) => (/\s/u.test(char) ? char : '')).normalize('NFKC');
+  return Array.from(seen, (char) => ofRadical.get(char) ?? char)
+    .map((char) => folding[char] ?? char)
+    .join('')
+    .toLowerCase();
 }
 
 /** The letters, digits and Han characters of a text, folded: what a phrase is compared by. */

@@ -1,3 +1,5 @@
+import { INVISIBLE } from './normalise.ts';
+
 /** One piece of a query: `-“民心 工程”` is `{text: '民心 工程', quoted: true, excluded: true}`. */
 export interface Token {
   text: string;
@@ -5,23 +7,20 @@ export interface Token {
   excluded: boolean;
 }
 
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”',
-  '「': '」',
-  '『': '』',
-  '"': '"',
-  '＂': '＂',
-  '„': '“',
-};
-const QUOTES = /["“”„「」『』＂]/gu;
+/** Quotation marks of every kind, whichever way round a country uses them. */
+const QUOTES = '"“”„‟＂「」『』｢｣﹁﹂﹃﹄〝〞〟«»';
+/** The same for marks that are apostrophes too, and open or close nothing inside a word. */
+const APOSTROPHES = "'‘’‚‛＇‹›";
+/** Those of the marks that never close what another opened. */
+const OPENING = '„‟「『｢﹁﹃〝‚‛';
+const ALL_QUOTES = new RegExp(`[${QUOTES}]`, 'gu');
+const OUTER_APOSTROPHES = new RegExp(`^[${APOSTROPHES} ]+|[${APOSTROPHES} ]+$`, 'gu');
 const MINUS = /[-－−–]/u;
 const OUTER = /^[-－−– ]+| +$/gu;
-/** Control, bidirectional and other invisible characters, and halves of a character. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /**
- * Reads a query: what stands in quotation marks of its own is a phrase, a minus before a piece leaves
- * it out, the rest are words between spaces. Quotation marks inside a run of text are punctuation.
+ * Reads a query: what stands in quotation marks, alike or not, is a phrase, a minus before a piece leaves it out, the
+ * rest are words between spaces. Quotation marks inside a run of text are punctuation.
  */
 export function parseQuery(query: string): Token[] {
   const chars = Array.from(query.replace(/\s/gu, ' ').replace(INVISIBLE, ''));
@@ -40,7 +39,7 @@ export function parseQuery(query: string): Token[] {
     tokens.push({ text: plain(chars.slice(start, stop)), quoted: end !== null, excluded });
     at = Math.max(stop, at + 1);
   }
-  return distinct(tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+  return tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
 /** A query that is read as the given pieces. */
@@ -53,23 +52,21 @@ export function renderQuery(tokens: readonly Token[]): string {
 /** Where a phrase that opens here ends, its closing mark included; null where no quotation mark stands alone. */
 function quotedEnd(chars: readonly string[], start: number): number | null {
   const open = chars[start] ?? '';
-  const close = CLOSING[open];
-  if (close === undefined) return null;
-  let depth = 0;
-  for (let at = start; at < chars.length; at++) {
-    if (at > start && chars[at] === close) depth--;
-    else if (chars[at] === open) depth++;
-    if (depth === 0) return isBoundary(chars[at + 1]) ? at + 1 : null;
-  }
-  return chars
-    .slice(start + 1)
-    .some((char) => char in CLOSING || char === '”' || char === '」' || char === '』')
-    ? null
-    : chars.length;
+  const marks = QUOTES.includes(open) ? QUOTES : APOSTROPHES;
+  if (open === '' || !marks.includes(open)) return null;
+  const later = chars.flatMap((char, at) => (at > start && marks.includes(char) ? [at] : []));
+  const ends = later.filter((at) => closes(chars, at));
+  // An apostrophe at the end of a word closes nothing where another mark follows.
+  const end = marks === QUOTES ? ends[0] : ends.at(-1);
+  if (end !== undefined) return end + 1;
+  return later.length > 0 || marks === APOSTROPHES ? null : chars.length;
 }
 
-function isBoundary(char: string | undefined): boolean {
-  return char === undefined || char === ' ' || char in CLOSING;
+/** Whether a mark stands where a phrase can end: before nothing, a space, or a mark that opens the next. */
+function closes(chars: readonly string[], at: number): boolean {
+  const next = chars[at + 1];
+  if (next === undefined || next === ' ') return true;
+  return OPENING.includes(next) || (QUOTES.includes(next) && '"“＂«'.includes(next));
 }
 
 function wordEnd(chars: readonly string[], start: number): number {
@@ -79,10 +76,8 @@ function wordEnd(chars: readonly string[], start: number): number {
 
 /** The text of a piece without quotation marks, outer space or a minus of its own; one space between words. */
 function plain(chars: readonly string[]): string {
-  return chars.join('').replace(QUOTES, '').replace(/ +/gu, ' ').replace(OUTER, '');
-}
-
-function distinct(tokens: readonly Token[]): Token[] {
-  const seen = new Map(tokens.map((token) => [renderQuery([token]), token]));
-  return [...seen.values()];
+  const text = chars.join('').replace(ALL_QUOTES, '').replace(/ +/gu, ' ');
+  let [before, after] = [text, text.replace(OUTER_APOSTROPHES, '').replace(OUTER, '')];
+  while (before !== after) [before, after] = [after, after.replace(OUTER_APOSTROPHES, '').replace(OUTER, '')];
+  return after;
 }

@@ -6,10 +6,11 @@ interface Reading {
   tone: string;
 }
 
-/** The readings of each character, and every syllable that one of them has. */
+/** The readings of each character, and the syllables that they are, by every way to type them. */
 export interface Readings {
   byChar: ReadonlyMap<string, readonly Reading[]>;
-  syllables: ReadonlySet<string>;
+  /** `lu` → `lu`, `lv`; `lyu` → `lv`. */
+  spelled: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Pinyin as typed: its letters, the tone typed on each of them, and where a syllable must end. */
@@ -20,7 +21,7 @@ export interface Typed {
 }
 
 const LONGEST_SYLLABLE = 6;
-/** Letters of a query beyond which it is not tried as pinyin, and ways to cut it that are tried. */
+/** Letters of a query beyond which it is not tried as pinyin, and ways to read it that are tried. */
 const MOST_LETTERS = 300;
 const MOST_WAYS = 8;
 /** The shape of pinyin: an initial or none, vowels, and perhaps n, ng or r. */
@@ -40,13 +41,21 @@ export function mayBePinyin(text: string): boolean {
 /** Reads the table that `pinyinTable` writes. */
 export function readTable(table: string): Readings {
   const byChar = new Map<string, Reading[]>();
-  const syllables = new Set<string>();
+  const spelled = new Map<string, string[]>();
   for (const entry of table.split(';')) {
     const [, syllable = '', tone = '', chars = ''] = /^([a-z]+)(\d)(.+)$/u.exec(entry) ?? [];
-    syllables.add(syllable);
+    for (const spelling of spellings(syllable)) {
+      spelled.set(spelling, [...new Set([...(spelled.get(spelling) ?? []), syllable])]);
+    }
     for (const char of chars) byChar.set(char, [...(byChar.get(char) ?? []), { syllable, tone }]);
   }
-  return { byChar, syllables };
+  return { byChar, spelled };
+}
+
+/** The ways to type a syllable: ü is v, u or yu after l and n (`lü`, `lu`, `lyu`), and what sounds as ü is at times typed so (`jü`). */
+function spellings(syllable: string): string[] {
+  if (/^[ln]v/u.test(syllable)) return [syllable, syllable.replace('v', 'u'), syllable.replace('v', 'yu')];
+  return /^[jqxy]u/u.test(syllable) ? [syllable, syllable.replace('u', 'v')] : [syllable];
 }
 
 /** Reads letters with tone marks or digits, syllables joined or apart: `mín xīn`, `min2xin1`; null where it is no such thing. */
@@ -72,7 +81,7 @@ export function readTyped(text: string): Typed | null {
 }
 
 /** The ways to cut typed letters into syllables, the longest first; none where it is no pinyin of these texts. */
-export function cutSyllables({ letters, breaks }: Typed, { syllables }: Readings): string[][] {
+export function cutSyllables({ letters, breaks }: Typed, { spelled }: Readings): string[][] {
   const dead = new Set<number>();
   const ways: string[][] = [];
   const walk = (from: number, way: string[]): boolean => {
@@ -83,9 +92,11 @@ export function cutSyllables({ letters, breaks }: Typed, { syllables }: Readings
     if (dead.has(from)) return false;
     let reached = false;
     for (let length = LONGEST_SYLLABLE; length > 0 && ways.length < MOST_WAYS; length--) {
-      const syllable = letters.slice(from, from + length);
-      if (syllable.length < length || !syllables.has(syllable) || crosses(breaks, from, length)) continue;
-      reached = walk(from + length, [...way, syllable]) || reached;
+      const typed = letters.slice(from, from + length);
+      if (typed.length < length || crosses(breaks, from, length)) continue;
+      for (const syllable of spelled.get(typed) ?? []) {
+        reached = walk(from + length, [...way, syllable]) || reached;
+      }
     }
     if (!reached && ways.length < MOST_WAYS) dead.add(from);
     return reached;
@@ -124,13 +135,15 @@ function matchFrom(
   if (letter === typed.letters.length) return from;
   const char = String.fromCodePoint(plain.codePointAt(from) ?? 0);
   for (const { syllable, tone } of byChar.get(char) ?? []) {
-    if (!typed.letters.startsWith(syllable, letter) || crosses(typed.breaks, letter, syllable.length))
-      continue;
-    const after = letter + syllable.length;
-    if (strict && typed.tones.slice(letter, after).some((each) => each !== undefined && each !== tone))
-      continue;
-    const end = matchFrom(plain, from + char.length, after, typed, byChar, strict);
-    if (end !== -1) return end;
+    for (const spelling of spellings(syllable)) {
+      if (!typed.letters.startsWith(spelling, letter) || crosses(typed.breaks, letter, spelling.length))
+        continue;
+      const after = letter + spelling.length;
+      if (strict && typed.tones.slice(letter, after).some((each) => each !== undefined && each !== tone))
+        continue;
+      const end = matchFrom(plain, from + char.length, after, typed, byChar, strict);
+      if (end !== -1) return end;
+    }
   }
   return -1;
 }

@@ -1,52 +1,85 @@
+import { formsOf } from './forms-of.ts';
+import { significant, type Folding } from './normalise.ts';
 import { stemsOf } from './english-words.ts';
-import { runGrams, spread } from './grams.ts';
-import { replaceAll, significant, type Folding } from './normalise.ts';
+import type { SearchIndex } from './pagefind-index.ts';
+import { stemWord } from './place-content.ts';
 import type { QuotationLanguage, Unit } from './quotation-units.ts';
 
 /** Documents that a quotation may be from, by what the index knows of it. */
 export interface QuotationCandidates {
-  /** Those that have every word of the index asked for: whatever has the whole quotation is among them. */
+  /** Those that have nearly every piece asked for: whatever has the whole quotation is among them. */
   whole: number[];
   /** Those that share the most with it, the rarer the more, and with each part of it. */
   likely: number[];
 }
 
-/** Words of the index that a quotation is looked for by. */
-const MOST_GRAMS = 24;
-/** What a word still counts that a document chosen before has: another part may be from another document. */
+/** Pieces that a quotation is looked for by. */
+const MOST_PIECES = 24;
+/** Share of the pieces that a document with the whole quotation must have: where it runs over the end of a place, one is missing. */
+const WHOLE = 0.75;
+/** What a piece still counts that a document chosen before has: another part may be from another document. */
 const COVERED = 0.25;
 
-/** The words of the index that a text with this quotation has: pairs of neighbours, but not across an ellipsis. */
-export function quotationGrams(
-  units: readonly Unit[],
-  language: QuotationLanguage,
-  alike: Folding,
-): string[] {
+/** Pairs of characters or words that a text with this quotation has, but not across an ellipsis; spread evenly over it. */
+export function quotationPieces(units: readonly Unit[], language: QuotationLanguage): string[][] {
   const runs: string[][] = [[]];
   for (const { value, afterEllipsis } of units) {
-    const own = language === 'zh' ? [replaceAll(significant(value), alike)] : stemsOf([value]);
     if (afterEllipsis) runs.push([]);
-    runs.at(-1)?.push(...own.filter((each) => each !== ''));
+    const own = language === 'zh' ? [significant(value)] : stemsOf([value]);
+    runs
+      .at(-1)
+      ?.push(
+        ...own
+          .filter((each) => significant(each) !== '')
+          .map((each) => (language === 'zh' ? each : stemWord(each))),
+      );
   }
-  return spread([...new Set(runs.flatMap((run) => runGrams(run, language)))], MOST_GRAMS);
+  const pieces = runs.flatMap((run) =>
+    run.length === 1 ? [run] : run.slice(1).map((next, index) => [run[index] ?? '', next]),
+  );
+  const step = Math.max((pieces.length - 1) / (MOST_PIECES - 1), 1);
+  const count = Math.min(MOST_PIECES, pieces.length);
+  return Array.from({ length: count }, (_, index) => pieces[Math.round(index * step)] ?? []);
 }
 
-/** Chooses documents by those that have each word. */
+/** Which documents have each piece, by their numbers. */
+export async function documentsHaving(
+  pieces: readonly (readonly string[])[],
+  documents: readonly string[],
+  alike: Folding,
+  index: SearchIndex,
+): Promise<number[][]> {
+  const numbers = new Map<string, number>();
+  for (const [number, document] of documents.entries()) {
+    for (const id of await index.having('document', document)) numbers.set(id, number);
+  }
+  return Promise.all(
+    pieces.map(async (piece) => {
+      const found = await Promise.all(formsOf(piece, alike).map((form) => index.phrase(form)));
+      return [...new Set(found.flatMap((each) => [...each.keys()]).flatMap((id) => numbers.get(id) ?? []))];
+    }),
+  );
+}
+
+/** Chooses documents by those that have each piece. */
 export function quotationCandidates(
   found: readonly (readonly number[])[],
   documents: number,
   most: number,
 ): QuotationCandidates {
   const held = new Map<number, number[]>();
-  for (const [gram, numbers] of found.entries()) {
-    for (const number of numbers) held.set(number, [...(held.get(number) ?? []), gram]);
+  for (const [piece, numbers] of found.entries()) {
+    for (const number of numbers) held.set(number, [...(held.get(number) ?? []), piece]);
   }
-  const whole = [...held].filter(([, grams]) => grams.length === found.length).map(([number]) => number);
+  const whole = [...held]
+    .filter(([, pieces]) => pieces.length >= found.length * WHOLE)
+    .sort(([a, x], [b, y]) => y.length - x.length || a - b)
+    .map(([number]) => number);
   const weights = found.map(({ length }) => Math.log((documents + 1) / (length + 1)) + 1 / documents);
   const likely: number[] = [];
   while (likely.length < most && held.size > 0) {
     const best = heaviest(held, weights);
-    for (const gram of held.get(best) ?? []) weights[gram] = (weights[gram] ?? 0) * COVERED;
+    for (const piece of held.get(best) ?? []) weights[piece] = (weights[piece] ?? 0) * COVERED;
     held.delete(best);
     likely.push(best);
   }
@@ -55,8 +88,8 @@ export function quotationCandidates(
 
 function heaviest(held: ReadonlyMap<number, readonly number[]>, weights: readonly number[]): number {
   let best = { number: -1, weight: -1 };
-  for (const [number, grams] of held) {
-    const weight = grams.reduce((sum, gram) => sum + (weights[gram] ?? 0), 0);
+  for (const [number, pieces] of held) {
+    const weight = pieces.reduce((sum, piece) => sum + (weights[piece] ?? 0), 0);
     if (weight > best.weight) best = { number, weight };
   }
   return best.number;

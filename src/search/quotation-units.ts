@@ -1,4 +1,4 @@
-import type { Folding } from './normalise.ts';
+import { fold, type Folding } from './normalise.ts';
 
 /** What quotations are compared by: a Han character, letter, digit or symbol of Chinese, a word of English. */
 export interface Unit {
@@ -19,7 +19,9 @@ const ELLIPSIS =
   /[([（［〔【]\s*(?:[.…。·]+|略|省略|omitted)\s*[)\]）］〕】]|…+|\.{3,}|(?:\. ){2,}\.|。{2,}|·{3,}/giu;
 // A mark between digits is part of the number: 1.5 is not 15, and 10—20 is not 1020.
 const CHINESE = /(?<=\p{Nd})[.．,，:：/~～\-–—、](?=\p{Nd})|[\p{L}\p{N}\p{S}%％‰&#@]/gu;
-const ENGLISH = /\p{Nd}+(?:[.,:/–—-]\p{Nd}+)*|[\p{L}\p{M}\p{N}]+|[\p{S}%‰&#@]/gu;
+// What cannot be seen inside a word parts it from nothing.
+const ENGLISH =
+  /\p{Nd}+(?:[.,:/–—-]\p{Nd}+)*|[\p{L}\p{M}\p{N}](?:\p{Default_Ignorable_Code_Point}*[\p{L}\p{M}\p{N}])*|[\p{S}%‰&#@]/gu;
 const DASHES = /[–—]/gu;
 
 /** Chinese where there is a Han character or nothing of the Latin script. */
@@ -46,8 +48,5 @@ export function quotationUnits(text: string, language: QuotationLanguage, foldin
 
 /** The one form of a character or word in which it is compared. */
 export function foldUnit(text: string, folding: Folding): string {
-  return [...text.normalize('NFKC').toLowerCase()]
-    .map((char) => folding[char] ?? char)
-    .join('')
-    .replace(DASHES, '-');
+  return fold(text, folding).replace(DASHES, '-');
 }

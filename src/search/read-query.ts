@@ -1,9 +1,10 @@
 import { englishWords, findStems, type EnglishWord } from './english-words.ts';
 import type { Foldings } from './folding.ts';
-import { phraseGrams, runGrams, spread, syllableGrams } from './grams.ts';
+import { formsOf } from './forms-of.ts';
 import { findPhrase, fold, significant, type PlainText, type Range } from './normalise.ts';
 import type { Token } from './parse-query.ts';
 import { cutSyllables, findPinyin, readTyped, type Readings } from './pinyin.ts';
+import { indexedWords, stemWord, syllableWord } from './place-content.ts';
 
 /** How the characters of a query are read, by form and by sound. */
 export interface Forms extends Foldings {
@@ -29,36 +30,40 @@ export interface Term {
   /** As it was understood. */
   text: string;
   kind: ReadingKind;
-  /** Each way that a document can hold it: words of the index, all of which the document has. */
-  ways: string[][];
   /**
-   * Where it stands, in UTF-16 offsets of the Chinese or of the English. Only where `strict` are
-   * tones heeded, and characters that are forms of one another told apart.
+   * The phrases of words of the index of which any place with the term has one. Only where `strict` are characters
+   * that are forms of one another told apart.
    */
-  find(place: ReadPlace, strict: boolean): Range[];
+  phrases(strict: boolean): string[][];
+  /** Whether a place with one of the phrases may still lack the term: its text must be read. */
+  isLoose: boolean;
+  /** Where it stands, in UTF-16 offsets of the Chinese or of the English. Only where `strict` are tones heeded too. */
+  find(place: PlaceToRead, strict: boolean): Range[];
 }
 
 /** A place while it is searched. */
-export interface ReadPlace {
+export interface PlaceToRead {
   chinese: PlainText;
   english: readonly EnglishWord[];
 }
 
-const MOST_GRAMS = { chinese: 8, pinyin: 4, english: 8 } as const;
+/** Words of a phrase that are asked for at most: where there are more, those in its middle. */
+const MOST_WORDS = 40;
 
 /** The ways to understand a query, the likeliest first; none where nothing is asked for. */
 export function readQuery(tokens: readonly Token[], forms: Forms): Reading[] {
   const asked = tokens.filter(({ excluded }) => !excluded);
   if (asked.length === 0) return [];
-  const isLatin = asked.some(({ text }) => hasLatin(text)) && !asked.some(({ text }) => hasHan(text));
-  const kinds: ReadingKind[] = isLatin ? ['english', 'pinyin'] : ['chinese'];
+  const [isLatin, isHan] = [asked.some(({ text }) => hasLatin(text)), asked.some(({ text }) => hasHan(text))];
+  const kinds: ReadingKind[] = isHan ? ['chinese'] : isLatin ? [] : ['chinese'];
+  if (isLatin) kinds.push('english', ...(isHan ? [] : (['pinyin'] as const)));
   return kinds.flatMap((kind) => readAs(kind, tokens, forms) ?? []);
 }
 
 /** A query in one reading; null where a piece of it cannot be read so. */
 function readAs(kind: ReadingKind, tokens: readonly Token[], forms: Forms): Reading | null {
   const read = (text: string): Term | null => {
-    if (kind === 'english' && !hasHan(text)) return englishTerm(text);
+    if (kind === 'english') return englishTerm(text);
     if (!hasLatin(text) || hasHan(text)) return chineseTerm(text, forms);
     return pinyinTerm(text, forms) ?? (kind === 'chinese' ? englishTerm(text) : null);
   };
@@ -68,7 +73,9 @@ function readAs(kind: ReadingKind, tokens: readonly Token[], forms: Forms): Read
   const [quotedTerms, wordTerms] = [group(true, false).map(read), words.map(read)];
   const excluded = tokens
     .filter((token) => token.excluded)
-    .map(({ text }) => (kind === 'english' && !hasHan(text) ? null : read(text)) ?? englishTerm(text));
+    .flatMap(({ text }) =>
+      hasHan(text) ? chineseTerm(text, forms) : (read(text) ?? englishTerm(text) ?? []),
+    );
   const oneKind = new Set(wordTerms.map((term) => term?.kind)).size === 1;
   const joined = oneKind ? read(words.join(' ')) : null;
   if ([...quotedTerms, ...wordTerms].includes(null)) return null;
@@ -86,10 +93,12 @@ function joinSyllables(words: string[], { readings }: Forms): string[] {
 
 function chineseTerm(text: string, { folding, alike }: Forms): Term {
   const phrase = significant(text, folding);
+  const chars = Array.from(phrase);
   return {
     text: fold(text, folding),
     kind: 'chinese',
-    ways: [phraseGrams(phrase, alike, MOST_GRAMS.chinese)],
+    phrases: (strict) => (strict ? [middle(chars)] : formsOf(middle(chars), alike)),
+    isLoose: chars.length > MOST_WORDS,
     find: ({ chinese }, strict) => findPhrase(chinese, phrase, strict ? {} : alike),
   };
 }
@@ -101,20 +110,30 @@ function pinyinTerm(text: string, { readings }: Forms): Term | null {
   return {
     text,
     kind: 'pinyin',
-    ways: ways.map((syllables) => syllableGrams(syllables, MOST_GRAMS.pinyin)),
+    phrases: () => ways.map((syllables) => middle(syllables.map(syllableWord))),
+    isLoose: typed.tones.length > 0 || ways.some((syllables) => syllables.length > MOST_WORDS),
     find: ({ chinese }, strict) => findPinyin(chinese, typed, readings, strict),
   };
 }
 
-/** English words one after another, each in any form that has the same stem. */
-function englishTerm(text: string): Term {
+/** English words one after another, each in any form that has the same stem; null where there is no word. */
+function englishTerm(text: string): Term | null {
   const stems = englishWords(text).map(({ stem }) => stem);
+  const words = indexedWords(text).map(({ stem }) => stemWord(stem));
+  if (words.length === 0) return null;
   return {
     text,
     kind: 'english',
-    ways: [spread(runGrams(stems, 'en'), MOST_GRAMS.english)],
+    phrases: () => [middle(words)],
+    // A % between words is no word of the index.
+    isLoose: words.length > MOST_WORDS || words.length < stems.length,
     find: ({ english }) => findStems(english, stems),
   };
+}
+
+function middle(words: readonly string[]): string[] {
+  const start = Math.max(Math.floor((words.length - MOST_WORDS) / 2), 0);
+  return words.slice(start, start + MOST_WORDS);
 }
 
 function whole(terms: readonly (Term | null)[]): Term[] {

@@ -1,39 +1,47 @@
-import type { Facet } from './filter-places.ts';
-import { foundPlace, type FoundPlace } from './found-place.ts';
-import { facetGram, spread } from './grams.ts';
-import { matchPlace, TIERS, type Match } from './match-place.ts';
+import type { Begin, Catalogue } from './catalogue.ts';
+import {
+  countPlaces,
+  facetCounts,
+  FACETS,
+  filterPlaces,
+  type Chosen,
+  type Count,
+  type Facet,
+  type LocatedPlace,
+} from './filter-places.ts';
+import { foundPlace, themeOf, type FoundPlace } from './found-place.ts';
+import { locateReading } from './locate-reading.ts';
+import { matchPlace, TIERS, type Match, type Tier } from './match-place.ts';
+import type { SearchIndex } from './pagefind-index.ts';
 import { parseQuery, type Token } from './parse-query.ts';
-import type { DocumentText, PlaceText, Twins } from './place-text.ts';
-import { readPlace } from './read-place.ts';
 import { readQuery, type Forms, type Reading, type ReadingKind, type Term } from './read-query.ts';
-import { searchCandidates, type Located } from './search-candidates.ts';
+import { beginsIn, readRecord, searchedText } from './read-record.ts';
+import type { SearchedDocument, SearchEntry } from './search-entry.ts';
+import { suggest, type SuggestedReading, type Suggestions } from './suggest.ts';
 
-/** Words of the index that are looked up for a reading at most: a file of a few kilobytes each. */
-const MOST_LOOKED_UP = 16;
-
-/** The index and the texts, wherever they are kept. */
+/** All that a search needs. */
 export interface Engine {
-  /** The numbers of the documents that have a word of the index. */
-  find(word: string): Promise<readonly number[]>;
-  text(document: number): Promise<DocumentText>;
-  twins(document: number): Promise<Twins>;
+  index: SearchIndex;
+  catalogue: Catalogue;
+  entry: SearchEntry;
 }
-
-/** Values chosen by name: `{year: ['2017']}`. */
-export type Choice = Partial<Record<Facet, string[]>>;
 
 export interface Question {
   query: string;
-  /** Documents to read at most; where more may answer, only those that pass the choice are read. */
+  chosen: Chosen;
+  /** Places of each reading whose texts are wanted at most. */
   most: number;
-  choice: Choice;
-  /** Places up to which translations are wanted beside the Chinese; where more are found none is loaded. */
-  twins: number;
 }
 
 export interface Answer {
   tokens: Token[];
+  /** Those in which something was found; all where nothing was. */
   readings: ReadingAnswer[];
+  suggestions: Suggestions;
+  /** For each value of a facet, how many lines it would show. */
+  facets: Record<Facet, Record<string, number>>;
+  /** The documents in which something was found, without the choice. */
+  documents: SearchedDocument[];
 }
 
 export interface ReadingAnswer {
@@ -42,109 +50,148 @@ export interface ReadingAnswer {
   quoted: string[];
   words: string[];
   excluded: string[];
+  /** What stands in the documents’ texts as it is, and in notes on them; of what passes the choice. */
+  exact: Count;
+  notes: Count;
+  /** Places that come near. */
+  looser: number;
+  /** Places without the choice. */
+  unchosen: number;
+  /** The first places, with their texts. */
   places: FoundPlace[];
-  /** Documents that may answer: how many were read, and how many were not. */
-  read: number;
-  unread: number;
+  /** How many more places there are. */
+  more: number;
 }
 
-/** Answers a query: the index says which documents may hold it, their texts settle where it stands. */
+interface Located extends LocatedPlace {
+  id: string;
+  tier: Tier;
+}
+
+interface LocatedReading extends SuggestedReading {
+  places: Located[];
+}
+
+/** Answers a query: the index says where it stands, and the texts that are shown prove it. */
 export async function runSearch(
-  { query, ...wanted }: Question,
+  { query, chosen, most }: Question,
   engine: Engine,
   forms: Forms,
 ): Promise<Answer> {
   const tokens = parseQuery(query);
-  const readings = readQuery(tokens, forms).map((reading) => answerReading(reading, engine, wanted));
-  return { tokens, readings: await Promise.all(readings) };
+  const all = await Promise.all(readQuery(tokens, forms).map((reading) => locate(reading, engine)));
+  const isUseful = ({ places }: LocatedReading) => places.some(({ tier }) => tier !== 'some');
+  const useful = all.some(isUseful) ? all.filter(isUseful) : all.slice(0, 1);
+  const readings = await Promise.all(useful.map((each) => answerReading(each, chosen, most, engine)));
+  const places = useful.flatMap((each) => each.places);
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, facetCounts(places, chosen, facet)]));
+  const suggestions = await suggest(all, engine);
+  const documents = engine.entry.documents.filter((each) => places.some(({ document }) => document === each));
+  return { tokens, readings, suggestions, facets: facets as Answer['facets'], documents };
+}
+
+/** Where nothing is there to the letter, other tones and forms count too. */
+async function locate(reading: Reading, engine: Engine): Promise<LocatedReading> {
+  const strict = await locateStrictly(reading, true, engine);
+  if (strict.places.some(({ tier }) => tier === 'exact')) return strict;
+  return locateStrictly(reading, false, engine);
+}
+
+async function locateStrictly(reading: Reading, strict: boolean, engine: Engine): Promise<LocatedReading> {
+  const { index, catalogue } = engine;
+  const found = await locateReading(reading, strict, index, catalogue);
+  const terms = [...reading.quoted, ...reading.words, ...reading.excluded];
+  const matches = terms.some(({ isLoose }) => isLoose)
+    ? await readMatches(reading, strict, [...found.keys()], engine)
+    : found;
+  const places = [...matches].flatMap(([id, match]) => toLocated(id, match, engine) ?? []);
+  // What has only some of the words is shown where nothing has all.
+  const whole = places.filter(({ tier }) => tier !== 'some');
+  return { reading, strict, matches, places: inOrder(whole.length > 0 ? whole : places) };
+}
+
+/** What of a query stands in records by their texts, where the index cannot tell it. */
+async function readMatches(
+  reading: Reading,
+  strict: boolean,
+  ids: readonly string[],
+  { index, entry }: Engine,
+) {
+  const read = ids.map(async (id): Promise<[string, Match<number>][]> => {
+    const { place } = await readRecord(id, index, entry.codes);
+    const match = matchPlace(reading, searchedText(place, strict));
+    return match === null ? [] : [[id, beginsIn(place, match)]];
+  });
+  return new Map((await Promise.all(read)).flat());
+}
+
+/** A place of a document; null for what is of none, and is a suggestion. */
+function toLocated(id: string, match: Match<number>, { catalogue, entry }: Engine): Located | null {
+  const record = catalogue.records.get(id);
+  const document = entry.documents.find((each) => each.id === record?.document);
+  if (record === undefined || document === undefined) return null;
+  const begins = [
+    ...segmentsOf(match.chinese, record.segments.zh),
+    ...segmentsOf(match.english, record.segments.en),
+  ];
+  const lines = Object.values(Object.groupBy(begins, ({ segment }) => segment)).map((all = []) => ({
+    segment: all[0]?.segment ?? 0,
+    theme: themeOf(all[0]?.code ?? ''),
+    occurrences: all.length,
+  }));
+  return { id, record, document, tier: match.tier, lines };
+}
+
+/** The segment in which each word is. */
+function segmentsOf(words: readonly number[], begins: readonly Begin[]) {
+  return words.map((word) => {
+    const segment = begins.findLastIndex(({ at }) => at <= word);
+    return { segment, code: begins[segment]?.code ?? 'none' };
+  });
+}
+
+/** The nearer first, else in reading order. */
+function inOrder(places: readonly Located[]): Located[] {
+  return [...places].sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
 }
 
 async function answerReading(
-  reading: Reading,
+  { reading, strict, places }: LocatedReading,
+  chosen: Chosen,
+  most: number,
   engine: Engine,
-  wanted: Omit<Question, 'query'>,
 ): Promise<ReadingAnswer> {
-  const located = await locate(reading, engine);
-  const numbers = await narrow(searchCandidates(reading, located), engine, wanted);
-  const documents = await Promise.all(
-    numbers.slice(0, wanted.most).map((number) => readDocument(number, reading, engine)),
-  );
-  const matches = (strict: boolean) =>
-    documents.flatMap(({ text, twins }) =>
-      text.places.flatMap((place, at) => {
-        const match = matchPlace(reading, readPlace(place, twins[at] ?? NONE), strict);
-        return match === null ? [] : [{ text, place, match }];
-      }),
-    );
-  const found = nearest(matches(true), () => matches(false));
-  const twins = found.length <= wanted.twins;
-  const places = await Promise.all(found.map((each) => show(each, engine, twins)));
-  const text = (terms: readonly Term[]) => terms.map((term) => term.text);
+  const own = filterPlaces(places, chosen);
+  const exact = own.filter(({ tier }) => tier === 'exact');
+  const shown = own.slice(0, most).map((place) => show(place, reading, strict, chosen, engine));
   const { kind, quoted, words, excluded } = reading;
-  const understood = { quoted: text(quoted), words: text(words), excluded: text(excluded) };
-  const unread = numbers.length - documents.length;
-  return { kind, ...understood, places: rank(places), read: documents.length, unread };
+  const text = (terms: readonly Term[]) => terms.map((term) => term.text);
+  return {
+    kind,
+    quoted: text(quoted),
+    words: text(words),
+    excluded: text(excluded),
+    exact: countPlaces(exact.filter(({ record }) => record.kind === 'text')),
+    notes: countPlaces(exact.filter(({ record }) => record.kind === 'note')),
+    looser: own.length - exact.length,
+    unchosen: places.length,
+    places: (await Promise.all(shown)).flat(),
+    more: Math.max(own.length - most, 0),
+  };
 }
 
-/** The words of the index that say most about the reading. */
-async function locate({ quoted, words, joined }: Reading, engine: Engine): Promise<Located> {
-  const terms = [...quoted, ...(joined === null ? [] : [joined]), ...words];
-  const needed = [...new Set(terms.flatMap(({ ways }) => ways.flat()))];
-  const found = spread(needed, MOST_LOOKED_UP).map(
-    async (word) => [word, new Set(await engine.find(word))] as const,
-  );
-  return new Map(await Promise.all(found));
-}
-
-/** All candidates where they are few, so that every choice can show its count; else those that pass. */
-async function narrow(numbers: number[], engine: Engine, { most, choice }: Omit<Question, 'query'>) {
-  const chosen = Object.entries(choice).filter(([, values]) => values.length > 0);
-  if (numbers.length <= most) return numbers;
-  let left = numbers;
-  for (const [facet, values] of chosen) {
-    const having = await Promise.all(values.map((value) => engine.find(facetGram(facet, value))));
-    left = left.filter((number) => having.some((documents) => documents.includes(number)));
-  }
-  return left;
-}
-
-/** No translation. */
-const NONE: readonly string[] = [];
-
-/** A document’s text, with its translation where the reading asks for English. */
-async function readDocument(number: number, { quoted, words, excluded }: Reading, engine: Engine) {
-  const isEnglish = [...quoted, ...words, ...excluded].some(({ kind }) => kind === 'english');
-  const [text, twins] = await Promise.all([engine.text(number), isEnglish ? engine.twins(number) : []]);
-  return { text, twins };
-}
-
-interface Matched {
-  text: DocumentText;
-  place: PlaceText;
-  match: Match;
-}
-
-/** Where nothing is there to the letter, other tones and forms count too; some words only where all are nowhere. */
-function nearest(strict: readonly Matched[], lenient: () => readonly Matched[]): readonly Matched[] {
-  const isExact = ({ match }: Matched) => match.tier === 'exact';
-  const found = strict.some(isExact) ? strict : lenient();
-  const whole = found.filter(({ match }) => match.tier !== 'some');
-  return whole.length > 0 ? whole : found;
-}
-
-async function show({ text, place, match }: Matched, engine: Engine, twins: boolean): Promise<FoundPlace> {
-  const translations = twins || match.english.length > 0 ? await engine.twins(text.order) : [];
-  return foundPlace(text, place, match, translations[text.places.indexOf(place)] ?? NONE);
-}
-
-/** Exact before near, headings before prose, else in the order of the documents. */
-function rank(places: readonly FoundPlace[]): FoundPlace[] {
-  const inHeading = ({ lines }: FoundPlace) => Number(lines.some(({ isHeading }) => isHeading));
-  return [...places].sort(
-    (a, b) =>
-      TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-      inHeading(b) - inHeading(a) ||
-      a.order[0] - b.order[0] ||
-      a.order[1] - b.order[1],
-  );
+/** A place with its text, in which what was found is found again; none where it is not there. */
+async function show(
+  { id, document }: Located,
+  reading: Reading,
+  strict: boolean,
+  chosen: Chosen,
+  { index, entry }: Engine,
+): Promise<FoundPlace[]> {
+  const { address, segments, place } = await readRecord(id, index, entry.codes);
+  const match = matchPlace(reading, searchedText(place, strict));
+  if (match === null) return [];
+  const found = foundPlace(address, segments, match);
+  const lines = found.lines.filter(({ theme }) => chosen.theme.length === 0 || chosen.theme.includes(theme));
+  return [{ ...found, lines, shortName: document.shortName, year: document.year }];
 }

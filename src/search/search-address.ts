@@ -19,6 +19,7 @@ const NAMES = {
   year: 'year',
   level: 'level',
   region: 'place',
+  kind: 'kind',
 } as const;
 
 /** Reads `?q=…&view=concordance&sort=after&document=linzi-2022&theme=service`; what it does not know it leaves out. */

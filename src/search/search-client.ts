@@ -12,13 +12,14 @@ interface Waiting {
 
 /** Searches in a worker, so that typing never waits; a search that fails or takes too long ends the worker, and the next starts afresh. */
 export class SearchClient {
-  readonly #address: string;
+  readonly #root: string;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | null = null;
   #asked = 0;
 
-  constructor(address: string) {
-    this.#address = address;
+  /** @param root The root of the site, ending in `/`. */
+  constructor(root: string) {
+    this.#root = root;
   }
 
   /** Answers a question, or rejects within the deadline. */
@@ -30,7 +31,7 @@ export class SearchClient {
       }, DEADLINE);
       this.#waiting.set(id, { resolve, reject, timer });
       this.#worker ??= this.#start();
-      this.#worker.postMessage({ id, address: this.#address, question } satisfies Asked);
+      this.#worker.postMessage({ id, root: this.#root, question } satisfies Asked);
     });
   }
 

@@ -1,10 +1,19 @@
+import type { Localized } from '../corpus/localized.ts';
 import type { Foldings } from './folding.ts';
 
-/** What a first query loads, `entry.duidu`: how characters are read, and where the rest is. */
+/** What a first query loads beside the index: how characters are read, and what the documents are. */
 export interface SearchEntry extends Foldings {
-  /** The folder of all other files of this build; another build’s are in another. */
-  version: string;
-  /** How many documents there are, and how many pieces the index has. */
-  documents: number;
-  pieces: number;
+  /** Every code that a segment can have: `heading`, the themes and `none`. */
+  codes: string[];
+  /** In reading order. */
+  documents: SearchedDocument[];
+}
+
+export interface SearchedDocument {
+  id: string;
+  shortName: Localized;
+  year: string;
+  level: string;
+  /** The place it is of. */
+  region: Localized;
 }

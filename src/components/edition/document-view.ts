@@ -1,8 +1,9 @@
 import type { Elsewhere } from '../../analysis/elsewhere.ts';
 import type { Document, Note, Provision, Theme } from '../../corpus/corpus.ts';
+import { editorMark, translatorMark, type NoteMark } from '../../corpus/note-marks.ts';
 import type { Interface } from '../../i18n/interface.ts';
 import { themeName } from '../theme-name.ts';
-import type { EditionView, NoteMark } from './edition-view.ts';
+import type { EditionView } from './edition-view.ts';
 
 /** A sentence shorter than this can end on the line where the next one begins. */
 const ONE_LINE = 40;
@@ -24,17 +25,6 @@ export function documentView(
     notes: (id) => marksOf(document.notes, id, editorMark),
     translatorNotes: (id) => marksOf(document.translatorNotes, id, translatorMark),
   };
-}
-
-/** The mark of the editors' note at a place in their list, from 0: 1, 2, … */
-export function editorMark(index: number): NoteMark {
-  return { mark: String(index + 1), anchor: `note-${index + 1}` };
-}
-
-/** The mark of the translators' note at a place in their list, from 0: a, b, … */
-export function translatorMark(index: number): NoteMark {
-  const letter = String.fromCodePoint(0x61 + index);
-  return { mark: letter, anchor: `translator-note-${letter}` };
 }
 
 function marksOf(notes: readonly Note[], id: string, mark: (index: number) => NoteMark): NoteMark[] {

@@ -1,5 +1,6 @@
 import type { Elsewhere } from '../../analysis/elsewhere.ts';
 import type { Document, Provision, Sentence } from '../../corpus/corpus.ts';
+import type { NoteMark } from '../../corpus/note-marks.ts';
 import type { Interface } from '../../i18n/interface.ts';
 
 /** What a document page hands to the components of its text. */
@@ -15,11 +16,4 @@ export interface EditionView {
   translatorNotes: (id: string) => NoteMark[];
   /** What each other document has on a provision's demand. */
   elsewhere: (provision: Provision) => Elsewhere[];
-}
-
-/** A note's mark on the page: `1`, `2`… for the editors' notes, `a`, `b`… for the translators'. */
-export interface NoteMark {
-  mark: string;
-  /** Id of the note in its list. */
-  anchor: string;
 }

@@ -1,16 +1,16 @@
 import { answerQuotation, type QuotationAnswer, type QuotationFiles } from '../../search/answer-quotation.ts';
 import type { QuotationEntry, QuotationText } from '../../search/quotation-library.ts';
 import type { QuotationLanguage } from '../../search/quotation-units.ts';
-import { openSearchFiles } from '../../search/search-files.ts';
+import { openPagefind } from '../../search/pagefind-index.ts';
+import type { SearchEntry } from '../../search/search-entry.ts';
 
 /** What the page asks: a quotation to compare with the texts of its language. */
 export interface QuoteQuestion {
   id: number;
   quotation: string;
   language: QuotationLanguage;
-  /** Where the texts are and where the search index is, each ending in `/`. */
-  texts: string;
-  index: string;
+  /** The root of the site, ending in `/`. */
+  root: string;
 }
 
 /** The answer to the question of the same id; null where the texts could not be loaded. */
@@ -41,7 +41,8 @@ async function reply(question: QuoteQuestion): Promise<QuoteReply> {
   }
 }
 
-async function openTexts({ language, texts, index }: QuoteQuestion): Promise<QuotationFiles> {
+async function openTexts({ language, root }: QuoteQuestion): Promise<QuotationFiles> {
+  const texts = `${root}quote-check/`;
   const entry = await load<QuotationEntry>(`${texts}${language}.json`);
   const loaded = new Map<number, Promise<QuotationText>>();
   let opened: ReturnType<QuotationFiles['index']> | undefined;
@@ -52,8 +53,16 @@ async function openTexts({ language, texts, index }: QuoteQuestion): Promise<Quo
       loaded.set(document, text);
       return text;
     },
-    index: () => (opened ??= openSearchFiles(index)),
+    index: () => (opened ??= openIndex(root)),
   };
+}
+
+async function openIndex(root: string): ReturnType<QuotationFiles['index']> {
+  const [{ documents, alike }, index] = await Promise.all([
+    load<SearchEntry>(`${root}search/entry.json`),
+    openPagefind(`${root}pagefind/`),
+  ]);
+  return { index, documents: documents.map(({ id }) => id), alike };
 }
 
 async function load<T>(address: string): Promise<T> {

@@ -7,12 +7,9 @@ import type { QuoteQuestion, QuoteReply } from './quote-check-worker.ts';
 
 /** What the page tells its script. */
 export interface QuoteCheckSettings {
-  /** Where the texts are and where the search index is, each ending in `/`. */
-  texts: string;
-  index: string;
-  /** The root of the pages in this language, and of the files. */
-  root: string;
+  /** The root of the site, and of the pages in this language; each ends in `/`. */
   files: string;
+  root: string;
   locale: 'en' | 'zh';
   /** How many documents a quotation is compared with. */
   documents: number;
@@ -70,8 +67,8 @@ class QuoteCheck extends HTMLElement {
     }
     this.#say(this.#words.loading, true);
     const absolute = (address: string) => new URL(address, location.href).href;
-    const [texts, index] = [absolute(this.#settings.texts), absolute(this.#settings.index)];
-    this.#ask({ id, quotation, language: quotationLanguage(quotation), texts, index });
+    const root = absolute(this.#settings.files);
+    this.#ask({ id, quotation, language: quotationLanguage(quotation), root });
   }
 
   #ask(question: QuoteQuestion) {

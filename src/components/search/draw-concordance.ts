@@ -1,9 +1,10 @@
 import { concordance } from '../../search/concordance.ts';
 import type { FoundPlace } from '../../search/found-place.ts';
+import { TIERS } from '../../search/match-place.ts';
 import type { SearchState } from '../../search/search-address.ts';
 import { element } from '../element.ts';
-import { TIERS } from '../../search/match-place.ts';
-import { namesOf, searchWords, type SearchSettings } from './search-settings.ts';
+import { placeAddress, placeName } from './place-address.ts';
+import { searchWords, type SearchSettings } from './search-settings.ts';
 
 /** Every occurrence on a line of its own, in the middle column, the exact before the looser. */
 export function drawConcordance(
@@ -26,10 +27,9 @@ function drawRows(
   sort: SearchState['sort'],
   settings: SearchSettings,
 ): HTMLElement {
-  const names = namesOf(places, settings);
-  const rows = concordance(places, sort).map(({ document, line, before, found, after }) => {
+  const rows = concordance(places, sort).map(({ place, line, before, found, after }) => {
     const link = element('a', '');
-    link.href = `${settings.root}documents/${document}/#${line.id}`;
+    link.href = placeAddress(place, settings, line.id);
     for (const [className, text] of [
       ['before', before],
       ['found', found],
@@ -40,7 +40,7 @@ function drawRows(
       part.lang = lang;
       link.append(part);
     }
-    link.append(element('span', 'where', `${names.get(document) ?? document} ${line.id}`));
+    link.append(element('span', 'where', `${placeName(place, settings)} ${line.id}`));
     return element('li', '', link);
   });
   return element('ol', 'concordance', ...rows);

@@ -23,7 +23,7 @@ export function drawUnderstood(readings: readonly ReadingAnswer[], settings: Sea
   return readings.length > 1 ? [...lines, element('p', '', words.both)] : lines;
 }
 
-/** The Chinese that pinyin was found to stand for, the commonest first, each leading to its own search. */
+/** The Chinese that pinyin was found to stand for in the places shown, the commonest first, each leading to its own search. */
 function drawReadAs({ places }: ReadingAnswer, label: string): (Node | string)[] {
   const exact = places.filter(({ tier }) => tier === 'exact');
   const best = exact.length > 0 ? exact : places;
@@ -31,11 +31,11 @@ function drawReadAs({ places }: ReadingAnswer, label: string): (Node | string)[]
   const texts = Object.entries(Object.groupBy(hits, ({ found }) => found.replace(/[^\p{L}\p{N}]/gu, '')));
   const sorted = texts.sort(([, a = []], [, b = []]) => b.length - a.length);
   if (sorted.length === 0) return [];
-  const links = sorted.map(([text, all = []]) => {
+  const links = sorted.map(([text]) => {
     const link = element('a', 'term', text);
     link.lang = 'zh-Hans';
     link.href = `?${new URLSearchParams({ q: `“${text}”` }).toString()}`;
-    return element('span', '', link, ` ${all.length}`);
+    return link;
   });
   return [label, ...links];
 }

@@ -1,29 +1,37 @@
-import { FACETS, facetCounts, type Chosen } from '../../search/filter-places.ts';
-import type { FoundPlace } from '../../search/found-place.ts';
+import { FACETS, type Chosen } from '../../search/filter-places.ts';
+import type { Answer } from '../../search/run-search.ts';
+import { SORTS, VIEWS, type SearchState } from '../../search/search-address.ts';
 import { element } from '../element.ts';
-import { namesOf, type SearchSettings } from './search-settings.ts';
-import { VIEWS, SORTS, type SearchState } from '../../search/search-address.ts';
+import { shortName } from '../short-name.ts';
+import type { SearchSettings } from './search-settings.ts';
 
 /** Shows a state in the filters and the view switch: what is chosen, and how much each choice would show. */
 export function showControls(
   controls: HTMLElement,
   state: SearchState,
-  places: readonly FoundPlace[],
-  settings: SearchSettings,
+  { facets, documents, readings }: Answer,
+  { locale }: SearchSettings,
 ): void {
-  controls.hidden = places.length === 0;
-  offer(controls, 'document', state.chosen, namesOf(places, settings));
-  const regions = places.map(({ region, regionName }) => [region, regionName[settings.locale]] as const);
-  offer(controls, 'region', state.chosen, new Map(regions));
+  controls.hidden = readings.every(({ unchosen }) => unchosen === 0);
+  const names = documents.map(
+    (each) => [each.id, shortName({ shortName: each.shortName, issued: each.year }, locale)] as const,
+  );
+  offer(controls, 'document', state.chosen, new Map(names));
+  offer(
+    controls,
+    'region',
+    state.chosen,
+    new Map(documents.map(({ region }) => [region.zh, region[locale]])),
+  );
   for (const facet of FACETS) {
-    const counts = facetCounts(places, state.chosen, facet);
     for (const box of boxes(controls, facet)) {
-      const count = counts.get(box.value) ?? 0;
       box.checked = state.chosen[facet].includes(box.value);
       const output = box.parentElement?.querySelector('[data-count]');
-      if (output) output.textContent = String(count);
+      if (output) output.textContent = String(facets[facet][box.value] ?? 0);
     }
   }
+  const kinds = controls.querySelector<HTMLElement>('[data-facet="kind"]');
+  if (kinds !== null) kinds.hidden = !('note' in facets.kind) && state.chosen.kind.length === 0;
   for (const button of controls.querySelectorAll<HTMLElement>('[data-view]')) {
     button.setAttribute('aria-pressed', String(button.dataset['view'] === state.view));
   }
@@ -77,7 +85,7 @@ function offer(
 }
 
 function noChoice(): Chosen {
-  return { document: [], theme: [], year: [], level: [], region: [] };
+  return { document: [], theme: [], year: [], level: [], region: [], kind: [] };
 }
 
 function readChosen(controls: HTMLElement): Chosen {

@@ -1,28 +1,29 @@
-import { filterPlaces } from '../../search/filter-places.ts';
-import { DOCUMENTS_AT_ONCE } from '../../search/documents-at-once.ts';
 import type { Answer } from '../../search/run-search.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/search-address.ts';
 import { SearchClient } from '../../search/search-client.ts';
 import { drawConcordance } from './draw-concordance.ts';
 import { drawPlaces } from './draw-places.ts';
+import { drawSuggestions } from './draw-suggestions.ts';
 import { drawUnderstood } from './draw-understood.ts';
 import { element } from '../element.ts';
+import { PlaceOnPage } from './place-on-page.ts';
 import { watchShortcut } from './shortcut-choice.ts';
 import { showControls, watchControls } from './result-controls.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 import { foundSentence, noQuestion } from './search-status.ts';
 
-/** Places up to which the English page loads the translations unasked. */
-const TRANSLATED_AT_ONCE = 3;
+/** Places shown at first: a screen or two, whose texts are a few kilobytes. */
+const FIRST = 10;
+/** Places that are shown besides when more are asked for, or where every occurrence is listed. */
+const MORE = 100;
 
 class SearchPanel extends HTMLElement {
   readonly #settings = JSON.parse(this.dataset['settings'] ?? '{}') as SearchSettings;
   readonly #words = searchWords(this.#settings);
-  readonly #client = new SearchClient(this.#settings.address);
+  readonly #client = new SearchClient(this.#settings.files);
+  readonly #place = new PlaceOnPage();
   #state: SearchState = readAddress('');
-  #answer: Answer | null = null;
-  #most = DOCUMENTS_AT_ONCE;
-  #twins = this.#settings.locale === 'en' ? TRANSLATED_AT_ONCE : 0;
+  #most = FIRST;
   #searches = 0;
 
   connectedCallback() {
@@ -36,46 +37,49 @@ class SearchPanel extends HTMLElement {
       this.#go({ ...this.#state, ...to });
     });
     this.#part('more').addEventListener('click', () => {
-      this.#most += DOCUMENTS_AT_ONCE;
+      this.#most += MORE;
+      this.#place.keep(this.#most);
       void this.#search();
     });
     watchShortcut(this.#part('shortcut'));
-    this.#part('translate').addEventListener('click', () => {
-      this.#twins = Infinity;
-      void this.#search();
-    });
     const restore = () => {
       this.#state = readAddress(location.search);
+      const { most, top } = this.#place.kept();
+      this.#most = most ?? this.#least();
       if (input !== null) input.value = this.#state.query;
-      void this.#search();
+      void this.#search().then(() => {
+        if (top !== undefined) scrollTo(0, top);
+      });
     };
     addEventListener('popstate', restore);
     restore();
     if (this.#state.query === '' && location.hash === '#q') input?.focus();
   }
 
-  /** Answers a query as the page would, without showing it. */
-  find(query: string): Promise<Answer> {
-    const { chosen: choice } = this.#state;
-    return this.#client.ask({ query, most: this.#most, choice, twins: this.#twins });
+  /** Answers a query as the page would, without showing it; `most` places have their texts. */
+  find(query: string, most: number = this.#most): Promise<Answer> {
+    return this.#client.ask({ query, chosen: this.#state.chosen, most });
   }
 
+  /** Shows a state, which is a step of the history unless it is the one that is shown. */
   #go(state: SearchState) {
-    const isSame = state.query === this.#state.query && this.#answer !== null;
+    const address = `${location.pathname}${writeAddress(state)}`;
+    const isSame = writeAddress(state) === writeAddress(this.#state);
     this.#state = state;
-    history.pushState(null, '', `${location.pathname}${writeAddress(state)}`);
-    // A choice among results already read is drawn from them.
-    if (isSame && unreadOf(this.#answer) === 0) this.#draw();
-    else {
-      this.#most = DOCUMENTS_AT_ONCE;
-      void this.#search();
+    if (!isSame) {
+      this.#place.leave(address);
+      this.#most = this.#least();
     }
+    void this.#search();
+  }
+
+  #least(): number {
+    return this.#state.view === 'concordance' ? MORE : FIRST;
   }
 
   async #search() {
     const search = ++this.#searches;
     const { query } = this.#state;
-    this.#answer = null;
     this.#part('failed').hidden = true;
     if (query.trim() === '') {
       this.#clear(this.#words.empty(this.#settings.documents));
@@ -85,9 +89,7 @@ class SearchPanel extends HTMLElement {
     this.#part('status').textContent = this.#words.loading;
     try {
       const answer = await this.find(query);
-      if (search !== this.#searches) return;
-      this.#answer = answer;
-      this.#draw();
+      if (search === this.#searches) this.#draw(answer);
     } catch (error) {
       if (search !== this.#searches) return;
       console.warn(error);
@@ -97,58 +99,42 @@ class SearchPanel extends HTMLElement {
   }
 
   #clear(status: string) {
-    this.#part('understood').replaceChildren();
+    for (const part of ['understood', 'suggestions', 'results']) this.#part(part).replaceChildren();
+    for (const part of ['ways', 'more', 'controls']) this.#part(part).hidden = true;
     this.#part('status').textContent = status;
-    this.#part('results').replaceChildren();
     this.#part('results').setAttribute('aria-busy', 'false');
-    this.#part('more').hidden = true;
-    this.#part('controls').hidden = true;
   }
 
-  #draw() {
-    if (this.#answer === null) return;
-    const why = noQuestion(this.#answer, this.#words);
+  #draw(answer: Answer) {
+    const why = noQuestion(answer, this.#words);
     if (why !== null) {
       this.#clear(why);
       return;
     }
-    const unread = unreadOf(this.#answer);
-    const all = this.#answer.readings;
-    const useful = all.filter(({ places }) => places.some(({ tier }) => tier !== 'some'));
-    const readings = useful.length > 0 ? useful : all.slice(0, 1);
-    const drawn = readings.map((reading) => ({
-      ...reading,
-      shown: filterPlaces(reading.places, this.#state.chosen),
-    }));
-    this.#part('understood').replaceChildren(...drawUnderstood(readings, this.#settings));
-    this.#part('status').textContent = drawn
-      .map((reading) => {
-        const { kind } = reading;
-        const sentence = foundSentence(reading, reading.shown, this.#words);
-        return drawn.length > 1 ? this.#words.within(this.#words.kinds[kind], sentence) : sentence;
-      })
-      .join(' ');
-    showControls(
-      this.#part('controls'),
-      this.#state,
-      readings.flatMap(({ places }) => places),
-      this.#settings,
-    );
-    const results = drawn.flatMap(({ kind, shown }) => [
-      ...(drawn.length > 1 && shown.length > 0
+    const { readings, suggestions } = answer;
+    const settings = this.#settings;
+    this.#part('understood').replaceChildren(...drawUnderstood(readings, settings));
+    const sentences = readings.map((reading) => {
+      const sentence = foundSentence(reading, this.#words);
+      return readings.length > 1 ? this.#words.within(this.#words.kinds[reading.kind], sentence) : sentence;
+    });
+    this.#part('status').textContent = sentences.join(' ');
+    this.#part('suggestions').replaceChildren(...drawSuggestions(suggestions, settings));
+    this.#part('ways').hidden = readings.some(({ unchosen }) => unchosen > 0);
+    showControls(this.#part('controls'), this.#state, answer, settings);
+    const results = readings.flatMap(({ kind, places }) => [
+      ...(readings.length > 1 && places.length > 0
         ? [element('h2', 'search-reading', this.#words.kinds[kind])]
         : []),
       ...(this.#state.view === 'concordance'
-        ? drawConcordance(shown, kind === 'english' ? 'en' : 'zh-Hans', this.#state.sort, this.#settings)
-        : drawPlaces(shown, kind, this.#settings)),
+        ? drawConcordance(places, kind === 'english' ? 'en' : 'zh-Hans', this.#state.sort, settings)
+        : drawPlaces(places, kind, settings)),
     ]);
     this.#part('results').replaceChildren(...results);
     this.#part('results').setAttribute('aria-busy', 'false');
-    this.#part('translate').hidden = readings.every(({ places }) =>
-      places.every(({ lines }) => lines.every(({ en }) => en.length > 0)),
-    );
-    this.#part('more').hidden = unread === 0;
-    this.#part('more').textContent = this.#words.more(Math.min(unread, DOCUMENTS_AT_ONCE));
+    const more = Math.max(...readings.map((reading) => reading.more));
+    this.#part('more').hidden = more === 0;
+    this.#part('more').textContent = this.#words.more(Math.min(more, MORE));
   }
 
   #part(name: string): HTMLElement {
@@ -156,11 +142,6 @@ class SearchPanel extends HTMLElement {
     if (part === null) throw new Error(`The search page has no part ${name}.`);
     return part;
   }
-}
-
-/** Documents that may answer and were not read; none where there is no answer yet. */
-function unreadOf(answer: Answer | null): number {
-  return (answer?.readings ?? []).reduce((sum, { unread }) => sum + unread, 0);
 }
 
 customElements.define('search-panel', SearchPanel);

@@ -1,6 +1,4 @@
 import type { SearchWords } from '../../i18n/search-en.ts';
-import { countFound } from '../../search/filter-places.ts';
-import type { FoundPlace } from '../../search/found-place.ts';
 import type { Answer, ReadingAnswer } from '../../search/run-search.ts';
 
 /** Why there is nothing to search for; null where there is. */
@@ -9,21 +7,15 @@ export function noQuestion(answer: Answer, words: SearchWords): string | null {
   return answer.tokens.length > 0 ? words.onlyExcluded : words.punctuation;
 }
 
-/** What was found, in a sentence for each reading; `shown` are its places that pass the filters. */
-export function foundSentence(
-  { places, read, unread }: ReadingAnswer,
-  shown: readonly FoundPlace[],
-  words: SearchWords,
-): string {
-  const partly = unread === 0 ? [] : [words.readSoFar(read, read + unread)];
-  if (places.length === 0) return [unread === 0 ? words.nothing : words.nothingYet, ...partly].join(' ');
-  if (shown.length === 0) return words.nothingHere(places.length);
-  const exact = shown.filter(({ tier }) => tier === 'exact');
-  const looser = shown.length - exact.length;
-  const { occurrences, lines, places: where, documents } = countFound(exact);
+/** What was found, of what passes the filters, in a sentence for each reading. */
+export function foundSentence({ exact, notes, looser, unchosen }: ReadingAnswer, words: SearchWords): string {
+  if (unchosen === 0) return words.nothing;
+  if (exact.places + notes.places + looser === 0) return words.nothingHere(unchosen);
   return [
-    exact.length > 0 ? words.found(occurrences, lines, where, documents) : words.notAsPhrase,
+    exact.places > 0
+      ? words.found(exact.occurrences, exact.lines, exact.places, exact.documents)
+      : words.notAsPhrase,
+    ...(notes.places > 0 ? [words.inNotes(notes.places)] : []),
     ...(looser > 0 ? [words.looser(looser)] : []),
-    ...partly,
   ].join(' ');
 }

@@ -5,15 +5,39 @@ import { parseQuery, renderQuery } from '../../../src/search/parse-query.ts';
 const word = (text: string) => ({ text, quoted: false, excluded: false });
 const phrase = (text: string) => ({ text, quoted: true, excluded: false });
 
-test.each(['“民心 工程”', '「民心 工程」', '『民心 工程』', '"民心 工程"', '＂民心 工程＂', '“民心 工程'])(
-  '%s is one phrase',
-  (query) => {
-    expect(parseQuery(query)).toEqual([phrase('民心 工程')]);
-  },
-);
+test.each([
+  '“民心 工程”',
+  '「民心 工程」',
+  '『民心 工程』',
+  '"民心 工程"',
+  '＂民心 工程＂',
+  '“民心 工程',
+  '‘民心 工程’',
+  "'民心 工程'",
+  '«民心 工程»',
+  '»民心 工程«',
+  '‹民心 工程›',
+  '〝民心 工程〞',
+  '〝民心 工程〟',
+  '„民心 工程“',
+  '‚民心 工程‘',
+  '﹁民心 工程﹂',
+  '“民心 工程"',
+  '「民心 工程”',
+  "‘民心 工程'",
+  '„民心 工程”',
+])('%s is one phrase', (query) => {
+  expect(parseQuery(query)).toEqual([phrase('民心 工程')]);
+});
 
-test('words stand between spaces of any width, and one named twice counts once', () => {
-  expect(parseQuery('民心　工程\t监督 民心')).toEqual([word('民心'), word('工程'), word('监督')]);
+test('words stand between spaces of any width, and one named twice stands twice', () => {
+  expect(parseQuery('民心　工程\t监督 民心')).toEqual(['民心', '工程', '监督', '民心'].map(word));
+});
+
+test('an apostrophe inside or at the end of a word is no quotation mark', () => {
+  expect(parseQuery('people’s livelihood')).toEqual([word('people’s'), word('livelihood')]);
+  expect(parseQuery('‘the people’s livelihood’')).toEqual([phrase('the people’s livelihood')]);
+  expect(parseQuery('leaders’ duties')).toEqual([word('leaders'), word('duties')]);
 });
 
 test('a minus leaves out a word or a phrase; inside a word it is a mark', () => {
@@ -44,7 +68,7 @@ test('what cannot be seen and halves of characters are dropped', () => {
 });
 
 test('parsing what a parsed query renders gives it again, whatever was typed', () => {
-  const pieces = Array.from('“”「」『』"＂-－ 　\u200f\ud842人民政府ab9，。（〔[<*\\𠮷„–');
+  const pieces = Array.from('“”「」『』"＂‘’\'«»„〝〞-－ 　\u200f\ud842人民政府ab9，。（〔[<*\\𠮷„–');
   const draw = randomInt.source(randomLcg(0.5));
   for (let round = 0; round < 5_000; round++) {
     const query = Array.from({ length: draw(12)() }, () => pieces[draw(pieces.length)()]).join('');

@@ -1,0 +1,86 @@
+import type { Suggestion, Suggestions } from '../../search/suggest.ts';
+import { element } from '../element.ts';
+import { marked } from './draw-places.ts';
+import { placeAddress } from './place-address.ts';
+import { searchWords, type SearchSettings } from './search-settings.ts';
+
+/** What the glossary says of a term, in the page’s language; a gloss of null is not established. */
+interface Gloss {
+  pinyin: string;
+  gloss: string | null;
+}
+
+/** The term that was asked for, with its gloss, then terms and questions near to it. */
+export function drawSuggestions({ terms, questions }: Suggestions, settings: SearchSettings): HTMLElement[] {
+  const words = searchWords(settings);
+  const cards = terms.filter(({ nearness }) => nearness === 'same');
+  const having = terms.filter(({ nearness }) => nearness === 'has');
+  const near = terms.filter(({ nearness }) => nearness === 'shares');
+  const isZh = settings.locale === 'zh';
+  return [
+    ...cards.map((term) => drawCard(term, settings)),
+    ...drawList(words.terms, having, settings, 'zh'),
+    ...drawList(words.nearTerms, near, settings, 'zh'),
+    ...drawList(words.questions, questions, settings, isZh ? 'zh' : 'en'),
+  ];
+}
+
+function drawCard(term: Suggestion, settings: SearchSettings): HTMLElement {
+  const words = searchWords(settings);
+  const link = element('a', 'term', term.texts[0]?.zh ?? term.id);
+  link.lang = 'zh-Hans';
+  link.href = placeAddress(term, settings);
+  const name = element('span', 'name', term.texts[0]?.en ?? '');
+  name.lang = 'en';
+  const [pinyin, gloss] = [element('span', 'pinyin'), element('p', 'gloss')];
+  pinyin.lang = 'zh-Latn-pinyin';
+  const kind = element('span', 'kind', words.term);
+  const card = element(
+    'section',
+    'search-card',
+    element('p', '', kind, ' ', link, ' ', pinyin, ' ', name),
+    gloss,
+  );
+  card.dataset['term'] = term.id;
+  // The results do not wait for it, and are whole without it.
+  void loadGloss(term.id, settings).then((found) => {
+    pinyin.textContent = found?.pinyin ?? '';
+    gloss.textContent = found?.gloss ?? '';
+  });
+  return card;
+}
+
+function drawList(
+  label: string,
+  all: readonly Suggestion[],
+  settings: SearchSettings,
+  language: 'zh' | 'en',
+): HTMLElement[] {
+  if (all.length === 0) return [];
+  const links = all.map((each) => {
+    const link = element('a', '', ...shownText(each, language));
+    link.lang = language === 'zh' ? 'zh-Hans' : 'en';
+    link.href = placeAddress(each, settings);
+    return element('li', '', link);
+  });
+  const list = element('ul', '', ...links);
+  const section = element('section', 'search-near', element('h2', '', label), list);
+  section.dataset['near'] = all[0]?.kind ?? '';
+  return [section];
+}
+
+/** The form of a term in which something was found, or a question, with what was found in it marked. */
+function shownText({ lines, texts }: Suggestion, language: 'zh' | 'en') {
+  const line = lines.find((each) => each[language].some(({ found }) => found));
+  return line === undefined ? [texts[0]?.[language] ?? ''] : marked(line[language]);
+}
+
+async function loadGloss(id: string, { root }: SearchSettings): Promise<Gloss | undefined> {
+  try {
+    const response = await fetch(`${root}terms/glosses/${id.charAt(0)}.json`);
+    if (!response.ok) return undefined;
+    return ((await response.json()) as Record<string, Gloss>)[id];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,15 @@
+import type { FoundPlace } from '../../search/found-place.ts';
+import { shortName } from '../short-name.ts';
+import type { SearchSettings } from './search-settings.ts';
+
+/** The address of the page that has a place, at the place itself or at a line of it. */
+export function placeAddress({ kind, of, id }: FoundPlace, { root }: SearchSettings, line = id): string {
+  if (kind === 'term') return `${root}terms/${id}/`;
+  if (kind === 'question') return of === '' ? `${root}commitments/#q-${id}` : `${root}themes/${of}/#${id}`;
+  return `${root}documents/${of}/#${line}`;
+}
+
+/** The name of the document that a place is of. */
+export function placeName({ of, shortName: name, year }: FoundPlace, { locale }: SearchSettings): string {
+  return name === null ? of : shortName({ shortName: name, issued: year }, locale);
+}

@@ -1,0 +1,7 @@
+import { getCorpus } from '../../corpus/get-corpus.ts';
+import { makeSearchEntry } from '../../search/make-search-entry.ts';
+
+/** What the search page knows before it asks the index. */
+export async function GET() {
+  return Response.json(makeSearchEntry(await getCorpus()));
+}
