@@ -1,15 +1,10 @@
-const PAIRS: Record<string, string> = {
-  '“': '”',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
-  '«': '»',
-  '"': '"',
-  '＂': '＂',
-  "'": "'",
-};
-const OPENING = new Set(Object.keys(PAIRS));
-const CLOSING = new Set(Object.values(PAIRS));
+import { QUOTATION_MARKS } from './parse-query.ts';
+
+/** Every mark that can open or close a quotation: marks that do not match enclose it too. */
+const MARKS = new Set(QUOTATION_MARKS);
+/** Those that can only open, and those that can only close. */
+const OPENING = new Set('“‘「『«‹〝﹁﹃｢„‚‟‛');
+const CLOSING = new Set('”’」』»›〞〟﹂﹄｣');
 
 /**
  * A quotation without white space around it, then with ever more of the quotation marks at its ends
@@ -18,8 +13,8 @@ const CLOSING = new Set(Object.values(PAIRS));
 export function withoutOuterMarks(quotation: string): string[] {
   const text = quotation.trim();
   const chars = [...text];
-  const leading = chars.findIndex((char) => !OPENING.has(char));
-  const trailing = chars.toReversed().findIndex((char) => !CLOSING.has(char));
+  const leading = chars.findIndex((char) => !MARKS.has(char));
+  const trailing = chars.toReversed().findIndex((char) => !MARKS.has(char));
   if (leading === -1 || trailing === -1) return [text];
   const readings: string[] = [];
   for (let off = 0; off <= leading + trailing; off++) {
@@ -35,18 +30,27 @@ export function withoutOuterMarks(quotation: string): string[] {
   return [...new Set(readings)];
 }
 
-/** A quotation without the pairs of quotation marks that enclose the whole of it. */
+/** A quotation without the pairs of quotation marks that enclose the whole of it, alike or not. */
 export function unenclosed(quotation: string): string {
   const text = quotation.trim();
   const chars = [...text];
-  const [first = ''] = chars;
-  const close = PAIRS[first];
-  if (close === undefined || chars.length < 2 || chars.at(-1) !== close) return text;
+  const [first = '', last = ''] = [chars[0], chars.at(-1)];
+  const inside = chars.slice(1, -1);
+  if (chars.length < 2 || !mayEnclose(first, last)) return text;
   let depth = 0;
-  for (const [index, char] of chars.entries()) {
-    if (char === first && (first !== close || index === 0)) depth++;
-    else if (char === close) depth--;
-    if (depth === 0 && index < chars.length - 1) return text;
+  for (const char of inside) {
+    // A straight mark, or one used the other way round, closes where it comes again.
+    if (char === first && !OPENING.has(first)) return text;
+    if (OPENING.has(char)) depth++;
+    else if (CLOSING.has(char)) depth--;
+    if (depth < 0) return text;
   }
-  return unenclosed(chars.slice(1, -1).join(''));
+  return unenclosed(inside.join(''));
+}
+
+/** Whether a mark can open what another closes: »…« and „…“ do, where others cannot. */
+function mayEnclose(first: string, last: string): boolean {
+  if (!MARKS.has(first) || !MARKS.has(last)) return false;
+  if (CLOSING.has(first)) return '»›'.includes(first) && '«‹'.includes(last);
+  return !OPENING.has(last) || '„‚'.includes(first);
 }

@@ -15,7 +15,7 @@ export interface IndexRecord {
 
 /** What Pagefind gives: its package has no types for the browser’s side. */
 interface Pagefind {
-  createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): Instance;
+  createInstance: (options: { basePath: string; noWorker: boolean; metaCacheTag: string }) => Instance;
 }
 interface Instance {
   filters(): Promise<unknown>;

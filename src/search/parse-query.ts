@@ -15,6 +15,8 @@ const APOSTROPHES = "'‘’‚‛＇‹›";
 const OPENING = '„‟「『｢﹁﹃〝‚‛';
 const ALL_QUOTES = new RegExp(`[${QUOTES}]`, 'gu');
 const OUTER_APOSTROPHES = new RegExp(`^[${APOSTROPHES} ]+|[${APOSTROPHES} ]+$`, 'gu');
+/** All of them, for those who read quotations. */
+export const QUOTATION_MARKS = QUOTES + APOSTROPHES;
 const MINUS = /[-－−–]/u;
 const OUTER = /^[-－−– ]+| +$/gu;
 

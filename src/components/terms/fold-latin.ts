@@ -1,10 +1,12 @@
-/** A text in lower case without tone marks or punctuation, its words parted by one space: `Lǜ sè` and `lv se` → `lu se`. */
-export function foldLatin(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/(?<=[ln])v/gu, 'u')
+import { fold, type Folding } from '../../search/normalise.ts';
+
+/**
+ * A text as the search reads it, without tone marks or punctuation, its words parted by one space: `Lǜ sè`, `lv se` and
+ * `lyu se` → `lu se`.
+ */
+export function foldLatin(text: string, folding: Folding = {}): string {
+  return fold(text.normalize('NFD').replace(/\p{Mark}/gu, ''), folding)
+    .replace(/(?<=[ln])(?:v|yu)/gu, 'u')
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim();
 }

@@ -1,9 +1,13 @@
 import { ListFilter, wordsOf, type Choice } from '../list-filter.ts';
+import type { Folding } from '../../search/normalise.ts';
+import type { SearchEntry } from '../../search/search-entry.ts';
 import { foldLatin } from './fold-latin.ts';
 
 /** Chooses which terms of the table are shown and in what order. */
 class TermFilter extends ListFilter {
   #texts = new Map<HTMLElement, string>();
+  /** Traditional and variant characters, once one was typed that may be such. */
+  #folding: Folding | undefined;
 
   protected find(): HTMLElement[] {
     const rows = [...document.querySelectorAll<HTMLElement>('[data-terms] > tr')];
@@ -14,8 +18,9 @@ class TermFilter extends ListFilter {
   protected isChosen(row: HTMLElement, choice: Choice): boolean {
     const { q = '', kind = '', scope = '', doc = '', theme = '', spread = '' } = choice;
     const text = this.#texts.get(row) ?? '';
-    const asked = foldLatin(q).split(' ');
-    const [own, all] = [asked.every((word) => text.includes(word)), text.includes(asked.join(''))];
+    const asked = foldLatin(q, this.#folding).split(' ');
+    const joined = foldLatin(asked.join(''));
+    const [own, all] = [asked.every((word) => text.includes(word)), text.includes(joined)];
     return (
       (own || all) &&
       (kind === '' || row.dataset['kind'] === kind) &&
@@ -24,6 +29,27 @@ class TermFilter extends ListFilter {
       (theme === '' || wordsOf(row, 'themes').includes(theme)) &&
       (spread === '' || wordsOf(row, 'spread').includes(spread))
     );
+  }
+
+  protected override restore() {
+    super.restore();
+    void this.#readForms();
+  }
+
+  protected override choose() {
+    super.choose();
+    void this.#readForms();
+  }
+
+  /** Where a character was typed that may be traditional, the list is chosen again when its form is known. */
+  async #readForms() {
+    const typed = this.querySelector('input')?.value ?? '';
+    if (this.#folding !== undefined || !/\p{Script=Han}/u.test(typed)) return;
+    this.#folding = {};
+    const response = await fetch(this.dataset['forms'] ?? '');
+    if (!response.ok) return;
+    this.#folding = ((await response.json()) as SearchEntry).folding;
+    super.restore();
   }
 
   /** The build's order is by frequency; ties keep it. */
@@ -40,7 +66,7 @@ class TermFilter extends ListFilter {
 /** What a row is found by: its words, and its pinyin written in one. */
 function searchText(row: HTMLElement): string {
   const text = foldLatin(row.querySelector('th')?.textContent ?? '');
-  return `${text} ${text.replaceAll(' ', '')}`;
+  return `${text} ${foldLatin(text.replaceAll(' ', ''))}`;
 }
 
 /** How often a row's term stands in a document. */
