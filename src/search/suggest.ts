@@ -81,12 +81,8 @@ async function candidates(
       share: 1,
     }));
   }
-  return (await sharing(kind, of.reading, engine)).map(([id, share]) => ({
-    id,
-    of,
-    nearness: 'shares',
-    share,
-  }));
+  const near = await sharing(kind, wordsOf(of.reading), engine);
+  return near.map(([id, share]) => ({ id, of, nearness: 'shares', share }));
 }
 
 /** Whether a form or name of a term is all that was asked for: it begins and ends where the form does. */
@@ -111,13 +107,13 @@ function isWhole(
 /** Records that share enough words with a query, with the share; in Chinese a word is a pair of characters. */
 async function sharing(
   kind: 'term' | 'question',
-  reading: Reading,
+  words: readonly string[][],
   { index, catalogue }: Engine,
 ): Promise<[string, number][]> {
   const all = [...catalogue.records].filter(([, record]) => record.kind === kind).length;
   const scores = new Map<string, number>();
   let whole = 0;
-  for (const word of wordsOf(reading)) {
+  for (const word of words) {
     const having = [...(await index.phrase(word)).keys()].filter(
       (id) => catalogue.records.get(id)?.kind === kind,
     );

@@ -10,18 +10,20 @@ interface Gloss {
   gloss: string | null;
 }
 
-/** The term that was asked for, with its gloss, then terms and questions near to it. */
-export function drawSuggestions({ terms, questions }: Suggestions, settings: SearchSettings): HTMLElement[] {
+/** The terms that were asked for, each with its gloss. */
+export function drawTerms({ terms }: Suggestions, settings: SearchSettings): HTMLElement[] {
+  return terms.filter(({ nearness }) => nearness === 'same').map((term) => drawCard(term, settings));
+}
+
+/** Terms and questions near to what was asked for. */
+export function drawNear({ terms, questions }: Suggestions, settings: SearchSettings): HTMLElement[] {
   const words = searchWords(settings);
-  const cards = terms.filter(({ nearness }) => nearness === 'same');
   const having = terms.filter(({ nearness }) => nearness === 'has');
   const near = terms.filter(({ nearness }) => nearness === 'shares');
-  const isZh = settings.locale === 'zh';
   return [
-    ...cards.map((term) => drawCard(term, settings)),
     ...drawList(words.terms, having, settings, 'zh'),
     ...drawList(words.nearTerms, near, settings, 'zh'),
-    ...drawList(words.questions, questions, settings, isZh ? 'zh' : 'en'),
+    ...drawList(words.questions, questions, settings, settings.locale),
   ];
 }
 

@@ -1,10 +1,11 @@
-import type { ReadingAnswer } from '../../search/run-search.ts';
+import type { Answer, ReadingAnswer } from '../../search/run-search.ts';
 import { element } from '../element.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 
 /** Says how the query was read: each piece, what is left out, and the Chinese that pinyin was taken for. */
-export function drawUnderstood(readings: readonly ReadingAnswer[], settings: SearchSettings): HTMLElement[] {
+export function drawUnderstood({ readings, tokens }: Answer, settings: SearchSettings): HTMLElement[] {
   const words = searchWords(settings);
+  if (readings.every((reading) => isPlain(reading, tokens))) return [];
   const lines = readings.map((reading) => {
     const { kind, quoted, words: asked, excluded } = reading;
     const lang = kind === 'chinese' ? 'zh-Hans' : kind === 'pinyin' ? 'zh-Latn-pinyin' : 'en';
@@ -21,6 +22,11 @@ export function drawUnderstood(readings: readonly ReadingAnswer[], settings: Sea
     return line;
   });
   return readings.length > 1 ? [...lines, element('p', '', words.both)] : lines;
+}
+
+/** Whether a query was read as what anyone would take it for: one run of Chinese, in the characters typed. */
+function isPlain({ kind, words }: ReadingAnswer, [only, ...others]: Answer['tokens']): boolean {
+  return kind === 'chinese' && others.length === 0 && only?.quoted === false && words[0] === only.text;
 }
 
 /** The Chinese that pinyin was found to stand for in the places shown, the commonest first, each leading to its own search. */

@@ -39,15 +39,15 @@ export function showControls(
   if (sort !== null) sort.hidden = state.view !== 'concordance';
   const select = controls.querySelector('select');
   if (select !== null) select.value = state.sort;
+  // Open they would push the results out of sight; what is chosen is not hidden.
+  const filters = controls.querySelector('details');
+  if (filters !== null && !isEmpty(state.chosen)) filters.open = true;
   const clear = controls.querySelector<HTMLElement>('[data-clear]');
-  if (clear !== null) clear.hidden = FACETS.every((facet) => state.chosen[facet].length === 0);
+  if (clear !== null) clear.hidden = isEmpty(state.chosen);
 }
 
 /** Tells of every change that a visitor makes. */
 export function watchControls(controls: HTMLElement, change: (to: Partial<SearchState>) => void): void {
-  // On a phone the filters would push the results out of sight.
-  const filters = controls.querySelector('details');
-  if (filters !== null) filters.open = matchMedia('(min-width: 48rem)').matches;
   controls.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement)
       change({ sort: SORTS.find((sort) => sort === target.value) ?? 'text' });
@@ -82,6 +82,10 @@ function offer(
     return element('label', '', box, `${names.get(value) ?? value} `, count);
   });
   field.append(...labels);
+}
+
+function isEmpty(chosen: Chosen): boolean {
+  return FACETS.every((facet) => chosen[facet].length === 0);
 }
 
 function noChoice(): Chosen {

@@ -3,7 +3,7 @@ import { readAddress, writeAddress, type SearchState } from '../../search/search
 import { SearchClient } from '../../search/search-client.ts';
 import { drawConcordance } from './draw-concordance.ts';
 import { drawPlaces } from './draw-places.ts';
-import { drawSuggestions } from './draw-suggestions.ts';
+import { drawNear, drawTerms } from './draw-suggestions.ts';
 import { drawUnderstood } from './draw-understood.ts';
 import { element } from '../element.ts';
 import { PlaceOnPage } from './place-on-page.ts';
@@ -99,7 +99,7 @@ class SearchPanel extends HTMLElement {
   }
 
   #clear(status: string) {
-    for (const part of ['understood', 'suggestions', 'results']) this.#part(part).replaceChildren();
+    for (const part of ['understood', 'terms', 'near', 'results', 'also']) this.#part(part).replaceChildren();
     for (const part of ['ways', 'more', 'controls']) this.#part(part).hidden = true;
     this.#part('status').textContent = status;
     this.#part('results').setAttribute('aria-busy', 'false');
@@ -113,13 +113,17 @@ class SearchPanel extends HTMLElement {
     }
     const { readings, suggestions } = answer;
     const settings = this.#settings;
-    this.#part('understood').replaceChildren(...drawUnderstood(readings, settings));
+    this.#part('understood').replaceChildren(...drawUnderstood(answer, settings));
     const sentences = readings.map((reading) => {
       const sentence = foundSentence(reading, this.#words);
       return readings.length > 1 ? this.#words.within(this.#words.kinds[reading.kind], sentence) : sentence;
     });
     this.#part('status').textContent = sentences.join(' ');
-    this.#part('suggestions').replaceChildren(...drawSuggestions(suggestions, settings));
+    this.#part('terms').replaceChildren(...drawTerms(suggestions, settings));
+    // Where the texts have what was asked for, what is near to it comes behind them.
+    const isFound = readings.some(({ exact, notes }) => exact.places + notes.places > 0);
+    this.#part(isFound ? 'also' : 'near').replaceChildren(...drawNear(suggestions, settings));
+    this.#part(isFound ? 'near' : 'also').replaceChildren();
     this.#part('ways').hidden = readings.some(({ unchosen }) => unchosen > 0);
     showControls(this.#part('controls'), this.#state, answer, settings);
     const results = readings.flatMap(({ kind, places }) => [
