@@ -28,6 +28,11 @@ export function interfaceIn(locale: Locale, base: string = import.meta.env.BASE_
   };
 }
 
+/** The language of a page by the part of its address that names one: none for English, `zh` for Chinese. */
+export function localeOf(part: string | undefined): Locale {
+  return LOCALES.find((locale) => locale === part) ?? 'en';
+}
+
 /** One static path a language, for pages under `[...locale]`: none for English, `zh` for Chinese. */
 export function localePaths(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
   return LOCALES.map((locale) => ({
