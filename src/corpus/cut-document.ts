@@ -4,6 +4,7 @@ import { cutSentences } from './cut-sentences.ts';
 import { componentId, textOf, type Heading, type Node, type Paragraph } from './mdast.ts';
 
 type Root = Node<'root'>;
+type Table = Node<'table'>;
 
 /**
  * Gives every text of a document its id: `title`, `chapter-1`…, `9.heading` on the headings, and a
@@ -52,17 +53,15 @@ function cutProvision(node: MdxJsxFlowElement): MdxJsxFlowElement {
 }
 
 function cutBlock(node: MdxJsxFlowElement): MdxJsxFlowElement {
-  const children = node.children.flatMap((child) =>
-    child.type === 'table'
-      ? [plainTable(child)]
-      : textOf(child)
-          .split('\n')
-          .map((line) => ({ ...paragraph(child), children: plain(line) })),
-  );
+  const children = node.children.flatMap((child): (Paragraph | Table)[] => {
+    if (child.type === 'table') return [plainTable(child)];
+    const lines = textOf(child).split('\n');
+    return lines.map((line) => ({ ...paragraph(child), children: plain(line) }));
+  });
   return { ...node, children };
 }
 
-function plainTable(table: Node<'table'>): Node<'table'> {
+function plainTable(table: Table): Table {
   return {
     ...table,
     children: table.children.map((row) => ({

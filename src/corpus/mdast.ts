@@ -16,7 +16,13 @@ export function componentId(node: Readonly<MdxJsxFlowElement | MdxJsxTextElement
   return typeof attribute?.value === 'string' ? attribute.value : '';
 }
 
-/** The `id` of a heading, which `cutDocument` has given it. */
+/** The `id` of a heading, which `cutDocument` has given it; `hProperties` are its attributes in HTML. */
 export function headingId({ data }: Readonly<Heading>): string {
-  return String(data?.hProperties?.['id'] ?? '');
+  return data?.hProperties?.id ?? '';
+}
+
+declare module 'mdast' {
+  interface HeadingData {
+    hProperties?: { id: string };
+  }
 }

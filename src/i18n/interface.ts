@@ -34,11 +34,8 @@ export function localeOf(part: string | undefined): Locale {
 }
 
 /** One static path a language, for pages under `[...locale]`: none for English, `zh` for Chinese. */
-export function localePaths(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
-  return LOCALES.map((locale) => ({
-    params: { locale: locale === 'en' ? undefined : locale },
-    props: { locale },
-  }));
+export function localePaths(): { params: { locale: string | undefined } }[] {
+  return LOCALES.map((locale) => ({ params: { locale: locale === 'en' ? undefined : locale } }));
 }
 
 /** A share as a whole percentage: 0.345 → `35%`. */
