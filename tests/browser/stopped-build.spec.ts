@@ -10,7 +10,6 @@ const EDITION = 'content/documents/linzi-2022.mdx';
 
 const MISTAKES: [mistake: string, file: string, from: string, to: string, message: string][] = [
   ['in a code', CODES, 'loyalty', 'loyality', `${CODES}:8: “1.1.theme” is “loyality”.`],
-  ['in the syntax of MDX', EDITION, '</Provision>', '</Provisoin>', `${EDITION}:31: the MDX cannot be read:`],
   [
     'that runs',
     EDITION,
