@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/corpus/check-content.ts';
+import { sentencePlugin } from './src/corpus/sentence-plugin.ts';
 import { hostFiles } from './src/hosting/host-files.ts';
 import { offline } from './src/offline/offline.ts';
 import { searchIndex } from './src/search/search-index.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ mdastPlugins: [sentencePlugin], features: { smartPunctuation: false } }),
   },
   // Offline reading comes last: it names the release after all that the others have written.
   integrations: [

@@ -1,7 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { FOLDERS } from './corpus/content-files.ts';
+import { documentSchema } from './corpus/schema.ts';
 
-// The corpus reads the documents and all else itself.
 export const collections = {
+  documents: defineCollection({
+    loader: glob({ base: `./${FOLDERS.documents}`, pattern: '*.mdx' }),
+    schema: documentSchema,
+  }),
   method: defineCollection({ loader: glob({ base: './content/method', pattern: '*.mdx' }) }),
 };

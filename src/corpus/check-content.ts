@@ -1,26 +1,69 @@
-import type { AstroIntegration } from 'astro';
+import { resolve, sep } from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { buildCorpus } from './build-corpus.ts';
 import { checkCorpus } from './checked-corpus.ts';
-import { FOLDERS } from './content-files.ts';
-import { parseEdition } from './parse-edition.ts';
-import { readFiles, toContent } from './read-content.ts';
+import { ContentError } from './content-error.ts';
+import { readContent } from './read-content.ts';
+
+/** Files that are saved together are read together: milliseconds in which they follow each other. */
+const TOGETHER = 100;
 
 /**
- * Checks the whole content before a build writes anything. While one serves for editing, checks that every
- * file can be read, and again after a change to any of them, so that a mistake is told at once.
+ * Checks the whole content before a build writes anything or a server starts. While one serves for editing, a
+ * change to any file of the content renders every page anew, and tells at once of a mistake.
  */
 export function checkContent(): AstroIntegration {
   return {
     name: 'check-content',
     hooks: {
-      'astro:config:setup': ({ command, config, addWatchFile }) => {
+      'astro:config:setup': ({ command }) => {
         if (command === 'build') checkCorpus();
-        if (command !== 'dev') return;
-        const files = readFiles('content');
-        for (const { id, mdx } of toContent(files).documents)
-          parseEdition(mdx, `${FOLDERS.documents}/${id}.mdx`);
-        const read = Object.keys(files).filter((file) => /\.(?:mdx|yaml|txt)$/u.test(file));
-        for (const file of read) addWatchFile(new URL(file, config.root));
+        else if (command !== 'preview') buildCorpus(readContent());
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        onChange(server, resolve('content'), () => {
+          tellMistake(logger);
+          renderAnew(server);
+        });
       },
     },
   };
+}
+
+/**
+ * Answers the first change at once, as Astro, which answers a moment later, says less of a wrong record; and
+ * those that follow it together.
+ */
+function onChange({ watcher }: ViteDevServer, folder: string, answer: () => void): void {
+  let isWaiting = false;
+  let isChanged = false;
+  const answerChanges = () => {
+    isChanged = false;
+    answer();
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      if (isChanged) answerChanges();
+    }, TOGETHER);
+  };
+  watcher.on('all', (_, path) => {
+    if (!resolve(path).startsWith(folder + sep)) return;
+    isChanged = true;
+    if (!isWaiting) answerChanges();
+  });
+}
+
+function tellMistake(logger: AstroIntegrationLogger): void {
+  try {
+    buildCorpus(readContent());
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    logger.error(error.message);
+  }
+}
+
+/** Pages and what they are computed from keep the corpus they have read: server and browser begin anew. */
+function renderAnew({ environments }: ViteDevServer): void {
+  for (const { hot } of Object.values(environments)) hot.send({ type: 'full-reload' });
 }

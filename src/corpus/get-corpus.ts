@@ -12,9 +12,13 @@ export function getCorpus(): Promise<Corpus> {
   return corpus;
 }
 
-/** The one door to `astro:content`: the component of the method page's text in a language; it takes `view` and `components`. */
-export async function getMethodContent(locale: string) {
-  const entry = await getEntry('method', locale);
-  if (entry === undefined) throw new Error(`content/method/${locale}.mdx: this file is missing.`);
+/**
+ * The one door to `astro:content`: the component that renders the MDX of a document or, by a language, of the
+ * method page; it takes `components`.
+ * @throws where there is no such entry.
+ */
+export async function getContent(collection: 'documents' | 'method', id: string) {
+  const entry = await getEntry(collection, id);
+  if (entry === undefined) throw new Error(`content/${collection}/${id}.mdx: this file is missing. Add it.`);
   return (await render(entry)).Content;
 }

@@ -1,4 +1,8 @@
-import type { MdastNode, MdxJsxFlowElement } from 'satteri';
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+
+export type Node<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
+export type Heading = Node<'heading'>;
+export type Paragraph = Node<'paragraph'>;
 
 /** All text inside a node. */
 export function textOf(node: Readonly<MdastNode>): string {
@@ -7,7 +11,18 @@ export function textOf(node: Readonly<MdastNode>): string {
 }
 
 /** The `id` of a component, a plain string as `assertData` has made sure. */
-export function componentId(node: Readonly<MdxJsxFlowElement>): string {
+export function componentId(node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>): string {
   const attribute = node.attributes.find((each) => 'name' in each && each.name === 'id');
   return typeof attribute?.value === 'string' ? attribute.value : '';
+}
+
+/** The `id` of a heading, which `cutDocument` has given it; `hProperties` are its attributes in HTML. */
+export function headingId({ data }: Readonly<Heading>): string {
+  return data?.hProperties?.id ?? '';
+}
+
+declare module 'mdast' {
+  interface HeadingData {
+    hProperties?: { id: string };
+  }
 }

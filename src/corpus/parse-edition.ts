@@ -1,10 +1,9 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
-import { assertData } from './assert-data.ts';
+import { mdxToMdast, type MdastNode, type MdxJsxFlowElement } from 'satteri';
 import { blockKind, type BlockKind } from './blocks.ts';
 import { ContentError } from './content-error.ts';
-import { cutSentences } from './cut-sentences.ts';
+import { cutDocument } from './cut-document.ts';
 import { withoutSpace } from './han.ts';
-import { componentId, textOf } from './mdast.ts';
+import { componentId, headingId, textOf, type Heading, type Paragraph } from './mdast.ts';
 
 export interface Edition {
   title: string;
@@ -40,10 +39,9 @@ export interface EditionSentence {
  * @throws {ContentError} where the file is not data, an id stands twice or there is no title.
  */
 export function parseEdition(mdx: string, file: string): Edition {
-  const root = parseMdx(mdx, file);
-  assertData(root, file);
+  const root = cutDocument(parseMdx(mdx, file), file);
   const edition: Edition = { title: '', chapters: [], provisions: [], blocks: [], stream: [], lines: [] };
-  for (const node of 'children' in root ? root.children : []) {
+  for (const node of root.children) {
     if (node.type === 'heading') addHeading(edition, node);
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Provision') addProvision(edition, node);
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Block') addBlock(edition, node);
@@ -54,8 +52,6 @@ export function parseEdition(mdx: string, file: string): Edition {
   assertUniqueIds(edition, file);
   return edition;
 }
-
-type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
 
 function parseMdx(mdx: string, file: string): MdastNode {
   try {
@@ -70,39 +66,41 @@ function parseMdx(mdx: string, file: string): MdastNode {
   }
 }
 
-function addHeading(edition: Edition, node: Extract<MdastNode, { type: 'heading' }>): void {
+function addHeading(edition: Edition, node: Heading): void {
   const text = textOf(node);
-  const id = node.depth === 1 ? 'title' : `chapter-${edition.chapters.length + 1}`;
+  const id = headingId(node);
   if (node.depth === 1) edition.title = text;
   else edition.chapters.push({ id, text });
   push(edition, id, text, node);
 }
 
-function addProvision(edition: Edition, node: JsxNode): void {
-  const id = componentId(node);
+function addProvision(edition: Edition, node: MdxJsxFlowElement): void {
   const provision: EditionProvision = {
-    id,
+    id: componentId(node),
     chapter: edition.chapters.at(-1)?.id ?? null,
     heading: null,
     sentences: [],
   };
   for (const child of node.children) {
-    const text = textOf(child);
     if (child.type === 'heading') {
-      provision.heading = text;
-      push(edition, `${id}.heading`, text, child);
-      continue;
+      provision.heading = textOf(child);
+      push(edition, headingId(child), provision.heading, child);
     }
-    for (const [index, sentence] of cutSentences(text).entries()) {
-      const sentenceId = `${id}.${provision.sentences.length + 1}`;
-      provision.sentences.push({ id: sentenceId, text: sentence, opens: index === 0 });
-      push(edition, sentenceId, sentence, child);
-    }
+    if (child.type === 'paragraph') addParagraph(edition, provision, child);
   }
   edition.provisions.push(provision);
 }
 
-function addBlock(edition: Edition, node: JsxNode): void {
+function addParagraph(edition: Edition, provision: EditionProvision, node: Paragraph): void {
+  for (const [index, child] of node.children.entries()) {
+    if (child.type !== 'mdxJsxTextElement') continue;
+    const sentence = { id: componentId(child), text: textOf(child), opens: index === 0 };
+    provision.sentences.push(sentence);
+    push(edition, sentence.id, sentence.text, node);
+  }
+}
+
+function addBlock(edition: Edition, node: MdxJsxFlowElement): void {
   const id = componentId(node);
   const kind = blockKind(id) ?? 'note';
   const text = node.children.map(blockText).join('\n');

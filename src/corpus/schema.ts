@@ -3,7 +3,14 @@ import { RESTORATION_RULES } from './restore-source.ts';
 import { CODES, THEMES } from './themes.ts';
 
 const text = z.string().trim().min(1);
-const date = z.iso.date();
+// Astro reads front matter with the types of YAML: a date without quotes as a date, a year as a number.
+const written = (value: unknown) =>
+  value instanceof Date
+    ? value.toISOString().slice(0, 10)
+    : typeof value === 'number'
+      ? String(value)
+      : value;
+const date = z.preprocess(written, z.iso.date());
 export const localized = z.strictObject({ zh: text, en: text });
 
 /** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
@@ -107,13 +114,6 @@ export const COMMITMENT_KINDS = ['number', 'frequency', 'deadline', 'list', 'mec
 /** How strictly it binds: without condition, at discretion, 原则上, or as a ban. */
 export const STRICTNESS = ['must', 'may', 'in-principle', 'ban'] as const;
 
-// YAML reads a date without quotes as a date and a year as a number.
-const written = (value: unknown) =>
-  value instanceof Date
-    ? value.toISOString().slice(0, 10)
-    : typeof value === 'number'
-      ? String(value)
-      : value;
 const partialDate = z.preprocess(
   written,
   z

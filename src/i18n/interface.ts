@@ -28,12 +28,14 @@ export function interfaceIn(locale: Locale, base: string = import.meta.env.BASE_
   };
 }
 
+/** The language of a page by the part of its address that names one: none for English, `zh` for Chinese. */
+export function localeOf(part: string | undefined): Locale {
+  return LOCALES.find((locale) => locale === part) ?? 'en';
+}
+
 /** One static path a language, for pages under `[...locale]`: none for English, `zh` for Chinese. */
-export function localePaths(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
-  return LOCALES.map((locale) => ({
-    params: { locale: locale === 'en' ? undefined : locale },
-    props: { locale },
-  }));
+export function localePaths(): { params: { locale: string | undefined } }[] {
+  return LOCALES.map((locale) => ({ params: { locale: locale === 'en' ? undefined : locale } }));
 }
 
 /** A share as a whole percentage: 0.345 → `35%`. */

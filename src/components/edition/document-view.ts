@@ -2,6 +2,7 @@ import type { Elsewhere } from '../../analysis/elsewhere.ts';
 import type { Document, Note, Provision, Theme } from '../../corpus/corpus.ts';
 import { editorMark, translatorMark, type NoteMark } from '../../corpus/note-marks.ts';
 import type { Interface } from '../../i18n/interface.ts';
+import { sentencesOf } from '../../corpus/sentences-of.ts';
 import { themeName } from '../theme-name.ts';
 import type { EditionView } from './edition-view.ts';
 
@@ -17,13 +18,25 @@ export function documentView(
 ): EditionView {
   const lanes = new Map(document.provisions.flatMap(sentenceLanes));
   return {
-    ui,
     document,
+    chapter: lookUp(document, document.chapters),
+    provision: lookUp(document, document.provisions),
+    sentence: lookUp(document, sentencesOf(document)),
+    block: lookUp(document, document.blocks),
     themeName: (code) => themeName(themes, code, ui),
     lane: (sentence) => lanes.get(sentence) ?? 0,
     elsewhere,
     notes: (id) => marksOf(document.notes, id, editorMark),
     translatorNotes: (id) => marksOf(document.translatorNotes, id, translatorMark),
+  };
+}
+
+function lookUp<T extends { id: string }>(document: Document, parts: readonly T[]): (id: string) => T {
+  const byId = new Map(parts.map((part) => [part.id, part]));
+  return (id) => {
+    const part = byId.get(id);
+    if (part === undefined) throw new Error(`The corpus has no “${id}” in ${document.id}.`);
+    return part;
   };
 }
 

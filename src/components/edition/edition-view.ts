@@ -1,12 +1,15 @@
 import type { Elsewhere } from '../../analysis/elsewhere.ts';
-import type { Document, Provision, Sentence } from '../../corpus/corpus.ts';
+import type { Block, Chapter, Document, Provision, Sentence } from '../../corpus/corpus.ts';
 import type { NoteMark } from '../../corpus/note-marks.ts';
-import type { Interface } from '../../i18n/interface.ts';
 
-/** What a document page hands to the components of its text. */
+/** What the components of a document's text look up, each by the id that its MDX gives it. */
 export interface EditionView {
-  ui: Interface;
   document: Document;
+  /** @throws where the document has nothing of this id. */
+  chapter: (id: string) => Chapter;
+  provision: (id: string) => Provision;
+  sentence: (id: string) => Sentence;
+  block: (id: string) => Block;
   /** Glyph and name of a code, in the page's language. */
   themeName: (theme: Sentence['theme']) => { glyph: string; name: string };
   /** The lane of the margin in which the mark of a sentence stands, by its id. */
@@ -16,4 +19,13 @@ export interface EditionView {
   translatorNotes: (id: string) => NoteMark[];
   /** What each other document has on a provision's demand. */
   elsewhere: (provision: Provision) => Elsewhere[];
+}
+
+/**
+ * The view of the document whose text a page renders.
+ * @throws where a component of a document's text stands on a page that has set none.
+ */
+export function editionView({ view }: App.Locals): EditionView {
+  if (view === undefined) throw new Error('Set Astro.locals.view = documentView(…) before <Content />.');
+  return view;
 }

@@ -8,10 +8,10 @@ export function emphasisPage(unit: Unit): string {
 
 /** One static path for every language and unit. */
 export function emphasisPaths() {
-  return localePaths().flatMap(({ params, props }) =>
+  return localePaths().flatMap(({ params }) =>
     UNITS.map((unit) => ({
       params: { ...params, unit: unit === 'characters' ? undefined : unit },
-      props: { ...props, unit },
+      props: { unit },
     })),
   );
 }

@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
 import { CHANGES } from '../../corpus/data-version.ts';
 import { changesFeed } from '../../exports/changes-feed.ts';
-import { interfaceIn, localePaths, type Locale } from '../../i18n/interface.ts';
+import { localePaths } from '../../i18n/interface.ts';
 
 export const getStaticPaths = localePaths;
 
-export function GET({ props, site }: APIContext<{ locale: Locale }>) {
-  return new Response(changesFeed(CHANGES, interfaceIn(props.locale), site));
+export function GET({ locals, site }: APIContext) {
+  return new Response(changesFeed(CHANGES, locals.ui, site));
 }

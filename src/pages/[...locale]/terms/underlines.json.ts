@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import type { Underlines } from '../../../components/term-marks.ts';
 import { getCorpus } from '../../../corpus/get-corpus.ts';
-import { interfaceIn, localePaths, type Locale } from '../../../i18n/interface.ts';
+import { localePaths } from '../../../i18n/interface.ts';
 
 export const getStaticPaths = localePaths;
 
 /** What the underlines in a text need of the terms, in one language. */
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const { words } = interfaceIn(locale);
+export const GET: APIRoute = async ({ locals }) => {
+  const { words, locale } = locals.ui;
   const { notEstablished, mark } = words.terms;
   const { terms } = await getCorpus();
   const underlines: Underlines = {

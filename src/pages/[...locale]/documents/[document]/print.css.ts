@@ -3,23 +3,23 @@ import { shortName } from '../../../../components/short-name.ts';
 import type { Document } from '../../../../corpus/corpus.ts';
 import { getCorpus } from '../../../../corpus/get-corpus.ts';
 import { runningHeads } from '../../../../exports/running-heads.ts';
-import { interfaceIn, localePaths, type Locale } from '../../../../i18n/interface.ts';
+import { localePaths } from '../../../../i18n/interface.ts';
 import style from '../../../../styles/print.css?inline';
 
 export const getStaticPaths = (async () => {
   const { documents } = await getCorpus();
-  return localePaths().flatMap(({ params, props }) =>
+  return localePaths().flatMap(({ params }) =>
     documents.map((document) => ({
       params: { ...params, document: document.id },
-      props: { ...props, document },
+      props: { document },
     })),
   );
 }) satisfies GetStaticPaths;
 
 /** A document's style on paper: the rules of all, and running heads of its own. */
-export function GET({ props, site }: APIContext<{ locale: Locale; document: Document }>) {
-  const { locale, document } = props;
-  const page = interfaceIn(locale).path(`documents/${document.id}/`);
+export function GET({ props: { document }, locals, site }: APIContext<{ document: Document }>) {
+  const { locale, path } = locals.ui;
+  const page = path(`documents/${document.id}/`);
   const heads = runningHeads({
     title: document.title[locale],
     name: shortName(document, locale),

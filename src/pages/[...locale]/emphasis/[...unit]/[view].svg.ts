@@ -7,7 +7,6 @@ import { emphasisView } from '../../../../components/emphasis/emphasis-views.ts'
 import { shownEmphasis } from '../../../../components/emphasis/shown-emphasis.ts';
 import { VIEWS, type ViewId } from '../../../../components/emphasis/view.ts';
 import { getCorpus } from '../../../../corpus/get-corpus.ts';
-import { interfaceIn, type Locale } from '../../../../i18n/interface.ts';
 
 export function getStaticPaths() {
   return emphasisPaths().flatMap(({ params, props }) =>
@@ -16,15 +15,16 @@ export function getStaticPaths() {
 }
 
 /** A view as a picture to take away: the page's own drawings on one sheet, with title and source. */
-export async function GET({ props, site }: APIContext) {
-  const { locale, unit, view: id } = props as { locale: Locale; unit: Unit; view: ViewId };
-  const ui = interfaceIn(locale);
+export async function GET({ props, locals, site }: APIContext<{ unit: Unit; view: ViewId }>) {
+  const { unit, view: id } = props;
+  const { ui } = locals;
   const { documents } = await getCorpus();
   const view = emphasisView(id, { ...shownEmphasis(await getCorpus()), all: documents.length, unit, ui });
   const path = `${ui.path(emphasisPage(unit))}#${id}`;
   const container = await AstroContainer.create();
   const svg = await container.renderToString(ChartSheet, {
-    props: { view, ui, address: site === undefined ? path : new URL(path, site).href },
+    locals,
+    props: { view, address: site === undefined ? path : new URL(path, site).href },
     partial: true,
   });
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -6,28 +6,26 @@ import { CHANGES } from '../../../../../corpus/data-version.ts';
 import { getCorpus } from '../../../../../corpus/get-corpus.ts';
 import { wordPairs } from '../../../../../exports/word/word-pairs.ts';
 import { comparisonWord } from '../../../../../exports/word/comparison-word.ts';
-import { interfaceIn, localePaths, type Locale } from '../../../../../i18n/interface.ts';
+import { localePaths } from '../../../../../i18n/interface.ts';
 
 export const getStaticPaths = (async () => {
   const corpus = await getCorpus();
   const computed = counterparts(corpus);
-  return localePaths().flatMap(({ params, props }) =>
+  return localePaths().flatMap(({ params }) =>
     wordPairs(corpus.documents).map(({ first, second }) => ({
       params: { ...params, a: first.id, b: second.id, word: `${first.id}-${second.id}` },
-      props: { ...props, first, second, computed },
+      props: { first, second, computed },
     })),
   );
 }) satisfies GetStaticPaths;
 
 interface Props {
-  locale: Locale;
   first: Document;
   second: Document;
   computed: ProvisionCounterparts[];
 }
 
-export async function GET({ props: { locale, first, second, computed }, site }: APIContext<Props>) {
-  const ui = interfaceIn(locale);
+export async function GET({ props: { first, second, computed }, locals: { ui }, site }: APIContext<Props>) {
   const rows = compareRows(first, second, computed);
   const address = (page: string) => (site === undefined ? undefined : new URL(ui.path(page), site).href);
   return new Response(await comparisonWord({ first, second, rows, version: CHANGES[0], ui, address }));
