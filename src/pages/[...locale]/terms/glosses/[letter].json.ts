@@ -1,9 +1,9 @@
+import type { APIRoute } from 'astro';
 import { getCorpus } from '../../../../corpus/get-corpus.ts';
 import type { Term } from '../../../../corpus/terms.ts';
-import { localePaths, type Locale } from '../../../../i18n/interface.ts';
+import { localePaths } from '../../../../i18n/interface.ts';
 
 interface Props {
-  locale: Locale;
   terms: Term[];
 }
 
@@ -11,15 +11,15 @@ interface Props {
 export async function getStaticPaths() {
   const { terms } = await getCorpus();
   const letters = Map.groupBy(terms, ({ id }) => id.charAt(0));
-  return localePaths().flatMap(({ params, props }) =>
+  return localePaths().flatMap(({ params }) =>
     [...letters].map(([letter, own]) => ({
       params: { ...params, letter },
-      props: { ...props, terms: own } satisfies Props,
+      props: { terms: own } satisfies Props,
     })),
   );
 }
 
-export function GET({ props: { locale, terms } }: { props: Props }) {
-  const glosses = terms.map(({ id, pinyin, gloss }) => [id, { pinyin, gloss: gloss?.[locale] ?? null }]);
+export const GET: APIRoute<Props> = ({ props: { terms }, locals: { ui } }) => {
+  const glosses = terms.map(({ id, pinyin, gloss }) => [id, { pinyin, gloss: gloss?.[ui.locale] ?? null }]);
   return Response.json(Object.fromEntries(glosses));
-}
+};
