@@ -31,9 +31,8 @@ export async function readCatalogue(
   documents: readonly string[],
   codes: readonly string[],
 ): Promise<Catalogue> {
-  const [english, sounds, tracks] = await Promise.all(
-    [PARTS.english, PARTS.sounds, PARTS.track].map((word) => index.phrase([word])),
-  );
+  const asked = [PARTS.english, PARTS.sounds, ...codes.map(codeWord)];
+  const [english, sounds, ...coded] = await Promise.all(asked.map((word) => index.phrase([word])));
   const records = new Map<string, CataloguedRecord>();
   for (const kind of KINDS) {
     for (const id of await index.having('kind', kind)) {
@@ -49,16 +48,10 @@ export async function readCatalogue(
       if (record !== undefined) record.document = document;
     }
   }
-  for (const code of codes) {
-    for (const [id, places] of await index.phrase([codeWord(code)])) {
+  for (const [at, code] of codes.entries()) {
+    for (const [id, places] of coded[at] ?? []) {
       const record = records.get(id);
-      const track = (tracks?.get(id)?.[0] ?? 0) + 1;
-      if (record !== undefined)
-        addBegins(
-          record,
-          code,
-          places.map((place) => place - track),
-        );
+      if (record !== undefined) addBegins(record, code, places);
     }
   }
   for (const { segments } of records.values()) {
@@ -67,9 +60,11 @@ export async function readCatalogue(
   return { records };
 }
 
-function addBegins({ segments, words }: CataloguedRecord, code: string, places: readonly number[]) {
+/** The track lies behind the sounds, of which there are as many as Chinese words; it has these first, then the English. */
+function addBegins({ segments, words, sounds }: CataloguedRecord, code: string, places: readonly number[]) {
   for (const place of places) {
-    if (place < words.zh) segments.zh.push({ at: place, code });
-    else segments.en.push({ at: place - words.zh, code });
+    const at = place - (sounds + words.zh + 1);
+    if (at < words.zh) segments.zh.push({ at, code });
+    else segments.en.push({ at: at - words.zh, code });
   }
 }

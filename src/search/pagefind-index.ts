@@ -18,7 +18,6 @@ interface Pagefind {
   createInstance: (options: { basePath: string; noWorker: boolean; metaCacheTag: string }) => Instance;
 }
 interface Instance {
-  filters(): Promise<unknown>;
   search(
     query: string | null,
     options: { sort: Record<string, string>; filters?: Record<string, string[]> },
@@ -45,8 +44,6 @@ export async function openPagefind(folder: string): Promise<SearchIndex> {
   const files = watchFetch(folder);
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   const instance = createInstance({ basePath: folder, noWorker: true, metaCacheTag: VERSION });
-  await instance.filters();
-  files.assertWhole();
   const results = new Map<string, Result>();
   const search = async (query: string | null, filters?: Record<string, string[]>) => {
     const found = await instance.search(query, { sort: SORT, ...(filters === undefined ? {} : { filters }) });

@@ -11,8 +11,10 @@ export interface Segment {
   en: string;
 }
 
-/** Words that no text has, before the parts of a record: its Chinese, its English, the sounds of the Chinese, the track of codes. */
-export const PARTS = { chinese: 'xzh', english: 'xen', sounds: 'xpy', track: 'xat' } as const;
+/** Words that no text has, before the parts of a record: its Chinese, its English, the sounds of the Chinese and the track of codes. */
+export const PARTS = { chinese: 'xzh', english: 'xen', sounds: 'xpy' } as const;
+/** What stands between sounds and track: it takes up a place in the order of words and is none itself. */
+const TRACK = '|';
 /** In the track, for a word that begins no segment: it takes up a place in the order of words and is none itself. */
 const NO_CODE = '-';
 
@@ -71,7 +73,7 @@ export function writePlace(segments: readonly Segment[], { byChar }: Readings): 
     ),
     PARTS.sounds,
     ...sounds,
-    PARTS.track,
+    TRACK,
     ...track,
   ].join(' ');
 }
@@ -81,7 +83,7 @@ export function readPlace(content: string, codes: readonly string[]): Segment[] 
   const [texts = '', rest = ''] = content.split(` ${PARTS.sounds} `);
   const [chinese = '', english = ''] = texts.split(` ${PARTS.english}`);
   const translations = textsOf(english, (_, tail) => tail);
-  const track = (rest.split(`${PARTS.track} `)[1] ?? '').split(' ');
+  const track = (rest.split(`${TRACK} `)[1] ?? '').split(' ');
   let at = 0;
   return textsOf(chinese.slice(PARTS.chinese.length), (head, tail) => head + tail).map((zh, index) => {
     const code = codes.find((each) => codeWord(each) === track[at]);
