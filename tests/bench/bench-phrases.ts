@@ -1,4 +1,4 @@
-import { randomInt, randomLcg } from 'd3-random';
+import { randomInt, randomLcg } from 'd3';
 import type { CorpusData } from '../../src/analysis/corpus-data.ts';
 
 const SHORTEST = 2;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { median } from 'd3-array';
+import { median } from 'd3';
 import { builtPages } from '../browser/built-site.ts';
 
 /** The kinds of page that are weighed, by their addresses. */
