@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { format, resolveConfig } from 'prettier';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import { readContent } from '../../src/corpus/read-content.ts';
 import { findBrowser } from '../browser/find-browser.ts';
@@ -16,6 +14,7 @@ import { installTool, packageVersion } from './install-tool.ts';
 import { lighthouseMedian } from './lighthouse-median.ts';
 import { measureRecall } from './measure-recall.ts';
 import { serveFolder } from './serve-folder.ts';
+import { writeReport } from './write-report.ts';
 
 const PORT = 4497;
 const ADDRESS = `http://127.0.0.1:${PORT}`;
@@ -63,11 +62,7 @@ async function bench(): Promise<void> {
       `Chromium ${browser.version()}`,
     ];
     const questions = { document: DOCUMENT, searched: SEARCHED, phrases: PHRASES, runs: RUNS, versions };
-    const style = await resolveConfig(RESULT);
-    const text = await format(comparisonText(sites, questions), { ...style, filepath: RESULT });
-    console.log(text);
-    writeFileSync(RESULT, text);
-    console.log(`Written to ${RESULT}.`);
+    await writeReport(RESULT, comparisonText(sites, questions));
   } finally {
     await browser.close();
   }
