@@ -2,8 +2,7 @@ import type { Browser } from '@playwright/test';
 import type { SearchBox } from './search-boxes.ts';
 import type { Sent, ServedFolder } from './serve-folder.ts';
 
-export const KINDS = ['HTML', 'CSS', 'script', 'fonts', 'other'] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = 'HTML' | 'CSS' | 'script' | 'fonts' | 'other';
 
 /** What a phone fetches when it opens a text for the first time, and when it then searches for one phrase and another. */
 export interface FirstLoad {
