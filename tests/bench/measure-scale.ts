@@ -20,18 +20,16 @@ export interface ScaleFigures {
   search: SearchCost[];
 }
 
+/** Runs of the analysis. */
+const RUNS = 3;
+
 /** Builds a synthetic site of so many documents in a temporary folder, measures it and takes it away again. */
 export async function measureScale(documents: number): Promise<ScaleFigures> {
   const top = mkdtempSync(join(tmpdir(), 'duidu-scale-'));
   const folder = join(top, 'site');
   try {
     writeSyntheticSite(documents, folder);
-    const analysis = JSON.parse(
-      execFileSync(process.execPath, [resolve('tests/bench/time-analysis.ts')], {
-        cwd: folder,
-        encoding: 'utf8',
-      }),
-    ) as AnalysisCost;
+    const analysis = leastAnalysis(folder);
     const build = await measuredRun('npm run build', folder, join(top, 'build.log'));
     const dist = join(folder, 'dist');
     const sizes = readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -52,4 +50,19 @@ export async function measureScale(documents: number): Promise<ScaleFigures> {
     console.error(`What was built is left in ${top}.`);
     throw error;
   }
+}
+
+/** The least that each step of the analysis took in several runs, which other work on the machine disturbs least. */
+function leastAnalysis(folder: string): AnalysisCost {
+  const runs = Array.from({ length: RUNS }, () => {
+    const printed = execFileSync(process.execPath, [resolve('tests/bench/time-analysis.ts')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return JSON.parse(printed) as AnalysisCost;
+  });
+  const [first, ...others] = runs as [AnalysisCost, ...AnalysisCost[]];
+  const steps = Object.keys(first) as (keyof AnalysisCost)[];
+  const least = steps.map((step) => [step, Math.min(first[step], ...others.map((run) => run[step]))]);
+  return Object.fromEntries(least) as Record<keyof AnalysisCost, number>;
 }

@@ -34,7 +34,7 @@ export function scaleReport(runs: readonly ScaleFigures[]): string {
   ];
   return [
     '# At scale',
-    'Written by `npm run bench:scale`: synthetic corpora of sentences of the five documents, recombined and edited with a seed, built by the same code. Pages are HTML, compressed with brotli; steps of the analysis are processor time; queries were asked in a browser, each first one in a visit of its own.',
+    'Written by `npm run bench:scale`: synthetic corpora of sentences of the five documents, recombined and edited with a seed, built by the same code. Pages are HTML, compressed with brotli; steps of the analysis are processor time, the least of three runs; queries were asked in a browser, each first one in a visit of its own.',
     table(['', ...runs.map(({ documents }) => `${documents} documents`)], figures),
     '## Growth',
     'Value = constant × documents^exponent, by least squares on logarithms.',
