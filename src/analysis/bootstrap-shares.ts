@@ -1,5 +1,4 @@
-import { quantileSorted } from 'd3-array';
-import { randomInt, randomLcg } from 'd3-random';
+import { quantileSorted, randomInt, randomLcg } from 'd3';
 import { CODES, type CodeId } from '../corpus/themes.ts';
 import type { Weight } from './theme-weights.ts';
 

@@ -1,4 +1,4 @@
-import { csvFormat } from 'd3-dsv';
+import { csvFormat } from 'd3';
 
 /**
  * Rows as CSV, in the order of the columns. Those named as fractions have six decimals, so that every

@@ -1,4 +1,4 @@
-import { sum } from 'd3-array';
+import { sum } from 'd3';
 
 /**
  * Krippendorff's alpha for nominal values: 1 is full agreement, 0 what chance would give, below 0 less.

@@ -3,8 +3,8 @@ import { sentencesOf } from '../corpus/sentences-of.ts';
 import { plain } from './plain-sentences.ts';
 import { remembered } from '../corpus/remembered.ts';
 
-/** How many other documents each is compared with in full, and how many where there are more than so many documents. */
-const [NEIGHBOURS, FEWER, MANY] = [4, 2, 1000];
+/** How many other documents each is compared with in full. */
+const NEIGHBOURS = 4;
 
 /** Han characters of the n-grams by which documents are found alike. */
 const GRAM = 4;
@@ -12,11 +12,11 @@ const GRAM = 4;
 const COMMON = 50;
 
 /**
- * The ids of the documents nearest to each, nearest first: at most 4, of more than a thousand documents at
- * most 2. Near are documents that share rare wording: the rarity, ln(documents / documents that have it),
- * of the n-grams they share over the geometric mean of the rarities of both. Where too few share any,
- * those nearest in the order given follow. The n-grams' lists of documents are walked once a document, so
- * that the time grows with the documents and not with their pairs.
+ * The ids of the documents nearest to each, nearest first: at most 4. Near are documents that share rare
+ * wording: the rarity, ln(documents / documents that have it), of the n-grams they share over the geometric
+ * mean of the rarities of both. Where too few share any, those nearest in the order given follow. The
+ * n-grams' lists of documents are walked once a document, so that the time grows with the documents and not
+ * with their pairs.
  */
 export const nearestNeighbours = remembered(
   (documents: readonly Document[]): ReadonlyMap<string, readonly string[]> => {
@@ -24,7 +24,6 @@ export const nearestNeighbours = remembered(
     const rarities = holders.map(({ length }) => Math.log(documents.length / length));
     const grams: number[][] = documents.map(() => []);
     for (const [gram, own] of holders.entries()) for (const index of own) grams[index]?.push(gram);
-    const most = documents.length > MANY ? FEWER : NEIGHBOURS;
     const weights = grams.map((own) => own.reduce((total, gram) => total + (rarities[gram] ?? 0), 0));
     return new Map(
       documents.map(({ id }, index) => {
@@ -39,7 +38,7 @@ export const nearestNeighbours = remembered(
         const near = [...new Set([...shared.keys(), ...around(index, documents.length)])].sort(
           (a, b) => likeness(b) - likeness(a) || Math.abs(a - index) - Math.abs(b - index) || a - b,
         );
-        return [id, near.slice(0, most).flatMap((other) => documents[other]?.id ?? [])];
+        return [id, near.slice(0, NEIGHBOURS).flatMap((other) => documents[other]?.id ?? [])];
       }),
     );
   },
@@ -84,34 +83,17 @@ function around(index: number, count: number): number[] {
 
 /** The places of the documents that have each n-gram, for those of two documents or more that are not common. */
 function rareGrams(documents: readonly Document[]): number[][] {
-  const entries = documents.flatMap((document, index) =>
-    [...new Set(sentencesOf(document).flatMap(({ zh }) => hashes(plain(zh).han)))].map(
-      (hash) => hash * documents.length + index,
-    ),
-  );
-  const sorted = Float64Array.from(entries).sort();
-  const holders: number[][] = [];
-  let from = 0;
-  for (let at = 1; at <= sorted.length; at++) {
-    if (hashOf(sorted[at], documents) === hashOf(sorted[from], documents)) continue;
-    if (at - from > 1 && at - from <= COMMON) {
-      holders.push(Array.from(sorted.subarray(from, at), (entry) => entry % documents.length));
+  const holders = new Map<string, number[]>();
+  for (const [index, document] of documents.entries()) {
+    for (const gram of new Set(sentencesOf(document).flatMap(({ zh }) => gramsOf(plain(zh).han)))) {
+      const own = holders.get(gram);
+      if (own === undefined) holders.set(gram, [index]);
+      else own.push(index);
     }
-    from = at;
   }
-  return holders;
+  return [...holders.values()].filter(({ length }) => length > 1 && length <= COMMON);
 }
 
-function hashOf(entry: number | undefined, documents: readonly Document[]): number {
-  return Math.floor((entry ?? -1) / documents.length);
-}
-
-/** The n-grams of a text as numbers below 2³²: two may fall together, which only makes documents look a little more alike. */
-function hashes(han: readonly string[]): number[] {
-  const codes = han.map((char) => char.codePointAt(0) ?? 0);
-  return codes
-    .slice(GRAM - 1)
-    .map((_, at) =>
-      codes.slice(at, at + GRAM).reduce((hash, code) => Math.imul(hash ^ code, 0x01000193) >>> 0, 0x811c9dc5),
-    );
+function gramsOf(han: readonly string[]): string[] {
+  return han.slice(GRAM - 1).map((_, at) => han.slice(at, at + GRAM).join(''));
 }

@@ -1,5 +1,4 @@
-import { mean, quantile, shuffler, sum } from 'd3-array';
-import { randomLcg } from 'd3-random';
+import { mean, quantile, randomLcg, shuffler, sum } from 'd3';
 import type { Document } from '../corpus/corpus.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';
 import { DRAWS, interval95, seedOf } from './bootstrap-shares.ts';

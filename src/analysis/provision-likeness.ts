@@ -1,4 +1,4 @@
-import { rollup, sum } from 'd3-array';
+import { rollup, sum } from 'd3';
 import type { Document, Provision, Theme } from '../corpus/corpus.ts';
 
 /** One provision of one document, with what it is compared by. */

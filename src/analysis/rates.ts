@@ -1,4 +1,4 @@
-import { sum } from 'd3-array';
+import { sum } from 'd3';
 import type { Corpus, Document } from '../corpus/corpus.ts';
 import { countHan } from '../corpus/han.ts';
 import { drawSums, interval95 } from './bootstrap-shares.ts';

@@ -1,4 +1,4 @@
-import { sum } from 'd3-array';
+import { sum } from 'd3';
 import type { Document } from '../corpus/corpus.ts';
 import { countHan } from '../corpus/han.ts';
 import { remembered } from '../corpus/remembered.ts';

@@ -1,4 +1,4 @@
-import { sum } from 'd3-array';
+import { sum } from 'd3';
 import type { Document } from '../corpus/corpus.ts';
 import type { Term } from '../corpus/terms.ts';
 import type { TermCount } from './term-counts.ts';

@@ -1,4 +1,4 @@
-import { mean, sum } from 'd3-array';
+import { mean, sum } from 'd3';
 import type { Document } from '../corpus/corpus.ts';
 import { sentencesOf } from '../corpus/sentences-of.ts';
 import { CODES, type CodeId } from '../corpus/themes.ts';

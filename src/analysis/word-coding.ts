@@ -1,4 +1,4 @@
-import { rollup } from 'd3-array';
+import { rollup } from 'd3';
 import type { Document, Sentence, Theme } from '../corpus/corpus.ts';
 import { countHan } from '../corpus/han.ts';
 import { sentencesOf } from '../corpus/sentences-of.ts';

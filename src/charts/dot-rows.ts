@@ -1,4 +1,4 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
+import { scaleLinear, scalePoint } from 'd3';
 
 /** A figure with its interval, in the unit of the scale. */
 export interface DotValue {

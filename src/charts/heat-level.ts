@@ -1,4 +1,4 @@
-import { scaleQuantize } from 'd3-scale';
+import { scaleQuantize } from 'd3';
 
 /** How dark a cell is: 0 for nothing, then 1 to 5. */
 export type HeatLevel = 0 | 1 | 2 | 3 | 4 | 5;

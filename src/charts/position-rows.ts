@@ -1,4 +1,4 @@
-import { scalePoint } from 'd3-scale';
+import { scalePoint } from 'd3';
 import { CODES, type CodeId } from '../corpus/themes.ts';
 import { strip, type StripBar } from './strip.ts';
 

@@ -1,5 +1,4 @@
-import { cumsum } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { cumsum, scaleLinear } from 'd3';
 import type { CodeId } from '../corpus/themes.ts';
 
 /** One sentence as a bar of a strip: `x` and `width` from 0 to the strip's width. */

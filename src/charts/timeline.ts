@@ -1,5 +1,4 @@
-import { extent } from 'd3-array';
-import { scaleUtc } from 'd3-scale';
+import { extent, scaleUtc } from 'd3';
 
 /** Something on the calendar, in UTC; one of the two may be open. */
 export interface TimelineItem {

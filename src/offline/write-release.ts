@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { inThread } from '../corpus/in-thread.ts';
-import { isPage, UNNAMED, type BuiltFile } from './built-files.ts';
+import { isPage, measureFiles, stampPages, UNNAMED, type BuiltFile } from './built-files.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { shardCount, shardOf } from './digest-shard.ts';
 import type { EditionSummary, FileList, PartSize } from './edition-list.ts';
 import { addressOf, isHashed, PARTS, type Part } from './kept-file.ts';
 import type { ReleaseFacts } from './release-facts.ts';
-
-/** What threads run. */
-type Files = typeof import('./built-files.ts');
-const FILES = new URL('built-files.ts', import.meta.url);
 
 /** A name by which the browser knows the script that shows the notices. */
 const NOTICE = /^_astro\/offline-notice\..*\.js$/u;
@@ -28,12 +22,9 @@ export async function writeRelease(
   await clearRelease(folder);
   const worker = await bundleWorker('service-worker');
   const paths = await filesIn(folder);
-  const measured = await inThreads(paths, (own) =>
-    inThread<Files, 'measureFiles'>(FILES, 'measureFiles', folder, own),
-  );
-  const files = measured.flat();
+  const files = await measureFiles(folder, paths);
   const release = nameRelease(files, worker);
-  await inThreads(paths, (own) => inThread<Files, 'stampPages'>(FILES, 'stampPages', folder, own, release));
+  stampPages(folder, paths, release);
   const shards = await writeLists(join(folder, 'offline', release), files, version);
   const core = ['offline/', 'zh/offline/', ...paths.filter((path) => NOTICE.test(path))];
   const facts: ReleaseFacts = { release, shards, core };
@@ -61,18 +52,6 @@ function nameRelease(files: readonly BuiltFile[], worker: string): string {
   const hash = createHash('sha256').update(worker);
   for (const { path, sum } of files) hash.update(`${path}\0${sum}\0`);
   return hash.digest('hex').slice(0, UNNAMED.length);
-}
-
-/** Gives each thread, of which there are as many as processors, a part of the files; results in their order. */
-async function inThreads<T>(
-  paths: readonly string[],
-  work: (own: readonly string[]) => Promise<T>,
-): Promise<T[]> {
-  const size = Math.ceil(paths.length / availableParallelism()) || 1;
-  const parts = Array.from({ length: Math.ceil(paths.length / size) }, (_, part) =>
-    paths.slice(part * size, (part + 1) * size),
-  );
-  return Promise.all(parts.map(work));
 }
 
 /** Writes what a reader's browser asks for: the size of each part, its files, and digests to check one file by. */

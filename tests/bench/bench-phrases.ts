@@ -1,32 +1,40 @@
-import { randomInt, randomLcg } from 'd3-random';
-import type { CorpusData } from '../../src/analysis/corpus-data.ts';
+import { randomInt, randomLcg } from 'd3';
+import type { Section } from './bench-sections.ts';
 
-const SHORTEST = 2;
 const LONGEST = 40;
 
-/** A phrase and the documents that have it, punctuation apart. */
+/** A phrase and the sections that have it, punctuation apart, as `document section`, counted from 0. */
 export interface Phrase {
   text: string;
-  documents: string[];
+  sections: string[];
 }
 
-/** Runs of 2 to 40 characters from anywhere in the provisions, drawn with a seed from 0 to 1. */
-export function benchPhrases(documents: CorpusData['documents'], count: number, seed: number): Phrase[] {
-  const paragraphs = documents.flatMap(({ id, provisions }) =>
-    provisions.map(({ sentences }) => ({ id, text: sentences.map(({ zh }) => zh).join('') })),
+/**
+ * Runs of 1 to 40 characters from any heading, paragraph or cell of the texts, drawn with a seed from 0 to 1.
+ * Left out are those that would also arise where two lines of a section meet: nobody can say that they stand there.
+ */
+export function benchPhrases(
+  texts: ReadonlyMap<string, readonly Section[]>,
+  count: number,
+  seed: number,
+): Phrase[] {
+  const sections = [...texts].flatMap(([id, own]) =>
+    own.map(({ heading, lines }, index) => ({ key: `${id} ${index}`, lines: [heading, ...lines] })),
   );
+  const lines = sections.flatMap((section) => section.lines);
   const source = randomInt.source(randomLcg(seed));
   const draw = (below: number) => source(Math.max(below, 1))();
   const phrases: Phrase[] = [];
   while (phrases.length < count) {
-    const characters = [...(paragraphs[draw(paragraphs.length)]?.text ?? '')];
-    const length = SHORTEST + draw(LONGEST - SHORTEST + 1);
-    const start = draw(characters.length - length);
+    const characters = [...(lines[draw(lines.length)] ?? '')];
+    const length = 1 + draw(LONGEST);
+    const start = draw(characters.length - length + 1);
     const text = characters.slice(start, start + length).join('');
     const sought = significant(text);
-    if (sought.length < SHORTEST) continue;
-    const holding = paragraphs.filter((paragraph) => significant(paragraph.text).includes(sought));
-    phrases.push({ text, documents: [...new Set(holding.map(({ id }) => id))] });
+    if (sought === '') continue;
+    const holding = sections.filter((each) => each.lines.some((line) => significant(line).includes(sought)));
+    const joined = sections.filter((each) => significant(each.lines.join('')).includes(sought));
+    if (joined.length === holding.length) phrases.push({ text, sections: holding.map(({ key }) => key) });
   }
   return phrases;
 }

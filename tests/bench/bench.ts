@@ -1,40 +1,31 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { format, resolveConfig } from 'prettier';
-import type { CorpusData } from '../../src/analysis/corpus-data.ts';
+import { buildCorpus } from '../../src/corpus/build-corpus.ts';
+import { readContent } from '../../src/corpus/read-content.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { benchPhrases, type Phrase } from './bench-phrases.ts';
-import { buildDuidu, buildStarlight, buildVitePress, type BenchSite } from './bench-sites.ts';
+import { benchSections } from './bench-sections.ts';
+import { duiduSite, starlightSite, vitepressSite, type BenchSite } from './bench-sites.ts';
 import { comparisonText } from './comparison-text.ts';
 import type { Measured } from './comparison-table.ts';
-import { askDuidu, askStarlight, askVitePress, firstLoad, type Ask } from './first-load.ts';
-import { installTool } from './install-tool.ts';
+import { firstLoad } from './first-load.ts';
+import { installTool, packageVersion } from './install-tool.ts';
 import { lighthouseMedian } from './lighthouse-median.ts';
-import {
-  duiduSearch,
-  measureRecall,
-  starlightSearch,
-  vitepressSearch,
-  type Search,
-} from './search-recall.ts';
-import { serveFolder, type ServedFolder } from './serve-folder.ts';
+import { measureRecall } from './measure-recall.ts';
+import { serveFolder } from './serve-folder.ts';
+import { writeReport } from './write-report.ts';
 
 const PORT = 4497;
 const ADDRESS = `http://127.0.0.1:${PORT}`;
 const DOCUMENT = 'linzi-2022';
-const PHRASE = '一岗双责';
+/** A rare phrase, asked first, and one that all texts have. */
+const SEARCHED = ['一岗双责', '领导班子'] as const;
 const SEED = 0.2022;
-const PHRASES = 300;
+/** Phrases, unless another number is given: `npm run bench -- 50`. */
+const PHRASES = Number(process.argv[2] ?? 300);
 const RUNS = 5;
 const RESULT = 'tests/bench/comparison.md';
-
-interface Contest {
-  site: BenchSite;
-  ask: Ask;
-  search: (browser: Browser) => Search;
-}
 
 /** Builds the five texts three times, measures the three sites in one run, prints the table and writes it down. */
 async function bench(): Promise<void> {
@@ -44,66 +35,75 @@ async function bench(): Promise<void> {
       'No browser to measure with: install Chromium or Chrome, or name one in DUIDU_BROWSER, and run it again.',
     );
   }
-  const lighthouse = installTool('lighthouse');
-  const contests = buildAll();
-  const phrases = benchPhrases(documentsOf(contests[0].site), PHRASES, SEED);
+  const tools = {
+    lighthouse: installTool('lighthouse'),
+    starlight: installTool('starlight'),
+    vitepress: installTool('vitepress'),
+  };
+  const { documents } = buildCorpus(readContent());
+  const texts = new Map(documents.map((document) => [document.id, benchSections(document)]));
+  const phrases = benchPhrases(texts, PHRASES, SEED);
+  console.log('Building this site, one with Starlight and one with VitePress…');
+  const duidu = duiduSite(join(tmpdir(), 'duidu-bench', 'duidu'), ADDRESS, texts);
+  const starlight = starlightSite(tools.starlight, texts);
+  const vitepress = vitepressSite(tools.vitepress, texts);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const measure = (contest: Contest) => measureSite(contest, browser, lighthouse, phrases);
+  const measure = (site: BenchSite) => measureSite(site, browser, tools.lighthouse, phrases);
   try {
-    const [duidu, starlight, vitepress] = contests;
     const sites: [Measured, ...Measured[]] = [
       await measure(duidu),
       await measure(starlight),
       await measure(vitepress),
     ];
-    const questions = { document: DOCUMENT, phrase: PHRASE, phrases: PHRASES, runs: RUNS };
-    const style = await resolveConfig(RESULT);
-    const text = await format(comparisonText(sites, questions), { ...style, filepath: RESULT });
-    console.log(text);
-    writeFileSync(RESULT, text);
-    console.log(`Written to ${RESULT}.`);
+    const versions = [
+      `Starlight on Astro ${packageVersion(tools.starlight, 'astro')} with Pagefind ${packageVersion(tools.starlight, 'pagefind')}`,
+      `VitePress with MiniSearch ${packageVersion(tools.vitepress, 'minisearch')}`,
+      `Lighthouse ${packageVersion(tools.lighthouse, 'lighthouse')}`,
+      `Chromium ${browser.version()}`,
+    ];
+    const questions = { document: DOCUMENT, searched: SEARCHED, phrases: PHRASES, runs: RUNS, versions };
+    await writeReport(RESULT, comparisonText(sites, questions));
   } finally {
     await browser.close();
   }
 }
 
-function buildAll(): [Contest, Contest, Contest] {
-  const [starlightFolder, vitepressFolder] = [installTool('starlight'), installTool('vitepress')];
-  console.log('Building this site…');
-  const duidu = buildDuidu(join(tmpdir(), 'duidu-bench', 'duidu'), ADDRESS);
-  const documents = documentsOf(duidu);
-  console.log('Building with Starlight and with VitePress…');
-  const starlight = buildStarlight(starlightFolder, documents);
-  const vitepress = buildVitePress(vitepressFolder, documents);
-  return [
-    { site: duidu, ask: askDuidu, search: (browser) => duiduSearch(browser, ADDRESS) },
-    { site: starlight, ask: askStarlight, search: (browser) => starlightSearch(browser, ADDRESS) },
-    { site: vitepress, ask: askVitePress, search: () => vitepressSearch(vitepress.folder) },
-  ];
-}
-
-function documentsOf({ folder }: BenchSite): CorpusData['documents'] {
-  return (JSON.parse(readFileSync(join(folder, 'data/corpus.json'), 'utf8')) as CorpusData).documents;
-}
-
 async function measureSite(
-  { site, ask, search }: Contest,
+  site: BenchSite,
   browser: Browser,
   lighthouse: string,
   phrases: readonly Phrase[],
 ): Promise<Measured> {
   console.log(`Measuring ${site.name}…`);
-  const served: ServedFolder = await serveFolder(site.folder, PORT);
+  const served = await serveFolder(site.folder, PORT);
   try {
     const path = site.page(DOCUMENT);
-    const load = await firstLoad(browser, served, path, ask, PHRASE);
-    const found = await measureRecall(search(browser), phrases);
+    const load = await firstLoad(browser, served, path, site.box, SEARCHED);
+    const found = measureRecall(phrases, await askAll(site, browser, phrases));
     const figures = await lighthouseMedian(lighthouse, `${ADDRESS}${path}`, RUNS);
     const { name, built, pages } = site;
-    return { name, load, found, lighthouse: figures, built, pages };
+    return { name, load, ...found, lighthouse: figures, built, pages };
   } finally {
     served.close();
   }
+}
+
+/** What a site’s search lists for each phrase, as sections; what leads to no text, such as a list of the texts, is left out. */
+async function askAll(
+  { box, page, places }: BenchSite,
+  browser: Browser,
+  phrases: readonly Phrase[],
+): Promise<string[][]> {
+  const tab = await browser.newPage();
+  await tab.goto(`${ADDRESS}${page(DOCUMENT)}`);
+  await box.open(tab);
+  const answers: string[][] = [];
+  for (const { text } of phrases) {
+    const addresses = await box.ask(tab, text);
+    answers.push(addresses.flatMap((address) => places.get(address) ?? []));
+  }
+  await tab.close();
+  return answers;
 }
 
 try {

@@ -1,5 +1,4 @@
-import { rollup } from 'd3-array';
-import { randomInt } from 'd3-random';
+import { randomInt, rollup } from 'd3';
 import { findTerms, type Term } from '../../src/corpus/terms.ts';
 
 /** A source of numbers from 0 (included) to 1. */

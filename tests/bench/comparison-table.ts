@@ -1,13 +1,14 @@
 import type { FirstLoad } from './first-load.ts';
 import type { LighthouseFigures } from './lighthouse-median.ts';
-import type { Found } from './search-recall.ts';
+import type { Found } from './measure-recall.ts';
 
 /** Everything measured of one site. */
 export interface Measured {
   name: string;
   load: FirstLoad;
   lighthouse: LighthouseFigures;
-  found: Found;
+  places: Found;
+  documents: Found;
   /** Seconds that the build took, and how many pages it wrote. */
   built: number;
   pages: number;
@@ -36,8 +37,11 @@ const ROWS: Row[] = [
   ['Total blocking time', ({ lighthouse }) => lighthouse.tbt, (ms) => `${Math.round(ms)} ms`, 'ratio'],
   ['Layout shift', ({ lighthouse }) => lighthouse.cls, (shift) => shift.toFixed(3), 'no ratio'],
   ['First search, from the text', ({ load }) => load.search, kilobytes, 'ratio'],
-  ['Search: documents found', ({ found }) => found.recall, percent, 'ratio'],
-  ['Search: documents found rightly', ({ found }) => found.precision, percent, 'ratio'],
+  ['Following search', ({ load }) => load.following, kilobytes, 'ratio'],
+  ['Search: documents found', ({ documents }) => documents.recall, percent, 'ratio'],
+  ['Search: documents found rightly', ({ documents }) => documents.precision, percent, 'ratio'],
+  ['Search: places found', ({ places }) => places.recall, percent, 'ratio'],
+  ['Search: places found rightly', ({ places }) => places.precision, percent, 'ratio'],
   ['Build', ({ built }) => built, (seconds) => `${seconds.toFixed(1)} s`, 'ratio'],
   ['Pages built', ({ pages }) => pages, String, 'no ratio'],
   ['Build, a page', ({ built, pages }) => (built / pages) * 1000, (ms) => `${Math.round(ms)} ms`, 'ratio'],

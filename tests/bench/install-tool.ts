@@ -1,15 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from './run-command.ts';
 
-/** What the comparison is made with, in folders of their own: no part of this project needs it. */
-export const TOOLS = {
-  starlight: { '@astrojs/starlight': '0.42.4', astro: '7.2.10' },
+/** What the comparison is made with, in folders of their own: no part of this project needs it. Starlight gets this site’s Astro. */
+const TOOLS = {
+  starlight: { '@astrojs/starlight': '0.42.4', astro: packageVersion('.', 'astro') },
   vitepress: { vitepress: '1.6.4' },
   lighthouse: { lighthouse: '13.5.0' },
 } as const;
-export type Tool = keyof typeof TOOLS;
+type Tool = keyof typeof TOOLS;
 
 /**
  * Installs a tool into a temporary folder, where it stays for the next run; returns that folder.
@@ -30,4 +30,10 @@ export function installTool(tool: Tool): string {
     );
   }
   return folder;
+}
+
+/** The version of a package that is installed in a folder. */
+export function packageVersion(folder: string, name: string): string {
+  const file = join(folder, 'node_modules', name, 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

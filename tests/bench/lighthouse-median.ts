@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { median } from 'd3-array';
+import { median } from 'd3';
 import { findBrowser } from '../browser/find-browser.ts';
 
 /** Lighthouse's four scores, 0 to 100, and its times in milliseconds on its slow phone. */

@@ -1,4 +1,4 @@
-import { median } from 'd3-array';
+import { median } from 'd3';
 import type { LighthouseFigures } from './lighthouse-median.ts';
 
 /** What Lighthouse found of a page. */

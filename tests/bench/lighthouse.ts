@@ -1,13 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { largestPages, pageKind } from '../browser/page-kinds.ts';
 import { buildDuidu } from './bench-sites.ts';
 import { installTool } from './install-tool.ts';
 import { lighthouseMedian } from './lighthouse-median.ts';
 import { lighthouseText, missedScores, type JudgedPage } from './lighthouse-text.ts';
 import { serveFolder } from './serve-folder.ts';
+import { writeReport } from './write-report.ts';
 
 const PORT = 4498;
 const ADDRESS = `http://127.0.0.1:${PORT}`;
@@ -31,10 +30,7 @@ try {
 } finally {
   served.close();
 }
-const style = await resolveConfig(RESULT);
-const text = await format(lighthouseText(pages, RUNS), { ...style, filepath: RESULT });
-writeFileSync(RESULT, text);
-console.log(`${text}Written to ${RESULT}.`);
+await writeReport(RESULT, lighthouseText(pages, RUNS));
 const missed = missedScores(pages);
 for (const each of missed) console.error(`Missed: ${each}`);
 if (missed.length > 0) process.exitCode = 1;

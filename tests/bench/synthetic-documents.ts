@@ -1,4 +1,4 @@
-import { randomExponential, randomInt, randomLcg } from 'd3-random';
+import { randomExponential, randomInt, randomLcg } from 'd3';
 import type { Corpus, Document } from '../../src/corpus/corpus.ts';
 import { sentencesOf } from '../../src/corpus/sentences-of.ts';
 import { findTerms, type Term } from '../../src/corpus/terms.ts';

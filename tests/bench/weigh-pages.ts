@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { median } from 'd3-array';
+import { median } from 'd3';
 import { builtPages } from '../browser/built-site.ts';
 
 /** The kinds of page that are weighed, by their addresses. */
@@ -16,7 +16,6 @@ export const PAGE_KINDS = Object.keys(KINDS) as PageKind[];
 
 /** Bytes of HTML, brotli; null where the site has no such page. */
 export interface PageWeight {
-  pages: number;
   median: number | null;
   largest: number | null;
 }
@@ -38,10 +37,7 @@ export function weighPages(dist: string): Record<PageKind, PageWeight> {
     const first = own.slice(0, FIRST).map(weigh);
     const heaviest = own.sort((a, b) => statSync(b).size - statSync(a).size).slice(0, HEAVIEST);
     const largest = Math.max(...first, ...heaviest.map(weigh));
-    return [
-      kind,
-      { pages: own.length, median: median(first) ?? null, largest: own.length === 0 ? null : largest },
-    ];
+    return [kind, { median: median(first) ?? null, largest: own.length === 0 ? null : largest }];
   });
   return Object.fromEntries(weights) as Record<PageKind, PageWeight>;
 }

@@ -25,7 +25,7 @@ const QUERIES = [
   'carry out the decisions and plans of the Party Central Committee and the State Council',
 ];
 const NEXT = '不少于';
-const PORT = 4411;
+const PORT = 4496;
 
 /** Drives the search page of a built site in a browser, each query in a visit of its own. */
 export async function weighSearchPage(folder: string): Promise<SearchCost[]> {

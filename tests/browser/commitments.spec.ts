@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import type { CommitmentsDataEntry } from '../../src/analysis/commitments-data.ts';
 import { builtCorpus, DIST } from './built-site.ts';
 import { expect, test, type Page } from './site-test.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { csvParse, type DSVRowArray } from 'd3-dsv';
+import { csvParse, type DSVRowArray } from 'd3';
 import { DIST } from './built-site.ts';
 
 /** A file of numbers or codes as a reader downloads it. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import { type Locator } from '@playwright/test';
 import { builtCorpus, DIST } from './built-site.ts';
 import { expect, test } from './site-test.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { sum } from 'd3-array';
+import { sum } from 'd3';
 import type { EditionSummary } from '../../src/offline/edition-list.ts';
 import { writeRelease } from '../../src/offline/write-release.ts';
 import { change, copySmall, ReleaseServer } from './release-server.ts';

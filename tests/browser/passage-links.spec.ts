@@ -1,4 +1,4 @@
-import { randomLcg } from 'd3-random';
+import { randomLcg } from 'd3';
 import { passageAddress, type PassagePlace } from '../../src/citation/passage-address.ts';
 import { builtCorpus } from './built-site.ts';
 import { marked, press, select, sentence, zh } from './select-passage.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { randomInt, randomLcg } from 'd3-random';
+import { randomInt, randomLcg } from 'd3';
 import MiniSearch from 'minisearch';
 import * as OpenCC from 'opencc-js/cn2t';
 import * as pagefind from 'pagefind';

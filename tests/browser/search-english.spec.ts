@@ -1,4 +1,4 @@
-import { randomInt, randomLcg } from 'd3-random';
+import { randomInt, randomLcg } from 'd3';
 import stem from 'wink-porter2-stemmer';
 import type { Answer } from '../../src/search/run-search.ts';
 import { builtCorpus } from './built-site.ts';

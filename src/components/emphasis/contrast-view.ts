@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { max } from 'd3';
 import type { Contrast } from '../../analysis/theme-contrast.ts';
 import { points } from '../../i18n/interface.ts';
 import { themePanels } from './theme-panels.ts';

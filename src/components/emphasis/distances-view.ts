@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { max } from 'd3';
 import type { ProfileDistance } from '../../analysis/profile-distance.ts';
 import { percent } from '../../i18n/interface.ts';
 import type { DotPanelRow, FigureTable, View, ViewInput } from './view.ts';

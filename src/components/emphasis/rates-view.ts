@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { max } from 'd3';
 import { MEASURES, type Measure, type Rate } from '../../analysis/rates.ts';
 import { formatCount } from '../../i18n/interface.ts';
 import type { DotPanelRow, View, ViewInput } from './view.ts';

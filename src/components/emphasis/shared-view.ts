@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { max } from 'd3';
 import type { SharedScope, SharedShare } from '../../analysis/shared-share.ts';
 import { CODES } from '../../corpus/themes.ts';
 import { formatCount, percent } from '../../i18n/interface.ts';

@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { max } from 'd3';
 import type { Emphasis } from '../../analysis/emphasis.ts';
 import { largestThemes, type LargestTheme } from '../../analysis/findings.ts';
 import { percent } from '../../i18n/interface.ts';

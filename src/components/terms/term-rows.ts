@@ -1,4 +1,4 @@
-import { max, sum } from 'd3-array';
+import { max, sum } from 'd3';
 import type { TermOccurrence } from '../../analysis/term-occurrences.ts';
 import { termProfile, type TermProfile } from '../../analysis/term-profile.ts';
 import type { TermChanges } from '../../analysis/term-spread.ts';

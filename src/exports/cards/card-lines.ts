@@ -1,4 +1,4 @@
-import { sum } from 'd3-array';
+import { sum } from 'd3';
 import type { Locale } from '../../i18n/interface.ts';
 import { outlineOf } from './card-face.ts';
 

@@ -1,4 +1,4 @@
-import { sum } from 'd3-array';
+import { sum } from 'd3';
 import type { Document } from '../../corpus/corpus.ts';
 import { sentencesOf } from '../../corpus/sentences-of.ts';
 import type { TeiContext } from './tei-document.ts';

@@ -1,4 +1,4 @@
-import { csvFormat } from 'd3-dsv';
+import { csvFormat } from 'd3';
 import { wordCoding } from '../../analysis/word-coding.ts';
 import { getCorpus } from '../../corpus/get-corpus.ts';
 

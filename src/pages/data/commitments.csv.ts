@@ -1,4 +1,4 @@
-import { csvFormat } from 'd3-dsv';
+import { csvFormat } from 'd3';
 import { commitmentsData } from '../../analysis/commitments-data.ts';
 import { getCorpus } from '../../corpus/get-corpus.ts';
 

@@ -1,4 +1,4 @@
-import { csvFormat } from 'd3-dsv';
+import { csvFormat } from 'd3';
 import { getCorpus } from '../../corpus/get-corpus.ts';
 
 export async function GET() {

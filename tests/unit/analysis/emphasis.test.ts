@@ -1,4 +1,4 @@
-import { sum } from 'd3-array';
+import { sum } from 'd3';
 import { expect, test } from 'vitest';
 import { emphasis } from '../../../src/analysis/emphasis.ts';
 import { UNITS, type Unit } from '../../../src/analysis/theme-weights.ts';

@@ -30,16 +30,6 @@ test('of six documents each has four neighbours, those that share its wording fi
   });
 });
 
-test.each([
-  [1000, 4],
-  [1001, 2],
-])('of %i documents each has %i neighbours', (count, most) => {
-  const documents = Array.from({ length: count }, (_, index) => text(String(index), '文'));
-  expect(new Set([...nearestNeighbours(documents).values()].map(({ length }) => length))).toEqual(
-    new Set([most]),
-  );
-});
-
 test('a pair is compared when one of the two is near the other, and stands once', () => {
   const documents = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => text(id, '文'));
   expect(pairs(documents).filter((pair) => pair.startsWith('a '))).toEqual(['a b', 'a c', 'a d', 'a e']);

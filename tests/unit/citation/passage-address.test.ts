@@ -1,4 +1,4 @@
-import { randomLcg } from 'd3-random';
+import { randomLcg } from 'd3';
 import { expect, test } from 'vitest';
 import {
   markOf,

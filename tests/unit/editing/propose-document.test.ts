@@ -1,4 +1,4 @@
-import { randomInt, randomLcg } from 'd3-random';
+import { randomInt, randomLcg } from 'd3';
 import { expect, test } from 'vitest';
 import { parseEdition, type Edition } from '../../../src/corpus/parse-edition.ts';
 import { proposeDocument } from '../../../src/editing/propose-document.ts';

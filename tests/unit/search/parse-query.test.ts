@@ -1,4 +1,4 @@
-import { randomInt, randomLcg } from 'd3-random';
+import { randomInt, randomLcg } from 'd3';
 import { expect, test } from 'vitest';
 import { parseQuery, renderQuery } from '../../../src/search/parse-query.ts';
 

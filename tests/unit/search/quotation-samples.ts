@@ -1,4 +1,4 @@
-import { randomInt, randomLcg } from 'd3-random';
+import { randomInt, randomLcg } from 'd3';
 import * as OpenCC from 'opencc-js/cn2t';
 import { OTHER_PROSE } from './other-prose.ts';
 
