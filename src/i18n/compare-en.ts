@@ -73,6 +73,7 @@ export const compareEn = {
     done: (document: string, matched: number, of: number) =>
       `${document}: a match for ${matched} of ${of} provisions.`,
     gap: (document: string) => `No match found in ${document}`,
+    document: 'In its document',
     comparison: 'In the comparison',
     others: (document: string, count: number) =>
       `${count} more ${count === 1 ? 'match' : 'matches'} in ${document}`,

@@ -62,6 +62,7 @@ export const compareZh: CompareWords = {
     alone: '现只显示本文件。',
     done: (document, matched, of) => `${document}：${of} 条中有 ${matched} 条找到对应条款。`,
     gap: (document) => `${document}中未找到对应条款`,
+    document: '在原文件中查看',
     comparison: '在对照页中查看',
     others: (document, count) => `${document}中还有 ${count} 条对应条款`,
     noscript: '并排对照：',

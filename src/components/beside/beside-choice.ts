@@ -37,8 +37,9 @@ export class BesideChoice extends HTMLElement {
     this.#follow();
   }
 
-  /** Says something beside the choice and to screen readers. */
-  say(message: string, isFailed = false) {
+  /** Says something beside the choice and to screen readers; on a phone to them alone where the page itself shows it. */
+  say(message: string, isFailed = false, isShown = false) {
+    this.toggleAttribute('data-shown', isShown);
     const status = this.querySelector('[role=status]');
     if (status !== null) status.textContent = message;
     this.#retry.hidden = !isFailed;

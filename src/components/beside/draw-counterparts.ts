@@ -38,65 +38,77 @@ export function drawCounterparts(
 function besideOf(row: CompareRow, drawing: Drawing): HTMLElement {
   const { name, locale, words } = drawing;
   const [strongest, ...others] = row.only === null ? row.counterparts : [];
-  const made = element('div', 'beside');
+  const made =
+    strongest === undefined
+      ? element('p', 'beside gap', words.choice.gap(name))
+      : besideElement(row.provision, strongest, drawing);
   made.lang = locale === 'zh' ? 'zh-Hans' : 'en';
-  if (strongest === undefined) {
-    made.append(element('p', 'gap', words.choice.gap(name)));
-    return made;
-  }
-  const { provision } = strongest;
-  made.role = 'group';
-  made.ariaLabel = `${name} · ${provisionHeading(provision)[locale]}`;
-  made.append(headingOf(provision, drawing), textOf(provision, drawing));
-  made.append(factsOf(row.provision, strongest, drawing));
   if (others.length > 0) made.append(othersOf(others, drawing));
   return made;
 }
 
-function headingOf(provision: Provision, drawing: Drawing): HTMLElement {
-  const link = linkTo(provision, drawing);
+/** The strongest counterpart under its name, by which it is closed and opened. */
+function besideElement(beside: Provision, strongest: RowCounterpart, drawing: Drawing): HTMLElement {
+  const { name, locale, other } = drawing;
+  const { provision } = strongest;
+  const heading = provisionHeading(provision);
+  const title = element('span', 'title', ...twin(heading));
   // A heading of the document's own is quoted as its sentences are.
-  if (provision.heading !== null) link.dataset['sentence'] = `${drawing.other}/${provision.id}.heading`;
-  return element('p', 'heading', element('span', 'document', drawing.name), ' ', link);
+  if (provision.heading !== null) title.dataset['sentence'] = `${other}/${provision.id}.heading`;
+  const made = element('details', 'beside');
+  made.open = true;
+  made.ariaLabel = `${name} · ${heading[locale]}`;
+  made.append(
+    element('summary', '', element('span', 'document', name), ' ', title),
+    textOf(provision, drawing),
+    factsOf(beside, strongest, drawing),
+  );
+  return made;
 }
 
 function textOf({ sentences }: Provision, { other }: Drawing): HTMLElement {
   const made = element('p', 'text');
-  for (const { id, zh, en } of sentences) {
-    const sentence = element('span', '', ...twin({ zh, en: `${en} ` }));
+  for (const { id, zh, en, theme } of sentences) {
+    const sentence = element('span', '', themeMark(theme), ...twin({ zh, en: `${en} ` }));
     sentence.dataset['sentence'] = `${other}/${id}`;
     made.append(sentence);
   }
   return made;
 }
 
-/** How the two are alike, and the way to where they stand level in the comparison. */
-function factsOf(beside: Provision, { strength, reason }: RowCounterpart, drawing: Drawing): HTMLElement {
+/** The mark of a sentence's theme as the page's legend has it; generated, so that it is not copied with the text. */
+function themeMark(theme: string): HTMLElement {
+  const chip = document.querySelector(`.chip[data-theme="${theme}"]`);
+  const glyph = chip?.querySelector('.glyph')?.textContent ?? '';
+  const mark = element('span', 'theme');
+  mark.dataset['theme'] = theme;
+  mark.dataset['text'] = glyph;
+  mark.role = 'img';
+  mark.ariaLabel = mark.title = chip?.textContent.replace(glyph, '').trim() ?? theme;
+  return mark;
+}
+
+/** How the two are alike, and the ways to where the counterpart stands in its document and in the comparison. */
+function factsOf(beside: Provision, { provision, ...alike }: RowCounterpart, drawing: Drawing): HTMLElement {
   const { words, root, own, other, hasPage } = drawing;
-  const link = element('a', '', words.choice.comparison);
+  const document = element('a', '', words.choice.document);
+  document.href = `${root}documents/${other}/#${provision.id}`;
+  const comparison = element('a', '', words.choice.comparison);
   const page = hasPage ? `compare/${own}/${other}/` : `compare/?${new URLSearchParams({ a: own, b: other })}`;
-  link.href = `${root}${page}#${beside.id}`;
-  return element(
-    'p',
-    'facts',
-    `${alikeWord(strength, { compare: words })} · ${words.reason[reason]} · `,
-    link,
-  );
+  comparison.href = `${root}${page}#${beside.id}`;
+  const word = `${alikeWord(alike.strength, { compare: words })} · ${words.reason[alike.reason]}`;
+  return element('p', 'facts', word, ' · ', document, ' · ', comparison);
 }
 
 function othersOf(others: readonly RowCounterpart[], drawing: Drawing): HTMLElement {
-  const { words, name } = drawing;
-  const items = others.map(({ provision, strength }) =>
-    element('li', '', linkTo(provision, drawing), ` ${alikeWord(strength, { compare: words })}`),
-  );
+  const { words, name, root, other } = drawing;
+  const items = others.map(({ provision, strength }) => {
+    const link = element('a', '', ...twin(provisionHeading(provision)));
+    link.href = `${root}documents/${other}/#${provision.id}`;
+    return element('li', '', link, ` ${alikeWord(strength, { compare: words })}`);
+  });
   const summary = element('summary', '', words.choice.others(name, others.length));
   return element('details', 'facts', summary, element('ul', '', ...items));
-}
-
-function linkTo(provision: Provision, { root, other }: Drawing): HTMLAnchorElement {
-  const link = element('a', '', ...twin(provisionHeading(provision)));
-  link.href = `${root}documents/${other}/#${provision.id}`;
-  return link;
 }
 
 function twin({ zh, en }: Localized): HTMLElement[] {

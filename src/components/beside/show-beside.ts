@@ -32,7 +32,7 @@ export async function showBeside(choice: BesideChoice): Promise<void> {
       if (!isCurrent()) return;
       clear(choice);
       choice.select.value = '';
-      choice.say(problem === '' ? words.choice.alone : problem);
+      choice.say(problem === '' ? words.choice.alone : problem, false, problem === '');
       return;
     }
     choice.select.value = asked;
@@ -65,13 +65,18 @@ async function setBeside(choice: BesideChoice, words: CompareWords, isCurrent: (
     takeAway();
     if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
     document.documentElement.dataset['beside'] = second.id;
-    for (const [id, counterpart] of drawn) document.getElementById(id)?.append(counterpart);
+    for (const [id, counterpart] of drawn) {
+      const provision = document.getElementById(id);
+      provision?.insertBefore(counterpart, provision.querySelector(':scope > .elsewhere'));
+    }
     choice.shared = comparison.shared;
   });
   redrawMarks();
   const matched = comparison.rows.filter(({ only }) => only === null).length;
   choice.say(
     words.choice.done(shortName(comparison.second, language), matched, comparison.first.provisions.length),
+    false,
+    true,
   );
 }
 
