@@ -24,7 +24,7 @@ test('words of the counterpart are cited as its document’s, with its address',
   expect(cited).toContain(link);
   expect(cited).not.toContain('Linzi');
   await page.goto(link);
-  expect((await marked(page)).join('')).toBe(text);
+  await expect.poll(async () => (await marked(page)).join('')).toBe(text);
 });
 
 test('the heading of the counterpart is cited as its document’s too', async ({ page }) => {
@@ -35,8 +35,8 @@ test('the heading of the counterpart is cited as its document’s too', async ({
   const text = await press(page, 'Copy text');
   const link = await press(page, 'Copy link');
   expect(link).toMatch(/\/documents\/tianjin-2018\/\?mark=3\.heading:0-10#3\.heading$/u);
-  await page.goto(`${link.replace('?', '?text=zh&')}`);
-  expect((await marked(page)).join('')).toBe(text);
+  await page.goto(link.replace('?', '?text=zh&'));
+  await expect.poll(async () => (await marked(page)).join('')).toBe(text);
 });
 
 test('a passage of the text that runs past a counterpart is the text’s alone', async ({ page }) => {

@@ -1,5 +1,7 @@
 import type { SharedStretch } from '../../analysis/compare-files.ts';
 
+type ShowBeside = typeof import('./show-beside.ts');
+
 /** The last option where there are more documents than are listed. */
 export const MORE = '*';
 
@@ -12,7 +14,12 @@ export class BesideChoice extends HTMLElement {
   shared: ReadonlyMap<string, SharedStretch[]> | undefined;
   /** The id that the address asks for; empty for none. */
   asked = '';
+  /** Whether the reader comes back to a choice made before: then to the place it was left at, too. */
+  isReturning = (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]).some(
+    ({ type }) => type !== 'navigate',
+  );
   readonly select = this.querySelector('select') as HTMLSelectElement;
+  #loaded: ShowBeside | undefined;
   readonly #retry = this.querySelector('button') as HTMLButtonElement;
 
   connectedCallback() {
@@ -25,6 +32,7 @@ export class BesideChoice extends HTMLElement {
       if (this.select.value === '') address.searchParams.delete('beside');
       else address.searchParams.set('beside', this.select.value);
       history.pushState(null, '', address);
+      this.isReturning = false;
       this.#follow();
     });
     this.#retry.addEventListener('click', () => {
@@ -32,17 +40,18 @@ export class BesideChoice extends HTMLElement {
       this.#answer();
     });
     addEventListener('popstate', () => {
+      this.isReturning = true;
       this.#follow();
     });
     this.#follow();
   }
 
-  /** Says something beside the choice and to screen readers; on a phone to them alone where the page itself shows it. */
-  say(message: string, isFailed = false, isShown = false) {
-    this.toggleAttribute('data-shown', isShown);
+  /** Says something beside the choice and to screen readers. */
+  say(message: string, state: 'loading' | 'shown' | 'problem' | 'failed') {
     const status = this.querySelector('[role=status]');
     if (status !== null) status.textContent = message;
-    this.#retry.hidden = !isFailed;
+    this.dataset['state'] = state;
+    this.#retry.hidden = state !== 'failed';
   }
 
   #follow() {
@@ -56,14 +65,16 @@ export class BesideChoice extends HTMLElement {
     void this.#run(({ showBeside }) => showBeside(this));
   }
 
-  async #run(act: (shown: typeof import('./show-beside.ts')) => Promise<void>) {
+  async #run(act: (shown: ShowBeside) => Promise<void>) {
     const { asked } = this;
-    this.say(this.dataset['loading'] ?? '');
+    this.say(this.dataset['loading'] ?? '', 'loading');
     try {
-      await act(await import('./show-beside.ts'));
+      // Once all is there, a step of history is shown before the browser scrolls to where it was left.
+      this.#loaded ??= await import('./show-beside.ts');
+      await act(this.#loaded);
     } catch (error) {
       console.warn(error);
-      if (asked === this.asked) this.say(this.dataset['failed'] ?? '', true);
+      if (asked === this.asked) this.say(this.dataset['failed'] ?? '', 'failed');
     }
   }
 }

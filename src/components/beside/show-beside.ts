@@ -8,13 +8,16 @@ import { unknownChoice } from '../unknown-choice.ts';
 import { MORE, type BesideChoice } from './beside-choice.ts';
 import style from './beside.css?inline';
 import { drawCounterparts } from './draw-counterparts.ts';
-import { keepPlace } from './keep-place.ts';
+import { changeInPlace, savePlace } from './change-in-place.ts';
 
 /** The documents that the page lists have a comparison page with its own. */
 const listed = new Set<string>();
 const files = new Map<string, Promise<unknown>>();
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
+addEventListener('pagehide', () => {
+  if (document.documentElement.dataset['beside'] !== undefined) savePlace();
+});
 
 /**
  * Sets the document that the address asks for beside the page's own, or none, and says so.
@@ -32,7 +35,8 @@ export async function showBeside(choice: BesideChoice): Promise<void> {
       if (!isCurrent()) return;
       clear(choice);
       choice.select.value = '';
-      choice.say(problem === '' ? words.choice.alone : problem, false, problem === '');
+      if (problem === '') choice.say(words.choice.alone, 'shown');
+      else choice.say(problem, 'problem');
       return;
     }
     choice.select.value = asked;
@@ -48,7 +52,7 @@ export async function listDocuments(choice: BesideChoice): Promise<void> {
   noteListed(choice);
   choice.select.value = choice.asked;
   await fillList(choice);
-  choice.say((await wordsOf(choice)).choice.listed(choice.select.options.length - 1));
+  choice.say((await wordsOf(choice)).choice.listed(choice.select.options.length - 1), 'shown');
 }
 
 async function setBeside(choice: BesideChoice, words: CompareWords, isCurrent: () => boolean) {
@@ -61,7 +65,7 @@ async function setBeside(choice: BesideChoice, words: CompareWords, isCurrent: (
   const hasPage = listed.has(second.id);
   const language = locale === 'zh' ? 'zh' : 'en';
   const drawn = drawCounterparts(comparison, { root, locale: language, words, hasPage });
-  keepPlace(() => {
+  changeInPlace(choice.isReturning, () => {
     takeAway();
     if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
     document.documentElement.dataset['beside'] = second.id;
@@ -75,15 +79,14 @@ async function setBeside(choice: BesideChoice, words: CompareWords, isCurrent: (
   const matched = comparison.rows.filter(({ only }) => only === null).length;
   choice.say(
     words.choice.done(shortName(comparison.second, language), matched, comparison.first.provisions.length),
-    false,
-    true,
+    'shown',
   );
 }
 
 /** Shows the page's own document alone again. */
 function clear(choice: BesideChoice) {
   if (document.documentElement.dataset['beside'] === undefined) return;
-  keepPlace(() => {
+  changeInPlace(choice.isReturning, () => {
     takeAway();
     delete document.documentElement.dataset['beside'];
     choice.shared = undefined;
@@ -146,8 +149,11 @@ async function fetchFile(address: string): Promise<unknown> {
   return response.json();
 }
 
+let loadedWords: CompareWords | undefined;
+
 async function wordsOf({ dataset }: BesideChoice): Promise<CompareWords> {
-  return dataset['locale'] === 'zh'
-    ? (await import('../../i18n/compare-zh.ts')).compareZh
-    : (await import('../../i18n/compare-en.ts')).compareEn;
+  return (loadedWords ??=
+    dataset['locale'] === 'zh'
+      ? (await import('../../i18n/compare-zh.ts')).compareZh
+      : (await import('../../i18n/compare-en.ts')).compareEn);
 }
