@@ -15,6 +15,7 @@ const listed = new Set<string>();
 const files = new Map<string, Promise<unknown>>();
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
+document.adoptedStyleSheets.push(sheet);
 addEventListener('pagehide', () => {
   if (document.documentElement.dataset['beside'] !== undefined) savePlace();
 });
@@ -67,7 +68,6 @@ async function setBeside(choice: BesideChoice, words: CompareWords, isCurrent: (
   const drawn = drawCounterparts(comparison, { root, locale: language, words, hasPage });
   changeInPlace(choice.isReturning, () => {
     takeAway();
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
     document.documentElement.dataset['beside'] = second.id;
     for (const [id, counterpart] of drawn) {
       const provision = document.getElementById(id);
