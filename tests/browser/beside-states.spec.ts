@@ -72,6 +72,13 @@ test.describe('with broken files', () => {
     const answered = page.waitForResponse('**/data/documents/huzhou-2017.json');
     release();
     await (await answered).finished();
+    // What was asked for first is there now, and is not shown any more.
+    await page.evaluate(async () => {
+      await (await fetch('/data/documents/huzhou-2017.json')).json();
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    });
+    await expect(page.locator('.beside', { hasText: 'Huzhou 2017' })).toHaveCount(0);
+    await expect(status(page)).toContainText('Binhai 2017');
     await choice(page).selectOption('No other document');
     await expect(page.locator('.beside')).toHaveCount(0);
     await expect(status(page)).toHaveText('This document is shown alone.');
