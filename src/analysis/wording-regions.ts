@@ -1,3 +1,4 @@
+import type { SharedStretch } from './compare-files.ts';
 import { overlapping } from './overlapping.ts';
 import type { Passage, WordingPlace } from './shared-wording.ts';
 
@@ -29,5 +30,19 @@ export function wordingRegions(
     start,
     end,
     standing: own.sort((a, b) => b.end - b.start - (a.end - a.start)),
+  }));
+}
+
+/** The stretches of a sentence that two documents share, in order, each with the passages that stand in it. */
+export function pairRegions(
+  stretches: readonly SharedStretch[],
+  regions: readonly WordingRegion[],
+): WordingRegion[] {
+  return stretches.map(({ start, end }) => ({
+    start,
+    end,
+    standing: regions
+      .flatMap(({ standing }) => standing)
+      .filter(({ place }) => place.start < end && place.end > start),
   }));
 }

@@ -1,7 +1,10 @@
 import type { WordingRegion } from '../analysis/wording-regions.ts';
 import { textRanges, unwrap } from './text-ranges.ts';
 
-/** Puts marks around the regions of a text, which `sentence` begins; its `textContent` stays as it is. */
+/**
+ * Puts marks around the regions of a text, which `sentence` begins; its `textContent` stays as it is. A
+ * region in which no known passage stands is marked, but opens nothing.
+ */
 export function markRegions(
   text: Element,
   regions: readonly WordingRegion[],
@@ -11,11 +14,13 @@ export function markRegions(
   for (const region of regions) {
     const [start, end] = [region.start, region.end].map((point) => lead + unitOffset(text, lead, point));
     for (const range of textRanges(text, start ?? 0, end ?? 0)) {
-      range.surroundContents(
-        makeMark(() => {
+      const mark = makeMark();
+      if (region.standing.length > 0) {
+        makeButton(mark, () => {
           onOpen(region);
-        }),
-      );
+        });
+      }
+      range.surroundContents(mark);
     }
   }
 }
@@ -30,9 +35,13 @@ function unitOffset(text: Element, lead: number, point: number): number {
   return [...text.textContent.slice(lead)].slice(0, point).join('').length;
 }
 
-function makeMark(open: () => void): HTMLElement {
+function makeMark(): HTMLElement {
   const mark = document.createElement('mark');
   mark.className = 'shared';
+  return mark;
+}
+
+function makeButton(mark: HTMLElement, open: () => void) {
   mark.tabIndex = 0;
   mark.setAttribute('role', 'button');
   mark.setAttribute('aria-haspopup', 'dialog');
@@ -44,5 +53,4 @@ function makeMark(open: () => void): HTMLElement {
     event.preventDefault();
     open();
   });
-  return mark;
 }

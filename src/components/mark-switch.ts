@@ -27,15 +27,16 @@ export abstract class MarkSwitch extends HTMLElement {
     document.addEventListener('marks', (event) => {
       if (event.target !== this && this.#isOn) this.#choose(false);
     });
-    if (readChoice(this.choice) === '1') void this.#turn(true);
+    if (readChoice(this.choice) === '1') void this.turn(true);
   }
 
   #choose(isOn: boolean) {
     keepChoice(this.choice, isOn ? '1' : '0');
-    void this.#turn(isOn);
+    void this.turn(isOn);
   }
 
-  async #turn(isOn: boolean) {
+  /** Draws the marks or takes them out; of itself anew, where the page has other texts than before. */
+  async turn(isOn = this.#isOn) {
     this.#isOn = isOn;
     this.#show('');
     // Marks that a reader can press do not stand inside one another: the other switch goes off.

@@ -1,6 +1,7 @@
 import type { Passage } from '../analysis/shared-wording.ts';
 import type { WordingFile } from '../analysis/wording-file.ts';
-import { wordingRegions } from '../analysis/wording-regions.ts';
+import { pairRegions, wordingRegions } from '../analysis/wording-regions.ts';
+import type { BesideChoice } from './beside/beside-choice.ts';
 import { markRegions, unmark } from './mark-regions.ts';
 import type { Marks } from './mark-switch.ts';
 import { openWording, type WordingSettings } from './wording-dialog.ts';
@@ -28,12 +29,16 @@ async function load(address: string): Promise<WordingFile> {
   return (await response.json()) as WordingFile;
 }
 
+/** While another document stands beside the page's, what the two share is marked, and nothing else. */
 function mark(passages: readonly Passage[], settings: WordingSettings, page: string | undefined) {
+  const pair = document.querySelector<BesideChoice>('beside-choice')?.shared;
   for (const sentence of document.querySelectorAll<HTMLElement>('.sentence, [data-sentence]')) {
     const [own, id = ''] = sentence.dataset['sentence']?.split('/') ?? [page, sentence.id];
     const text = sentence.querySelector('.zh');
     if (text === null || own === undefined) continue;
-    markRegions(text, wordingRegions(passages, own, id), (region) => {
+    const regions = wordingRegions(passages, own, id);
+    const shown = pair === undefined ? regions : pairRegions(pair.get(`${own}/${id}`) ?? [], regions);
+    markRegions(text, shown, (region) => {
       openWording(region, settings);
     });
   }

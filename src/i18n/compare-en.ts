@@ -59,6 +59,26 @@ export const compareEn = {
       'Marked in the Chinese: wording of 8 Han characters or more that both have, small edits included.',
     done: (first: string, second: string) => `${first} beside ${second}:`,
   },
+  choice: {
+    label: 'Beside the text',
+    none: 'No other document',
+    more: 'Another document…',
+    listed: (documents: number) => `The list now has ${documentsEn(documents)} to choose from.`,
+    loading: 'Loading…',
+    failed:
+      'The other document could not be loaded, so this one is shown alone. You may be offline, or a file was blocked on its way.',
+    retry: 'Try again',
+    same: 'The address asks for this document beside itself. Choose another one from the list.',
+    alone: 'This document is shown alone.',
+    done: (document: string, matched: number, of: number) =>
+      `${document}: a match for ${matched} of ${of} provisions.`,
+    gap: (document: string) => `No match found in ${document}`,
+    document: 'In its document',
+    comparison: 'In the comparison',
+    others: (document: string, count: number) =>
+      `${count} more ${count === 1 ? 'match' : 'matches'} in ${document}`,
+    noscript: 'Side by side with',
+  },
   elsewhere: 'Elsewhere on this',
   inAll: (document: string, count: number) => `${document}, ${count} in all`,
 };

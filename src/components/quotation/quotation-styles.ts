@@ -1,9 +1,10 @@
 import styles from './quotation.css?inline';
 
+const sheet = new CSSStyleSheet();
+
 /** Gives the page the styles of quotations, which no page needs before a reader quotes. */
 export function useStyles() {
-  if (document.adoptedStyleSheets.length > 0) return;
-  const sheet = new CSSStyleSheet();
+  if (document.adoptedStyleSheets.includes(sheet)) return;
   sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets.push(sheet);
 }

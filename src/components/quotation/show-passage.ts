@@ -2,7 +2,7 @@ import { parseMark, type PassagePlace } from '../../citation/passage-address.ts'
 import { quotation } from '../../i18n/quotation.ts';
 import { pageLocale } from './page-locale.ts';
 import { useStyles } from './quotation-styles.ts';
-import { textUnits } from './text-units.ts';
+import { pageDocument, textUnits } from './text-units.ts';
 
 /** Marks the passage that the page's address names, or says quietly that it names none. */
 export function showPassage() {
@@ -23,7 +23,7 @@ export function showPassage() {
 
 /** Puts marks around a passage; none where its ends are not in the text. */
 function markPassage({ language, from, to }: PassagePlace): HTMLElement[] {
-  const units = textUnits().filter((unit) => unit.language === language);
+  const units = textUnits().filter((unit) => unit.language === language && unit.document === pageDocument());
   const [start, end] = [from, to].map(({ id }) => units.findIndex((unit) => unit.id === id));
   if (start === undefined || end === undefined || start === -1 || end < start) return [];
   const passage = units.slice(start, end + 1);

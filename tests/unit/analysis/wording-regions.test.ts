@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Passage } from '../../../src/analysis/shared-wording.ts';
-import { wordingRegions } from '../../../src/analysis/wording-regions.ts';
+import { pairRegions, wordingRegions } from '../../../src/analysis/wording-regions.ts';
 
 const passage = (id: string, sentence: string, start: number, end: number): Passage => ({
   id,
@@ -26,4 +26,18 @@ test('passages that overlap in a sentence are one region, the longest first', ()
 
 test('a sentence without shared wording has no region', () => {
   expect(wordingRegions(passages, 'b', '1.1')).toEqual([]);
+});
+
+test('what two documents share is marked alone, each stretch with the passages that stand in it', () => {
+  const stretches = [
+    { start: 4, end: 20 },
+    { start: 22, end: 30 },
+  ];
+  const regions = pairRegions(stretches, wordingRegions(passages, 'a', '1.1'));
+  expect(
+    regions.map(({ start, end, standing }) => [start, end, standing.map((each) => each.passage.id)]),
+  ).toEqual([
+    [4, 20, ['long', 'short']],
+    [22, 30, []],
+  ]);
 });
