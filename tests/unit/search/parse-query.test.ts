@@ -55,7 +55,19 @@ test('quotation marks inside a run of text are punctuation', () => {
   expect(parseQuery('“增强“四个意识””')).toEqual([phrase('增强四个意识')]);
 });
 
+test.each([
+  ['“玻璃门”“旋转门”“弹簧门”', '“', '”'],
+  ['“亲”“清”新型政商关系', '“', '”'],
+  ['“亲”“清”新型政商关系', '"', '"'],
+  ['“亲”“清”新型政商关系', '«', '»'],
+  ['"亲""清"新型政商关系', '「', '」'],
+])('%s is one phrase between %s and %s', (text, open, close) => {
+  expect(parseQuery(open + text + close)).toEqual([phrase(text.replace(/["“”]/gu, ''))]);
+});
+
 test('phrases may follow one another without a space', () => {
+  expect(parseQuery('“民心”“工程”')).toEqual([phrase('民心'), phrase('工程')]);
+  expect(parseQuery('"民心" "工程"')).toEqual([phrase('民心'), phrase('工程')]);
   expect(parseQuery('“民心”「工程」')).toEqual([phrase('民心'), phrase('工程')]);
 });
 
