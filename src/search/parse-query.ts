@@ -1,4 +1,4 @@
-import { INVISIBLE } from './normalise.ts';
+import { INVISIBLE, significant, WHITE_SPACE } from './normalise.ts';
 
 /** One piece of a query: `-“民心 工程”` is `{text: '民心 工程', quoted: true, excluded: true}`. */
 export interface Token {
@@ -33,7 +33,7 @@ const OUTER = /^[-－−– ]+| +$/gu;
  * rest are words between spaces. Quotation marks inside a run of text are punctuation.
  */
 export function parseQuery(query: string): Token[] {
-  const chars = Array.from(query.replace(/\s/gu, ' ').replace(INVISIBLE, ''));
+  const chars = Array.from(query.replace(WHITE_SPACE, ' ').replace(INVISIBLE, ''));
   const tokens: Token[] = [];
   let at = 0;
   while (at < chars.length) {
@@ -49,7 +49,7 @@ export function parseQuery(query: string): Token[] {
     tokens.push({ text: plain(chars.slice(start, stop)), quoted: end !== null, excluded });
     at = Math.max(stop, at + 1);
   }
-  return tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return tokens.filter(({ text }) => significant(text) !== '');
 }
 
 /** A query that is read as the given pieces. */

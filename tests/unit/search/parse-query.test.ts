@@ -75,8 +75,12 @@ test.each(['', ' ', '，。', '“”', '-', '--', '\u200f', '\ud842', '*[('])('
   expect(parseQuery(query)).toEqual([]);
 });
 
+test('radicals and characters made of others ask for something', () => {
+  expect(parseQuery('⼈⺠ “㎡”')).toEqual([word('⼈⺠'), phrase('㎡')]);
+});
+
 test('what cannot be seen and halves of characters are dropped', () => {
-  expect(parseQuery('人\u200f民\u202e\ud842 \udc00政\u00ad府')).toEqual([word('人民'), word('政府')]);
+  expect(parseQuery('人\u200f民\u202e\ud842 \udc00政\u00ad\ufeff府')).toEqual([word('人民'), word('政府')]);
 });
 
 test('parsing what a parsed query renders gives it again, whatever was typed', () => {
