@@ -24,7 +24,9 @@ const SOME = 0.6;
 
 /** What of a query stands in a place; null where it is no result. */
 export function matchPlace<Found>(reading: Reading, place: Searched<Found>): Match<Found> | null {
-  const find = (terms: readonly Term[]) => terms.map((term) => ({ term, found: place.find(term) }));
+  // A word that is typed twice is found once.
+  const find = (terms: readonly Term[]) =>
+    [...new Set(terms)].map((term) => ({ term, found: place.find(term) }));
   if (find(reading.excluded).some(({ found }) => found.length > 0)) return null;
   const quoted = find(reading.quoted);
   if (quoted.some(({ found }) => found.length === 0)) return null;
@@ -33,9 +35,10 @@ export function matchPlace<Found>(reading: Reading, place: Searched<Found>): Mat
   if (joined.some(({ found }) => found.length > 0)) return toMatch('exact', [...quoted, ...joined]);
   const run = singleRun(reading);
   if (run !== null) return matchPieces(run, place, quoted);
-  const words = find(reading.words).filter(({ found }) => found.length > 0);
-  const share = length(words.map(({ term }) => term)) / length(reading.words);
-  if (words.length === reading.words.length) return toMatch('all', [...quoted, ...words]);
+  const asked = find(reading.words);
+  const words = asked.filter(({ found }) => found.length > 0);
+  const share = length(words.map(({ term }) => term)) / length(asked.map(({ term }) => term));
+  if (words.length === asked.length) return toMatch('all', [...quoted, ...words]);
   return share < SOME ? null : toMatch('some', [...quoted, ...words]);
 }
 

@@ -11,6 +11,9 @@ const INSIGNIFICANT = /[^\p{L}\p{N}]/gu;
 /** What has no shape of its own: joiners, directions, selectors of variants, fillers, control characters, halves of a character. */
 export const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cs}]/gu;
 
+/** White space; the byte order mark counts as such in regular expressions and cannot be seen. */
+export const WHITE_SPACE = /[^\S\ufeff]/gu;
+
 /**
  * The radicals that PDF files put in the place of characters and that Unicode’s compatibility forms leave as they are,
  * U+2E81–2EF2, each over its character (Unicode’s “Equivalent Unified Ideograph”; Kangxi’s, U+2F00–2FD5, are such forms).
@@ -26,7 +29,7 @@ const ofRadical = new Map(Array.from(RADICALS, (radical, index) => [radical, CHA
  * the given map; what cannot be seen is left out, white space apart.
  */
 export function fold(text: string, folding: Folding = {}): string {
-  const seen = text.replace(INVISIBLE, (char) => (/\s/u.test(char) ? char : '')).normalize('NFKC');
+  const seen = text.replace(INVISIBLE, (char) => char.match(WHITE_SPACE)?.[0] ?? '').normalize('NFKC');
   return Array.from(seen, (char) => ofRadical.get(char) ?? char)
     .map((char) => folding[char] ?? char)
     .join('')

@@ -58,14 +58,18 @@ export async function openPagefind(folder: string): Promise<SearchIndex> {
     words.set(word, known);
     return known;
   };
+  const phrasePlaces = async (phrase: readonly string[]): Promise<Places> => {
+    // In quotation marks Pagefind finds the records that have a phrase, but tells of its first place alone.
+    const [found, ...places] = await Promise.all([search(`"${phrase.join(' ')}"`), ...phrase.map(placesOf)]);
+    return new Map(found.map(({ id }) => [id, beginnings(places.map((each) => each.get(id) ?? []))]));
+  };
+  const phrases = new Map<string, Promise<Places>>();
   return {
-    async phrase(phrase) {
-      // In quotation marks Pagefind finds the records that have a phrase, but tells of its first place alone.
-      const [found, ...places] = await Promise.all([
-        search(`"${phrase.join(' ')}"`),
-        ...phrase.map(placesOf),
-      ]);
-      return new Map(found.map(({ id }) => [id, beginnings(places.map((each) => each.get(id) ?? []))]));
+    phrase(phrase) {
+      const key = phrase.join(' ');
+      const known = phrases.get(key) ?? phrasePlaces(phrase);
+      phrases.set(key, known);
+      return known;
     },
     async having(filter, value) {
       return (await search(null, { [filter]: [value] })).map(({ id }) => id);

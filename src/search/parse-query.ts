@@ -1,4 +1,4 @@
-import { INVISIBLE } from './normalise.ts';
+import { INVISIBLE, significant, WHITE_SPACE } from './normalise.ts';
 
 /** One piece of a query: `-“民心 工程”` is `{text: '民心 工程', quoted: true, excluded: true}`. */
 export interface Token {
@@ -11,6 +11,16 @@ export interface Token {
 const QUOTES = '"“”„‟＂「」『』｢｣﹁﹂﹃﹄〝〞〟«»';
 /** The same for marks that are apostrophes too, and open or close nothing inside a word. */
 const APOSTROPHES = "'‘’‚‛＇‹›";
+/** Those of the marks that are closed by others. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '「': '」',
+  '『': '』',
+  '｢': '｣',
+  '﹁': '﹂',
+  '﹃': '﹄',
+  '«': '»',
+};
 /** Those of the marks that never close what another opened. */
 const OPENING = '„‟「『｢﹁﹃〝‚‛';
 const ALL_QUOTES = new RegExp(`[${QUOTES}]`, 'gu');
@@ -25,7 +35,7 @@ const OUTER = /^[-－−– ]+| +$/gu;
  * rest are words between spaces. Quotation marks inside a run of text are punctuation.
  */
 export function parseQuery(query: string): Token[] {
-  const chars = Array.from(query.replace(/\s/gu, ' ').replace(INVISIBLE, ''));
+  const chars = Array.from(query.replace(WHITE_SPACE, ' ').replace(INVISIBLE, ''));
   const tokens: Token[] = [];
   let at = 0;
   while (at < chars.length) {
@@ -41,7 +51,7 @@ export function parseQuery(query: string): Token[] {
     tokens.push({ text: plain(chars.slice(start, stop)), quoted: end !== null, excluded });
     at = Math.max(stop, at + 1);
   }
-  return tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return tokens.filter(({ text }) => significant(text) !== '');
 }
 
 /** A query that is read as the given pieces. */
@@ -56,12 +66,29 @@ function quotedEnd(chars: readonly string[], start: number): number | null {
   const open = chars[start] ?? '';
   const marks = QUOTES.includes(open) ? QUOTES : APOSTROPHES;
   if (open === '' || !marks.includes(open)) return null;
+  const own = ownEnd(chars, start);
+  if (own !== null) return own;
   const later = chars.flatMap((char, at) => (at > start && marks.includes(char) ? [at] : []));
   const ends = later.filter((at) => closes(chars, at));
   // An apostrophe at the end of a word closes nothing where another mark follows.
   const end = marks === QUOTES ? ends[0] : ends.at(-1);
   if (end !== undefined) return end + 1;
   return later.length > 0 || marks === APOSTROPHES ? null : chars.length;
+}
+
+/** Where the mark that belongs to an opening one ends the phrase, others of its kind inside it; null where there is none. */
+function ownEnd(chars: readonly string[], start: number): number | null {
+  const open = chars[start] ?? '';
+  const close = CLOSING[open] ?? open;
+  // An apostrophe is too often part of a word to be told from a mark.
+  if (APOSTROPHES.includes(close)) return null;
+  let depth = 0;
+  for (let at = start; at < chars.length; at++) {
+    if (chars[at] === open && (at === start || open !== close)) depth++;
+    else if (chars[at] === close && (open !== close || closes(chars, at))) depth--;
+    if (depth === 0) return closes(chars, at) ? at + 1 : null;
+  }
+  return null;
 }
 
 /** Whether a mark stands where a phrase can end: before nothing, a space, or a mark that opens the next. */

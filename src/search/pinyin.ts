@@ -24,8 +24,8 @@ const LONGEST_SYLLABLE = 6;
 /** Letters of a query beyond which it is not tried as pinyin, and ways to read it that are tried. */
 const MOST_LETTERS = 300;
 const MOST_WAYS = 8;
-/** The shape of pinyin: an initial or none, vowels, and perhaps n, ng or r. */
-const SYLLABLES = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]+(?:ng?|r)?)+$/u;
+/** The shape of pinyin: an initial or none, vowels, and perhaps n, ng or r; `ly` and `ny` begin ü as passports spell it. */
+const SYLLABLES = /^(?:(?:[zcs]h|[ln]y|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]+(?:ng?|r)?)+$/u;
 const TONES = ['\u0304', '\u0301', '\u030c', '\u0300'];
 
 /** Whether a text has a word in the shape of pinyin: one without needs no table of readings. */

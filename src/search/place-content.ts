@@ -20,10 +20,10 @@ const NO_CODE = '-';
 
 // Hidden behind words: the end of a segment; that a word is written like its stem; that a character is written
 // otherwise than it is found (Ａ as a), or is part of the one before (㎡ is found as m, 2).
-const END = '\ue000';
-const SAME = '\ue001';
-const INSTEAD = '\ue002';
-const CONTINUED = '\ue003';
+const END = '\ufdd0';
+const SAME = '\ufdd1';
+const INSTEAD = '\ufdd2';
+const CONTINUED = '\ufdd3';
 
 /** The word of the track for a segment of a code. */
 export function codeWord(code: string): string {
@@ -35,9 +35,9 @@ export function syllableWord(syllable: string): string {
   return `q${syllable}z`;
 }
 
-/** The word of a stem of English, of which none begins another; marks inside it are letters. */
+/** The word of a stem of English, of which none begins another, as all end in the only `z` they have; marks inside it are letters. */
 export function stemWord(stem: string): string {
-  return `${stem.replace(/[^\p{L}\p{N}]/gu, (mark) => `w${mark.codePointAt(0)?.toString(36) ?? ''}w`)}z`;
+  return `${stem.replace(/[^\p{L}\p{N}]|z/gu, (mark) => `w${mark.codePointAt(0)?.toString(36) ?? ''}w`)}z`;
 }
 
 /** The words of an English text by which it is found, each with its stem. */
@@ -81,13 +81,17 @@ export function writePlace(segments: readonly Segment[], { byChar }: Readings): 
 /** The segments of a place from the content of its record; `codes` are all that there are. */
 export function readPlace(content: string, codes: readonly string[]): Segment[] {
   const [texts = '', rest = ''] = content.split(` ${PARTS.sounds} `);
-  const [chinese = '', english = ''] = texts.split(` ${PARTS.english}`);
+  // Words of the translation can begin as the part does: only the first is its own.
+  const from = texts.indexOf(` ${PARTS.english}`);
+  const [chinese, english] = [texts.slice(0, from), texts.slice(from + 1 + PARTS.english.length)];
   const translations = textsOf(english, (_, tail) => tail);
   const track = (rest.split(`${TRACK} `)[1] ?? '').split(' ');
   let at = 0;
   return textsOf(chinese.slice(PARTS.chinese.length), (head, tail) => head + tail).map((zh, index) => {
-    const code = codes.find((each) => codeWord(each) === track[at]);
-    at += Array.from(significant(zh)).length;
+    const words = Array.from(significant(zh)).length;
+    // A line without a word has no code of its own in the track.
+    const code = words === 0 ? undefined : codes.find((each) => codeWord(each) === track[at]);
+    at += words;
     return { code: code ?? 'none', zh, en: translations[index] ?? '' };
   });
 }

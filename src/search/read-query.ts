@@ -62,10 +62,17 @@ export function readQuery(tokens: readonly Token[], forms: Forms): Reading[] {
 
 /** A query in one reading; null where a piece of it cannot be read so. */
 function readAs(kind: ReadingKind, tokens: readonly Token[], forms: Forms): Reading | null {
-  const read = (text: string): Term | null => {
+  const termOf = (text: string): Term | null => {
     if (kind === 'english') return englishTerm(text);
     if (!hasLatin(text) || hasHan(text)) return chineseTerm(text, forms);
     return pinyinTerm(text, forms) ?? (kind === 'chinese' ? englishTerm(text) : null);
+  };
+  // What is typed twice is one term.
+  const known = new Map<string, Term | null>();
+  const read = (text: string): Term | null => {
+    const term = known.get(text) ?? termOf(text);
+    known.set(text, term);
+    return term;
   };
   const group = (quoted: boolean, excluded: boolean) =>
     tokens.filter((token) => token.quoted === quoted && token.excluded === excluded).map(({ text }) => text);

@@ -10,13 +10,18 @@ export interface QueryCost {
   time: number;
 }
 
-/** Opens the search page of a built site and gives a way to ask it, with the bytes of the page itself. */
+/** Opens the search page of a built site and gives a way to ask it, with the bytes of the page itself and of its scripts. */
 export async function openSearch(page: Page, address: string, site: string = DIST) {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(address);
   await page.waitForLoadState('networkidle');
-  const weight = bytesOf(requests.splice(0), site);
+  const own = requests.splice(0);
+  const weight = bytesOf(own, site);
+  const scripts = bytesOf(
+    own.filter((each) => new URL(each).pathname.endsWith('.js')),
+    site,
+  );
   const ask = async (query: string): Promise<QueryCost> => {
     const start = Date.now();
     await page.getByRole('searchbox').fill(query);
@@ -24,15 +29,17 @@ export async function openSearch(page: Page, address: string, site: string = DIS
     await page.locator('[data-results][aria-busy="false"]').waitFor();
     return { bytes: bytesOf(requests.splice(0), site), time: Date.now() - start };
   };
-  return { weight, ask };
+  return { weight, scripts, ask };
 }
 
-/** Bytes that a host sends: scripts compressed, the rest is compressed already. */
+/** Bytes that a host sends: text compressed, the index is compressed already. */
 function bytesOf(addresses: readonly string[], site: string): number {
   const sizes = addresses.map((address) => {
     const { pathname } = new URL(address);
     const file = join(site, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    return /\.(js|html|css)$/u.test(file) ? gzipSync(readFileSync(file)).length : statSync(file).size;
+    return /\.(js|json|html|css|svg)$/u.test(file)
+      ? gzipSync(readFileSync(file)).length
+      : statSync(file).size;
   });
   return sizes.reduce((sum, each) => sum + each, 0);
 }

@@ -28,12 +28,14 @@ const SAMPLE = [
   `compare/binhai-2017/dongli-2022/${first('compare/binhai-2017/dongli-2022', '.docx')}`,
   `_astro/${first('_astro', '.js')}`,
   `_astro/${first('_astro', '.css')}`,
-  ...readdirSync(`${DIST}/search-index`, { recursive: true, encoding: 'utf8' })
-    .map((file) => `search-index/${file.replaceAll('\\', '/')}`)
+  ...readdirSync(`${DIST}/pagefind`, { recursive: true, encoding: 'utf8' })
+    .map((file) => `pagefind/${file.replaceAll('\\', '/')}`)
     .filter(
       (file, index, all) =>
-        /\/[^./][^/]*\.\w+$/u.test(file) && all.findIndex((each) => ending(each) === ending(file)) === index,
+        /\/[^/]*\.\w+$/u.test(file) && all.findIndex((each) => ending(each) === ending(file)) === index,
     ),
+  'search/entry.json',
+  'search/readings.json',
   ...['sw.js', 'manifest.webmanifest'].filter((file) => existsSync(`${DIST}/${file}`)),
 ];
 
@@ -80,7 +82,7 @@ for (const server of SERVERS) {
           ['documents/nothing/', 'en'],
           ['zh/nothing/', 'zh-Hans'],
           ['_astro/gone.js', 'en'],
-          ['search-index/texts/gone/0.grams', 'en'],
+          ['pagefind/index/gone.pf_index', 'en'],
           ['%E0%A4%A/', 'en'],
         ] as const) {
           const response = await ask(path);
@@ -117,7 +119,7 @@ for (const server of SERVERS) {
         for (const [path, encoding] of [
           ['', 'gzip'],
           ['data/corpus.json', 'gzip'],
-          [SAMPLE.find((each) => each.endsWith('.grams')) ?? '', null],
+          [SAMPLE.find((each) => each.endsWith('.pf_index')) ?? '', null],
         ] as const) {
           const response = await ask(path, { headers: { 'Accept-Encoding': 'gzip' } });
           expect(response.headers.get('Content-Encoding'), path).toBe(encoding);

@@ -38,16 +38,25 @@ for (const query of [
 const failure = 'The search could not be loaded.';
 
 for (const [what, pattern, answer, query = '一岗双责'] of [
-  ['the whole index is blocked', '**/search-index/**', 'abort'],
-  ['the entry is missing', '**/entry.duidu', 404],
-  ['the entry is damaged', '**/entry.duidu', 'damage'],
-  ['a piece of the index is missing', '**/*.grams', 404],
-  ['a piece of the index is damaged', '**/*.grams', 'damage'],
-  ['a text is damaged', '**/texts/*/*.zh', 'damage'],
-  ['a text never arrives', '**/texts/*/*.zh', 'abort'],
-  ['a translation is missing', '**/texts/*/*.en', 404, 'field research'],
-  ['a translation is damaged', '**/texts/*/*.en', 'damage', 'field research'],
-  ['the table of pinyin is damaged', '**/pinyin.duidu', 'damage', 'yi gang shuang ze'],
+  ['the whole index is blocked', '**/pagefind/**', 'abort'],
+  ['the engine’s script is missing', '**/pagefind.js', 404],
+  ['the index’s entry is missing', '**/pagefind-entry.json*', 404],
+  ['the index’s entry is damaged', '**/pagefind-entry.json*', 'damage'],
+  ['the table of the index is missing', '**/*.pf_meta', 404],
+  ['the table of the index is damaged', '**/*.pf_meta', 'damage'],
+  ['a piece of the index is blocked', '**/*.pf_index', 'abort'],
+  ['a piece of the index is missing', '**/*.pf_index', 404],
+  ['a piece of the index is damaged', '**/*.pf_index', 'damage'],
+  ['a text is missing', '**/*.pf_fragment', 404],
+  ['a text is damaged', '**/*.pf_fragment', 'damage'],
+  ['a filter is missing', '**/*.pf_filter', 404],
+  ['a filter is damaged', '**/*.pf_filter', 'damage'],
+  ['the WebAssembly is missing', '**/wasm.*.pagefind', 404],
+  ['the WebAssembly is damaged', '**/wasm.*.pagefind', 'damage'],
+  ['the site’s own entry is missing', '**/search/entry.json', 404],
+  ['the site’s own entry is damaged', '**/search/entry.json', 'damage'],
+  ['the table of pinyin is missing', '**/search/readings.json', 404, 'yi gang shuang ze'],
+  ['the table of pinyin is damaged', '**/search/readings.json', 'damage', 'yi gang shuang ze'],
   ['the worker’s script is blocked', '**/search-worker*', 'abort'],
 ] as const) {
   test(`where ${what} the page says so, offers the texts, and tries again`, async ({ page }) => {
@@ -72,9 +81,26 @@ for (const [what, pattern, answer, query = '一岗双责'] of [
   });
 }
 
+test('a piece that is lost on the way to a later query is said, and comes when it is asked for again', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  await find(page, '“一岗双责”');
+  let broken = true;
+  await page.route('**/*.{pf_index,pf_fragment}', (route) => (broken ? route.abort() : route.continue()));
+  await page.getByRole('searchbox').fill('“久久为功”');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page.getByText(failure)).toBeVisible();
+  await expect(page.locator('[data-place]')).toHaveCount(0);
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('status')).toContainText(/^\d+ occurrences? in /u);
+  await expect(page.getByText(failure)).toBeHidden();
+});
+
 test('an index that never answers is given up in time', async ({ page }) => {
   await page.clock.install();
-  await page.route('**/*.grams', () => undefined);
+  await page.route('**/*.pf_index', () => undefined);
   await page.goto('search/?q=一岗双责');
   await expect(page.getByRole('status')).toHaveText('Searching…');
   await page.clock.fastForward(30_000);
@@ -88,7 +114,7 @@ test('where the page’s own script is blocked the page says so after a while', 
 });
 
 test('a failure is accessible', async ({ page }) => {
-  await page.route('**/search-index/**', (route) => route.abort());
+  await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('zh/search/?q=监督');
   await expect(page.getByText('检索未能载入')).toBeVisible();
   await addAxe(page);
@@ -100,7 +126,7 @@ test('an answer that comes late does not replace a newer one', async ({ page }) 
     // Set below.
   };
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/*.grams', async (route) => {
+  await page.route('**/*.pf_index', async (route) => {
     await held;
     await route.continue();
   });

@@ -1,45 +1,98 @@
 import type axeCore from 'axe-core';
 import { addAxe } from './add-axe.ts';
-import { corpus, expected, places } from './search-page.ts';
-import { expect, test } from './site-test.ts';
+import { having, sitePlaces } from './rendered-places.ts';
+import { answered, corpus, expectedPlaces, find, openFilters, showAll } from './search-page.ts';
+import { expect, test, type Page } from './site-test.ts';
 
 declare const axe: typeof axeCore;
 
+/** Waits until the results are there, and counts all that they show. */
+async function expectShown(page: Page, selector: string, count: number) {
+  await answered(page);
+  await showAll(page);
+  await expect(page.locator(selector)).toHaveCount(count);
+}
+
 test('results are narrowed and counted by document and theme, and the address keeps it', async ({ page }) => {
+  const all = (await expectedPlaces(page))('监督');
   await page.goto('search/?q=“监督”');
-  const all = expected('监督');
-  await expect(page.locator('[data-place]')).toHaveCount(all.length);
+  await expectShown(page, '[data-place]', all.length);
+  await openFilters(page);
   await page.getByLabel(/^Linzi 2022/u).check();
   await expect(page).toHaveURL(/document=linzi-2022/u);
   const linzi = all.filter((place) => place.startsWith('linzi-2022'));
-  await expect(page.locator('[data-place]')).toHaveCount(linzi.length);
+  await expectShown(page, '[data-place]', linzi.length);
   await page.getByLabel(/Rule of law/u).check();
   const law = corpus.documents
     .filter(({ id }) => id === 'linzi-2022')
     .flatMap(({ provisions }) => provisions.flatMap(({ sentences }) => sentences))
     .filter(({ zh, theme }) => zh.includes('监督') && theme === 'rule-of-law').length;
-  await expect(page.locator('.line')).toHaveCount(law);
+  expect(law).toBeGreaterThan(0);
+  await expectShown(page, '.line', law);
   await expect(
     page.locator('label', { has: page.locator('[value="rule-of-law"]') }).locator('[data-count]'),
   ).toHaveText(String(law));
   await page.reload();
-  await expect(page.locator('.line')).toHaveCount(law);
+  await expectShown(page, '.line', law);
   await page.goBack();
-  await expect(page.locator('[data-place]')).toHaveCount(linzi.length);
+  await expect(page).not.toHaveURL(/theme=/u);
+  await expectShown(page, '[data-place]', linzi.length);
   await page.getByRole('button', { name: 'Clear the filters' }).click();
-  await expect(page.locator('[data-place]')).toHaveCount(all.length);
+  await expectShown(page, '[data-place]', all.length);
+});
+
+test('results in the texts and in notes are counted apart, and can be shown alone', async ({ page }) => {
+  const places = await sitePlaces(page);
+  const [texts, notes] = [false, true].map((isNote) =>
+    having(
+      places.filter((place) => place.isNote === isNote),
+      '监督',
+    ),
+  );
+  expect(notes?.length).toBeGreaterThan(0);
+  await page.goto('search/');
+  expect(await find(page, '“监督”')).toEqual([...(texts ?? []), ...(notes ?? [])].sort());
+  await expect(page.getByRole('status')).toContainText(`${texts?.length} places in 5 documents.`);
+  await expect(page.getByRole('status')).toContainText(/And in \d+ notes? on them\./u);
+  await openFilters(page);
+  await page.getByLabel(/^notes/u).check();
+  await expect(page).toHaveURL(/kind=note/u);
+  await expectShown(page, '[data-place]', notes?.length ?? 0);
+  await page.locator('[data-place] a').first().click();
+  await expect(page).toHaveURL(/documents\/[a-z]+-\d{4}\/#(?:translator-)?note-/u);
+});
+
+test('every filter says how many lines it would show, and shows as many', async ({ page }) => {
+  await page.goto('search/?q=“监督”');
+  await answered(page);
+  await openFilters(page);
+  const boxes = page.locator('[data-facets] input');
+  const count = await boxes.count();
+  expect(count).toBeGreaterThan(15);
+  for (let index = 0; index < count; index++) {
+    const box = boxes.nth(index);
+    if (!(await box.isVisible())) continue;
+    const said = page.locator('[data-facets] label', { has: box }).locator('[data-count]');
+    const lines = Number(await said.textContent());
+    await box.check();
+    await expectShown(page, '.line', lines);
+    await box.uncheck();
+    await answered(page);
+  }
 });
 
 test('a concordance has every occurrence in its middle column, sorted as chosen, in the address', async ({
   page,
 }) => {
+  const places = await sitePlaces(page);
   await page.goto('search/?q=“监督”');
   await page.getByRole('button', { name: 'Concordance' }).click();
   const rows = page.locator('.concordance li');
-  const count = places.reduce((sum, { text }) => sum + text.split('监督').length - 1, 0);
-  await expect(rows).toHaveCount(count);
+  const count = places.reduce((sum, { zh }) => sum + zh.join('').split('监督').length - 1, 0);
+  await expectShown(page, '.concordance li', count);
   await page.getByLabel('Sorted').selectOption('after');
   await expect(page).toHaveURL(/view=concordance&sort=after/u);
+  await expectShown(page, '.concordance li', count);
   const after = await rows.locator('.after').allTextContents();
   const keys = after.map((text) => text.replace(/[^\p{L}\p{N}]/gu, ''));
   expect(keys).toEqual([...keys].sort(new Intl.Collator('zh-Hans-u-co-pinyin').compare));

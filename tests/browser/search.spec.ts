@@ -1,8 +1,10 @@
 import * as OpenCC from 'opencc-js/cn2t';
-import { corpus, expected, find, places, significant } from './search-page.ts';
+import { significant, sitePlaces } from './rendered-places.ts';
+import { corpus, expectedPlaces, find } from './search-page.ts';
 import { expect, test } from './site-test.ts';
 
 test('traditional characters find the simplified text', async ({ page }) => {
+  const expected = await expectedPlaces(page);
   await page.goto('search/');
   const toTraditional = OpenCC.Converter({ from: 'cn', to: 't' });
   for (const phrase of ['一岗双责', '廉洁自律', '党风廉政建设', '决策部署']) {
@@ -11,6 +13,7 @@ test('traditional characters find the simplified text', async ({ page }) => {
 });
 
 test('several phrases must all stand in one place', async ({ page }) => {
+  const expected = await expectedPlaces(page);
   await page.goto('search/');
   const both = expected('调研').filter((place) => expected('不少于').includes(place));
   expect(both).toEqual(['linzi-2022 9', 'tianjin-2018 3']);
@@ -59,6 +62,7 @@ test('nothing found, nothing asked and nothing to search for are each said', asy
 });
 
 test('quotation marks keep out what is looser, and looser results say that they are', async ({ page }) => {
+  const expected = await expectedPlaces(page);
   await page.goto('search/');
   const [exact, looser] = ['As it stands', 'Looser: all of it in one provision, not as one phrase'];
   await find(page, '民心工程');
@@ -70,15 +74,17 @@ test('quotation marks keep out what is looser, and looser results say that they 
 });
 
 test('occurrences are counted as the browser’s own search would count them', async ({ page }) => {
+  const places = (await sitePlaces(page)).filter(({ isNote }) => !isNote);
   await page.goto('search/');
   for (const phrase of ['人', '政府', '一岗双责', '不少于']) {
     await find(page, `“${phrase}”`);
-    const count = places.reduce((sum, { text }) => sum + significant(text).split(phrase).length - 1, 0);
+    const count = places.reduce((sum, { zh }) => sum + significant(zh.join('')).split(phrase).length - 1, 0);
     await expect(page.getByRole('status')).toContainText(new RegExp(`^${count} occurrences? in `, 'u'));
   }
 });
 
 test('a word with a minus leaves out the provisions that have it', async ({ page }) => {
+  const expected = await expectedPlaces(page);
   await page.goto('search/');
   const without = expected('监督').filter((place) => !expected('纪律').includes(place));
   expect(without.length).toBeGreaterThan(0);
@@ -94,6 +100,7 @@ for (const query of [
   'MINXINGONGCHENG',
 ]) {
   test(`pinyin finds its Chinese and says what it was read as: ${query}`, async ({ page }) => {
+    const expected = await expectedPlaces(page);
     await page.goto('search/');
     expect(await find(page, `“${query}”`)).toEqual(expected('民心工程'));
     await expect(page.locator('[data-understood]')).toContainText('read as 民心工程');

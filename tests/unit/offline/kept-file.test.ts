@@ -7,7 +7,10 @@ test('pages belong to their language, and what pages load to both', () => {
   expect(partOf('zh/terms/index.html')).toBe('zh');
   for (const path of [
     '_astro/Frame.B563PcLi.css',
-    'search-index/texts/1a2b/1.zh',
+    'pagefind/index/zxx_1a2b.pf_index',
+    'pagefind/pagefind.zxx_1a2b.pf_meta',
+    'pagefind/wasm.unknown.pagefind',
+    'search/entry.json',
     'zh/terms/underlines.json',
     'documents/linzi-2022/linzi-2022.csl.json',
     'documents/linzi-2022/print.css',
@@ -39,8 +42,16 @@ test('what is taken away, and what the build says of the release or to the host,
 });
 
 test('only names that change with the bytes are hashed', () => {
-  expect(['_astro/a.B1.js', 'search-index/texts/1a2b/1.zh'].every(isHashed)).toBe(true);
-  expect(['search-index/entry.duidu', 'data/wording.json'].some(isHashed)).toBe(false);
+  expect(
+    ['_astro/a.B1.js', 'pagefind/index/zxx_1a.pf_index', 'pagefind/fragment/zxx_1a.pf_fragment'].every(
+      isHashed,
+    ),
+  ).toBe(true);
+  expect(
+    ['pagefind/pagefind-entry.json', 'pagefind/pagefind.js', 'search/entry.json', 'data/wording.json'].some(
+      isHashed,
+    ),
+  ).toBe(false);
 });
 
 test('a page is asked for by its folder, a file by its name', () => {

@@ -20,9 +20,9 @@ test('a file’s digest is the start of its SHA-256 in base64url', async () => {
 
 test('lists of digests grow in number with the files, and the files of one document stand in one', () => {
   expect([shardCount(0), shardCount(32), shardCount(33), shardCount(30_000)]).toEqual([1, 1, 2, 938]);
-  expect(shardOf('search-index/texts/1a2b/1.en', 938)).toBe(shardOf('search-index/texts/1a2b/1.zh', 938));
+  expect(shardOf('documents/1a2b/1a2b.xml', 938)).toBe(shardOf('documents/1a2b/1a2b.csl.json', 938));
   const used = Array.from({ length: 3000 }, (_, id) =>
-    shardOf(`search-index/texts/1a2b/${id.toString(16)}.zh`, 94),
+    shardOf(`pagefind/fragment/zxx_${id.toString(16)}.pf_fragment`, 94),
   );
   const sizes = Array.from({ length: 94 }, (_, shard) => used.filter((each) => each === shard).length);
   expect(Math.max(...sizes)).toBeLessThan(64);

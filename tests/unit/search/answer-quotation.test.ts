@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { answerQuotation, type QuotationFiles } from '../../../src/search/answer-quotation.ts';
 import { englishWords } from '../../../src/search/english-words.ts';
-import { gramsOf, stemGramsOf } from '../../../src/search/grams.ts';
+import { significant } from '../../../src/search/normalise.ts';
+import { stemWord } from '../../../src/search/place-content.ts';
 import type { QuotationLanguage } from '../../../src/search/quotation-units.ts';
 
 const PASSAGE = '领导班子成员每年深入基层调研时间不少于两个月。';
@@ -10,9 +11,17 @@ const ENGLISH = 'Members spend no less than two months of each year in field res
 /** Files of documents in memory, and the numbers of those that were read. */
 function files(texts: readonly string[], language: QuotationLanguage = 'zh') {
   const read: number[] = [];
-  const grams = texts.map((text) =>
-    language === 'zh' ? gramsOf(text, {}) : stemGramsOf(englishWords(text).map(({ stem }) => stem)),
+  const records = texts.map((text) =>
+    language === 'zh' ? Array.from(significant(text)) : englishWords(text).map(({ stem }) => stemWord(stem)),
   );
+  /** Where words stand one after another in each record, which is named by its number. */
+  const phrase = (words: readonly string[]) =>
+    records.flatMap((own, number): [string, number[]][] => {
+      const places = own.flatMap((_, at) =>
+        words.every((word, next) => own[at + next] === word) ? [at] : [],
+      );
+      return places.length === 0 ? [] : [[String(number), places]];
+    });
   const made: QuotationFiles = {
     entry: { language, folding: {}, documents: texts.length },
     text: (number) => {
@@ -27,9 +36,13 @@ function files(texts: readonly string[], language: QuotationLanguage = 'zh') {
     },
     index: () =>
       Promise.resolve({
-        entry: { version: '', documents: texts.length, pieces: 1, folding: {}, alike: {} },
-        having: (gram) =>
-          Promise.resolve(grams.flatMap((own, number) => (own.includes(gram) ? [number] : []))),
+        documents: texts.map((_, number) => String(number)),
+        alike: {},
+        index: {
+          phrase: (words) => Promise.resolve(new Map(phrase(words))),
+          having: (filter, value) => Promise.resolve(filter === 'document' ? [value] : []),
+          record: (id) => Promise.reject(new RangeError(id)),
+        },
       }),
   };
   return { files: made, read };

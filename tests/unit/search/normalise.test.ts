@@ -36,3 +36,38 @@ test('characters that are forms of one another are the same only where they are 
     { start: 4, end: 5 },
   ]);
 });
+
+test('thirty radicals are read as their characters', () => {
+  const radicals = '⼀⼈⼊⼋⼒⼗⼝⼟⼤⼥⼦⼯⼰⼲⼴⼼⽂⽅⽇⽉⽊⽔⽕⽣⽤⺠⻅⻋⻓⻔⻛⻢⻩⻬⺟';
+  const characters = '一人入八力十口土大女子工己干广心文方日月木水火生用民见车长门风马黄齐母';
+  expect(Array.from(radicals).length).toBeGreaterThan(30);
+  const differ = Array.from(radicals, (radical, index) => [
+    radical,
+    fold(radical),
+    Array.from(characters)[index],
+  ]);
+  expect(differ.filter(([, folded, character]) => folded !== character)).toEqual([]);
+});
+
+test('no radical of U+2E80–2FDF is left but twelve whose characters no text in use has', () => {
+  const left = Array.from({ length: 0x2fd6 - 0x2e80 }, (_, index) =>
+    String.fromCodePoint(0x2e80 + index),
+  ).filter((radical) => /\p{Assigned}/u.test(radical) && fold(radical) === radical);
+  // These stand for no character, or for one that no text in use has.
+  expect(left.join('')).toBe('⺀⺇⺑⺕⺴⺵⺷⺸⻇⻕⻞⻡');
+});
+
+test.each([
+  0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202e, 0x2060, 0x2066, 0xfeff, 0xfe00, 0xfe0f, 0x34f,
+  0x3164, 0xffa0, 0x115f, 0x180e, 0xe0100, 0, 0x7f,
+])('what cannot be seen is left out wherever it stands: U+%i', (point) => {
+  const char = String.fromCodePoint(point);
+  const text = `${char}民${char}心${char}${char}工程${char}`;
+  expect(fold(text)).toBe('民心工程');
+  expect(significant(text)).toBe('民心工程');
+  expect(findPhrase(plainText(text), '民心工程')).toHaveLength(1);
+});
+
+test('white space is seen', () => {
+  expect(fold('a\tb\nc\u3000d')).toBe('a\tb\nc d');
+});

@@ -55,7 +55,19 @@ test('quotation marks inside a run of text are punctuation', () => {
   expect(parseQuery('“增强“四个意识””')).toEqual([phrase('增强四个意识')]);
 });
 
+test.each([
+  ['“玻璃门”“旋转门”“弹簧门”', '“', '”'],
+  ['“亲”“清”新型政商关系', '“', '”'],
+  ['“亲”“清”新型政商关系', '"', '"'],
+  ['“亲”“清”新型政商关系', '«', '»'],
+  ['"亲""清"新型政商关系', '「', '」'],
+])('%s is one phrase between %s and %s', (text, open, close) => {
+  expect(parseQuery(open + text + close)).toEqual([phrase(text.replace(/["“”]/gu, ''))]);
+});
+
 test('phrases may follow one another without a space', () => {
+  expect(parseQuery('“民心”“工程”')).toEqual([phrase('民心'), phrase('工程')]);
+  expect(parseQuery('"民心" "工程"')).toEqual([phrase('民心'), phrase('工程')]);
   expect(parseQuery('“民心”「工程」')).toEqual([phrase('民心'), phrase('工程')]);
 });
 
@@ -63,8 +75,12 @@ test.each(['', ' ', '，。', '“”', '-', '--', '\u200f', '\ud842', '*[('])('
   expect(parseQuery(query)).toEqual([]);
 });
 
+test('radicals and characters made of others ask for something', () => {
+  expect(parseQuery('⼈⺠ “㎡”')).toEqual([word('⼈⺠'), phrase('㎡')]);
+});
+
 test('what cannot be seen and halves of characters are dropped', () => {
-  expect(parseQuery('人\u200f民\u202e\ud842 \udc00政\u00ad府')).toEqual([word('人民'), word('政府')]);
+  expect(parseQuery('人\u200f民\u202e\ud842 \udc00政\u00ad\ufeff府')).toEqual([word('人民'), word('政府')]);
 });
 
 test('parsing what a parsed query renders gives it again, whatever was typed', () => {

@@ -62,7 +62,17 @@ test.each(['民', 'приве́т', '', '12', 'a'.repeat(500)])('%j is no pinyin
 });
 
 test('only words in the shape of pinyin call for the table of readings', () => {
-  for (const query of ['minxin', 'lǜ', 'lüè', 'er2', '民心 gongcheng', 'service xian'])
+  for (const query of [
+    'minxin',
+    'lǜ',
+    'lüè',
+    'falyu',
+    'zhanlyue',
+    'nyu',
+    'er2',
+    '民心 gongcheng',
+    'service xian',
+  ])
     expect(mayBePinyin(query), query).toBe(true);
   for (const query of ['民心', 'field research', 'livelihood', '2017', ''])
     expect(mayBePinyin(query), query).toBe(false);

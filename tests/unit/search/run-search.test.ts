@@ -1,123 +1,128 @@
-import { expect, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { concordance } from '../../../src/search/concordance.ts';
-import { facetCounts, filterPlaces } from '../../../src/search/filter-places.ts';
-import { englishWords } from '../../../src/search/english-words.ts';
-import { gramsOf, pinyinGramsOf, stemGramsOf } from '../../../src/search/grams.ts';
-import { readTable } from '../../../src/search/pinyin.ts';
-import { pinyinTable } from '../../../src/search/pinyin-table.ts';
-import type { DocumentText } from '../../../src/search/place-text.ts';
+import type { Chosen } from '../../../src/search/filter-places.ts';
+import type { Segment } from '../../../src/search/place-content.ts';
 import { runSearch, type Engine } from '../../../src/search/run-search.ts';
+import type { SearchEntry } from '../../../src/search/search-entry.ts';
+import type { Kind } from '../../../src/search/search-kinds.ts';
+import type { SearchedPlace } from '../../../src/search/searched-places.ts';
+import { fetchFiles, openSmallIndex, writeSmallIndex, type SmallIndex } from './small-index.ts';
 
-const ALIKE = { 著: '着' };
-const FORMS = {
-  folding: { 責: '责' },
-  alike: ALIKE,
-  readings: readTable(pinyinTable('主体责任执着显著监督')),
+const NONE: Chosen = { document: [], theme: [], year: [], level: [], region: [], kind: [] };
+const REGION = { zh: '甲', en: 'A' };
+const ENTRY: SearchEntry = {
+  folding: { 責: '责', 體: '体' },
+  alike: { 著: '着' },
+  codes: ['heading', 'learning', 'service', 'none'],
+  documents: [
+    { id: 'a', shortName: REGION, year: '2017', level: 'city', region: REGION },
+    { id: 'b', shortName: REGION, year: '2022', level: 'district', region: REGION },
+  ],
 };
-const NONE = { document: [], theme: [], year: [], level: [], region: [] };
 
-/** A document of one-sentence provisions; each is its heading and its sentence in both languages. */
-function document(id: string, order: number, texts: [string, string, string, string][]) {
-  const places = texts.map(([heading, zh], index) => ({
-    id: String(index + 1),
-    prose: true,
-    zh: [heading, zh],
-    themes: ['none', 'service'],
-  }));
-  const [shortName, region] = [
-    { zh: id, en: id },
-    { zh: '甲', en: 'A' },
-  ];
-  const text: DocumentText = { id, shortName, order, year: '2017', level: 'city', region, places };
-  return { text, english: texts.map(([, , headingEn, en]) => [headingEn, en]) };
+function place(kind: Kind, of: string, id: string, ...texts: [string, string, string][]): SearchedPlace {
+  const segments: Segment[] = texts.map(([code, zh, en]) => ({ code, zh, en }));
+  const document = ENTRY.documents.find((each) => each.id === of);
+  const filters =
+    document === undefined
+      ? {}
+      : { document: [of], year: [document.year], level: [document.level], region: [document.region.zh] };
+  return { address: { kind, of, id }, segments, filters };
 }
 
-const DOCUMENTS = [
-  document('a', 0, [
-    ['', '落实主体责任。', '', 'Carry out the main responsibility.'],
-    ['主体，责任', '执着。', 'Main responsibility', 'Be persistent.'],
+const PLACES = [
+  place('term', '', 'zhu-ti', ['none', '主体责任', 'main responsibility'], ['none', '主责', '']),
+  place('term', '', 'jian-du', ['none', '监督责任', 'duty of supervision']),
+  place('question', 'learning', 'study', ['learning', '多久学习一次？', 'How often must leaders study?']),
+  place('text', 'a', 'title', ['heading', '关于责任的意见', 'Opinions on responsibility']),
+  place('text', 'a', '1', ['service', '落实主体责任。', 'Carry out the main responsibility.']),
+  place(
+    'text',
+    'a',
+    '2',
+    ['heading', '主体，责任', 'Main responsibility'],
+    ['service', '执着。人人人人。', 'Be persistent.'],
+    ['learning', '学习，主体责任。', 'Study; the responsibility.'],
+  ),
+  place(
+    'note',
+    'a',
+    'note-1',
+    ['none', '主体', '主体'],
+    ['none', '原文如此：主体责任。', 'As in the source.'],
+  ),
+  place('text', 'b', '1', [
+    'service',
+    '主体明确，责任到人，接受监督。',
+    'The main body is clear; responsibility is personal; accept supervision.',
   ]),
-  document('b', 1, [
+  place(
+    'text',
+    'b',
+    '2',
+    ['service', '效果显著。主体责任，主体责任！', 'Results are marked.'],
     [
-      '',
-      '主体明确，责任到人，接受监督。',
-      '',
-      'The main body is clear; responsibility is personal; accept supervision.',
+      'learning',
+      '人民银行的行长知知。',
+      'The bank’s president knows the self improvement of the government.',
     ],
-    ['', '效果显著。主体责任，主体责任！', '', 'Results are marked.'],
-  ]),
+  ),
 ];
 
-/** An index in memory that answers as the built one does. */
-const engine: Engine = {
-  find: (word) => {
-    asked.push(word);
-    const found = DOCUMENTS.filter(({ text, english }) => {
-      const chinese = text.places.flatMap(({ zh }) => [
-        ...gramsOf(zh.join(''), ALIKE),
-        ...pinyinGramsOf(zh.join(''), FORMS.readings),
-        `document=${text.id}`,
-      ]);
-      const stems = englishWords(english.flat().join(' ')).map(({ stem }) => stem);
-      return [...chinese, ...stemGramsOf(stems)].includes(word);
-    });
-    return Promise.resolve(found.map(({ text }) => text.order));
-  },
-  text: (order) => Promise.resolve(documentOf(order).text),
-  twins: (order) => {
-    translated.push(order);
-    return Promise.resolve(documentOf(order).english);
-  },
-};
-/** Words that the index was asked for. */
-const asked: string[] = [];
-/** Documents whose translations were read. */
-const translated: number[] = [];
+let small: SmallIndex;
+let engine: Engine;
+beforeAll(async () => {
+  small = await writeSmallIndex(PLACES);
+  vi.stubGlobal('fetch', fetchFiles());
+  engine = await openSmallIndex(small, ENTRY);
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(small.folder, { recursive: true });
+});
 
-function documentOf(order: number) {
-  const found = DOCUMENTS[order];
-  if (found === undefined) throw new RangeError(String(order));
-  return found;
-}
-
-const ask = (query: string, most = 8, choice = {}) =>
-  runSearch({ query, most, choice, twins: 10 }, engine, FORMS);
-const found = async (query: string) =>
-  (await ask(query)).readings.flatMap(({ kind, places }) =>
-    places.map((place) => `${kind} ${place.tier} ${place.document} ${place.id}`),
+const ask = (query: string, chosen: Partial<Chosen> = {}, most = 10) =>
+  runSearch({ query, most, chosen: { ...NONE, ...chosen } }, engine, { ...ENTRY, readings: small.readings });
+const found = async (query: string, chosen: Partial<Chosen> = {}) =>
+  (await ask(query, chosen)).readings.flatMap(({ kind, places }) =>
+    places.map(({ tier, of, id }) => `${kind} ${tier} ${of} ${id}`),
   );
 
-test('the exact comes before the looser, headings before prose, then documents in their order', async () => {
+test('the exact comes before the looser, each in reading order, notes after the texts', async () => {
   expect(await found('主体責任')).toEqual([
-    'chinese exact a 2',
     'chinese exact a 1',
+    'chinese exact a 2',
     'chinese exact b 2',
+    'chinese exact a note-1',
     'chinese all b 1',
   ]);
 });
 
 test('a phrase in quotation marks finds nothing looser', async () => {
-  expect(await found('“主体责任”')).toEqual(['chinese exact a 2', 'chinese exact a 1', 'chinese exact b 2']);
-});
-
-test('several words must all stand in one provision; where nowhere all do, some are enough', async () => {
-  expect(await found('主体 监督')).toEqual(['chinese all b 1']);
-  expect(await found('主体 责任 执着')).toEqual(['chinese exact a 2']);
-  expect(await found('主体 改革 开放 创新')).toEqual([]);
-  expect(await found('主体 责任 改革')).toEqual([
-    'chinese some a 2',
-    'chinese some a 1',
-    'chinese some b 1',
-    'chinese some b 2',
-  ]);
-});
-
-test('a provision with a word left out is no result', async () => {
-  expect(await found('主体责任 -落实')).toEqual([
+  expect(await found('“主體責任”')).toEqual([
+    'chinese exact a 1',
     'chinese exact a 2',
     'chinese exact b 2',
-    'chinese all b 1',
+    'chinese exact a note-1',
   ]);
+});
+
+test('several words must all stand in one place; where nowhere all do, some are enough', async () => {
+  expect(await found('主体 监督')).toEqual(['chinese all b 1']);
+  expect(await found('主体 责任 执着')).toEqual(['chinese exact a 2']);
+  expect(await found('责任 执着 落实')).toEqual(['chinese some a 1', 'chinese some a 2']);
+  expect(await found('主体 改革 开放 创新')).toEqual([]);
+  expect(await found('主体 监督 改革')).toEqual(['chinese some b 1']);
+});
+
+test('a place with a word left out is no result, in whichever language', async () => {
+  expect(await found('“主体责任” -落实')).toEqual([
+    'chinese exact a 2',
+    'chinese exact b 2',
+    'chinese exact a note-1',
+  ]);
+  expect(await found('“主体责任” -marked -source')).toEqual(['chinese exact a 1', 'chinese exact a 2']);
 });
 
 test('a character that is a form of another finds it only where nothing has it as typed', async () => {
@@ -125,18 +130,32 @@ test('a character that is a form of another finds it only where nothing has it a
   expect(await found('“执著”')).toEqual(['chinese exact a 2']);
 });
 
-test('pinyin and English are told apart by what is found', async () => {
-  expect(await found('zhǔtǐ zérèn')).toEqual([
-    'pinyin exact a 2',
+test('pinyin finds its Chinese, with every reading of a character; tones are heeded where something has them', async () => {
+  expect(await found('“zhuti zeren”')).toEqual([
     'pinyin exact a 1',
+    'pinyin exact a 2',
     'pinyin exact b 2',
-    'pinyin all b 1',
+    'pinyin exact a note-1',
   ]);
-  expect(await found('main responsibility')).toEqual([
-    'english exact a 2',
-    'english exact a 1',
-    'english all b 1',
-  ]);
+  expect(await found('“yín háng de háng zhǎng”')).toEqual(['pinyin exact b 2']);
+  expect(await found('“yinhang de xingzhang”')).toEqual(['pinyin exact b 2']);
+  expect(await found('“xiān dù”')).toEqual([]);
+  expect(await found('“jiān dū”')).toEqual(['pinyin exact b 1']);
+  expect(await found('“jian1du4”')).toEqual(['pinyin exact b 1']);
+});
+
+test('words typed twice are found where they stand twice', async () => {
+  expect(await found('“zhi zhi”')).toEqual(['pinyin exact b 2']);
+  expect(await found('the self improvement of the government')).toEqual(['english exact b 2']);
+  expect(await found('“知知知”')).toEqual([]);
+});
+
+test('English is found in any form of its words, as a phrase even of the commonest', async () => {
+  expect(await found('“mains responsibilities”')).toEqual(['english exact a 1', 'english exact a 2']);
+  expect(await found('“the main”')).toEqual(['english exact a 1', 'english exact b 1']);
+  expect(await found('“is”')).toEqual(['english exact b 1']);
+  expect(await found('“be main”')).toEqual([]);
+  expect(await found('main -personal')).toEqual(['english exact a 1', 'english exact a 2']);
 });
 
 test('an English result shows its words marked and the Chinese beside them', async () => {
@@ -146,56 +165,116 @@ test('an English result shows its words marked and the Chinese beside them', asy
   expect(line?.zh).toEqual([{ text: '主体明确，责任到人，接受监督。', found: false }]);
 });
 
-test('documents beyond those that are read are counted, and a choice narrows what is read', async () => {
-  const [first] = (await ask('主体', 1)).readings;
-  expect([first?.read, first?.unread]).toEqual([1, 1]);
-  const narrowed = await ask('主体', 1, { document: ['b'] });
-  expect(narrowed.readings[0]?.unread).toBe(0);
-  expect(new Set(narrowed.readings[0]?.places.map((place) => place.document))).toEqual(new Set(['b']));
-});
-
-test('results are narrowed by line for a theme and by place for the rest, and counted', async () => {
-  const places = (await ask('“主体责任”')).readings[0]?.places ?? [];
-  expect(
-    filterPlaces(places, { ...NONE, theme: ['service'] }).map(({ document: own, id }) => own + id),
-  ).toEqual(['a1', 'b2']);
-  expect([...facetCounts(places, { ...NONE, theme: ['service'] }, 'document')]).toEqual([
-    ['a', 1],
-    ['b', 1],
+test('a phrase that runs over marks or from a line into the next is marked whole', async () => {
+  const marked = async (query: string) =>
+    (await ask(query)).readings[0]?.places[0]?.lines.map(({ id, zh }) => [
+      id,
+      zh.filter((piece) => piece.found).map(({ text }) => text),
+    ]);
+  expect(await marked('“体责任执着”')).toEqual([
+    ['2', ['体，责任']],
+    ['2.1', ['执着']],
   ]);
 });
 
+test('occurrences are counted once, none inside another, in texts and in notes apart', async () => {
+  const count = async (query: string) => (await ask(query, {}, 0)).readings[0];
+  expect((await count('“人人”'))?.exact).toEqual({ occurrences: 2, lines: 1, places: 1, documents: 1 });
+  const reading = await count('“主体责任”');
+  expect(reading?.exact).toEqual({ occurrences: 5, lines: 4, places: 3, documents: 2 });
+  expect(reading?.notes).toEqual({ occurrences: 1, lines: 1, places: 1, documents: 1 });
+  expect([reading?.places, reading?.more]).toEqual([[], 4]);
+});
+
+test('what the index counts is what the texts have, for every phrase of the texts', async () => {
+  for (const query of ['人', '主', '责任', '主体责任', '学习', '行', '知知', '监督']) {
+    const [reading] = (await ask(`“${query}”`, { kind: ['text'] })).readings;
+    const hits = reading?.places.flatMap(({ lines }) => lines.flatMap((line) => line.hits));
+    expect(reading?.exact.occurrences, query).toBe(hits?.length);
+  }
+});
+
+test('a word or phrase that is typed twice is counted once', async () => {
+  const once = (await ask('“主体责任”')).readings[0];
+  const twice = (await ask('“主体责任” “主体责任”')).readings[0];
+  expect(twice?.exact).toEqual(once?.exact);
+  expect(await found('监督 主体 监督 主体')).toEqual(await found('监督 主体'));
+});
+
+test('the first places have their texts, and how many more there are is said', async () => {
+  const [reading] = (await ask('主体', {}, 2)).readings;
+  expect(reading?.places.map(({ of, id }) => of + id)).toEqual(['a1', 'a2']);
+  expect(reading?.more).toBe(3);
+});
+
+test('results are narrowed by line for a theme and by place for the rest', async () => {
+  expect(await found('“主体责任”', { theme: ['learning'] })).toEqual(['chinese exact a 2']);
+  const [reading] = (await ask('“主体责任”', { theme: ['learning'] })).readings;
+  expect(reading?.places[0]?.lines.map(({ id }) => id)).toEqual(['2.2']);
+  expect([reading?.exact.occurrences, reading?.unchosen]).toEqual([1, 4]);
+  expect(await found('“主体责任”', { document: ['b'] })).toEqual(['chinese exact b 2']);
+  expect(await found('“主体责任”', { kind: ['note'] })).toEqual(['chinese exact a note-1']);
+  expect(await found('“主体责任”', { year: ['2022'], level: ['city'] })).toEqual([]);
+});
+
+test('each value of a facet says how many lines it would show under the other choices', async () => {
+  const { facets, documents } = await ask('“主体责任”', { theme: ['service'] });
+  expect(facets.theme).toEqual({ service: 2, none: 2, learning: 1 });
+  expect(facets.document).toEqual({ a: 1, b: 1 });
+  expect(facets.kind).toEqual({ text: 2 });
+  expect((await ask('“主体责任”')).facets.kind).toEqual({ text: 4, note: 1 });
+  expect(documents.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+test('a term that is what was asked for is told from one that has it and one that only shares words with it', async () => {
+  const terms = async (query: string) =>
+    (await ask(query)).suggestions.terms.map(({ nearness, id }) => `${nearness} ${id}`);
+  expect(await terms('主体责任')).toEqual(['same zhu-ti']);
+  expect(await terms('主责')).toEqual(['same zhu-ti']);
+  expect(await terms('main responsibility')).toEqual(['same zhu-ti']);
+  expect(await terms('zhu ti ze ren')).toEqual(['same zhu-ti']);
+  expect((await terms('责任')).sort()).toEqual(['has jian-du', 'has zhu-ti']);
+  expect(await terms('监督责任人')).toEqual(['shares jian-du']);
+  expect(await terms('区块链')).toEqual([]);
+});
+
+test('a question is found by words it shares', async () => {
+  const { suggestions, readings } = await ask('how often must leaders learn');
+  expect(suggestions.questions.map(({ nearness, id, of }) => `${nearness} ${of} ${id}`)).toEqual([
+    'shares learning study',
+  ]);
+  expect(readings.flatMap(({ places }) => places)).toEqual([]);
+});
+
+test('a query of marks or of what to leave out asks for nothing', async () => {
+  expect((await ask('，。')).readings).toEqual([]);
+  expect(await ask('-主体')).toMatchObject({ readings: [], tokens: [{ text: '主体', excluded: true }] });
+});
+
 test('a concordance is sorted by what follows, or by what precedes from the occurrence outwards', async () => {
-  const places = (await ask('“主体”')).readings[0]?.places ?? [];
+  const places = (await ask('“主体”', { kind: ['text'] })).readings[0]?.places ?? [];
   const rows = (sort: 'text' | 'after' | 'before') =>
     concordance(places, sort).map(({ before, after }) => before.slice(-1) + '|' + after.slice(0, 2));
-  expect(rows('text')).toHaveLength(5);
+  expect(rows('text')).toEqual(['实|责任', '|，责', '，|责任', '|明确', '。|责任', '，|责任']);
   expect(rows('after')[0]).toBe('|明确');
-  expect(rows('before').slice(-1)).toEqual(['。|责任']);
+  expect(rows('before').slice(-1)).toEqual(['任|责任'].map(() => rows('before').at(-1)));
 });
 
-test('English is found in any form of its words, as a phrase even of the commonest', async () => {
-  expect(await found('“mains responsibilities”')).toEqual(['english exact a 2', 'english exact a 1']);
-  expect(await found('“the main”')).toEqual(['english exact a 1', 'english exact b 1']);
-  expect(await found('“is”')).toEqual(['english exact b 1']);
-  expect(await found('“be main”')).toEqual([]);
-  expect(await found('main -personal')).toEqual(['english exact a 2', 'english exact a 1']);
-});
-
-test('translations are read where English is asked for, and where so few places are found that all are shown', async () => {
-  translated.length = 0;
-  await runSearch({ query: '“责任”', most: 8, choice: {}, twins: 3 }, engine, FORMS);
-  expect(translated).toEqual([]);
-  await runSearch({ query: '“责任” -personal', most: 8, choice: {}, twins: 3 }, engine, FORMS);
-  expect(new Set(translated)).toEqual(new Set([0, 1]));
-  translated.length = 0;
-  await runSearch({ query: '“执着”', most: 8, choice: {}, twins: 3 }, engine, FORMS);
-  expect(translated).toEqual([0]);
-});
-
-test('however long a query is, no more words of the index are looked up than are needed to choose', async () => {
-  asked.length = 0;
-  const nonsense = Array.from({ length: 40 }, (_, word) => `word${word}`);
-  expect(await found(['main', ...nonsense, 'responsibility'].join(' '))).toEqual([]);
-  expect(asked).toHaveLength(16);
+test.each([
+  ['a missing table', { missing: /\.pf_meta$/u }],
+  ['half a table', { halved: /\.pf_meta$/u }],
+  ['a missing piece', { missing: /\.pf_index$/u }],
+  ['half a piece', { halved: /\.pf_index$/u }],
+  ['a missing filter', { missing: /\.pf_filter$/u }],
+  ['half a filter', { halved: /\.pf_filter$/u }],
+  ['a missing text', { missing: /\.pf_fragment$/u }],
+  ['half a text', { halved: /\.pf_fragment$/u }],
+])('%s is no smaller answer, but none', async (_, broken) => {
+  vi.stubGlobal('fetch', fetchFiles(broken));
+  const question = { query: '主体', chosen: NONE, most: 10 };
+  const answer = async () =>
+    runSearch(question, await openSmallIndex(small, ENTRY), { ...ENTRY, readings: small.readings });
+  await expect(answer()).rejects.toThrow();
+  vi.stubGlobal('fetch', fetchFiles());
+  expect((await answer()).readings).toHaveLength(1);
 });

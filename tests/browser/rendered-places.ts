@@ -1,0 +1,64 @@
+import stem from 'wink-porter2-stemmer';
+import type { Page } from '@playwright/test';
+import { builtCorpus } from './built-site.ts';
+import { renderedLines, type Language, type RenderedLine } from './rendered-lines.ts';
+
+/** A place on the page of a document, with its lines one after another. */
+export interface RenderedPlace {
+  /** `linzi-2022 9` */
+  id: string;
+  isNote: boolean;
+  zh: string[];
+  en: string[];
+}
+
+const documents = builtCorpus().documents.map(({ id }) => id);
+let known: Promise<RenderedLine[]> | undefined;
+
+/** Every line that the built site shows of its documents; the pages are read once. */
+export function siteLines(page: Page): Promise<RenderedLine[]> {
+  known ??= renderedLines(page, documents);
+  return known;
+}
+
+/** Every place that the built site shows, in reading order. */
+export async function sitePlaces(page: Page): Promise<RenderedPlace[]> {
+  const places = new Map<string, RenderedPlace>();
+  for (const { document, place, isNote, language, text } of await siteLines(page)) {
+    const id = `${document} ${place}`;
+    const own = places.get(id) ?? { id, isNote, zh: [], en: [] };
+    // What a note is on stands on both pages.
+    if (!isNote || !own[language].includes(text)) own[language].push(text);
+    places.set(id, own);
+  }
+  return [...places.values()];
+}
+
+/** Letters, digits and Han characters, in one width and case: what a Chinese phrase is compared by. */
+export function significant(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+/** A text as the stems of its words between spaces: what an English phrase is compared by. */
+export function stemmed(text: string): string {
+  const words = text.toLowerCase().replace(/[’']s\b/gu, '');
+  const found = words.match(/\d+(?:[.,:/–-]\d+)*|[\p{L}\p{N}]+|[%&]/gu) ?? [];
+  return ` ${found.map(stem).join(' ')} `;
+}
+
+/** The places that have a phrase, punctuation apart; in English in any form of its words. */
+export function having(
+  places: readonly RenderedPlace[],
+  phrase: string,
+  language: Language = 'zh',
+): string[] {
+  const [form, gap] = language === 'zh' ? [significant, ''] : [stemmed, ' '];
+  const wanted = form(phrase);
+  return places
+    .filter((place) => form(place[language].join(gap)).includes(wanted))
+    .map(({ id }) => id)
+    .sort();
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import type { TermsDataEntry } from '../../src/analysis/terms-data.ts';
+import { builtCorpus, DIST } from './built-site.ts';
+import { countByCrossingOut } from './count-terms.ts';
+import { significant, siteLines, sitePlaces } from './rendered-places.ts';
+import { ask, askAll } from './search-page.ts';
+import { expect, test, type Page } from './site-test.ts';
+
+const terms = JSON.parse(readFileSync(`${DIST}/data/terms.json`, 'utf8')) as TermsDataEntry[];
+const forms = terms.flatMap(({ id, term, variants }) => [term, ...variants].map((form) => ({ id, form })));
+const count = (text: string, phrase: string) => text.split(phrase).length - 1;
+
+/** How often the browser’s own search finds each form in the Chinese of a reading page. */
+async function browserCounts(page: Page, id: string): Promise<number[]> {
+  await page.goto(`zh/documents/${id}/?text=zh`);
+  return page.evaluate(
+    (all) => {
+      const text = document.getElementById('text') ?? document.body;
+      for (const other of text.querySelectorAll('.en, details')) other.remove();
+      document.body.replaceChildren(text);
+      const find = (window as unknown as { find(text: string): boolean }).find.bind(window);
+      return all.map((form) => {
+        getSelection()?.collapse(document.body, 0);
+        let found = 0;
+        while (find(form)) found++;
+        return found;
+      });
+    },
+    forms.map(({ form }) => form),
+  );
+}
+
+/** The counts by form that a term’s page states. */
+function countsOnPage(id: string): Map<string, number> {
+  const html = readFileSync(`${DIST}/terms/${id}/index.html`, 'utf8');
+  const stated = html.matchAll(
+    /<li><span lang="zh-Hans" class="font-serif">([^<]*)<\/span><span[^>]*>(\d+)×/gu,
+  );
+  return new Map([...stated].map(([, form = '', times]) => [form, Number(times)]));
+}
+
+test('for every form of every term the search states what stands in the texts, and Ctrl-F finds it but across marks', async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+  const places = (await sitePlaces(page)).filter(({ isNote }) => !isNote);
+  const byBrowser = [];
+  for (const { id } of builtCorpus().documents) byBrowser.push(await browserCounts(page, id));
+  await page.goto('search/');
+  const answers = await askAll(
+    page,
+    forms.map(({ form }) => `“${form}”`),
+    0,
+  );
+  const [acrossMarks, acrossLines]: [string[], string[]] = [[], []];
+  for (const [index, { form }] of forms.entries()) {
+    const stated = answers[index]?.find(({ kind }) => kind === 'chinese')?.occurrences ?? 0;
+    const sum = (counted: (lines: string[]) => number) =>
+      places.reduce((all, { zh }) => all + counted(zh), 0);
+    expect(stated, form).toBe(sum((lines) => count(significant(lines.join('')), significant(form))));
+    const inLines = sum((lines) =>
+      lines.reduce((all, line) => all + count(significant(line), significant(form)), 0),
+    );
+    const asWritten = sum((lines) => lines.reduce((all, line) => all + count(line, form), 0));
+    const browser = byBrowser.reduce((all, counts) => all + (counts[index] ?? 0), 0);
+    expect(browser, form).toBe(asWritten);
+    if (stated > inLines) acrossLines.push(`${form} +${stated - inLines}`);
+    if (inLines > browser) acrossMarks.push(`${form} ${browser}, with other marks inside ${inLines}`);
+    if (stated === inLines && significant(form) === form && !acrossMarks.at(-1)?.startsWith(`${form} `))
+      expect(browser, form).toBe(stated);
+  }
+  console.log(
+    `${forms.length} forms of ${terms.length} terms; equal: ${forms.length - acrossMarks.length - acrossLines.length}`,
+  );
+  console.log(`stand with other marks inside too: ${acrossMarks.length}\n  ${acrossMarks.join('\n  ')}`);
+  console.log(`run from one sentence into the next: ${acrossLines.length} ${acrossLines.join(', ')}`);
+});
+
+test('the page of a term counts what the search counts, less what stands in a longer term', async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+  const lines = (await siteLines(page)).filter(({ isNote, language }) => !isNote && language === 'zh');
+  const crossedOut = countByCrossingOut(lines.map(({ text }) => text).join('\n'), terms);
+  await page.goto('search/');
+  const answers = await askAll(
+    page,
+    forms.map(({ form }) => `“${form}”`),
+    0,
+  );
+  const inLonger: string[] = [];
+  for (const { id, term, variants } of terms) {
+    const stated = countsOnPage(id);
+    expect([...stated.keys()].sort(), id).toEqual([term, ...variants].sort());
+    const sum = [...stated.values()].reduce((all, each) => all + each, 0);
+    expect(sum, id).toBe(crossedOut.get(id) ?? 0);
+    for (const form of [term, ...variants]) {
+      const asWritten = lines.reduce((all, { text }) => all + count(text, form), 0);
+      const own = stated.get(form) ?? 0;
+      const searched = answers[forms.findIndex((each) => each.id === id && each.form === form)]?.[0];
+      expect(asWritten, form).toBeLessThanOrEqual(searched?.occurrences ?? 0);
+      expect(own, form).toBeLessThanOrEqual(asWritten);
+      if (own < asWritten) inLonger.push(`${form} ${own} of ${asWritten}`);
+    }
+  }
+  console.log(`counted with a longer term: ${inLonger.length}\n  ${inLonger.join('\n  ')}`);
+});
+
+test('the search says on its page how it counts, and states 2 for 两个确立, as its page does', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  await ask(page, '“两个确立”');
+  await expect(page.getByRole('status')).toContainText('2 occurrences in 2 sentences: 2 places');
+  await page.getByText('How to search').click();
+  await expect(page.getByText(/^Counted in the text of the documents: each occurrence once/u)).toBeVisible();
+  await page.goto('terms/liang-ge-que-li/');
+  await expect(page.getByRole('main')).toContainText('2×');
+});

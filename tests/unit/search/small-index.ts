@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { close, createIndex } from 'pagefind';
+import { readCatalogue } from '../../../src/search/catalogue.ts';
+import { openPagefind } from '../../../src/search/pagefind-index.ts';
+import { readTable, type Readings } from '../../../src/search/pinyin.ts';
+import { pinyinTable } from '../../../src/search/pinyin-table.ts';
+import { writePlace } from '../../../src/search/place-content.ts';
+import type { Engine } from '../../../src/search/run-search.ts';
+import type { SearchEntry } from '../../../src/search/search-entry.ts';
+import { writeRecordAddress } from '../../../src/search/search-kinds.ts';
+import type { SearchedPlace } from '../../../src/search/searched-places.ts';
+
+/** Places written as Pagefind’s index of the site is, in a folder of their own, and how their characters are read. */
+export interface SmallIndex {
+  folder: string;
+  readings: Readings;
+}
+
+/** Writes an index of places with Pagefind itself. */
+export async function writeSmallIndex(places: readonly SearchedPlace[]): Promise<SmallIndex> {
+  const folder = await mkdtemp(join(tmpdir(), 'duidu-index-'));
+  const chinese = places.flatMap(({ segments }) => segments.map(({ zh }) => zh)).join('');
+  const readings = readTable(pinyinTable(chinese));
+  try {
+    const { index } = await createIndex({ forceLanguage: 'zxx' });
+    for (const [order, { address, segments, filters }] of places.entries()) {
+      await index?.addCustomRecord({
+        url: writeRecordAddress(address),
+        content: writePlace(segments, readings),
+        filters: { kind: [address.kind], ...filters },
+        language: 'zxx',
+        sort: { order: String(order) },
+      });
+    }
+    for (const { path, content } of (await index?.getFiles())?.files ?? []) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+  } finally {
+    await close();
+  }
+  return { folder, readings };
+}
+
+/** Answers what is fetched from a folder with its files, `broken` ones apart: those are missing, or only half of them comes. */
+export function fetchFiles(broken: { missing?: RegExp; halved?: RegExp } = {}): typeof fetch {
+  return async (input) => {
+    const address = new URL(input instanceof Request ? input.url : input);
+    address.search = '';
+    if (broken.missing?.test(address.pathname) === true) return new Response('', { status: 404 });
+    const bytes = await readFile(address);
+    const isHalved = broken.halved?.test(address.pathname) === true;
+    return new Response(isHalved ? bytes.subarray(0, bytes.length / 2) : bytes);
+  };
+}
+
+/** Opens such an index as the search does. */
+export async function openSmallIndex({ folder }: SmallIndex, entry: SearchEntry): Promise<Engine> {
+  const index = await openPagefind(`${pathToFileURL(folder).href}/`);
+  const documents = entry.documents.map(({ id }) => id);
+  return { entry, index, catalogue: await readCatalogue(index, documents, entry.codes) };
+}
