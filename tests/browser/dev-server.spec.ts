@@ -13,7 +13,7 @@ const ENGLISH = 'content/translations/en/linzi-2022.yaml';
 
 /** A server for editing on a copy of the project: its address, and all that it has said. */
 const test = base.extend<{ server: { address: string; said: () => string } }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
+  // Playwright reads from the pattern what a fixture needs.
   server: async ({}, use) => {
     rmSync(SITE, { recursive: true, force: true });
     writeSyntheticSite(5, SITE);
