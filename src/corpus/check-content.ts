@@ -3,7 +3,6 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { buildCorpus } from './build-corpus.ts';
 import { checkCorpus } from './checked-corpus.ts';
-import { ContentError } from './content-error.ts';
 import { readContent } from './read-content.ts';
 
 /** Files that are saved together are read together: milliseconds in which they follow each other. */
@@ -58,8 +57,8 @@ function tellMistake(logger: AstroIntegrationLogger): void {
   try {
     buildCorpus(readContent());
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    logger.error(error.message);
+    // A file can also be gone between two looks at it: the server goes on, and the next change is answered.
+    logger.error(error instanceof Error ? error.message : String(error));
   }
 }
 
