@@ -291,10 +291,10 @@ export const en = {
     english: 'English',
     pinyin: 'Pinyin',
     forms: 'Forms in the texts',
-    found: (found: number) => `A search finds it ${found} times. `,
-    inLonger: (count: number, longer: string[]) =>
-      `Inside longer terms, and counted for these: ${count} (${longer.join(', ')}). `,
-    otherMarks: (count: number) => `With other punctuation, and counted as that form: ${count}.`,
+    found: (found: number) => `Found by a search: ${found}×. `,
+    inLonger: (count: number, longer: string) =>
+      `Of these inside longer terms, and counted for them: ${count}× (${longer}). `,
+    otherMarks: (count: number) => `Of these with other punctuation, and counted as that form: ${count}×.`,
     timesIn: (count: number) => `${count}×`,
     related: 'Related terms',
     none: 'none',

@@ -283,7 +283,7 @@ export const zh: Words = {
     pinyin: '拼音',
     forms: '文中写法',
     found: (found) => `检索可得 ${found} 次。`,
-    inLonger: (count, longer) => `其中 ${count} 次在更长的提法之中，计入该提法（${longer.join('、')}）。`,
+    inLonger: (count, longer) => `其中 ${count} 次在更长的提法之中，计入该提法（${longer}）。`,
     otherMarks: (count) => `其中 ${count} 次标点不同，计入另一写法。`,
     timesIn: (count) => `${count} 次`,
     related: '相关提法',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { foldLatin } from '../../src/components/terms/fold-latin.ts';
 
 test('tone marks, case, punctuation and the spelling of ü do not count', () => {
-    const typed = ['Sì gè yì shí', 'lǜ sè', 'lv se', 'lu  se', 'lyu se', 'l\u200bv se', '“四风”', 'Party’s'];
+  const typed = ['Sì gè yì shí', 'lǜ sè', 'lv se', 'lu  se', 'lyu se', 'l\u200bv se', '“四风”', 'Party’s'];
   expect(typed.map((text) => foldLatin(text))).toEqual([
     'si ge yi shi',
     'lu se',
