@@ -25,7 +25,7 @@ test('terms are underlined in the counterpart as in the text', async ({ page }) 
   await page.goto('documents/linzi-2022/?beside=tianjin-2018');
   await expect(page.locator('.beside').first()).toBeVisible();
   await page.getByRole('button', { name: 'Underline terms' }).click();
-  await expect(page.locator('.beside .term').first()).toBeAttached();
+  await expect(page.locator('.beside .text .term').first()).toBeAttached();
 });
 
 test.describe('with broken files', () => {
