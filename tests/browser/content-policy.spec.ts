@@ -41,6 +41,26 @@ for (const [what, breach, said] of [
   });
 }
 
+test('WebAssembly may run, which the search is made of; text as a script may not, in pages and in workers', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  const ran = await page.evaluate(`
+    Promise.allSettled([
+      WebAssembly.compile(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])),
+      (async () => Function('return 1')())(),
+    ]).then((all) => all.map(({ status, reason }) => reason?.name ?? status))
+  `);
+  expect(ran).toEqual(['fulfilled', 'EvalError']);
+  for (const each of policy.split('; ')) {
+    const sources = each.split(' ').slice(1);
+    const isScript = each.startsWith('script-src ');
+    expect(sources.includes("'wasm-unsafe-eval'"), each).toBe(isScript);
+    expect(sources, each).not.toContain("'unsafe-eval'");
+    expect(sources, each).not.toContain("'unsafe-inline'");
+  }
+});
+
 test('without the header a page keeps the policy by its own element', async ({ browser }) => {
   const context = await browser.newContext();
   const errors = consoleErrors(context);

@@ -27,8 +27,11 @@ export async function sitePlaces(page: Page): Promise<RenderedPlace[]> {
   for (const { document, place, isNote, language, text } of await siteLines(page)) {
     const id = `${document} ${place}`;
     const own = places.get(id) ?? { id, isNote, zh: [], en: [] };
-    // What a note is on stands on both pages.
-    if (!isNote || !own[language].includes(text)) own[language].push(text);
+    // What a note is on stands in front of it on the pages of both languages.
+    const isOn = isNote && own.zh.length + own.en.length === 0;
+    for (const each of isOn ? (['zh', 'en'] as const) : [language]) {
+      if (!isNote || !own[each].includes(text)) own[each].push(text);
+    }
     places.set(id, own);
   }
   return [...places.values()];

@@ -55,7 +55,7 @@ test('results in the texts and in notes are counted apart, and can be shown alon
   await expect(page.getByRole('status')).toContainText(`${texts?.length} places in 5 documents.`);
   await expect(page.getByRole('status')).toContainText(/And in \d+ notes? on them\./u);
   await openFilters(page);
-  await page.getByLabel(/^notes/u).check();
+  await page.locator('[data-facets] label', { hasText: 'notes' }).getByRole('checkbox').check();
   await expect(page).toHaveURL(/kind=note/u);
   await expectShown(page, '[data-place]', notes?.length ?? 0);
   await page.locator('[data-place] a').first().click();
@@ -72,7 +72,7 @@ test('every filter says how many lines it would show, and shows as many', async 
   for (let index = 0; index < count; index++) {
     const box = boxes.nth(index);
     if (!(await box.isVisible())) continue;
-    const said = page.locator('[data-facets] label', { has: box }).locator('[data-count]');
+    const said = box.locator('xpath=..').locator('[data-count]');
     const lines = Number(await said.textContent());
     await box.check();
     await expectShown(page, '.line', lines);

@@ -2,73 +2,9 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { concordance } from '../../../src/search/concordance.ts';
 import type { Chosen } from '../../../src/search/filter-places.ts';
-import type { Segment } from '../../../src/search/place-content.ts';
 import { runSearch, type Engine } from '../../../src/search/run-search.ts';
-import type { SearchEntry } from '../../../src/search/search-entry.ts';
-import type { Kind } from '../../../src/search/search-kinds.ts';
-import type { SearchedPlace } from '../../../src/search/searched-places.ts';
+import { ENTRY, NONE, PLACES } from './small-edition.ts';
 import { fetchFiles, openSmallIndex, writeSmallIndex, type SmallIndex } from './small-index.ts';
-
-const NONE: Chosen = { document: [], theme: [], year: [], level: [], region: [], kind: [] };
-const REGION = { zh: '甲', en: 'A' };
-const ENTRY: SearchEntry = {
-  folding: { 責: '责', 體: '体' },
-  alike: { 著: '着' },
-  codes: ['heading', 'learning', 'service', 'none'],
-  documents: [
-    { id: 'a', shortName: REGION, year: '2017', level: 'city', region: REGION },
-    { id: 'b', shortName: REGION, year: '2022', level: 'district', region: REGION },
-  ],
-};
-
-function place(kind: Kind, of: string, id: string, ...texts: [string, string, string][]): SearchedPlace {
-  const segments: Segment[] = texts.map(([code, zh, en]) => ({ code, zh, en }));
-  const document = ENTRY.documents.find((each) => each.id === of);
-  const filters =
-    document === undefined
-      ? {}
-      : { document: [of], year: [document.year], level: [document.level], region: [document.region.zh] };
-  return { address: { kind, of, id }, segments, filters };
-}
-
-const PLACES = [
-  place('term', '', 'zhu-ti', ['none', '主体责任', 'main responsibility'], ['none', '主责', '']),
-  place('term', '', 'jian-du', ['none', '监督责任', 'duty of supervision']),
-  place('question', 'learning', 'study', ['learning', '多久学习一次？', 'How often must leaders study?']),
-  place('text', 'a', 'title', ['heading', '关于责任的意见', 'Opinions on responsibility']),
-  place('text', 'a', '1', ['service', '落实主体责任。', 'Carry out the main responsibility.']),
-  place(
-    'text',
-    'a',
-    '2',
-    ['heading', '主体，责任', 'Main responsibility'],
-    ['service', '执着。人人人人。', 'Be persistent.'],
-    ['learning', '学习，主体责任。', 'Study; the responsibility.'],
-  ),
-  place(
-    'note',
-    'a',
-    'note-1',
-    ['none', '主体', '主体'],
-    ['none', '原文如此：主体责任。', 'As in the source.'],
-  ),
-  place('text', 'b', '1', [
-    'service',
-    '主体明确，责任到人，接受监督。',
-    'The main body is clear; responsibility is personal; accept supervision.',
-  ]),
-  place(
-    'text',
-    'b',
-    '2',
-    ['service', '效果显著。主体责任，主体责任！', 'Results are marked.'],
-    [
-      'learning',
-      '人民银行的行长知知。',
-      'The bank’s president knows the self improvement of the government.',
-    ],
-  ),
-];
 
 let small: SmallIndex;
 let engine: Engine;
@@ -258,23 +194,4 @@ test('a concordance is sorted by what follows, or by what precedes from the occu
   expect(rows('text')).toEqual(['实|责任', '|，责', '，|责任', '|明确', '。|责任', '，|责任']);
   expect(rows('after')[0]).toBe('|明确');
   expect(rows('before').slice(-1)).toEqual(['任|责任'].map(() => rows('before').at(-1)));
-});
-
-test.each([
-  ['a missing table', { missing: /\.pf_meta$/u }],
-  ['half a table', { halved: /\.pf_meta$/u }],
-  ['a missing piece', { missing: /\.pf_index$/u }],
-  ['half a piece', { halved: /\.pf_index$/u }],
-  ['a missing filter', { missing: /\.pf_filter$/u }],
-  ['half a filter', { halved: /\.pf_filter$/u }],
-  ['a missing text', { missing: /\.pf_fragment$/u }],
-  ['half a text', { halved: /\.pf_fragment$/u }],
-])('%s is no smaller answer, but none', async (_, broken) => {
-  vi.stubGlobal('fetch', fetchFiles(broken));
-  const question = { query: '主体', chosen: NONE, most: 10 };
-  const answer = async () =>
-    runSearch(question, await openSmallIndex(small, ENTRY), { ...ENTRY, readings: small.readings });
-  await expect(answer()).rejects.toThrow();
-  vi.stubGlobal('fetch', fetchFiles());
-  expect((await answer()).readings).toHaveLength(1);
 });
