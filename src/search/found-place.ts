@@ -1,5 +1,6 @@
 import type { Localized } from '../corpus/localized.ts';
-import type { Match, Tier } from './match-place.ts';
+import type { Match } from './match-place.ts';
+import type { Tier } from './tiers.ts';
 import type { Range } from './normalise.ts';
 import type { Segment } from './place-content.ts';
 import type { RecordAddress } from './search-kinds.ts';

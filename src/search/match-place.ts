@@ -1,10 +1,7 @@
 import { CUT, cutPhrase } from './cut-phrase.ts';
 import { significant } from './normalise.ts';
 import type { Reading, Term } from './read-query.ts';
-
-/** How near a place comes to the query: the words as one phrase, all of them apart, or only some. */
-export const TIERS = ['exact', 'all', 'some'] as const;
-export type Tier = (typeof TIERS)[number];
+import type { Tier } from './tiers.ts';
 
 /** A place in which things are found: by its text, or by what the index tells of it. */
 export interface Searched<Found> {

@@ -3,7 +3,8 @@ import { significant, type Folding } from './normalise.ts';
 import { stemsOf } from './english-words.ts';
 import type { SearchIndex } from './pagefind-index.ts';
 import { stemWord } from './place-content.ts';
-import type { QuotationLanguage, Unit } from './quotation-units.ts';
+import type { Unit } from './quotation-units.ts';
+import type { QuotationLanguage } from './quotation-language.ts';
 
 /** Documents that a quotation may be from, by what the index knows of it. */
 export interface QuotationCandidates {

@@ -1,7 +1,8 @@
 import type { PassageEnd } from '../citation/passage-address.ts';
 import type { Localized } from '../corpus/localized.ts';
 import type { Folding } from './normalise.ts';
-import { quotationUnits, type QuotationLanguage, type Unit } from './quotation-units.ts';
+import { quotationUnits, type Unit } from './quotation-units.ts';
+import type { QuotationLanguage } from './quotation-language.ts';
 
 /** What is the same for all texts of a language, as the page loads it. */
 export interface QuotationEntry {

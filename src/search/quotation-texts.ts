@@ -1,7 +1,7 @@
 import type { Corpus, Document } from '../corpus/corpus.ts';
 import { quotationFolding } from './quotation-folding.ts';
 import type { QuotationText } from './quotation-library.ts';
-import type { QuotationLanguage } from './quotation-units.ts';
+import type { QuotationLanguage } from './quotation-language.ts';
 
 /** All texts of a language that quotations are compared with. */
 export function quotationTexts({ documents }: Corpus, language: QuotationLanguage) {

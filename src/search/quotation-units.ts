@@ -1,4 +1,5 @@
 import { fold, type Folding } from './normalise.ts';
+import type { QuotationLanguage } from './quotation-language.ts';
 
 /** What quotations are compared by: a Han character, letter, digit or symbol of Chinese, a word of English. */
 export interface Unit {
@@ -11,10 +12,6 @@ export interface Unit {
   afterEllipsis: boolean;
 }
 
-/** The languages of the texts: the documents' own and the translation's. */
-export const QUOTATION_LANGUAGES = ['zh', 'en'] as const;
-export type QuotationLanguage = (typeof QUOTATION_LANGUAGES)[number];
-
 const ELLIPSIS =
   /[([（［〔【]\s*(?:[.…。·]+|略|省略|omitted)\s*[)\]）］〕】]|…+|\.{3,}|(?:\. ){2,}\.|。{2,}|·{3,}/giu;
 // A mark between digits is part of the number: 1.5 is not 15, and 10—20 is not 1020.
@@ -23,11 +20,6 @@ const CHINESE = /(?<=\p{Nd})[.．,，:：/~～\-–—、](?=\p{Nd})|[\p{L}\p{N}
 const ENGLISH =
   /\p{Nd}+(?:[.,:/–—-]\p{Nd}+)*|[\p{L}\p{M}\p{N}](?:\p{Default_Ignorable_Code_Point}*[\p{L}\p{M}\p{N}])*|[\p{S}%‰&#@]/gu;
 const DASHES = /[–—]/gu;
-
-/** Chinese where there is a Han character or nothing of the Latin script. */
-export function quotationLanguage(text: string): QuotationLanguage {
-  return /\p{Script=Latin}/u.test(text) && !/\p{Script=Han}/u.test(text) ? 'en' : 'zh';
-}
 
 /** The units of a text in order; punctuation and white space are none. */
 export function quotationUnits(text: string, language: QuotationLanguage, folding: Folding): Unit[] {

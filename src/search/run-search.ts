@@ -11,7 +11,8 @@ import {
 } from './filter-places.ts';
 import { foundPlace, themeOf, type FoundPlace } from './found-place.ts';
 import { locateReading } from './locate-reading.ts';
-import { matchPlace, TIERS, type Match, type Tier } from './match-place.ts';
+import { matchPlace, type Match } from './match-place.ts';
+import { TIERS, type Tier } from './tiers.ts';
 import type { SearchIndex } from './pagefind-index.ts';
 import { parseQuery, type Token } from './parse-query.ts';
 import { readQuery, type Forms, type Reading, type ReadingKind, type Term } from './read-query.ts';

@@ -102,12 +102,12 @@ test('the page of a term counts each form as the search does, or says how often 
     for (const [form, { counted, why }] of onPage) {
       const at = forms.findIndex((each) => each.id === id && each.form === form);
       const found = answers[at]?.find(({ kind }) => kind === 'chinese')?.occurrences;
-      const [, stated] = /^A search finds it (\d+) times\./u.exec(why) ?? [];
+      const [, stated] = /^Found by a search: (\d+)×\./u.exec(why) ?? [];
       expect(found, `${form}: ${why}`).toBe(Number(stated ?? counted));
       if (stated === undefined) continue;
       // The reasons add up to the difference.
-      const inLonger = Number(/counted for these: (\d+) \(/u.exec(why)?.[1] ?? 0);
-      const otherMarks = Number(/counted as that form: (\d+)\./u.exec(why)?.[1] ?? 0);
+      const inLonger = Number(/counted for them: (\d+)× \(/u.exec(why)?.[1] ?? 0);
+      const otherMarks = Number(/counted as that form: (\d+)×\./u.exec(why)?.[1] ?? 0);
       expect(counted + inLonger + otherMarks, `${form}: ${why}`).toBe(found);
       explained.push(
         `${form} ${counted} of ${found}: ${inLonger} in longer terms, ${otherMarks} with other marks`,

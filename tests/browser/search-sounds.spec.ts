@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { randomInt, randomLcg } from 'd3-random';
+import { randomInt, randomLcg } from 'd3';
 import { pinyin } from 'pinyin-pro';
 import { parse } from 'yaml';
 import { having, significant, sitePlaces } from './rendered-places.ts';

@@ -1,7 +1,7 @@
 import type { QuoteCheckWords } from '../../i18n/quote-check-en.ts';
 import type { Answer, Part } from '../../search/check-quotation.ts';
 import type { Match } from '../../search/quotation-match.ts';
-import type { QuotationLanguage } from '../../search/quotation-units.ts';
+import type { QuotationLanguage } from '../../search/quotation-language.ts';
 import { element } from '../element.ts';
 import { inText, quoteDifference } from './quote-difference.ts';
 import type { QuoteCheckSettings } from './quote-check.ts';

@@ -1,6 +1,6 @@
 import { answerQuotation, type QuotationAnswer, type QuotationFiles } from '../../search/answer-quotation.ts';
 import type { QuotationEntry, QuotationText } from '../../search/quotation-library.ts';
-import type { QuotationLanguage } from '../../search/quotation-units.ts';
+import type { QuotationLanguage } from '../../search/quotation-language.ts';
 import { openPagefind } from '../../search/pagefind-index.ts';
 import type { SearchEntry } from '../../search/search-entry.ts';
 

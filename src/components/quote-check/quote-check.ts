@@ -1,6 +1,6 @@
 import { quoteCheckEn } from '../../i18n/quote-check-en.ts';
 import { quoteCheckZh } from '../../i18n/quote-check-zh.ts';
-import { quotationLanguage } from '../../search/quotation-units.ts';
+import { quotationLanguage } from '../../search/quotation-language.ts';
 import { shortName } from '../short-name.ts';
 import { answerHeading, answerSections } from './quote-answer.ts';
 import type { QuoteQuestion, QuoteReply } from './quote-check-worker.ts';

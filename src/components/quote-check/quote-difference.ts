@@ -1,6 +1,6 @@
 import type { QuoteCheckWords } from '../../i18n/quote-check-en.ts';
 import type { Difference, DifferencePiece } from '../../search/quotation-difference.ts';
-import type { QuotationLanguage } from '../../search/quotation-units.ts';
+import type { QuotationLanguage } from '../../search/quotation-language.ts';
 import { element } from '../element.ts';
 
 /** A text of the documents or of a quotation, in its language. */

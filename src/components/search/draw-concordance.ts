@@ -1,6 +1,6 @@
 import { concordance } from '../../search/concordance.ts';
 import type { FoundPlace } from '../../search/found-place.ts';
-import { TIERS } from '../../search/match-place.ts';
+import { TIERS } from '../../search/tiers.ts';
 import type { SearchState } from '../../search/search-address.ts';
 import { element } from '../element.ts';
 import { placeAddress, placeName } from './place-address.ts';

@@ -1,5 +1,5 @@
 import type { FoundLine, FoundPlace, Piece } from '../../search/found-place.ts';
-import { TIERS } from '../../search/match-place.ts';
+import { TIERS } from '../../search/tiers.ts';
 import type { ReadingKind } from '../../search/read-query.ts';
 import { element } from '../element.ts';
 import { placeAddress, placeName } from './place-address.ts';

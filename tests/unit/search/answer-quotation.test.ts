@@ -3,7 +3,7 @@ import { answerQuotation, type QuotationFiles } from '../../../src/search/answer
 import { englishWords } from '../../../src/search/english-words.ts';
 import { significant } from '../../../src/search/normalise.ts';
 import { stemWord } from '../../../src/search/place-content.ts';
-import type { QuotationLanguage } from '../../../src/search/quotation-units.ts';
+import type { QuotationLanguage } from '../../../src/search/quotation-language.ts';
 
 const PASSAGE = '领导班子成员每年深入基层调研时间不少于两个月。';
 const ENGLISH = 'Members spend no less than two months of each year in field research.';

@@ -1,7 +1,7 @@
 import type { Document } from '../../../corpus/corpus.ts';
 import { getCorpus } from '../../../corpus/get-corpus.ts';
 import { quotationText } from '../../../search/quotation-texts.ts';
-import { QUOTATION_LANGUAGES, type QuotationLanguage } from '../../../search/quotation-units.ts';
+import { QUOTATION_LANGUAGES, type QuotationLanguage } from '../../../search/quotation-language.ts';
 
 interface Props {
   document: Document;

@@ -1,0 +1,8 @@
+/** The languages of the texts: the documents' own and the translation's. */
+export const QUOTATION_LANGUAGES = ['zh', 'en'] as const;
+export type QuotationLanguage = (typeof QUOTATION_LANGUAGES)[number];
+
+/** Chinese where there is a Han character or nothing of the Latin script. */
+export function quotationLanguage(text: string): QuotationLanguage {
+  return /\p{Script=Latin}/u.test(text) && !/\p{Script=Han}/u.test(text) ? 'en' : 'zh';
+}
