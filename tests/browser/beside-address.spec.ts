@@ -46,12 +46,17 @@ test('the choice lasts when the page is loaded again; Back and Forward undo and 
 
 for (const asked of ['atlantis-2020', 'TIANJIN-2018', '*', '"><img src=x>', '../corpus']) {
   test(`an address that asks for ${asked} is answered, and the page stays whole`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`documents/linzi-2022/?beside=${encodeURIComponent(asked)}#9.4`);
     await expect(status(page)).toHaveText(
       `This address asks for “${asked}”, which this page does not have; choose from the list instead.`,
     );
     await expect(choice(page)).toHaveValue('');
     await expect(page.locator('.beside')).toHaveCount(0);
+    // What is said hides nothing of what the address leads to.
+    const said = await status(page).boundingBox();
+    const target = await page.locator('[id="9.4"]').boundingBox();
+    expect(target?.y).toBeGreaterThanOrEqual((said?.y ?? 0) + (said?.height ?? 0));
     await expect(page.locator('[id="9.4"]')).toBeInViewport();
     await choice(page).selectOption('Tianjin 2018');
     await expect(page.locator('[id="9"] > .beside')).toContainText('Tianjin 2018');
@@ -59,8 +64,11 @@ for (const asked of ['atlantis-2020', 'TIANJIN-2018', '*', '"><img src=x>', '../
 }
 
 test('an address that asks for the document itself is answered too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('documents/linzi-2022/?beside=linzi-2022');
   await expect(status(page)).toContainText('asks for this document beside itself');
+  const [said, title] = [await status(page).boundingBox(), await page.locator('#title').boundingBox()];
+  expect(title?.y).toBeGreaterThanOrEqual((said?.y ?? 0) + (said?.height ?? 0));
   await expect(page.locator('.beside')).toHaveCount(0);
 });
 
