@@ -13,8 +13,8 @@ export async function locateReading(
   index: SearchIndex,
   { records }: Catalogue,
 ): Promise<Map<string, Match<number>>> {
-  const { quoted, words, joined, excluded } = reading;
-  const terms = [...quoted, ...words, ...(joined === null ? [] : [joined]), ...excluded];
+  const { quoted, words, joined, whole, excluded } = reading;
+  const terms = [...quoted, ...words, ...[joined, whole].filter((term) => term !== null), ...excluded];
   const begins = new Map(
     await Promise.all(
       terms.map(async (term) => [term, await locateTerm(term, strict, index, records)] as const),

@@ -28,6 +28,8 @@ export function matchPlace<Found>(reading: Reading, place: Searched<Found>): Mat
   const quoted = find(reading.quoted);
   if (quoted.some(({ found }) => found.length === 0)) return null;
   if (reading.words.length === 0) return toMatch('exact', quoted);
+  const whole = find(reading.whole === null ? [] : [reading.whole]);
+  if (whole.some(({ found }) => found.length > 0)) return toMatch('exact', whole);
   const joined = find(reading.joined === null ? [] : [reading.joined]);
   if (joined.some(({ found }) => found.length > 0)) return toMatch('exact', [...quoted, ...joined]);
   const run = singleRun(reading);

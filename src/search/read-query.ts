@@ -22,6 +22,8 @@ export interface Reading {
   words: Term[];
   /** All words as one phrase; null where there is none. */
   joined: Term | null;
+  /** A text with quotation marks in it, as one phrase: what is quoted and the words between; null where one of them is missing. */
+  whole: Term | null;
   excluded: Term[];
 }
 
@@ -86,7 +88,10 @@ function readAs(kind: ReadingKind, tokens: readonly Token[], forms: Forms): Read
   const oneKind = new Set(wordTerms.map((term) => term?.kind)).size === 1;
   const joined = oneKind ? read(words.join(' ')) : null;
   if ([...quotedTerms, ...wordTerms].includes(null)) return null;
-  return { kind, quoted: whole(quotedTerms), words: whole(wordTerms), joined, excluded };
+  const asked = tokens.filter((token) => !token.excluded).map(({ text }) => text);
+  const isMixed = quotedTerms.length > 0 && wordTerms.length > 0;
+  const whole = isMixed && kind !== 'pinyin' ? read(asked.join(' ')) : null;
+  return { kind, quoted: present(quotedTerms), words: present(wordTerms), joined, whole, excluded };
 }
 
 /** Pinyin words, or all as one where the syllables stand apart: `mín xīn` is a word, `minxin gongcheng` is two. */
@@ -143,7 +148,7 @@ function middle(words: readonly string[]): string[] {
   return words.slice(start, start + MOST_WORDS);
 }
 
-function whole(terms: readonly (Term | null)[]): Term[] {
+function present(terms: readonly (Term | null)[]): Term[] {
   return terms.filter((term) => term !== null);
 }
 

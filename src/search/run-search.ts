@@ -101,8 +101,8 @@ async function locate(reading: Reading, engine: Engine): Promise<LocatedReading>
 async function locateStrictly(reading: Reading, strict: boolean, engine: Engine): Promise<LocatedReading> {
   const { index, catalogue } = engine;
   const found = await locateReading(reading, strict, index, catalogue);
-  const terms = [...reading.quoted, ...reading.words, ...reading.excluded];
-  const matches = terms.some(({ isLoose }) => isLoose)
+  const terms = [...reading.quoted, ...reading.words, reading.whole, ...reading.excluded];
+  const matches = terms.some((term) => term?.isLoose)
     ? await readMatches(reading, strict, [...found.keys()], engine)
     : found;
   const places = [...matches].flatMap(([id, match]) => toLocated(id, match, engine) ?? []);

@@ -41,15 +41,14 @@ for (const [what, breach, said] of [
   });
 }
 
-test('WebAssembly may run, which the search is made of; text as a script may not, in pages and in workers', async ({
-  page,
-}) => {
+test('WebAssembly may run, which the search is made of; text as a script may not', async ({ page }) => {
   await page.goto('search/');
+  // What runs later is the page's own: the tool that evaluates this may run any text.
   const ran = await page.evaluate(`
-    Promise.allSettled([
+    new Promise((done) => setTimeout(() => done(Promise.allSettled([
       WebAssembly.compile(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])),
-      (async () => Function('return 1')())(),
-    ]).then((all) => all.map(({ status, reason }) => reason?.name ?? status))
+      new Promise((run) => run(Function('return 1')())),
+    ])))).then((all) => all.map(({ status, reason }) => reason?.name ?? status))
   `);
   expect(ran).toEqual(['fulfilled', 'EvalError']);
   for (const each of policy.split('; ')) {

@@ -32,7 +32,7 @@ const SAMPLE = [
     .map((file) => `pagefind/${file.replaceAll('\\', '/')}`)
     .filter(
       (file, index, all) =>
-        /\/[^/.][^/]*\.\w+$/u.test(file) && all.findIndex((each) => ending(each) === ending(file)) === index,
+        /\/[^./][^/]*\.\w+$/u.test(file) && all.findIndex((each) => ending(each) === ending(file)) === index,
     ),
   'search/entry.json',
   'search/readings.json',

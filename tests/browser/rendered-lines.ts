@@ -30,8 +30,7 @@ export async function renderedLines(page: Page, documents: readonly string[]): P
 function readLines([id, language]: readonly [string, Language]): RenderedLine[] {
   const textOf = (element: Element) => {
     const copy = element.cloneNode(true) as Element;
-    for (const link of copy.querySelectorAll('.number, .theme-mark, .note-mark, [href$="-place"]'))
-      link.remove();
+    for (const link of copy.querySelectorAll('.theme-mark, .note-mark, [href$="-place"]')) link.remove();
     return copy.textContent.trim();
   };
   const lines: RenderedLine[] = [];

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { concordance } from '../../../src/search/concordance.ts';
 import type { Chosen } from '../../../src/search/filter-places.ts';
 import { runSearch, type Engine } from '../../../src/search/run-search.ts';
 import { ENTRY, NONE, PLACES } from './small-edition.ts';
@@ -94,6 +93,13 @@ test('English is found in any form of its words, as a phrase even of the commone
   expect(await found('main -personal')).toEqual(['english exact a 1', 'english exact a 2']);
 });
 
+test('a text with quotation marks in it is found as it stands, where it stands', async () => {
+  expect(await found('the “self improvement” of the government')).toEqual(['english exact b 2']);
+  expect((await ask('the “self improvement” of the government')).readings[0]?.exact.occurrences).toBe(1);
+  expect(await found('the “self improvement” of the president')).toEqual(['english all b 2']);
+  expect(await found('主体 “责任”，执着')).toEqual(['chinese exact a 2']);
+});
+
 test('an English result shows its words marked and the Chinese beside them', async () => {
   const [reading] = (await ask('“personal”')).readings;
   const [line] = reading?.places[0]?.lines ?? [];
@@ -185,13 +191,4 @@ test('a question is found by words it shares', async () => {
 test('a query of marks or of what to leave out asks for nothing', async () => {
   expect((await ask('，。')).readings).toEqual([]);
   expect(await ask('-主体')).toMatchObject({ readings: [], tokens: [{ text: '主体', excluded: true }] });
-});
-
-test('a concordance is sorted by what follows, or by what precedes from the occurrence outwards', async () => {
-  const places = (await ask('“主体”', { kind: ['text'] })).readings[0]?.places ?? [];
-  const rows = (sort: 'text' | 'after' | 'before') =>
-    concordance(places, sort).map(({ before, after }) => before.slice(-1) + '|' + after.slice(0, 2));
-  expect(rows('text')).toEqual(['实|责任', '|，责', '，|责任', '|明确', '。|责任', '，|责任']);
-  expect(rows('after')[0]).toBe('|明确');
-  expect(rows('before').slice(-1)).toEqual(['任|责任'].map(() => rows('before').at(-1)));
 });
