@@ -1,8 +1,10 @@
+import { resultsZh } from './search-results-zh.ts';
 import { documentsZh } from './count-documents.ts';
 import type { SearchWords } from './search-en.ts';
 
-/** 检索页的用语，单独成文，使该页只载入这些。 */
+/** 检索页的用语。 */
 export const searchZh: SearchWords = {
+  ...resultsZh,
   title: '检索',
   description: (documents) => `在${documentsZh(documents)}中精确查找任何语句：简体、繁体、拼音、英译均可。`,
   label: '词语、短语或半句话',
@@ -25,30 +27,6 @@ export const searchZh: SearchWords = {
   shortcut: '在任何页面按 / 键检索（Ctrl-K 和 ⌘K 始终可用）',
   noscript:
     '检索需要 JavaScript。本站其余内容无需 JavaScript 即可阅读：可通读文件或主题，并用浏览器自带的页内查找。',
-  loading: '正在检索……',
-  empty: (documents) => `输入语句，在${documentsZh(documents)}中检索。`,
-  punctuation: '没有可检索的文字。请至少输入一个汉字、字母或数字。',
-  onlyExcluded: '只说明了要略去什么。请至少输入一个要查找的词。',
-  understood: (kind) => `检索的是（${kind}）：`,
-  within: (kind, sentence) => `${kind}：${sentence}`,
-  kinds: { chinese: '中文原文', pinyin: '拼音', english: '英译文' },
-  exactly: (text) => `完全相符：“${text}”`,
-  together: (text) => `“${text}”连用，不分词形`,
-  without: '不含',
-  readAs: '读作',
-  both: '输入的可作英文，也可作拼音，两种结果均列出。',
-  found: (occurrences, lines, places, documents) =>
-    `共出现 ${occurrences} 次，见于 ${lines} 句：${documents} 份文件，${places} 处。`,
-  inNotes: (notes) => `另见于 ${notes} 条注释。`,
-  looser: (places) => `较宽泛的结果 ${places} 处。`,
-  notAsPhrase: '没有连用之处。',
-  nothing: '没有找到。',
-  nothingHere: (places) => `没有结果符合所选条件；不加条件则有 ${places} 处。`,
-  tiers: {
-    exact: '字句相符',
-    all: '较宽泛：同一条款内全部出现，但不连用',
-    some: '较宽泛：只有一部分',
-  },
   facets: {
     document: '文件',
     theme: '主题',
@@ -60,21 +38,13 @@ export const searchZh: SearchWords = {
   foundIn: { text: '正文', note: '注释' },
   noTheme: '其他与标题',
   filters: '计数与筛选：文件、主题、年份、层级、地区',
-  term: '提法',
-  openTerm: '释义与全部出处',
-  terms: '含有此语的提法',
-  nearTerms: '相近的提法',
-  questions: '文件所答的问题',
   waysOn: '还可以：',
   clear: '清除条件',
   views: { sentences: '按句', concordance: '索引行' },
   sort: '排序',
   sorts: { text: '按原文次序', after: '按后文', before: '按前文' },
-  more: (places) => `再显示 ${places} 处`,
-  note: '注释',
   failed: '检索未能载入。可能是离线，或文件在途中被拦截、损坏。',
   retry: '重试',
   readInstead: '去读文件全文',
   themesInstead: '按主题阅读',
-  inDocument: (count) => `${count} 句`,
 };

@@ -1,5 +1,5 @@
-import { searchEn, type SearchWords } from '../../i18n/search-en.ts';
-import { searchZh } from '../../i18n/search-zh.ts';
+import { resultsEn, type ResultWords } from '../../i18n/search-results-en.ts';
+import { resultsZh } from '../../i18n/search-results-zh.ts';
 
 /** What the page tells its script. */
 export interface SearchSettings {
@@ -12,6 +12,6 @@ export interface SearchSettings {
 }
 
 /** The words of search in the page’s language. */
-export function searchWords({ locale }: SearchSettings): SearchWords {
-  return locale === 'zh' ? searchZh : searchEn;
+export function searchWords({ locale }: SearchSettings): ResultWords {
+  return locale === 'zh' ? resultsZh : resultsEn;
 }
