@@ -7,6 +7,9 @@ export interface Token {
   excluded: boolean;
 }
 
+/** Where each character of a query stands last: a query of many marks is read in time. */
+type LastOf = ReadonlyMap<string, number>;
+
 /** Quotation marks of every kind, whichever way round a country uses them. */
 const QUOTES = '"“”„‟＂「」『』｢｣﹁﹂﹃﹄〝〞〟«»';
 /** The same for marks that are apostrophes too, and open or close nothing inside a word. */
@@ -36,6 +39,7 @@ const OUTER = /^[-－−– ]+| +$/gu;
  */
 export function parseQuery(query: string): Token[] {
   const chars = Array.from(query.replace(WHITE_SPACE, ' ').replace(INVISIBLE, ''));
+  const lastOf: LastOf = new Map(chars.map((char, at) => [char, at]));
   const tokens: Token[] = [];
   let at = 0;
   while (at < chars.length) {
@@ -46,7 +50,7 @@ export function parseQuery(query: string): Token[] {
     let start = at;
     while (MINUS.test(chars[start] ?? '')) start++;
     const excluded = start > at;
-    const end = quotedEnd(chars, start);
+    const end = quotedEnd(chars, start, lastOf);
     const stop = end ?? wordEnd(chars, start);
     tokens.push({ text: plain(chars.slice(start, stop)), quoted: end !== null, excluded });
     at = Math.max(stop, at + 1);
@@ -62,26 +66,29 @@ export function renderQuery(tokens: readonly Token[]): string {
 }
 
 /** Where a phrase that opens here ends, its closing mark included; null where no quotation mark stands alone. */
-function quotedEnd(chars: readonly string[], start: number): number | null {
+function quotedEnd(chars: readonly string[], start: number, lastOf: LastOf): number | null {
   const open = chars[start] ?? '';
   const marks = QUOTES.includes(open) ? QUOTES : APOSTROPHES;
   if (open === '' || !marks.includes(open)) return null;
-  const own = ownEnd(chars, start);
+  const own = ownEnd(chars, start, lastOf);
   if (own !== null) return own;
-  const later = chars.flatMap((char, at) => (at > start && marks.includes(char) ? [at] : []));
-  const ends = later.filter((at) => closes(chars, at));
+  const isEnd = (char: string, at: number) => at > start && marks.includes(char) && closes(chars, at);
   // An apostrophe at the end of a word closes nothing where another mark follows.
-  const end = marks === QUOTES ? ends[0] : ends.at(-1);
-  if (end !== undefined) return end + 1;
-  return later.length > 0 || marks === APOSTROPHES ? null : chars.length;
+  const end =
+    marks === QUOTES
+      ? chars.findIndex((char, at) => isEnd(char, at))
+      : chars.findLastIndex((char, at) => isEnd(char, at));
+  if (end !== -1) return end + 1;
+  const isMarkedLater = Array.from(marks).some((mark) => (lastOf.get(mark) ?? -1) > start);
+  return isMarkedLater || marks === APOSTROPHES ? null : chars.length;
 }
 
 /** Where the mark that belongs to an opening one ends the phrase, others of its kind inside it; null where there is none. */
-function ownEnd(chars: readonly string[], start: number): number | null {
+function ownEnd(chars: readonly string[], start: number, lastOf: LastOf): number | null {
   const open = chars[start] ?? '';
   const close = CLOSING[open] ?? open;
   // An apostrophe is too often part of a word to be told from a mark.
-  if (APOSTROPHES.includes(close)) return null;
+  if (APOSTROPHES.includes(close) || (lastOf.get(close) ?? -1) <= start) return null;
   let depth = 0;
   for (let at = start; at < chars.length; at++) {
     if (chars[at] === open && (at === start || open !== close)) depth++;
