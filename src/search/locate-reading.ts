@@ -48,7 +48,8 @@ async function locateTerm(
   for (const [id, places] of found.flatMap((each) => [...inRegion(each, term.kind, records)])) {
     all.set(id, [...(all.get(id) ?? []), ...places]);
   }
-  return all;
+  // One place can be read in two ways: 绿 is lù and lǜ.
+  return new Map([...all].map(([id, places]) => [id, [...new Set(places)].sort((a, b) => a - b)]));
 }
 
 /** Only what begins in the part of the records that a kind of term is in, counted from where that part begins. */

@@ -11,9 +11,9 @@ export interface Token {
 type LastOf = ReadonlyMap<string, number>;
 
 /** Quotation marks of every kind, whichever way round a country uses them. */
-const QUOTES = '"“”„‟＂「」『』｢｣﹁﹂﹃﹄〝〞〟«»';
+const QUOTES = '"“”„‟＂「」『』｢｣﹁﹂﹃﹄〝〞〟«»❝❞';
 /** The same for marks that are apostrophes too, and open or close nothing inside a word. */
-const APOSTROPHES = "'‘’‚‛＇‹›";
+const APOSTROPHES = "'‘’‚‛＇‹›❛❜";
 /** Those of the marks that are closed by others. */
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',
@@ -73,14 +73,21 @@ function quotedEnd(chars: readonly string[], start: number, lastOf: LastOf): num
   const own = ownEnd(chars, start, lastOf);
   if (own !== null) return own;
   const isEnd = (char: string, at: number) => at > start && marks.includes(char) && closes(chars, at);
-  // An apostrophe at the end of a word closes nothing where another mark follows.
   const end =
-    marks === QUOTES
-      ? chars.findIndex((char, at) => isEnd(char, at))
-      : chars.findLastIndex((char, at) => isEnd(char, at));
+    marks === QUOTES ? chars.findIndex((char, at) => isEnd(char, at)) : apostrophesEnd(chars, start);
   if (end !== -1) return end + 1;
   const isMarkedLater = Array.from(marks).some((mark) => (lastOf.get(mark) ?? -1) > start);
   return isMarkedLater || marks === APOSTROPHES ? null : chars.length;
+}
+
+/** Where a phrase ends that an apostrophe opens: one at the end of a word closes it where nothing or another phrase follows, else the last does. */
+function apostrophesEnd(chars: readonly string[], start: number): number {
+  const isMark = (char: string | undefined) => char !== undefined && QUOTATION_MARKS.includes(char);
+  const isEnd = (char: string, at: number) => at > start && isMark(char) && closes(chars, at);
+  const before = chars.findIndex(
+    (char, at) => isEnd(char, at) && isMark(chars.slice(at + 1, at + 3).find((next) => next !== ' ')),
+  );
+  return before === -1 ? chars.findLastIndex((char, at) => isEnd(char, at)) : before;
 }
 
 /** Where the mark that belongs to an opening one ends the phrase, others of its kind inside it; null where there is none. */

@@ -22,6 +22,9 @@ const NAMES = {
   kind: 'kind',
 } as const;
 
+/** A longer query is not kept in the address: hosts refuse addresses of some kilobytes. */
+const LONGEST = 500;
+
 /** Reads `?q=…&view=concordance&sort=after&document=linzi-2022&theme=service`; what it does not know it leaves out. */
 export function readAddress(search: string): SearchState {
   const parameters = new URLSearchParams(search);
@@ -31,14 +34,17 @@ export function readAddress(search: string): SearchState {
     query: parameters.get('q') ?? '',
     view: one('view', VIEWS),
     sort: one('sort', SORTS),
-    chosen: Object.fromEntries(FACETS.map((facet) => [facet, parameters.getAll(NAMES[facet])])) as Chosen,
+    chosen: Object.fromEntries(
+      FACETS.map((facet) => [facet, parameters.getAll(NAMES[facet]).filter((value) => value !== '')]),
+    ) as Chosen,
   };
 }
 
 /** The address of a state, from `?` on; empty where nothing is asked. */
 export function writeAddress({ query, view, sort, chosen }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (query !== '') parameters.set('q', query);
+  const asked = query.trim();
+  if (asked !== '' && asked.length <= LONGEST) parameters.set('q', asked);
   if (view !== VIEWS[0]) parameters.set('view', view);
   if (sort !== SORTS[0]) parameters.set('sort', sort);
   for (const facet of FACETS) for (const value of chosen[facet]) parameters.append(NAMES[facet], value);

@@ -36,7 +36,7 @@ export class BesideChoice extends HTMLElement {
       this.#follow();
     });
     this.#retry.addEventListener('click', () => {
-      this.select.focus();
+      this.select.focus({ preventScroll: true });
       this.#answer();
     });
     addEventListener('popstate', () => {

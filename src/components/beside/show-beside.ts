@@ -43,6 +43,8 @@ export async function showBeside(choice: BesideChoice): Promise<void> {
     choice.select.value = asked;
     await setBeside(choice, words, isCurrent);
   } catch (error) {
+    // Files that came and were none of ours are asked for again.
+    files.clear();
     if (isCurrent()) clear(choice);
     throw error;
   }

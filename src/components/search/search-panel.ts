@@ -34,7 +34,8 @@ class SearchPanel extends HTMLElement {
       this.#go({ ...this.#state, query: input?.value ?? '' });
     });
     watchControls(this.#part('controls'), (to) => {
-      this.#go({ ...this.#state, ...to });
+      // What stands in the field is what the results are of.
+      this.#go({ ...this.#state, query: input?.value ?? '', ...to });
     });
     this.#part('more').addEventListener('click', () => {
       this.#most += MORE;
@@ -64,7 +65,8 @@ class SearchPanel extends HTMLElement {
   /** Shows a state, which is a step of the history unless it is the one that is shown. */
   #go(state: SearchState) {
     const address = `${location.pathname}${writeAddress(state)}`;
-    const isSame = writeAddress(state) === writeAddress(this.#state);
+    const isSame =
+      writeAddress(state) === writeAddress(this.#state) && state.query.trim() === this.#state.query.trim();
     this.#state = state;
     if (!isSame) {
       this.#place.leave(address);

@@ -14,8 +14,10 @@ export function foundSentence({ exact, notes, looser, unchosen }: ReadingAnswer,
   return [
     exact.places > 0
       ? words.found(exact.occurrences, exact.lines, exact.places, exact.documents)
-      : words.notAsPhrase,
-    ...(notes.places > 0 ? [words.inNotes(notes.places)] : []),
+      : notes.places > 0
+        ? words.onlyInNotes(notes.places)
+        : words.notAsPhrase,
+    ...(exact.places > 0 && notes.places > 0 ? [words.inNotes(notes.places)] : []),
     ...(looser > 0 ? [words.looser(looser)] : []),
   ].join(' ');
 }

@@ -26,12 +26,19 @@ test.each([
   '「民心 工程”',
   "‘民心 工程'",
   '„民心 工程”',
+  '❝民心 工程❞',
+  '❛民心 工程❜',
 ])('%s is one phrase', (query) => {
   expect(parseQuery(query)).toEqual([phrase('民心 工程')]);
 });
 
 test('words stand between spaces of any width, and one named twice stands twice', () => {
   expect(parseQuery('民心　工程\t监督 民心')).toEqual(['民心', '工程', '监督', '民心'].map(word));
+});
+
+test('phrases in single quotation marks may follow one another, and close with other marks', () => {
+  expect(parseQuery("'the people' 'the masses'")).toEqual([phrase('the people'), phrase('the masses')]);
+  expect(parseQuery('‘民心工程”')).toEqual([phrase('民心工程')]);
 });
 
 test('an apostrophe inside or at the end of a word is no quotation mark', () => {
