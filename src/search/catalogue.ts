@@ -1,11 +1,13 @@
 import type { SearchIndex } from './pagefind-index.ts';
 import { codeWord, PARTS } from './place-content.ts';
-import { KINDS, type Kind } from './search-kinds.ts';
+import { KINDS, LAYOUT, type Kind } from './search-kinds.ts';
 
 /** What is known of every record without its text. */
 export interface Catalogue {
   /** In reading order. */
   records: ReadonlyMap<string, CataloguedRecord>;
+  /** The records that tell of others, by id. */
+  layouts: ReadonlyMap<string, Layout>;
 }
 
 export interface CataloguedRecord {
@@ -16,8 +18,6 @@ export interface CataloguedRecord {
   words: { zh: number; en: number };
   /** Where its segments begin in each, counted in words, and what their codes are. */
   segments: { zh: Begin[]; en: Begin[] };
-  /** Where its sounds begin in the record. */
-  sounds: number;
 }
 
 export interface Begin {
@@ -25,21 +25,22 @@ export interface Begin {
   code: string;
 }
 
+/** The places of a layout in order, each with where its sounds and its track begin, counted in words. */
+export type Layout = { id: string; sounds: number; track: number }[];
+
 /** Reads from the index what every record is and how it is laid out; `codes` are all that segments have. */
 export async function readCatalogue(
   index: SearchIndex,
   documents: readonly string[],
   codes: readonly string[],
 ): Promise<Catalogue> {
-  const asked = [PARTS.english, PARTS.sounds, ...codes.map(codeWord)];
-  const [english, sounds, ...coded] = await Promise.all(asked.map((word) => index.phrase([word])));
+  const asked = [PARTS.sounds, PARTS.track, ...codes.map(codeWord)];
+  const [sounds, tracks, ...coded] = await Promise.all(asked.map((word) => index.phrase([word])));
   const records = new Map<string, CataloguedRecord>();
   for (const kind of KINDS) {
     for (const id of await index.having('kind', kind)) {
-      const at = (found: typeof english) => found?.get(id)?.[0] ?? 0;
-      const words = { zh: at(english) - 1, en: at(sounds) - at(english) - 1 };
-      const segments = { zh: [], en: [] };
-      records.set(id, { kind, document: undefined, words, segments, sounds: at(sounds) + 1 });
+      const none = { words: { zh: 0, en: 0 }, segments: { zh: [], en: [] } };
+      records.set(id, { kind, document: undefined, ...none });
     }
   }
   for (const document of documents) {
@@ -48,23 +49,43 @@ export async function readCatalogue(
       if (record !== undefined) record.document = document;
     }
   }
-  for (const [at, code] of codes.entries()) {
-    for (const [id, places] of coded[at] ?? []) {
-      const record = records.get(id);
-      if (record !== undefined) addBegins(record, code, places);
+  const layouts = new Map<string, Layout>();
+  const ids = [...records.keys()];
+  for (const id of await index.having('kind', LAYOUT)) {
+    const [starts, middles] = [sounds?.get(id) ?? [], tracks?.get(id) ?? []];
+    const layout = middles.map((middle, at) => ({
+      id: ids.shift() ?? '',
+      sounds: (starts[at] ?? 0) + 1,
+      track: middle + 1,
+    }));
+    for (const [at, place] of layout.entries()) {
+      const record = records.get(place.id);
+      if (record === undefined) continue;
+      record.words.zh = place.track - place.sounds - 1;
+      record.words.en = (starts[at + 1] ?? 0) - place.track;
     }
+    layouts.set(id, layout);
+  }
+  for (const [at, code] of codes.entries()) {
+    for (const [id, places] of coded[at] ?? []) addBegins(layouts.get(id) ?? [], code, places, records);
   }
   for (const { segments } of records.values()) {
     for (const begins of Object.values(segments)) begins.sort((a, b) => a.at - b.at);
   }
-  return { records };
+  return { records, layouts };
 }
 
-/** The track lies behind the sounds, of which there are as many as Chinese words; it has these first, then the English. */
-function addBegins({ segments, words, sounds }: CataloguedRecord, code: string, places: readonly number[]) {
-  for (const place of places) {
-    const at = place - (sounds + words.zh + 1);
-    if (at < words.zh) segments.zh.push({ at, code });
-    else segments.en.push({ at: at - words.zh, code });
+/** The place of a layout that has a word, and where in it; undefined before the first. */
+export function placeIn(layout: Layout, word: number): Layout[number] | undefined {
+  return layout.findLast(({ sounds }) => sounds <= word);
+}
+
+function addBegins(layout: Layout, code: string, words: readonly number[], records: Catalogue['records']) {
+  for (const word of words) {
+    const place = placeIn(layout, word);
+    const segments = records.get(place?.id ?? '')?.segments;
+    if (place === undefined || segments === undefined) continue;
+    if (word < place.track) segments.zh.push({ at: word - place.sounds, code });
+    else segments.en.push({ at: word - place.track, code });
   }
 }

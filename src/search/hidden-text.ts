@@ -7,11 +7,11 @@ const MARKS = '!#$%&()*+,-./:;<=>?@[]^`{|}';
 const ESCAPE = '~';
 /** Marks of a character that the table lacks: its code point. */
 const ESCAPED = 5;
-/** What texts are made of beside Han characters; the last four are no characters, and for those who hide texts. */
+/** What texts are made of beside Han characters; the last six are no characters, and for those who hide texts. */
 const TABLE = Array.from(
   'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 \t\n\u3000' +
     '，。、；：“”‘’（）《》〈〉〔〕【】「」『』！？…—–·．～％!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~' +
-    '\ufdd0\ufdd1\ufdd2\ufdd3',
+    '\ufdd0\ufdd1\ufdd2\ufdd3\ufdd4\ufdd5',
 );
 const codes = new Map(TABLE.map((char, index) => [char, digits(index, 2)]));
 

@@ -1,4 +1,4 @@
-import type { Catalogue, CataloguedRecord } from './catalogue.ts';
+import { placeIn, type Catalogue } from './catalogue.ts';
 import { matchPlace, piecesOf, singleRun, type Match, type Searched } from './match-place.ts';
 import type { SearchIndex } from './pagefind-index.ts';
 import type { Reading, Term } from './read-query.ts';
@@ -11,20 +11,21 @@ export async function locateReading(
   reading: Reading,
   strict: boolean,
   index: SearchIndex,
-  { records }: Catalogue,
+  catalogue: Catalogue,
 ): Promise<Map<string, Match<number>>> {
+  const { records } = catalogue;
   const { quoted, words, joined, whole, excluded } = reading;
   const terms = [...quoted, ...words, ...[joined, whole].filter((term) => term !== null), ...excluded];
   const begins = new Map(
     await Promise.all(
-      terms.map(async (term) => [term, await locateTerm(term, strict, index, records)] as const),
+      terms.map(async (term) => [term, await locateTerm(term, strict, index, catalogue)] as const),
     ),
   );
   const pieces = new Map(
     await Promise.all(
       piecesOf(singleRun(reading) ?? '').map(async (piece) => {
         const found = await index.phrase(Array.from(piece));
-        return [piece, inRegion(found, 'chinese', records)] as const;
+        return [piece, inTexts(found, 'chinese', catalogue)] as const;
       }),
     ),
   );
@@ -41,35 +42,44 @@ async function locateTerm(
   term: Term,
   strict: boolean,
   index: SearchIndex,
-  records: Catalogue['records'],
+  catalogue: Catalogue,
 ): Promise<Begins> {
   const found = await Promise.all(term.phrases(strict).map((phrase) => index.phrase(phrase)));
   const all: Begins = new Map();
-  for (const [id, places] of found.flatMap((each) => [...inRegion(each, term.kind, records)])) {
+  const inPlace = term.kind === 'pinyin' ? inSounds : inTexts;
+  for (const [id, places] of found.flatMap((each) => [...inPlace(each, term.kind, catalogue)])) {
     all.set(id, [...(all.get(id) ?? []), ...places]);
   }
   // One place can be read in two ways: 绿 is lù and lǜ.
   return new Map([...all].map(([id, places]) => [id, [...new Set(places)].sort((a, b) => a - b)]));
 }
 
-/** Only what begins in the part of the records that a kind of term is in, counted from where that part begins. */
-function inRegion(found: Begins, kind: Term['kind'], records: Catalogue['records']): Begins {
+/** Only what begins in the Chinese or the English of the records, counted from where that begins. */
+function inTexts(found: Begins, kind: Term['kind'], { records }: Catalogue): Begins {
   return new Map(
     [...found].flatMap(([id, places]) => {
       const record = records.get(id);
       if (record === undefined) return [];
-      const { start, end } = regionOf(record, kind);
-      const own = places.filter((place) => place >= start && place < end).map((place) => place - start);
+      const { zh, en } = record.words;
+      // Each part begins behind a word of its own.
+      const [start, length] = kind === 'english' ? [zh + 2, en] : [1, zh];
+      const own = places.map((place) => place - start).filter((place) => place >= 0 && place < length);
       return own.length === 0 ? [] : [[id, own]];
     }),
   );
 }
 
-function regionOf({ words, sounds }: CataloguedRecord, kind: Term['kind']): { start: number; end: number } {
-  // Each part begins behind a word of its own.
-  if (kind === 'english') return { start: words.zh + 2, end: words.zh + 2 + words.en };
-  const start = kind === 'chinese' ? 1 : sounds;
-  return { start, end: start + words.zh };
+/** What begins in the sounds of the layouts, as it stands in the Chinese of the places they tell of. */
+function inSounds(found: Begins, _: Term['kind'], { layouts }: Catalogue): Begins {
+  const begins: Begins = new Map();
+  for (const [layout, words] of found) {
+    for (const word of words) {
+      const place = placeIn(layouts.get(layout) ?? [], word);
+      if (place === undefined || word >= place.track - 1) continue;
+      begins.set(place.id, [...(begins.get(place.id) ?? []), word - place.sounds]);
+    }
+  }
+  return begins;
 }
 
 /** A record as what is known of where terms and pairs of characters begin in it. */

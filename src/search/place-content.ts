@@ -11,21 +11,21 @@ export interface Segment {
   en: string;
 }
 
-/** Words that no text has, before the parts of a record: its Chinese, its English, the sounds of the Chinese and the track of codes. */
-export const PARTS = { chinese: 'xzh', english: 'xen', sounds: 'xpy' } as const;
-/** What stands between sounds and track: it takes up a place in the order of words and is none itself. */
-const TRACK = '|';
-/** In the track, for a word that begins no segment: it takes up a place in the order of words and is none itself. */
+/** Words that no text has, before the parts of a record and of what a layout tells of it. */
+export const PARTS = { chinese: 'xzh', english: 'xen', sounds: 'xpy', track: 'xtr' } as const;
+/** In a layout, for a word that begins no segment: it takes up a place in the order of words and is none itself. */
 const NO_CODE = '-';
 
-// Hidden behind words: the end of a segment; that a word is written like its stem; that a character is written
-// otherwise than it is found (Ａ as a), or is part of the one before (㎡ is found as m, 2).
+// Hidden behind words: the end of a segment; that a character is written otherwise than it is found (Ａ as a), or is
+// part of the one before (㎡ is found as m, 2); that a word begins like its stem, or like all of it but its last letter.
 const END = '\ufdd0';
-const SAME = '\ufdd1';
-const INSTEAD = '\ufdd2';
-const CONTINUED = '\ufdd3';
+const INSTEAD = '\ufdd1';
+const CONTINUED = '\ufdd2';
+const STEM = '\ufdd3';
+const CAPITAL_STEM = '\ufdd4';
+const SHORT_STEM = '\ufdd5';
 
-/** The word of the track for a segment of a code. */
+/** The word of a layout for the beginning of a segment of a code. */
 export function codeWord(code: string): string {
   return `x${code.replaceAll('-', '')}`;
 }
@@ -45,55 +45,42 @@ export function indexedWords(text: string): EnglishWord[] {
   return englishWords(text).filter(({ stem }) => /[\p{L}\p{N}]/u.test(stem));
 }
 
-/**
- * The content of a record: its Chinese, a word a character; its English, a word a stem; for each character of the
- * Chinese the syllables that it can be read as; and a track of all these Chinese and English words, which says where a
- * segment begins and what its code is. So the places of words, which Pagefind tells, are enough to count by; and what
- * is hidden behind the words gives the texts back whole.
- */
-export function writePlace(segments: readonly Segment[], { byChar }: Readings): string {
-  const chars = segments.map(({ zh }) => Array.from(significant(zh)));
-  const sounds = chars.flat().map((char) => {
-    const syllables = (byChar.get(char) ?? []).map(({ syllable }) => syllableWord(syllable));
-    return syllables.length === 0 ? char : [...new Set(syllables)].join('-');
-  });
-  const counts = [...chars.map(({ length }) => length), ...segments.map(({ en }) => indexedWords(en).length)];
-  const track = counts.flatMap((count, index) => {
-    const code = codeWord(segments[index % segments.length]?.code ?? '');
-    return Array.from({ length: count }, (_, at) => (at === 0 ? code : NO_CODE));
-  });
-  return [
-    ...written(
-      PARTS.chinese,
-      segments.map(({ zh }) => chineseTokens(zh)),
-    ),
-    ...written(
-      PARTS.english,
-      segments.map(({ en }) => englishTokens(en)),
-    ),
-    PARTS.sounds,
-    ...sounds,
-    TRACK,
-    ...track,
-  ].join(' ');
+/** The content of a place’s record: its Chinese, a word a character, then its English, a word a stem. What is hidden behind the words gives the texts back whole. */
+export function writePlace(segments: readonly Segment[]): string {
+  const chinese = segments.map(({ zh }) => chineseTokens(zh));
+  const english = segments.map(({ en }) => englishTokens(en));
+  return [...written(PARTS.chinese, chinese), ...written(PARTS.english, english)].join(' ');
 }
 
-/** The segments of a place from the content of its record; `codes` are all that there are. */
-export function readPlace(content: string, codes: readonly string[]): Segment[] {
-  const [texts = '', rest = ''] = content.split(` ${PARTS.sounds} `);
+/**
+ * The content of the record that tells of places what their own would be too heavy with: for each, the syllables that
+ * each character of its Chinese can be read as, then a track of its English words; where a segment begins, its code.
+ */
+export function writeLayout(places: readonly (readonly Segment[])[], { byChar }: Readings): string {
+  const words = places.flatMap((segments) => [
+    PARTS.sounds,
+    ...segments.flatMap(({ code, zh }) =>
+      Array.from(significant(zh), (char, at) => {
+        const syllables = (byChar.get(char) ?? []).map(({ syllable }) => syllableWord(syllable));
+        const own = syllables.length === 0 ? [char] : [...new Set(syllables)];
+        return [...own, ...(at === 0 ? [codeWord(code)] : [])].join('-');
+      }),
+    ),
+    PARTS.track,
+    ...segments.flatMap(({ code, en }) =>
+      indexedWords(en).map((_, at) => (at === 0 ? codeWord(code) : NO_CODE)),
+    ),
+  ]);
+  return [...words, PARTS.sounds].join(' ');
+}
+
+/** The texts of a place’s segments from the content of its record. */
+export function readPlace(content: string): Omit<Segment, 'code'>[] {
   // Words of the translation can begin as the part does: only the first is its own.
-  const from = texts.indexOf(` ${PARTS.english}`);
-  const [chinese, english] = [texts.slice(0, from), texts.slice(from + 1 + PARTS.english.length)];
-  const translations = textsOf(english, (_, tail) => tail);
-  const track = (rest.split(`${TRACK} `)[1] ?? '').split(' ');
-  let at = 0;
-  return textsOf(chinese.slice(PARTS.chinese.length), (head, tail) => head + tail).map((zh, index) => {
-    const words = Array.from(significant(zh)).length;
-    // A line without a word has no code of its own in the track.
-    const code = words === 0 ? undefined : codes.find((each) => codeWord(each) === track[at]);
-    at += words;
-    return { code: code ?? 'none', zh, en: translations[index] ?? '' };
-  });
+  const from = content.indexOf(` ${PARTS.english}`);
+  const translations = textsOf(content.slice(from + 1 + PARTS.english.length), (_, hidden) => hidden);
+  const chinese = textsOf(content.slice(PARTS.chinese.length, from), (char, hidden) => char + hidden);
+  return chinese.map((zh, index) => ({ zh, en: translations[index] ?? '' }));
 }
 
 /** A word of a text as it is found, and the text that stands behind it or in its place. */
@@ -117,13 +104,18 @@ function written(part: string, segments: readonly Token[][]): string[] {
   return tokens.map(({ word, hidden }) => word + hide(hidden));
 }
 
-/** The texts of the segments of a part; `shown` joins a word and what is hidden behind it. */
+/** The texts of the segments of a part; `shown` is what a word and what is hidden behind it are together. */
 function textsOf(part: string, shown: (word: string, hidden: string) => string): string[] {
   const texts = part.split(' ').map((token) => {
     const [word = ''] = /^[\p{L}\p{N}]*/u.exec(token) ?? [];
     const hidden = unhide(token.slice(word.length));
-    if (hidden.startsWith(INSTEAD) || hidden.startsWith(CONTINUED)) return hidden.slice(1);
-    return hidden.startsWith(SAME) ? word.slice(0, -1) + hidden.slice(1) : shown(word, hidden);
+    const [mark = '', rest] = [hidden.charAt(0), hidden.slice(1)];
+    if (mark === INSTEAD || mark === CONTINUED) return rest;
+    const stem = word.slice(0, -1);
+    if (mark === STEM) return stem + rest;
+    if (mark === CAPITAL_STEM) return stem.charAt(0).toUpperCase() + stem.slice(1) + rest;
+    if (mark === SHORT_STEM) return stem.slice(0, -1) + rest;
+    return shown(word, hidden);
   });
   return texts.join('').split(END).slice(0, -1);
 }
@@ -146,10 +138,19 @@ function englishTokens(text: string): Token[] {
   let last = 0;
   const tokens = indexedWords(text).flatMap(({ stem, start, end }) => {
     const before = { word: '', hidden: text.slice(last, start) };
-    const own = text.slice(start, end);
     const word = stemWord(stem);
+    const hidden = spelling(text.slice(start, end), stem, word === `${stem}z`);
     last = end;
-    return [before, { word, hidden: word === `${own}z` ? SAME : own }];
+    return [before, { word, hidden }];
   });
   return [...tokens, { word: '', hidden: text.slice(last) }];
+}
+
+/** How a word is written: by what it adds to its stem where the stem can be read from its word, else letter by letter. */
+function spelling(own: string, stem: string, isPlain: boolean): string {
+  if (!isPlain) return own;
+  if (own.startsWith(stem)) return STEM + own.slice(stem.length);
+  const capital = stem.charAt(0).toUpperCase() + stem.slice(1);
+  if (capital.length === stem.length && own.startsWith(capital)) return CAPITAL_STEM + own.slice(stem.length);
+  return own.startsWith(stem.slice(0, -1)) ? SHORT_STEM + own.slice(stem.length - 1) : own;
 }

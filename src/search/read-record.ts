@@ -1,7 +1,7 @@
-import type { Range } from './normalise.ts';
+import type { Catalogue } from './catalogue.ts';
 import { englishWords } from './english-words.ts';
 import type { Match, Searched } from './match-place.ts';
-import { findPhrase, plainText } from './normalise.ts';
+import { findPhrase, plainText, significant, type Range } from './normalise.ts';
 import { readPlace, type Segment } from './place-content.ts';
 import type { SearchIndex } from './pagefind-index.ts';
 import type { PlaceToRead } from './read-query.ts';
@@ -18,10 +18,18 @@ export interface RecordText {
 export async function readRecord(
   id: string,
   index: SearchIndex,
-  codes: readonly string[],
+  { records }: Catalogue,
 ): Promise<RecordText> {
   const { url, content } = await index.record(id);
-  const segments = readPlace(content, codes);
+  const begins = records.get(id)?.segments.zh ?? [];
+  let at = 0;
+  const segments = readPlace(content).map(({ zh, en }) => {
+    const words = Array.from(significant(zh)).length;
+    // A line without a word has no code of its own.
+    const begin = words === 0 ? undefined : begins.find((each) => each.at === at);
+    at += words;
+    return { code: begin?.code ?? 'none', zh, en };
+  });
   const place = {
     chinese: plainText(segments.map(({ zh }) => zh).join('')),
     english: englishWords(segments.map(({ en }) => en).join(' ')),

@@ -116,10 +116,10 @@ async function readMatches(
   reading: Reading,
   strict: boolean,
   ids: readonly string[],
-  { index, entry }: Engine,
+  { index, catalogue }: Engine,
 ) {
   const read = ids.map(async (id): Promise<[string, Match<number>][]> => {
-    const { place } = await readRecord(id, index, entry.codes);
+    const { place } = await readRecord(id, index, catalogue);
     const match = matchPlace(reading, searchedText(place, strict));
     return match === null ? [] : [[id, beginsIn(place, match)]];
   });
@@ -187,9 +187,9 @@ async function show(
   reading: Reading,
   strict: boolean,
   chosen: Chosen,
-  { index, entry }: Engine,
+  { index, catalogue }: Engine,
 ): Promise<FoundPlace[]> {
-  const { address, segments, place } = await readRecord(id, index, entry.codes);
+  const { address, segments, place } = await readRecord(id, index, catalogue);
   const match = matchPlace(reading, searchedText(place, strict));
   if (match === null) return [];
   const found = foundPlace(address, segments, match);

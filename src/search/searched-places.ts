@@ -26,15 +26,17 @@ export const searchedPlaces = remembered((corpus: Corpus): SearchedPlace[] => [
     segments: [{ code: theme, ...question }],
     filters: { theme: [theme] },
   })),
-  ...corpus.documents.flatMap((document) => {
-    const { id, issued, level, place } = document;
-    const filters = { document: [id], year: [issued.slice(0, 4)], level: [level], region: [place.zh] };
-    return [...texts(document), ...notes(document)].map(({ address, segments }) => {
-      const theme = distinct(segments.map(({ code }) => themeOf(code)));
-      return { address, segments, filters: { ...filters, theme } };
-    });
-  }),
+  ...corpus.documents.flatMap((document) => filtered(document, [...texts(document), ...notes(document)])),
 ]);
+
+function filtered(document: Document, places: readonly Omit<SearchedPlace, 'filters'>[]): SearchedPlace[] {
+  const { id, issued, level, place } = document;
+  const filters = { document: [id], year: [issued.slice(0, 4)], level: [level], region: [place.zh] };
+  return places.map(({ address, segments }) => {
+    const theme = distinct(segments.map(({ code }) => themeOf(code)));
+    return { address, segments, filters: { ...filters, theme } };
+  });
+}
 
 /** All Chinese that can be found, whose characters and readings a query is understood by. */
 export function searchedChinese(corpus: Corpus): string {

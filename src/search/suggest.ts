@@ -139,8 +139,8 @@ function wordsOf({ kind, quoted, words }: Reading): string[][] {
 /** Characters of a query beyond which its nearest term is not what its reader is after. */
 const MOST_CHARACTERS = 40;
 
-async function show({ id, of, nearness }: Candidate, { index, entry }: Engine): Promise<Suggestion> {
-  const { address, segments, place } = await readRecord(id, index, entry.codes);
+async function show({ id, of, nearness }: Candidate, { index, catalogue }: Engine): Promise<Suggestion> {
+  const { address, segments, place } = await readRecord(id, index, catalogue);
   const match = matchPlace(of.reading, searchedText(place, of.strict));
   const found = foundPlace(address, segments, match ?? sharedWords(of.reading, place));
   return { ...found, nearness, shortName: null, year: '' };

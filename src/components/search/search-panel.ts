@@ -13,7 +13,7 @@ import { searchWords, type SearchSettings } from './search-settings.ts';
 import { foundSentence, noQuestion } from './search-status.ts';
 
 /** Places shown at first: a screen or two, whose texts are a few kilobytes. */
-const FIRST = 8;
+const FIRST = 6;
 /** Places that are shown besides when more are asked for, or where every occurrence is listed. */
 const MORE = 100;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCatalogue } from '../../../src/search/catalogue.ts';
+import { placeIn, readCatalogue } from '../../../src/search/catalogue.ts';
 import type { SearchIndex } from '../../../src/search/pagefind-index.ts';
 
 /** An index that knows where words stand in two records. */
@@ -11,40 +11,36 @@ function index(words: Record<string, [string, number[]][]>, filters: Record<stri
   };
 }
 
-test('what a record is and where its parts and segments begin is read from the places of words', async () => {
-  // 甲乙丙 | two English words | sounds: xzh 甲 乙 丙 xen one two xpy … … … xat xheading xlearning - xheading xlearning
+test('how records are laid out is read from the places of words in the records of layouts', async () => {
+  // r1 has three characters and two words, r2 one character: xpy q-xheading q-xlearning q xtr xheading xlearning xpy q-xlearning xtr xpy
   const made = index(
     {
-      xen: [['r1', [4]]],
-      xpy: [['r1', [7]]],
-      xat: [['r1', [11]]],
-      xheading: [['r1', [12, 15]]],
-      xlearning: [['r1', [13, 16]]],
+      xpy: [['l1', [0, 7, 10]]],
+      xtr: [['l1', [4, 9]]],
+      xheading: [['l1', [1, 5]]],
+      xlearning: [['l1', [2, 6, 8]]],
     },
-    { 'kind text': ['r1'], 'document a': ['r1'] },
+    { 'kind text': ['r1', 'r2'], 'kind layout': ['l1'], 'document a': ['r1', 'r2'] },
   );
-  const { records } = await readCatalogue(made, ['a', 'b'], ['heading', 'learning', 'none']);
+  const { records, layouts } = await readCatalogue(made, ['a', 'b'], ['heading', 'learning', 'none']);
+  const both = [
+    { at: 0, code: 'heading' },
+    { at: 1, code: 'learning' },
+  ];
   expect([...records]).toEqual([
+    ['r1', { kind: 'text', document: 'a', words: { zh: 3, en: 2 }, segments: { zh: both, en: both } }],
     [
-      'r1',
+      'r2',
       {
         kind: 'text',
         document: 'a',
-        words: { zh: 3, en: 2 },
-        segments: {
-          zh: [
-            { at: 0, code: 'heading' },
-            { at: 1, code: 'learning' },
-          ],
-          en: [
-            { at: 0, code: 'heading' },
-            { at: 1, code: 'learning' },
-          ],
-        },
-        sounds: 8,
+        words: { zh: 1, en: 0 },
+        segments: { zh: [{ at: 0, code: 'learning' }], en: [] },
       },
     ],
   ]);
+  const layout = layouts.get('l1') ?? [];
+  expect([0, 1, 6, 8].map((word) => placeIn(layout, word)?.id)).toEqual([undefined, 'r1', 'r1', 'r2']);
 });
 
 test('records stand in the order of their kinds, and terms and questions are of no document', async () => {

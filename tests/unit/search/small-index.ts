@@ -7,10 +7,9 @@ import { readCatalogue } from '../../../src/search/catalogue.ts';
 import { openPagefind } from '../../../src/search/pagefind-index.ts';
 import { readTable, type Readings } from '../../../src/search/pinyin.ts';
 import { pinyinTable } from '../../../src/search/pinyin-table.ts';
-import { writePlace } from '../../../src/search/place-content.ts';
 import type { Engine } from '../../../src/search/run-search.ts';
 import type { SearchEntry } from '../../../src/search/search-entry.ts';
-import { writeRecordAddress } from '../../../src/search/search-kinds.ts';
+import { recordsOf } from '../../../src/search/search-records.ts';
 import type { SearchedPlace } from '../../../src/search/searched-places.ts';
 
 /** Places written as Pagefind’s index of the site is, in a folder of their own, and how their characters are read. */
@@ -26,14 +25,8 @@ export async function writeSmallIndex(places: readonly SearchedPlace[]): Promise
   const readings = readTable(pinyinTable(chinese));
   try {
     const { index } = await createIndex({ forceLanguage: 'zxx' });
-    for (const [order, { address, segments, filters }] of places.entries()) {
-      await index?.addCustomRecord({
-        url: writeRecordAddress(address),
-        content: writePlace(segments, readings),
-        filters: { kind: [address.kind], ...filters },
-        language: 'zxx',
-        sort: { order: String(order) },
-      });
+    for (const [order, record] of recordsOf(places, readings).entries()) {
+      await index?.addCustomRecord({ ...record, language: 'zxx', sort: { order: String(order) } });
     }
     for (const { path, content } of (await index?.getFiles())?.files ?? []) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
