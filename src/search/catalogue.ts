@@ -1,5 +1,5 @@
 import type { SearchIndex } from './pagefind-index.ts';
-import { codeWord, PARTS } from './place-content.ts';
+import { codeWord, NONE, PARTS } from './place-content.ts';
 import { KINDS, LAYOUT, type Kind } from './search-kinds.ts';
 
 /** What is known of every record without its text. */
@@ -69,8 +69,11 @@ export async function readCatalogue(
   for (const [at, code] of codes.entries()) {
     for (const [id, places] of coded[at] ?? []) addBegins(layouts.get(id) ?? [], code, places, records);
   }
-  for (const { segments } of records.values()) {
-    for (const begins of Object.values(segments)) begins.sort((a, b) => a.at - b.at);
+  for (const { segments, words } of records.values()) {
+    for (const language of ['zh', 'en'] as const) {
+      const begins = segments[language].sort((a, b) => a.at - b.at);
+      if (words[language] > 0 && begins[0]?.at !== 0) begins.unshift({ at: 0, code: NONE });
+    }
   }
   return { records, layouts };
 }

@@ -13,6 +13,8 @@ export interface Segment {
 
 /** Words that no text has, before the parts of a record and of what a layout tells of it. */
 export const PARTS = { chinese: 'xzh', english: 'xen', sounds: 'xpy', track: 'xtr' } as const;
+/** The code of what has no theme and is no heading. */
+export const NONE = 'none';
 /** In a layout, for a word that begins no segment: it takes up a place in the order of words and is none itself. */
 const NO_CODE = '-';
 
@@ -57,18 +59,21 @@ export function writePlace(segments: readonly Segment[]): string {
  * each character of its Chinese can be read as, then a track of its English words; where a segment begins, its code.
  */
 export function writeLayout(places: readonly (readonly Segment[])[], { byChar }: Readings): string {
+  // A place begins without a theme where nothing else is said, as most do.
+  const begins = (segment: number, word: number, code: string) =>
+    word === 0 && (segment > 0 || code !== NONE);
   const words = places.flatMap((segments) => [
     PARTS.sounds,
-    ...segments.flatMap(({ code, zh }) =>
+    ...segments.flatMap(({ code, zh }, segment) =>
       Array.from(significant(zh), (char, at) => {
         const syllables = (byChar.get(char) ?? []).map(({ syllable }) => syllableWord(syllable));
         const own = syllables.length === 0 ? [char] : [...new Set(syllables)];
-        return [...own, ...(at === 0 ? [codeWord(code)] : [])].join('-');
+        return [...own, ...(begins(segment, at, code) ? [codeWord(code)] : [])].join('-');
       }),
     ),
     PARTS.track,
-    ...segments.flatMap(({ code, en }) =>
-      indexedWords(en).map((_, at) => (at === 0 ? codeWord(code) : NO_CODE)),
+    ...segments.flatMap(({ code, en }, segment) =>
+      indexedWords(en).map((_, at) => (begins(segment, at, code) ? codeWord(code) : NO_CODE)),
     ),
   ]);
   return [...words, PARTS.sounds].join(' ');
@@ -109,7 +114,7 @@ function textsOf(part: string, shown: (word: string, hidden: string) => string):
   const texts = part.split(' ').map((token) => {
     const [word = ''] = /^[\p{L}\p{N}]*/u.exec(token) ?? [];
     const hidden = unhide(token.slice(word.length));
-    const [mark = '', rest] = [hidden.charAt(0), hidden.slice(1)];
+    const [mark, rest] = [hidden.charAt(0), hidden.slice(1)];
     if (mark === INSTEAD || mark === CONTINUED) return rest;
     const stem = word.slice(0, -1);
     if (mark === STEM) return stem + rest;

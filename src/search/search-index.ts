@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minify } from 'vite';
 import { buildCorpus } from '../corpus/build-corpus.ts';
 import { checkedCorpus } from '../corpus/checked-corpus.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -11,10 +12,13 @@ import { searchRecords } from './search-records.ts';
 
 /** “No linguistic content”: all words of the index are cut and stemmed already, so Pagefind has nothing of a language to know. */
 const LANGUAGE = 'zxx';
-/** Bytes after which Pagefind begins another piece of its index, before it is compressed: small pieces make light queries. */
-const PIECE = '1000';
+/** Bytes of a piece of the index, before it is compressed: small pieces make light queries, and many a heavy list of them. */
+const PIECE = { least: 400, records: 900 };
 /** What Pagefind brings besides: its own interface, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.(?!unknown)/u;
+
+/** Pagefind’s own script, which comes with all its names. */
+const SCRIPT = 'pagefind.js';
 
 /** Writes Pagefind’s index of all that can be found beside the built pages, in the folder `pagefind/`. */
 export function searchIndex(): AstroIntegration {
@@ -37,11 +41,12 @@ export function searchIndex(): AstroIntegration {
  * @throws {Error} with what Pagefind says, where it cannot take a record.
  */
 export async function writeSearchIndex(corpus: Corpus, folder: string): Promise<number> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PIECE;
+  const records = searchRecords(corpus);
+  const piece = PIECE.least * Math.sqrt(Math.max(records.length / PIECE.records, 1));
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(Math.round(piece));
   try {
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
     if (index === undefined) throw new Error(`Pagefind could not begin an index: ${errors.join(' ')}`);
-    const records = searchRecords(corpus);
     for (const [order, record] of records.entries()) await add(index, record, order);
     await write(index, folder);
     return records.length;
@@ -56,11 +61,13 @@ async function add(index: PagefindIndex, record: ReturnType<typeof searchRecords
   if (errors.length > 0) throw new Error(`Pagefind could not index ${record.url}: ${errors.join(' ')}`);
 }
 
+/** Pagefind writes by itself: its files handed over would be in memory twice. */
 async function write(index: PagefindIndex, folder: string) {
-  const { files, errors } = await index.getFiles();
+  const { errors } = await index.writeFiles({ outputPath: folder });
   if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join(' ')}`);
-  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
+  for (const name of (await readdir(folder)).filter((each) => UNUSED.test(each)))
+    await rm(join(folder, name));
+  const script = join(folder, SCRIPT);
+  const { code } = await minify(SCRIPT, await readFile(script, 'utf8'), { module: true });
+  await writeFile(script, code);
 }

@@ -26,7 +26,7 @@ export async function openSearch(page: Page, address: string, site: string = DIS
     const start = Date.now();
     await page.getByRole('searchbox').fill(query);
     await page.getByRole('searchbox').press('Enter');
-    await page.locator('[data-results][aria-busy="false"]').waitFor();
+    await page.locator('[data-results][aria-busy="false"]').waitFor({ state: 'attached' });
     return { bytes: bytesOf(requests.splice(0), site), time: Date.now() - start };
   };
   return { weight, scripts, ask };

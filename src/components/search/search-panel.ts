@@ -12,8 +12,8 @@ import { showControls, watchControls } from './result-controls.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 import { foundSentence, noQuestion } from './search-status.ts';
 
-/** Places shown at first: a screen or two, whose texts are a few kilobytes. */
-const FIRST = 6;
+/** Places shown at first: a screen, whose texts are a few kilobytes. */
+const FIRST = 5;
 /** Places that are shown besides when more are asked for, or where every occurrence is listed. */
 const MORE = 100;
 
