@@ -41,7 +41,7 @@ export interface Answer {
   suggestions: Suggestions;
   /** For each value of a facet, how many lines it would show. */
   facets: Record<Facet, Record<string, number>>;
-  /** The documents in which something was found, without the choice. */
+  /** The documents in which something was found, without the choice, and those that are chosen. */
   documents: SearchedDocument[];
 }
 
@@ -87,7 +87,9 @@ export async function runSearch(
   const places = useful.flatMap((each) => each.places);
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, facetCounts(places, chosen, facet)]));
   const suggestions = await suggest(all, engine);
-  const documents = engine.entry.documents.filter((each) => places.some(({ document }) => document === each));
+  const documents = engine.entry.documents.filter(
+    (each) => chosen.document.includes(each.id) || places.some(({ document }) => document === each),
+  );
   return { tokens, readings, suggestions, facets: facets as Answer['facets'], documents };
 }
 

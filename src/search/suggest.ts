@@ -112,6 +112,7 @@ async function sharing(
 ): Promise<[string, number][]> {
   const all = [...catalogue.records].filter(([, record]) => record.kind === kind).length;
   const scores = new Map<string, number>();
+  const shared = new Map<string, number>();
   let whole = 0;
   for (const word of words) {
     const having = [...(await index.phrase(word)).keys()].filter(
@@ -119,10 +120,23 @@ async function sharing(
     );
     const weight = Math.log(1 + all / Math.max(having.length, 1));
     whole += weight;
-    for (const id of having) scores.set(id, (scores.get(id) ?? 0) + weight);
+    for (const id of having) {
+      scores.set(id, (scores.get(id) ?? 0) + weight);
+      shared.set(id, (shared.get(id) ?? 0) + 1);
+    }
   }
+  // A form of a term that stands whole in the query is what the query is about: 两个确立是什么意思.
+  const isInside = (id: string) => {
+    const isChinese = kind === 'term' && words.every(({ length }) => length === 2);
+    const record = isChinese ? catalogue.records.get(id) : undefined;
+    const begins = [...(record?.segments.zh ?? []).map(({ at }) => at), record?.words.zh ?? 0];
+    return begins.some((at, form) => {
+      const pairs = (begins[form + 1] ?? 0) - at - 1;
+      return pairs >= LEAST_PAIRS && (shared.get(id) ?? 0) >= pairs;
+    });
+  };
   return [...scores]
-    .map(([id, score]) => [id, score / whole] as [string, number])
+    .map(([id, score]) => [id, isInside(id) ? 1 : score / whole] as [string, number])
     .filter(([, share]) => share >= SHARED);
 }
 
@@ -136,6 +150,8 @@ function wordsOf({ kind, quoted, words }: Reading): string[][] {
   return distinct(chars.slice(1).map((char, at) => (chars[at] ?? '') + char)).map((pair) => Array.from(pair));
 }
 
+/** Pairs of characters of the shortest form that is looked for inside a query: three characters. */
+const LEAST_PAIRS = 2;
 /** Characters of a query beyond which its nearest term is not what its reader is after. */
 const MOST_CHARACTERS = 40;
 
