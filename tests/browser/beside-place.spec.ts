@@ -25,6 +25,18 @@ for (const width of [390, 1280]) {
       await expect.poll(top).toBeCloseTo(before, 0);
     });
 
+    test('a press on the choice, and focus, leave the page where it is', async ({ page }) => {
+      await page.goto('documents/linzi-2022/?beside=tianjin-2018#9.4');
+      await expect(page.locator('[id="12"] > .beside')).toBeAttached();
+      const before = await page.evaluate(() => Math.round(scrollY));
+      expect(before).toBeGreaterThan(1_000);
+      const { x = 0, y = 0 } = (await choice(page).boundingBox()) ?? {};
+      await page.mouse.click(x + 10, y + 10);
+      await page.keyboard.press('Escape');
+      await choice(page).focus();
+      expect(await page.evaluate(() => Math.round(scrollY))).toBe(before);
+    });
+
     test('Back and Forward lead to where a step was left, a page loaded again to where one was', async ({
       page,
     }) => {

@@ -4,6 +4,7 @@ import { pinyin } from 'pinyin-pro';
 import { parse } from 'yaml';
 import { having, significant, sitePlaces } from './rendered-places.ts';
 import { exactPlaces, figures } from './search-figures.ts';
+import { ask } from './search-page.ts';
 import { expect, test } from './site-test.ts';
 
 const toneless = (pinyin: string) =>
@@ -98,4 +99,17 @@ test('30 radicals in the place of characters find what the characters find', asy
     'chinese',
   );
   expect(found).toEqual(asked.map(({ character }) => having(places, character)));
+});
+
+test('a character that can be typed in two ways is counted once where it stands', async ({ page }) => {
+  await page.goto('search/');
+  for (const [query, stated] of [
+    ['luse', '4 occurrences'],
+    ['lvse', '4 occurrences'],
+    ['jilu', '45 occurrences'],
+    ['jilv', '45 occurrences'],
+  ] as const) {
+    await ask(page, query);
+    await expect(page.getByRole('status'), query).toContainText(stated);
+  }
 });

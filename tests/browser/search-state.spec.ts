@@ -17,6 +17,7 @@ test('the same query asked again adds no step to the history, another one adds o
   }
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await answered(page);
+  await ask(page, ' 监督 ');
   expect(await steps(page)).toBe(before);
   await ask(page, '纪律');
   expect(await steps(page)).toBe(before + 1);
@@ -95,4 +96,23 @@ test('more places are shown by a button that says how many, and are kept when th
   await page.reload();
   await answered(page);
   expect(await shownPlaces(page)).toHaveLength(first + left);
+});
+
+test('what stands in the field is what a filter or a view is of', async ({ page }) => {
+  await page.goto('search/');
+  await ask(page, '监督');
+  await page.getByRole('searchbox').fill('民心工程');
+  await page.getByRole('button', { name: 'Concordance' }).click();
+  await answered(page);
+  await expect(page).toHaveURL(/q=%E6%B0%91%E5%BF%83/u);
+  await expect(page.locator('.concordance').first().locator('mark').first()).toHaveText('民心工程');
+});
+
+test('a query that is longer than an address can be is answered, and not kept in the address', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  await ask(page, '监督'.repeat(300));
+  await expect(page.getByRole('status')).toContainText('Nothing found.');
+  await expect(page).toHaveURL(/search\/$/u);
 });

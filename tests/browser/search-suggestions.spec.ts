@@ -98,3 +98,13 @@ test('where nothing is found the nearest terms and questions are shown', async (
   await ask(page, 'how often must leaders study');
   await expect(page.locator('section[data-near="question"] a').first()).toBeVisible();
 });
+
+for (const query of ['两个确立是什么意思', 'what does 两个确立 mean']) {
+  test(`a term inside a question is named: ${query}`, async ({ page }) => {
+    await page.goto('search/');
+    await ask(page, query);
+    await expect(
+      page.locator('section[data-near="term"]').getByRole('link', { name: '两个确立' }),
+    ).toBeVisible();
+  });
+}
