@@ -9,6 +9,7 @@ import { checkedCorpus } from '../corpus/checked-corpus.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { readContent } from '../corpus/read-content.ts';
 import { searchRecords } from './search-records.ts';
+import { searchedPlaces } from './searched-places.ts';
 
 /** “No linguistic content”: all words of the index are cut and stemmed already, so Pagefind has nothing of a language to know. */
 const LANGUAGE = 'zxx';
@@ -26,18 +27,18 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = await writeSearchIndex(
+        const places = await writeSearchIndex(
           checkedCorpus() ?? buildCorpus(readContent()),
           fileURLToPath(new URL('pagefind/', dir)),
         );
-        logger.info(`${records} places indexed`);
+        logger.info(`${places} places indexed`);
       },
     },
   };
 }
 
 /**
- * Writes the index of a corpus into a folder, and tells how many records it has.
+ * Writes the index of a corpus into a folder, and tells how many places can be found.
  * @throws {Error} with what Pagefind says, where it cannot take a record.
  */
 export async function writeSearchIndex(corpus: Corpus, folder: string): Promise<number> {
@@ -49,7 +50,7 @@ export async function writeSearchIndex(corpus: Corpus, folder: string): Promise<
     if (index === undefined) throw new Error(`Pagefind could not begin an index: ${errors.join(' ')}`);
     for (const [order, record] of records.entries()) await add(index, record, order);
     await write(index, folder);
-    return records.length;
+    return searchedPlaces(corpus).length;
   } finally {
     await close();
   }

@@ -17,9 +17,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('everything that can be found has a record with a text of its own', () => {
-  expect(written).toBe(searchedPlaces(corpus).length);
-  expect(readdirSync(join(folder, 'fragment'))).toHaveLength(written);
+test('everything that can be found has a record of its own, and each kind of each document a layout', () => {
+  const places = searchedPlaces(corpus);
+  expect(written).toBe(places.length);
+  const groups = new Set(
+    places.map(({ address: { kind, of } }) => (kind === 'question' ? kind : `${kind} ${of}`)),
+  );
+  expect(readdirSync(join(folder, 'fragment'))).toHaveLength(written + groups.size);
 });
 
 test('the index is in many small pieces: Pagefind still heeds the size it is told, which it does not promise', () => {
