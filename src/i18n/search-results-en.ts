@@ -20,7 +20,7 @@ export const resultsEn = {
   both: 'The query can be English or pinyin: both are shown.',
   found: (occurrences: number, lines: number, places: number, documents: number) =>
     `${plural(occurrences, 'occurrence', 'occurrences')} in ${plural(lines, 'sentence', 'sentences')}: ${plural(places, 'place', 'places')} in ${plural(documents, 'document', 'documents')}.`,
-  onlyInNotes: (notes: number) => `Found in ${plural(notes, 'note', 'notes')} alone.`,
+  onlyInNotes: (notes: number) => `Found in ${plural(notes, 'note', 'notes')}.`,
   inNotes: (notes: number) => `And in ${plural(notes, 'note', 'notes')} on the documents.`,
   looser: (places: number) => `Looser: ${plural(places, 'place', 'places')}.`,
   notAsPhrase: 'Not found as one phrase.',

@@ -17,7 +17,7 @@ export const resultsZh: ResultWords = {
   both: '输入的可作英文，也可作拼音，两种结果均列出。',
   found: (occurrences, lines, places, documents) =>
     `共出现 ${occurrences} 次，见于 ${lines} 句：${documents} 份文件，${places} 处。`,
-  onlyInNotes: (notes) => `只见于 ${notes} 条注释。`,
+  onlyInNotes: (notes) => `见于 ${notes} 条注释。`,
   inNotes: (notes) => `另见于 ${notes} 条注释。`,
   looser: (places) => `较宽泛的结果 ${places} 处。`,
   notAsPhrase: '没有连用之处。',

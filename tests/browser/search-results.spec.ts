@@ -53,11 +53,12 @@ test('results in the texts and in notes are counted apart, and can be shown alon
   await page.goto('search/');
   expect(await find(page, '“监督”')).toEqual([...(texts ?? []), ...(notes ?? [])].sort());
   await expect(page.getByRole('status')).toContainText(`${texts?.length} places in 5 documents.`);
-  await expect(page.getByRole('status')).toContainText(/And in \d+ notes? on them\./u);
+  await expect(page.getByRole('status')).toContainText(/And in \d+ notes? on the documents\./u);
   await openFilters(page);
   await page.locator('[data-facets] label', { hasText: 'notes' }).getByRole('checkbox').check();
   await expect(page).toHaveURL(/kind=note/u);
   await expectShown(page, '[data-place]', notes?.length ?? 0);
+  await expect(page.getByRole('status')).toHaveText(/^Found in \d+ notes?\.$/u);
   await page.locator('[data-place] a').first().click();
   await expect(page).toHaveURL(/documents\/[a-z]+-\d{4}\/#(?:translator-)?note-/u);
 });
