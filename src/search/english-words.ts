@@ -9,7 +9,7 @@ export interface EnglishWord extends Range {
 }
 
 /** What an apostrophe leaves of a possessive: part of the word before it. */
-export const POSSESSIVE = 's';
+const POSSESSIVE = 's';
 const stems = new Map<string, string>();
 
 /** The words of a text in order. */
