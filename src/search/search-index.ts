@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,17 +21,26 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^was
 /** Pagefind’s own script, which comes with all its names. */
 const SCRIPT = 'pagefind.js';
 
-/** Writes Pagefind’s index of all that can be found beside the built pages, in the folder `pagefind/`. */
+/**
+ * Writes Pagefind’s index of all that can be found beside the built pages, in the folder `pagefind/`. It is made
+ * before the pages are, and lies in the cache until they are: so what the two hold in memory is not held at once.
+ */
 export function searchIndex(): AstroIntegration {
+  let cached = '';
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const places = await writeSearchIndex(
-          checkedCorpus() ?? buildCorpus(readContent()),
-          fileURLToPath(new URL('pagefind/', dir)),
-        );
+      'astro:config:done': ({ config }) => {
+        cached = fileURLToPath(new URL('pagefind/', config.cacheDir));
+      },
+      'astro:build:start': async ({ logger }) => {
+        await rm(cached, { recursive: true, force: true });
+        const places = await writeSearchIndex(checkedCorpus() ?? buildCorpus(readContent()), cached);
         logger.info(`${places} places indexed`);
+      },
+      'astro:build:done': async ({ dir }) => {
+        await cp(cached, fileURLToPath(new URL('pagefind/', dir)), { recursive: true });
+        await rm(cached, { recursive: true });
       },
     },
   };
