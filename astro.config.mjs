@@ -3,11 +3,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { checkContent } from './src/corpus/check-content.ts';
-import { sentencePlugin } from './src/corpus/sentence-plugin.ts';
-import { hostFiles } from './src/hosting/host-files.ts';
-import { offline } from './src/offline/offline.ts';
-import { searchIndex } from './src/search/search-index.ts';
+import { checkContent } from './src/corpus/build/check-content.ts';
+import { sentencePlugin } from './src/corpus/read/sentence-plugin.ts';
+import { hostFiles } from './src/release/hosting/host-files.ts';
+import { offline } from './src/release/offline/offline.ts';
+import { searchIndex } from './src/search/records/search-index.ts';
 
 // SITE_URL and BASE_PATH set where the site is served, e.g. https://example.org and /duidu; OFFLINE=off
 // withdraws offline reading from those who have it.

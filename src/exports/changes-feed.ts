@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { create } from 'xmlbuilder2';
-import type { Change } from '../corpus/schema.ts';
+import type { Change } from '../corpus/read/schema.ts';
 import type { Interface } from '../i18n/interface.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { documentParts, type DocumentPart } from '../analysis/document-parts.ts';
-import { paragraphs } from '../analysis/paragraphs.ts';
-import type { Document } from '../corpus/corpus.ts';
-import type { Localized } from '../corpus/localized.ts';
+import { documentParts, type DocumentPart } from '../analysis/document/document-parts.ts';
+import { paragraphs } from '../analysis/document/paragraphs.ts';
+import type { Document } from '../corpus/model/corpus.ts';
+import type { Localized } from '../corpus/model/localized.ts';
 
 /**
  * A document as plain text: its parts in order, headings and paragraphs apart by an empty line, the

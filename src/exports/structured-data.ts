@@ -1,4 +1,4 @@
-import type { Document } from '../corpus/corpus.ts';
+import type { Document } from '../corpus/model/corpus.ts';
 import type { Interface } from '../i18n/interface.ts';
 
 /** A description of a page for machines, in the words of schema.org. */

@@ -1,4 +1,4 @@
-import type { Document } from '../corpus/corpus.ts';
+import type { Document } from '../corpus/model/corpus.ts';
 
 /** Up to so many documents the texts are also one file (some 10 MB); above, each document's own file is the way. */
 const MOST = 200;

@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { buildCorpus } from '../../src/corpus/build-corpus.ts';
-import { readContent } from '../../src/corpus/read-content.ts';
+import { buildCorpus } from '../../src/corpus/build/build-corpus.ts';
+import { readContent } from '../../src/corpus/read/read-content.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { benchPhrases, type Phrase } from './bench-phrases.ts';
 import { benchSections } from './bench-sections.ts';

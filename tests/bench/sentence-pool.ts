@@ -1,9 +1,9 @@
-import { assertRestored } from '../../src/corpus/assert-restored.ts';
-import { ContentError } from '../../src/corpus/content-error.ts';
-import type { Commitment, Corpus, Sentence } from '../../src/corpus/corpus.ts';
-import { cutSentences } from '../../src/corpus/cut-sentences.ts';
-import { compareNumbers } from '../../src/corpus/numbers.ts';
-import { sentencesOf } from '../../src/corpus/sentences-of.ts';
+import { assertRestored } from '../../src/corpus/checks/assert-restored.ts';
+import { ContentError } from '../../src/corpus/read/content-error.ts';
+import type { Commitment, Corpus, Sentence } from '../../src/corpus/model/corpus.ts';
+import { cutSentences } from '../../src/corpus/read/cut-sentences.ts';
+import { compareNumbers } from '../../src/corpus/checks/numbers.ts';
+import { sentencesOf } from '../../src/corpus/model/sentences-of.ts';
 
 /** A sentence of a real document with what was judged of it, from which synthetic ones are made. */
 export interface ParentSentence extends Sentence {

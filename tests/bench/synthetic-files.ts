@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { dump } from 'js-yaml';
-import { chineseDates } from '../../src/corpus/chinese-date.ts';
-import type { Content } from '../../src/corpus/content.ts';
-import type { Document } from '../../src/corpus/corpus.ts';
+import { chineseDates } from '../../src/corpus/checks/chinese-date.ts';
+import type { Content } from '../../src/corpus/read/content.ts';
+import type { Document } from '../../src/corpus/model/corpus.ts';
 import type { SyntheticDocument } from './synthetic-documents.ts';
 
 /** Files by their paths. */

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { buildCorpus } from '../../src/corpus/build-corpus.ts';
-import { readContent } from '../../src/corpus/read-content.ts';
+import { buildCorpus } from '../../src/corpus/build/build-corpus.ts';
+import { readContent } from '../../src/corpus/read/read-content.ts';
 import { syntheticDocuments } from './synthetic-documents.ts';
 import { syntheticFiles } from './synthetic-files.ts';
 

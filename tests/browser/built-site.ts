@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-import type { CorpusData } from '../../src/analysis/corpus-data.ts';
+import type { CorpusData } from '../../src/analysis/document/corpus-data.ts';
 
 export const DIST = 'dist';
 

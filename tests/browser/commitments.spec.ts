@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
-import type { CommitmentsDataEntry } from '../../src/analysis/commitments-data.ts';
+import type { CommitmentsDataEntry } from '../../src/analysis/commitments/commitments-data.ts';
 import { builtCorpus, DIST } from './built-site.ts';
 import { expect, test, type Page } from './site-test.ts';
 

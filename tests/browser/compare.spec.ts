@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ProvisionCounterparts } from '../../src/analysis/counterparts.ts';
+import type { ProvisionCounterparts } from '../../src/analysis/counterparts/counterparts.ts';
 import { builtCorpus, DIST } from './built-site.ts';
 import { expect, test, type Page } from './site-test.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { hashSource, headerPolicy } from '../../src/hosting/content-policy.ts';
-import { inlineTexts } from '../../src/hosting/inline-texts.ts';
+import { hashSource, headerPolicy } from '../../src/release/hosting/content-policy.ts';
+import { inlineTexts } from '../../src/release/hosting/inline-texts.ts';
 import { builtPages, DIST } from './built-site.ts';
 import { consoleErrors, expect, test } from './site-test.ts';
 

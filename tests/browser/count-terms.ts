@@ -1,5 +1,5 @@
-import type { DocumentData } from '../../src/analysis/corpus-data.ts';
-import type { TermsDataEntry } from '../../src/analysis/terms-data.ts';
+import type { DocumentData } from '../../src/analysis/document/corpus-data.ts';
+import type { TermsDataEntry } from '../../src/analysis/terms/terms-data.ts';
 
 /** Every text of a document in corpus.json by its id, without white space. */
 export function textsOf({ title, provisions, blocks }: DocumentData): Map<string, string> {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { filesFor } from '../../src/hosting/host-files.ts';
-import { inlineTexts } from '../../src/hosting/inline-texts.ts';
-import { siteHeaders, type Site } from '../../src/hosting/site-headers.ts';
+import { filesFor } from '../../src/release/hosting/host-files.ts';
+import { inlineTexts } from '../../src/release/hosting/inline-texts.ts';
+import { siteHeaders, type Site } from '../../src/release/hosting/site-headers.ts';
 import { DIST } from './built-site.ts';
 import { SERVERS, whyNot } from './find-server.ts';
 import { serveWith, type Served } from './serve-with.ts';

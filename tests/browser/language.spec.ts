@@ -1,4 +1,4 @@
-import { BLOCK_KINDS } from '../../src/corpus/blocks.ts';
+import { BLOCK_KINDS } from '../../src/corpus/model/blocks.ts';
 import { builtPages } from './built-site.ts';
 import { expect, test } from './site-test.ts';
 

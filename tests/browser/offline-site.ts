@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { sum } from 'd3';
-import type { EditionSummary } from '../../src/offline/edition-list.ts';
-import { writeRelease } from '../../src/offline/write-release.ts';
+import type { EditionSummary } from '../../src/release/offline/edition-list.ts';
+import { writeRelease } from '../../src/release/offline/write-release.ts';
 import { change, copySmall, ReleaseServer } from './release-server.ts';
 import { expect, test as site, type Page } from './site-test.ts';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { formatSize } from '../../src/components/offline/format-size.ts';
-import { bundleWorker } from '../../src/offline/bundle-worker.ts';
+import { bundleWorker } from '../../src/release/offline/bundle-worker.ts';
 import {
   cacheNames,
   FOLDER,

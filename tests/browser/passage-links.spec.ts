@@ -1,5 +1,5 @@
 import { randomLcg } from 'd3';
-import { passageAddress, type PassagePlace } from '../../src/citation/passage-address.ts';
+import { passageAddress, type PassagePlace } from '../../src/exports/citation/passage-address.ts';
 import { builtCorpus } from './built-site.ts';
 import { marked, press, select, sentence, zh } from './select-passage.ts';
 import { expect, test } from './site-test.ts';

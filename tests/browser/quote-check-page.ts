@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import type { QuotationEntry, QuotationText, QuotationTexts } from '../../src/search/quotation-library.ts';
-import type { QuotationLanguage } from '../../src/search/quotation-language.ts';
+import type { QuotationEntry, QuotationText, QuotationTexts } from '../../src/quotation/quotation-library.ts';
+import type { QuotationLanguage } from '../../src/quotation/quotation-language.ts';
 import { DIST } from './built-site.ts';
 
 /** Stands word for word in Tianjin 2018, and with another number nearly. */

@@ -1,5 +1,5 @@
-import { checkQuotation } from '../../src/search/check-quotation.ts';
-import { quotationLibrary } from '../../src/search/quotation-library.ts';
+import { checkQuotation } from '../../src/quotation/check-quotation.ts';
+import { quotationLibrary } from '../../src/quotation/quotation-library.ts';
 import { makeOtherProse, makeSamples } from '../unit/search/quotation-samples.ts';
 import { check, EXACT, NEAR, quotationTexts, verdict } from './quote-check-page.ts';
 import { expect, test } from './site-test.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { DocumentData } from '../../src/analysis/corpus-data.ts';
-import { buildCorpus } from '../../src/corpus/build-corpus.ts';
-import { readContent } from '../../src/corpus/read-content.ts';
+import type { DocumentData } from '../../src/analysis/document/corpus-data.ts';
+import { buildCorpus } from '../../src/corpus/build/build-corpus.ts';
+import { readContent } from '../../src/corpus/read/read-content.ts';
 import { builtCorpus, DIST } from './built-site.ts';
 import { expect, test } from './site-test.ts';
 

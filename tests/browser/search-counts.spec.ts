@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { TermsDataEntry } from '../../src/analysis/terms-data.ts';
+import type { TermsDataEntry } from '../../src/analysis/terms/terms-data.ts';
 import { builtCorpus, DIST } from './built-site.ts';
 import { countByCrossingOut } from './count-terms.ts';
 import { significant, siteLines, sitePlaces } from './rendered-places.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ReadingKind } from '../../src/search/read-query.ts';
+import type { ReadingKind } from '../../src/search/query/read-query.ts';
 import { askAll } from './search-page.ts';
 
 /** The places that the page’s own search gives as exact in the readings of a kind, for many queries at once. */

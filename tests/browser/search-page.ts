@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Answer } from '../../src/search/run-search.ts';
+import type { Answer } from '../../src/search/query/run-search.ts';
 import { builtCorpus } from './built-site.ts';
 import { having, sitePlaces } from './rendered-places.ts';
 

@@ -13,8 +13,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { filesFor } from '../../src/hosting/host-files.ts';
-import type { Site } from '../../src/hosting/site-headers.ts';
+import { filesFor } from '../../src/release/hosting/host-files.ts';
+import type { Site } from '../../src/release/hosting/site-headers.ts';
 import { DIST } from './built-site.ts';
 import type { Server } from './find-server.ts';
 

@@ -1,9 +1,9 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
-import { inlineTexts } from '../../src/hosting/inline-texts.ts';
-import { NOT_FOUND } from '../../src/hosting/rules.ts';
-import { siteHeaders, type Site } from '../../src/hosting/site-headers.ts';
+import { inlineTexts } from '../../src/release/hosting/inline-texts.ts';
+import { NOT_FOUND } from '../../src/release/hosting/rules.ts';
+import { siteHeaders, type Site } from '../../src/release/hosting/site-headers.ts';
 import { DIST } from './built-site.ts';
 
 const site: Site = { base: '/', secure: false, inline: inlineTexts(DIST) };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type axeCore from 'axe-core';
 import { addAxe } from './add-axe.ts';
-import type { Passage } from '../../src/analysis/shared-wording.ts';
+import type { Passage } from '../../src/analysis/wording/shared-wording.ts';
 import { builtCorpus, DIST } from './built-site.ts';
 import { expect, test } from './site-test.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type axeCore from 'axe-core';
 import { addAxe } from './add-axe.ts';
-import type { TermsDataEntry } from '../../src/analysis/terms-data.ts';
+import type { TermsDataEntry } from '../../src/analysis/terms/terms-data.ts';
 import { builtCorpus, DIST } from './built-site.ts';
 import { expect, test, type Page } from './site-test.ts';
 

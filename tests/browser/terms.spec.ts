@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { TermsDataEntry } from '../../src/analysis/terms-data.ts';
+import type { TermsDataEntry } from '../../src/analysis/terms/terms-data.ts';
 import { builtCorpus, DIST } from './built-site.ts';
 import { countByCrossingOut, textsOf } from './count-terms.ts';
 import { expect, test, type Page } from './site-test.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Passage } from '../../src/analysis/shared-wording.ts';
+import type { Passage } from '../../src/analysis/wording/shared-wording.ts';
 import { builtCorpus, DIST } from './built-site.ts';
 import { expect, test, type Page } from './site-test.ts';
 

@@ -1,2 +1,2 @@
 /** The project's own content, read from disk as the build reads it. */
-export { readContent } from '../../src/corpus/read-content.ts';
+export { readContent } from '../../src/corpus/read/read-content.ts';

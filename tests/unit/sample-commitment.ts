@@ -1,4 +1,4 @@
-import type { Commitment, Question } from '../../src/corpus/corpus.ts';
+import type { Commitment, Question } from '../../src/corpus/model/corpus.ts';
 
 const text = { zh: '文', en: 'text' };
 

@@ -1,4 +1,4 @@
-import type { Term } from '../../src/corpus/terms.ts';
+import type { Term } from '../../src/corpus/model/terms.ts';
 
 /** A term with its forms, the first of which is its own name. */
 export function sampleTerm(id: string, ...forms: string[]): Term {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { moveDocument, parseThemeChoice, writeThemeChoice } from '../../src/components/theme-choice.ts';
+import {
+  moveDocument,
+  parseThemeChoice,
+  writeThemeChoice,
+} from '../../src/components/themes/theme-choice.ts';
 
 const KNOWN = ['a', 'b', 'c'];
 const parse = (query: string) => parseThemeChoice(new URLSearchParams(query), KNOWN);

@@ -1,4 +1,4 @@
-import { ListFilter, wordsOf, type Choice } from '../list-filter.ts';
+import { ListFilter, wordsOf, type Choice } from '../lists/list-filter.ts';
 
 /** Chooses which questions of the page are shown: those with one commitment that answers the whole choice. */
 class CommitmentFilter extends ListFilter {

@@ -1,6 +1,6 @@
-import type { DocumentFile } from '../../analysis/document-file.ts';
+import type { DocumentFile } from '../../analysis/document/document-file.ts';
 import type { CompareWords } from '../../i18n/compare-en.ts';
-import { element } from '../element.ts';
+import { element } from '../shared/element.ts';
 import { findDocument, type ListedDocument } from './find-document.ts';
 
 /** Sets any two documents side by side in the browser, from their files; the choice is kept in the address. */
@@ -65,7 +65,7 @@ class CompareAny extends HTMLElement {
     const [first, second, { compareFiles }, { drawComparison }] = await Promise.all([
       this.#load<DocumentFile>(`documents/${a.id}.json`),
       this.#load<DocumentFile>(`documents/${b.id}.json`),
-      import('../../analysis/compare-files.ts'),
+      import('../../analysis/counterparts/compare-files.ts'),
       import('./draw-comparison.ts'),
     ]);
     if (turn !== this.#asked) return;

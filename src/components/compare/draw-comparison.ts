@@ -1,12 +1,12 @@
-import type { ComparedDocument, FileComparison } from '../../analysis/compare-files.ts';
-import type { CompareRow, RowCounterpart } from '../../analysis/compare-rows.ts';
-import type { Provision } from '../../corpus/corpus.ts';
-import type { Localized } from '../../corpus/localized.ts';
+import type { ComparedDocument, FileComparison } from '../../analysis/counterparts/compare-files.ts';
+import type { CompareRow, RowCounterpart } from '../../analysis/counterparts/compare-rows.ts';
+import type { Provision } from '../../corpus/model/corpus.ts';
+import type { Localized } from '../../corpus/model/localized.ts';
 import type { CompareWords } from '../../i18n/compare-en.ts';
-import { alikeWord } from '../alike-word.ts';
-import { provisionHeading } from '../provision-label.ts';
-import { element } from '../element.ts';
-import { shortName } from '../short-name.ts';
+import { alikeWord } from '../../naming/alike-word.ts';
+import { provisionHeading } from '../../naming/provision-label.ts';
+import { element } from '../shared/element.ts';
+import { shortName } from '../../naming/short-name.ts';
 import { markedText } from './marked-text.ts';
 
 /** What drawing a comparison needs of its page. */

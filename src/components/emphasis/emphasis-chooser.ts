@@ -1,4 +1,4 @@
-import { unknownChoice } from '../unknown-choice.ts';
+import { unknownChoice } from '../shared/unknown-choice.ts';
 
 type Choice = Record<'document' | 'theme', string>;
 const KINDS = ['document', 'theme'] as const;

@@ -1,7 +1,7 @@
-import { orderChanges } from '../../analysis/order-changes.ts';
-import type { Unit } from '../../analysis/theme-weights.ts';
-import type { ViewInput } from './view.ts';
-import { viewNames } from './view-names.ts';
+import { orderChanges } from '../../analysis/emphasis/order-changes.ts';
+import type { Unit } from '../../analysis/emphasis/theme-weights.ts';
+import type { ViewInput } from '../../charts/figures/view.ts';
+import { viewNames } from '../../charts/figures/view-names.ts';
 
 /** What changes in the order of documents and themes when the unit is turned to another, in words. */
 export function unitChanges(input: Pick<ViewInput, 'corpus' | 'figures' | 'unit' | 'ui'>, to: Unit): string {

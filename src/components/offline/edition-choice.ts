@@ -1,6 +1,6 @@
 import type { offline } from '../../i18n/offline.ts';
-import { listFolder, type EditionSummary, type PartSize } from '../../offline/edition-list.ts';
-import type { Part } from '../../offline/kept-file.ts';
+import { listFolder, type EditionSummary, type PartSize } from '../../release/offline/edition-list.ts';
+import type { Part } from '../../release/offline/cacheable-file.ts';
 import { formatSize } from './format-size.ts';
 import { siteRoot } from './site-root.ts';
 

@@ -1,4 +1,4 @@
-import type { Notice, Said } from '../../offline/tell-pages.ts';
+import type { Notice, Said } from '../../release/offline/tell-pages.ts';
 import { siteRoot } from './site-root.ts';
 
 // The build stamps the pages of a release that can be kept: none while one edits, and none where it is withdrawn.

@@ -1,5 +1,5 @@
 import type { offline } from '../../i18n/offline.ts';
-import { element } from '../element.ts';
+import { element } from '../shared/element.ts';
 
 /** Pages that are listed by name; of more, the number. */
 const LISTED = 40;

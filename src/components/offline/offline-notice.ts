@@ -1,6 +1,6 @@
 import { offline } from '../../i18n/offline.ts';
-import type { Notice, Said } from '../../offline/tell-pages.ts';
-import { element } from '../element.ts';
+import type { Notice, Said } from '../../release/offline/tell-pages.ts';
+import { element } from '../shared/element.ts';
 import { formatDay } from './format-size.ts';
 import { siteRoot } from './site-root.ts';
 import style from './offline-notice.css?inline';

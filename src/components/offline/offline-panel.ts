@@ -1,6 +1,6 @@
 import { offline } from '../../i18n/offline.ts';
-import type { Kept } from '../../offline/edition-list.ts';
-import { fillEdition, NewerRelease, type Progress } from '../../offline/fill-edition.ts';
+import type { Kept } from '../../release/offline/edition-list.ts';
+import { fillEdition, NewerRelease, type Progress } from '../../release/offline/fill-edition.ts';
 import { EditionChoice } from './edition-choice.ts';
 import { formatDay, formatSize } from './format-size.ts';
 import { drawKeptPages } from './kept-pages.ts';

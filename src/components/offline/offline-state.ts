@@ -1,6 +1,6 @@
-import { cacheNames, cachePrefix, isOwnCache } from '../../offline/cache-names.ts';
-import type { Kept } from '../../offline/edition-list.ts';
-import { readKept, readWish } from '../../offline/wishes.ts';
+import { cacheNames, cachePrefix, isOwnCache } from '../../release/offline/cache-names.ts';
+import type { Kept } from '../../release/offline/edition-list.ts';
+import { readKept, readWish } from '../../release/offline/offline-preferences.ts';
 import { siteRoot } from './site-root.ts';
 
 /** What offline reading is in this browser at the moment. */

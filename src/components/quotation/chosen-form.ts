@@ -1,9 +1,9 @@
-import { CITATION_FORMS, type CitationForm } from '../../citation/citation-forms.ts';
+import { CITATION_FORMS, type CitationForm } from '../../exports/citation/citation-forms.ts';
 import { pageLocale } from './page-locale.ts';
 
 /** The form of citation that the reader last chose; before that, the one usual in the page's language. */
 export function chosenForm(): CitationForm {
-  const chosen = remembered();
+  const chosen = memoize();
   const usual = pageLocale() === 'zh' ? 'gbt-7714-2025' : 'chicago';
   return CITATION_FORMS.find((form) => form === chosen) ?? usual;
 }
@@ -16,7 +16,7 @@ export function rememberForm(form: string) {
   }
 }
 
-function remembered(): string | null {
+function memoize(): string | null {
   try {
     return localStorage.getItem('citation');
   } catch {

@@ -1,4 +1,4 @@
-import type { CitationForm } from '../../citation/citation-forms.ts';
+import type { CitationForm } from '../../exports/citation/citation-forms.ts';
 import { quotation } from '../../i18n/quotation.ts';
 import { copyText } from './copy-text.ts';
 import { loadCitation, siteAddress } from './load-citation.ts';

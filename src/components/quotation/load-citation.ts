@@ -1,6 +1,6 @@
-import type { CitationForm } from '../../citation/citation-forms.ts';
-import type { CitationItem } from '../../citation/citation-item.ts';
-import type { PassagePlace } from '../../citation/passage-address.ts';
+import type { CitationForm } from '../../exports/citation/citation-forms.ts';
+import type { CitationItem } from '../../exports/citation/citation-item.ts';
+import type { PassagePlace } from '../../exports/citation/passage-address.ts';
 import { pageLocale } from './page-locale.ts';
 
 /** A document, or a passage in it, as a reader cites it today; the processor and the record are loaded for it. */
@@ -10,7 +10,7 @@ export async function loadCitation(
   url: string,
   passage?: PassagePlace,
 ): Promise<string> {
-  const [{ cite }, item] = await Promise.all([import('../../citation/cite.ts'), loadItem(document)]);
+  const [{ cite }, item] = await Promise.all([import('../../exports/citation/cite.ts'), loadItem(document)]);
   return cite(item, form, { url, passage, accessed: today() });
 }
 

@@ -1,7 +1,7 @@
-import { CITATION_FORMS } from '../../citation/citation-forms.ts';
-import { passageAddress } from '../../citation/passage-address.ts';
+import { CITATION_FORMS } from '../../exports/citation/citation-forms.ts';
+import { passageAddress } from '../../exports/citation/passage-address.ts';
 import { quotation } from '../../i18n/quotation.ts';
-import { element } from '../element.ts';
+import { element } from '../shared/element.ts';
 import { pageLocale } from './page-locale.ts';
 import { chosenForm, rememberForm } from './chosen-form.ts';
 import { copyText } from './copy-text.ts';

@@ -1,4 +1,4 @@
-import { parseMark, type PassagePlace } from '../../citation/passage-address.ts';
+import { parseMark, type PassagePlace } from '../../exports/citation/passage-address.ts';
 import { quotation } from '../../i18n/quotation.ts';
 import { pageLocale } from './page-locale.ts';
 import { useStyles } from './quotation-styles.ts';

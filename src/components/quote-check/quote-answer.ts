@@ -1,8 +1,8 @@
 import type { QuoteCheckWords } from '../../i18n/quote-check-en.ts';
-import type { Answer, Part } from '../../search/check-quotation.ts';
-import type { Match } from '../../search/quotation-match.ts';
-import type { QuotationLanguage } from '../../search/quotation-language.ts';
-import { element } from '../element.ts';
+import type { Answer, Part } from '../../quotation/check-quotation.ts';
+import type { Match } from '../../quotation/quotation-match.ts';
+import type { QuotationLanguage } from '../../quotation/quotation-language.ts';
+import { element } from '../shared/element.ts';
 import { inText, quoteDifference } from './quote-difference.ts';
 import type { QuoteCheckSettings } from './quote-check.ts';
 import { quotePlaces } from './quote-places.ts';

@@ -1,8 +1,12 @@
-import { answerQuotation, type QuotationAnswer, type QuotationFiles } from '../../search/answer-quotation.ts';
-import type { QuotationEntry, QuotationText } from '../../search/quotation-library.ts';
-import type { QuotationLanguage } from '../../search/quotation-language.ts';
-import { openPagefind } from '../../search/pagefind-index.ts';
-import type { SearchEntry } from '../../search/search-entry.ts';
+import {
+  answerQuotation,
+  type QuotationAnswer,
+  type QuotationFiles,
+} from '../../quotation/answer-quotation.ts';
+import type { QuotationEntry, QuotationText } from '../../quotation/quotation-library.ts';
+import type { QuotationLanguage } from '../../quotation/quotation-language.ts';
+import { openPagefind } from '../../search/query/pagefind-index.ts';
+import type { SearchEntry } from '../../search/records/search-entry.ts';
 
 /** What the page asks: a quotation to compare with the texts of its language. */
 export interface QuoteQuestion {

@@ -1,7 +1,7 @@
 import { quoteCheckEn } from '../../i18n/quote-check-en.ts';
 import { quoteCheckZh } from '../../i18n/quote-check-zh.ts';
-import { quotationLanguage } from '../../search/quotation-language.ts';
-import { shortName } from '../short-name.ts';
+import { quotationLanguage } from '../../quotation/quotation-language.ts';
+import { shortName } from '../../naming/short-name.ts';
 import { answerHeading, answerSections } from './quote-answer.ts';
 import type { QuoteQuestion, QuoteReply } from './quote-check-worker.ts';
 

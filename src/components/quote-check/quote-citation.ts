@@ -1,12 +1,12 @@
-import { CITATION_FORMS, type CitationForm } from '../../citation/citation-forms.ts';
-import type { PassagePlace } from '../../citation/passage-address.ts';
+import { CITATION_FORMS, type CitationForm } from '../../exports/citation/citation-forms.ts';
+import type { PassagePlace } from '../../exports/citation/passage-address.ts';
 import { quotation } from '../../i18n/quotation.ts';
 import type { QuoteCheckWords } from '../../i18n/quote-check-en.ts';
 import { chosenForm, rememberForm } from '../quotation/chosen-form.ts';
 import { copyText } from '../quotation/copy-text.ts';
 import { loadCitation, siteAddress } from '../quotation/load-citation.ts';
 import { pageLocale } from '../quotation/page-locale.ts';
-import { element } from '../element.ts';
+import { element } from '../shared/element.ts';
 
 /** The citation of a passage, made when it is opened, in the form the reader chooses. */
 export function quoteCitation(

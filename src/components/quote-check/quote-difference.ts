@@ -1,7 +1,7 @@
 import type { QuoteCheckWords } from '../../i18n/quote-check-en.ts';
-import type { Difference, DifferencePiece } from '../../search/quotation-difference.ts';
-import type { QuotationLanguage } from '../../search/quotation-language.ts';
-import { element } from '../element.ts';
+import type { Difference, DifferencePiece } from '../../quotation/quotation-difference.ts';
+import type { QuotationLanguage } from '../../quotation/quotation-language.ts';
+import { element } from '../shared/element.ts';
 
 /** A text of the documents or of a quotation, in its language. */
 export function inText(

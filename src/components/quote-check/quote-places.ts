@@ -1,7 +1,7 @@
-import { passageAddress, type PassagePlace } from '../../citation/passage-address.ts';
-import type { Match } from '../../search/quotation-match.ts';
-import type { Passage } from '../../search/quotation-library.ts';
-import { element } from '../element.ts';
+import { passageAddress, type PassagePlace } from '../../exports/citation/passage-address.ts';
+import type { Match } from '../../quotation/quotation-match.ts';
+import type { Passage } from '../../quotation/quotation-library.ts';
+import { element } from '../shared/element.ts';
 import type { AnswerView } from './quote-answer.ts';
 import { inText, quoteDifference } from './quote-difference.ts';
 import { quoteCitation } from './quote-citation.ts';

@@ -1,8 +1,8 @@
-import { concordance } from '../../search/concordance.ts';
-import type { FoundPlace } from '../../search/found-place.ts';
-import { TIERS } from '../../search/tiers.ts';
-import type { SearchState } from '../../search/search-address.ts';
-import { element } from '../element.ts';
+import { concordance } from '../../search/query/concordance.ts';
+import type { FoundPlace } from '../../search/query/found-place.ts';
+import { TIERS } from '../../search/query/tiers.ts';
+import type { SearchState } from '../../search/query/search-address.ts';
+import { element } from '../shared/element.ts';
 import { placeAddress, placeName } from './place-address.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 

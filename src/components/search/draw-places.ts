@@ -1,7 +1,7 @@
-import type { FoundLine, FoundPlace, Piece } from '../../search/found-place.ts';
-import { TIERS } from '../../search/tiers.ts';
-import type { ReadingKind } from '../../search/read-query.ts';
-import { element } from '../element.ts';
+import type { FoundLine, FoundPlace, Piece } from '../../search/query/found-place.ts';
+import { TIERS } from '../../search/query/tiers.ts';
+import type { ReadingKind } from '../../search/query/read-query.ts';
+import { element } from '../shared/element.ts';
 import { placeAddress, placeName } from './place-address.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 

@@ -1,5 +1,5 @@
-import type { Suggestion, Suggestions } from '../../search/suggest.ts';
-import { element } from '../element.ts';
+import type { Suggestion, Suggestions } from '../../search/query/suggest.ts';
+import { element } from '../shared/element.ts';
 import { marked } from './draw-places.ts';
 import { placeAddress } from './place-address.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';

@@ -1,5 +1,5 @@
-import type { Answer, ReadingAnswer } from '../../search/run-search.ts';
-import { element } from '../element.ts';
+import type { Answer, ReadingAnswer } from '../../search/query/run-search.ts';
+import { element } from '../shared/element.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 
 /** Says how the query was read: each piece, what is left out, and the Chinese that pinyin was taken for. */

@@ -1,5 +1,5 @@
-import type { FoundPlace } from '../../search/found-place.ts';
-import { shortName } from '../short-name.ts';
+import type { FoundPlace } from '../../search/query/found-place.ts';
+import { shortName } from '../../naming/short-name.ts';
 import type { SearchSettings } from './search-settings.ts';
 
 /** The address of the page that has a place, at the place itself or at a line of it. */

@@ -1,8 +1,8 @@
-import { FACETS, type Chosen } from '../../search/filter-places.ts';
-import type { Answer } from '../../search/run-search.ts';
-import { SORTS, VIEWS, type SearchState } from '../../search/search-address.ts';
-import { element } from '../element.ts';
-import { shortName } from '../short-name.ts';
+import { FACETS, type Chosen } from '../../search/query/filter-places.ts';
+import type { Answer } from '../../search/query/run-search.ts';
+import { SORTS, VIEWS, type SearchState } from '../../search/query/search-address.ts';
+import { element } from '../shared/element.ts';
+import { shortName } from '../../naming/short-name.ts';
 import type { SearchSettings } from './search-settings.ts';
 
 /** Shows a state in the filters and the view switch: what is chosen, and how much each choice would show. */

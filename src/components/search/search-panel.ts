@@ -1,11 +1,11 @@
-import type { Answer } from '../../search/run-search.ts';
-import { readAddress, writeAddress, type SearchState } from '../../search/search-address.ts';
-import { SearchClient } from '../../search/search-client.ts';
+import type { Answer } from '../../search/query/run-search.ts';
+import { readAddress, writeAddress, type SearchState } from '../../search/query/search-address.ts';
+import { SearchClient } from '../../search/query/search-client.ts';
 import { drawConcordance } from './draw-concordance.ts';
 import { drawPlaces } from './draw-places.ts';
 import { drawNear, drawTerms } from './draw-suggestions.ts';
 import { drawUnderstood } from './draw-understood.ts';
-import { element } from '../element.ts';
+import { element } from '../shared/element.ts';
 import { PlaceOnPage } from './place-on-page.ts';
 import { watchShortcut } from './shortcut-choice.ts';
 import { showControls, watchControls } from './result-controls.ts';

@@ -1,5 +1,5 @@
 import type { ResultWords } from '../../i18n/search-results-en.ts';
-import type { Answer, ReadingAnswer } from '../../search/run-search.ts';
+import type { Answer, ReadingAnswer } from '../../search/query/run-search.ts';
 
 /** Why there is nothing to search for; null where there is. */
 export function noQuestion(answer: Answer, words: ResultWords): string | null {

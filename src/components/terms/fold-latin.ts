@@ -1,4 +1,4 @@
-import { fold, type Folding } from '../../search/normalise.ts';
+import { fold, type Folding } from '../../search/text/normalise.ts';
 
 /**
  * A text as the search reads it, without tone marks or punctuation, its words parted by one space: `Lǜ sè`, `lv se` and

@@ -1,6 +1,6 @@
-import { ListFilter, wordsOf, type Choice } from '../list-filter.ts';
-import type { Folding } from '../../search/normalise.ts';
-import type { SearchEntry } from '../../search/search-entry.ts';
+import { ListFilter, wordsOf, type Choice } from '../lists/list-filter.ts';
+import type { Folding } from '../../search/text/normalise.ts';
+import type { SearchEntry } from '../../search/records/search-entry.ts';
 import { foldLatin } from './fold-latin.ts';
 
 /** Chooses which terms of the table are shown and in what order. */

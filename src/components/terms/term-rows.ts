@@ -1,10 +1,10 @@
 import { max, sum } from 'd3';
-import type { TermOccurrence } from '../../analysis/term-occurrences.ts';
-import { termProfile, type TermProfile } from '../../analysis/term-profile.ts';
-import type { TermChanges } from '../../analysis/term-spread.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
-import type { Term } from '../../corpus/terms.ts';
-import type { ThemeId } from '../../corpus/themes.ts';
+import type { TermOccurrence } from '../../analysis/terms/term-occurrences.ts';
+import { termProfile, type TermProfile } from '../../analysis/terms/term-profile.ts';
+import type { TermChanges } from '../../analysis/terms/term-spread.ts';
+import type { Corpus } from '../../corpus/model/corpus.ts';
+import type { Term } from '../../corpus/model/terms.ts';
+import type { ThemeId } from '../../corpus/model/themes.ts';
 
 /** A row of the table of terms. */
 export interface TermRow {

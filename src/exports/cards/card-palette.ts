@@ -1,4 +1,4 @@
-import type { CodeId } from '../../corpus/themes.ts';
+import type { CodeId } from '../../corpus/model/themes.ts';
 
 /** The light colours of the site's tokens, for images, which have no style sheet. */
 export const CARD_PALETTE = {

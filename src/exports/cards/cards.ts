@@ -1,10 +1,10 @@
-import { strip, type StripBar } from '../../charts/strip.ts';
-import type { Corpus, Document } from '../../corpus/corpus.ts';
-import { sentencesOf } from '../../corpus/sentences-of.ts';
-import { yearsOf } from '../../corpus/years-of.ts';
-import type { CodeId } from '../../corpus/themes.ts';
+import { strip, type StripBar } from '../../charts/drawing/strip.ts';
+import type { Corpus, Document } from '../../corpus/model/corpus.ts';
+import { sentencesOf } from '../../corpus/model/sentences-of.ts';
+import { yearsOf } from '../../corpus/model/years-of.ts';
+import type { CodeId } from '../../corpus/model/themes.ts';
 import type { Interface, Locale } from '../../i18n/interface.ts';
-import { newest } from '../../corpus/newest.ts';
+import { newest } from '../../corpus/model/newest.ts';
 import { pairCard } from './card-id.ts';
 import { ownCards } from './own-cards.ts';
 

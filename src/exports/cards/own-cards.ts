@@ -1,6 +1,6 @@
-import { comparedPairs } from '../../analysis/neighbours.ts';
-import { remembered } from '../../corpus/remembered.ts';
-import type { Corpus, Document } from '../../corpus/corpus.ts';
+import { comparedPairs } from '../../analysis/counterparts/neighbours.ts';
+import { memoize } from '../../corpus/model/memoize.ts';
+import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 
 /** A card takes about a tenth of a second to draw: pages of a kind that has more than this share their section's. */
 const MOST = 100;
@@ -11,7 +11,7 @@ export interface OwnCards {
   pairs: readonly (readonly [Document, Document])[];
 }
 
-export const ownCards = remembered(({ documents }: Pick<Corpus, 'documents'>): OwnCards => {
+export const ownCards = memoize(({ documents }: Pick<Corpus, 'documents'>): OwnCards => {
   const pairs = comparedPairs(documents);
   return {
     documents: documents.length > MOST ? [] : documents,

@@ -1,4 +1,4 @@
-import type { Block } from '../../corpus/corpus.ts';
+import type { Block } from '../../corpus/model/corpus.ts';
 import { line, type TeiNode } from './tei-node.ts';
 import type { TextWriter } from './tei-text.ts';
 

@@ -1,6 +1,6 @@
 import { create } from 'xmlbuilder2';
-import type { Change } from '../../corpus/schema.ts';
-import type { Document, Theme } from '../../corpus/corpus.ts';
+import type { Change } from '../../corpus/read/schema.ts';
+import type { Document, Theme } from '../../corpus/model/corpus.ts';
 import { teiHeader } from './tei-header.ts';
 import { line } from './tei-node.ts';
 import { teiNotes } from './tei-notes.ts';

@@ -1,5 +1,5 @@
-import { restorationEntries } from '../../analysis/restoration-entries.ts';
-import type { Document, Theme } from '../../corpus/corpus.ts';
+import { restorationEntries } from '../../analysis/document/restoration-entries.ts';
+import type { Document, Theme } from '../../corpus/model/corpus.ts';
 import { inBoth, line, type TeiNode } from './tei-node.ts';
 import { STATEMENTS } from './tei-statements.ts';
 

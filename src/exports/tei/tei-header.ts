@@ -1,6 +1,6 @@
 import { sum } from 'd3';
-import type { Document } from '../../corpus/corpus.ts';
-import { sentencesOf } from '../../corpus/sentences-of.ts';
+import type { Document } from '../../corpus/model/corpus.ts';
+import { sentencesOf } from '../../corpus/model/sentences-of.ts';
 import type { TeiContext } from './tei-document.ts';
 import { teiEncoding } from './tei-encoding.ts';
 import { inBoth, line, TEI_LANGUAGES, type TeiNode } from './tei-node.ts';

@@ -1,5 +1,5 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
-import type { Localized } from '../../corpus/localized.ts';
+import type { Localized } from '../../corpus/model/localized.ts';
 
 export type TeiNode = XMLBuilder;
 

@@ -1,4 +1,4 @@
-import type { Document, Note } from '../../corpus/corpus.ts';
+import type { Document, Note } from '../../corpus/model/corpus.ts';
 import { inBoth, line, TEI_LANGUAGES, type TeiNode } from './tei-node.ts';
 
 /** The editors' notes on the Chinese and the translators' on the English, behind both texts. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../../analysis/source-readings.ts';
+import type { Reading } from '../../analysis/document/source-readings.ts';
 import type { TeiNode } from './tei-node.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { documentParts, type DocumentPart } from '../../analysis/document-parts.ts';
-import { paragraphs } from '../../analysis/paragraphs.ts';
-import { sourceReader } from '../../analysis/source-readings.ts';
-import type { Document, Provision } from '../../corpus/corpus.ts';
-import type { Localized } from '../../corpus/localized.ts';
+import { documentParts, type DocumentPart } from '../../analysis/document/document-parts.ts';
+import { paragraphs } from '../../analysis/document/paragraphs.ts';
+import { sourceReader } from '../../analysis/document/source-readings.ts';
+import type { Document, Provision } from '../../corpus/model/corpus.ts';
+import type { Localized } from '../../corpus/model/localized.ts';
 import { teiBlock } from './tei-block.ts';
 import { line, TEI_LANGUAGES, type TeiNode } from './tei-node.ts';
 import { writeReading } from './tei-reading.ts';

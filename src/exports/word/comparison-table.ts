@@ -1,11 +1,11 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
-import type { CompareRow, RowCounterpart } from '../../analysis/compare-rows.ts';
-import { paragraphs } from '../../analysis/paragraphs.ts';
-import { alikeWord } from '../../components/alike-word.ts';
-import { provisionHeading } from '../../components/provision-label.ts';
-import { shortName } from '../../components/short-name.ts';
-import type { Document, Provision } from '../../corpus/corpus.ts';
-import type { Localized } from '../../corpus/localized.ts';
+import type { CompareRow, RowCounterpart } from '../../analysis/counterparts/compare-rows.ts';
+import { paragraphs } from '../../analysis/document/paragraphs.ts';
+import { alikeWord } from '../../naming/alike-word.ts';
+import { provisionHeading } from '../../naming/provision-label.ts';
+import { shortName } from '../../naming/short-name.ts';
+import type { Document, Provision } from '../../corpus/model/corpus.ts';
+import type { Localized } from '../../corpus/model/localized.ts';
 import type { Comparison } from './comparison.ts';
 import { linked, MUTED, STRONG } from './word-style.ts';
 

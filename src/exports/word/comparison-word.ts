@@ -8,8 +8,8 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { shortName } from '../../components/short-name.ts';
-import type { Document } from '../../corpus/corpus.ts';
+import { shortName } from '../../naming/short-name.ts';
+import type { Document } from '../../corpus/model/corpus.ts';
 import { formatDate } from '../../i18n/interface.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonTable } from './comparison-table.ts';

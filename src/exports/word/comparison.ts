@@ -1,5 +1,5 @@
-import type { CompareRow } from '../../analysis/compare-rows.ts';
-import type { Document } from '../../corpus/corpus.ts';
+import type { CompareRow } from '../../analysis/counterparts/compare-rows.ts';
+import type { Document } from '../../corpus/model/corpus.ts';
 import type { Interface } from '../../i18n/interface.ts';
 
 /** Two documents side by side as a page shows them. */

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { CHANGES } from '../../corpus/data-version.ts';
+import { CHANGES } from '../../corpus/build/data-version.ts';
 import { changesFeed } from '../../exports/changes-feed.ts';
 import { localePaths } from '../../i18n/interface.ts';
 

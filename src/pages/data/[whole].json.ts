@@ -1,7 +1,7 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { corpusData } from '../../analysis/corpus-data.ts';
-import { sharedWording } from '../../analysis/shared-wording.ts';
-import { getCorpus } from '../../corpus/get-corpus.ts';
+import { corpusData } from '../../analysis/document/corpus-data.ts';
+import { sharedWording } from '../../analysis/wording/shared-wording.ts';
+import { getCorpus } from '../../corpus/build/get-corpus.ts';
 import { wholeFiles } from '../../exports/whole-files.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,6 +1,6 @@
 import { csvFormat } from 'd3';
-import { wordCoding } from '../../analysis/word-coding.ts';
-import { getCorpus } from '../../corpus/get-corpus.ts';
+import { wordCoding } from '../../analysis/coding/word-coding.ts';
+import { getCorpus } from '../../corpus/build/get-corpus.ts';
 
 const COLUMNS = [
   'document',

@@ -1,6 +1,6 @@
 import { csvFormat } from 'd3';
-import { commitmentsData } from '../../analysis/commitments-data.ts';
-import { getCorpus } from '../../corpus/get-corpus.ts';
+import { commitmentsData } from '../../analysis/commitments/commitments-data.ts';
+import { getCorpus } from '../../corpus/build/get-corpus.ts';
 
 /** The fields of `commitments.json`; one with two languages is two columns. */
 export async function GET() {

@@ -1,7 +1,7 @@
-import { emphasisFigures } from '../../analysis/emphasis-figures.ts';
-import { fractionCsv } from '../../analysis/fraction-csv.ts';
-import { UNITS } from '../../analysis/theme-weights.ts';
-import { getCorpus } from '../../corpus/get-corpus.ts';
+import { emphasisFigures } from '../../analysis/emphasis/emphasis-figures.ts';
+import { fractionCsv } from '../../analysis/emphasis/fraction-csv.ts';
+import { UNITS } from '../../analysis/emphasis/theme-weights.ts';
+import { getCorpus } from '../../corpus/build/get-corpus.ts';
 
 export async function GET() {
   const { contrast } = emphasisFigures(await getCorpus());

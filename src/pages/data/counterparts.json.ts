@@ -1,5 +1,5 @@
-import { counterparts } from '../../analysis/counterparts.ts';
-import { getCorpus } from '../../corpus/get-corpus.ts';
+import { counterparts } from '../../analysis/counterparts/counterparts.ts';
+import { getCorpus } from '../../corpus/build/get-corpus.ts';
 
 export async function GET() {
   return Response.json(counterparts(await getCorpus()));

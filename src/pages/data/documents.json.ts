@@ -1,4 +1,4 @@
-import { getCorpus } from '../../corpus/get-corpus.ts';
+import { getCorpus } from '../../corpus/build/get-corpus.ts';
 
 /** Every document by its id, name, level and date: enough to choose one. */
 export async function GET() {

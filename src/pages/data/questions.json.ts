@@ -1,5 +1,5 @@
-import { commitmentRows } from '../../analysis/commitment-rows.ts';
-import { getCorpus } from '../../corpus/get-corpus.ts';
+import { commitmentRows } from '../../analysis/commitments/commitment-rows.ts';
+import { getCorpus } from '../../corpus/build/get-corpus.ts';
 
 export async function GET() {
   const rows = commitmentRows(await getCorpus());

@@ -1,6 +1,6 @@
-import { emphasisFigures } from '../../analysis/emphasis-figures.ts';
-import { fractionCsv } from '../../analysis/fraction-csv.ts';
-import { getCorpus } from '../../corpus/get-corpus.ts';
+import { emphasisFigures } from '../../analysis/emphasis/emphasis-figures.ts';
+import { fractionCsv } from '../../analysis/emphasis/fraction-csv.ts';
+import { getCorpus } from '../../corpus/build/get-corpus.ts';
 
 export async function GET() {
   const { rates } = emphasisFigures(await getCorpus());

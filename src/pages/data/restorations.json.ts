@@ -1,5 +1,5 @@
-import { restorationEntries } from '../../analysis/restoration-entries.ts';
-import { getCorpus } from '../../corpus/get-corpus.ts';
+import { restorationEntries } from '../../analysis/document/restoration-entries.ts';
+import { getCorpus } from '../../corpus/build/get-corpus.ts';
 
 export async function GET() {
   return Response.json(restorationEntries((await getCorpus()).documents));

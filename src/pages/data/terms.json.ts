@@ -1,5 +1,5 @@
-import { termsData } from '../../analysis/terms-data.ts';
-import { getCorpus } from '../../corpus/get-corpus.ts';
+import { termsData } from '../../analysis/terms/terms-data.ts';
+import { getCorpus } from '../../corpus/build/get-corpus.ts';
 
 export async function GET() {
   return Response.json(termsData(await getCorpus()));

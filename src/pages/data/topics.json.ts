@@ -1,4 +1,4 @@
-import { getCorpus } from '../../corpus/get-corpus.ts';
+import { getCorpus } from '../../corpus/build/get-corpus.ts';
 
 export async function GET() {
   const { themes } = await getCorpus();

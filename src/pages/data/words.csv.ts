@@ -1,5 +1,5 @@
 import { csvFormat } from 'd3';
-import { getCorpus } from '../../corpus/get-corpus.ts';
+import { getCorpus } from '../../corpus/build/get-corpus.ts';
 
 export async function GET() {
   const { themes } = await getCorpus();

@@ -1,7 +1,7 @@
-import { getCorpus } from '../../corpus/get-corpus.ts';
-import type { QuotationEntry } from '../../search/quotation-library.ts';
-import { quotationTexts } from '../../search/quotation-texts.ts';
-import { QUOTATION_LANGUAGES, type QuotationLanguage } from '../../search/quotation-language.ts';
+import { getCorpus } from '../../corpus/build/get-corpus.ts';
+import type { QuotationEntry } from '../../quotation/quotation-library.ts';
+import { quotationTexts } from '../../quotation/quotation-texts.ts';
+import { QUOTATION_LANGUAGES, type QuotationLanguage } from '../../quotation/quotation-language.ts';
 
 export function getStaticPaths() {
   return QUOTATION_LANGUAGES.map((language) => ({ params: { language }, props: { language } }));

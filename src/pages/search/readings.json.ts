@@ -1,6 +1,6 @@
-import { getCorpus } from '../../corpus/get-corpus.ts';
-import { pinyinTable } from '../../search/pinyin-table.ts';
-import { searchedChinese } from '../../search/searched-places.ts';
+import { getCorpus } from '../../corpus/build/get-corpus.ts';
+import { pinyinTable } from '../../search/text/pinyin-table.ts';
+import { searchedChinese } from '../../search/records/searched-places.ts';
 
 /** How each character that can be found is read. */
 export async function GET() {

@@ -1,5 +1,5 @@
-import type { Document, Provision, Sentence } from '../../../src/corpus/corpus.ts';
-import type { CodeId } from '../../../src/corpus/themes.ts';
+import type { Document, Provision, Sentence } from '../../../src/corpus/model/corpus.ts';
+import type { CodeId } from '../../../src/corpus/model/themes.ts';
 
 const text = { zh: '文', en: 'text' };
 

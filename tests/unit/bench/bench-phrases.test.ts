@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { benchPhrases } from '../../bench/bench-phrases.ts';
 import { benchMarkdown, benchSections, type Section } from '../../bench/bench-sections.ts';
 import { measureRecall } from '../../bench/measure-recall.ts';
-import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
+import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
 import { sampleContent } from '../corpus/sample.ts';
 
 const title: Section = { depth: 1, heading: '甲、乙', lines: ['丙。'], places: ['title'] };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { alignmentStrip } from '../../../src/charts/alignment-strip.ts';
-import { dotRows } from '../../../src/charts/dot-rows.ts';
-import { positionRows } from '../../../src/charts/position-rows.ts';
-import { strip } from '../../../src/charts/strip.ts';
+import { alignmentStrip } from '../../../src/components/compare/alignment-strip.ts';
+import { dotRows } from '../../../src/charts/drawing/dot-rows.ts';
+import { positionRows } from '../../../src/charts/drawing/position-rows.ts';
+import { strip } from '../../../src/charts/drawing/strip.ts';
 
 test('the bars of a strip stand end to end, each as wide as its characters', () => {
   const sentences = [

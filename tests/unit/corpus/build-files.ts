@@ -1,6 +1,6 @@
-import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
-import { parseEdition } from '../../../src/corpus/parse-edition.ts';
-import { toContent } from '../../../src/corpus/read-content.ts';
+import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
+import { parseEdition } from '../../../src/corpus/read/parse-edition.ts';
+import { toContent } from '../../../src/corpus/read/read-content.ts';
 
 /** Reads, parses, joins and checks the files, as a build does before it renders anything. */
 export function buildFiles(files: Record<string, string>): void {

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { ContentError } from '../../../src/corpus/content-error.ts';
-import { readFiles } from '../../../src/corpus/read-content.ts';
+import { ContentError } from '../../../src/corpus/read/content-error.ts';
+import { readFiles } from '../../../src/corpus/read/read-content.ts';
 import { buildFiles } from './build-files.ts';
 import { sampleFiles } from './sample-files.ts';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
-import { ContentError } from '../../../src/corpus/content-error.ts';
-import { parseEdition } from '../../../src/corpus/parse-edition.ts';
-import { toContent, type Files } from '../../../src/corpus/read-content.ts';
+import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
+import { ContentError } from '../../../src/corpus/read/content-error.ts';
+import { parseEdition } from '../../../src/corpus/read/parse-edition.ts';
+import { toContent, type Files } from '../../../src/corpus/read/read-content.ts';
 import { sampleFiles } from './sample-files.ts';
 
 type Contents = Record<string, string | Uint8Array>;

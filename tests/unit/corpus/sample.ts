@@ -1,4 +1,4 @@
-import type { Content } from '../../../src/corpus/build-corpus.ts';
+import type { Content } from '../../../src/corpus/build/build-corpus.ts';
 
 const MDX = `---
 x: 1

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CHANGES, DATA_VERSION } from '../../../src/corpus/data-version.ts';
-import type { Change } from '../../../src/corpus/schema.ts';
+import { CHANGES, DATA_VERSION } from '../../../src/corpus/build/data-version.ts';
+import type { Change } from '../../../src/corpus/read/schema.ts';
 import { changesFeed } from '../../../src/exports/changes-feed.ts';
 import { interfaceIn } from '../../../src/i18n/interface.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
-import { withoutSpace } from '../../../src/corpus/han.ts';
+import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
+import { withoutSpace } from '../../../src/corpus/model/han.ts';
 import { plainText } from '../../../src/exports/plain-text.ts';
 import { sampleContent } from '../corpus/sample.ts';
 import { readContent } from '../read-content.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { runSearch } from '../../../src/search/run-search.ts';
+import { runSearch } from '../../../src/search/query/run-search.ts';
 import { ENTRY, NONE, PLACES } from './small-edition.ts';
 import { fetchFiles, openSmallIndex, writeSmallIndex, type SmallIndex } from './small-index.ts';
 

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { readCatalogue } from '../../../src/search/catalogue.ts';
-import { openPagefind } from '../../../src/search/pagefind-index.ts';
-import { readTable, type Readings } from '../../../src/search/pinyin.ts';
-import { pinyinTable } from '../../../src/search/pinyin-table.ts';
-import type { Engine } from '../../../src/search/run-search.ts';
-import type { SearchEntry } from '../../../src/search/search-entry.ts';
-import { recordsOf } from '../../../src/search/search-records.ts';
-import type { SearchedPlace } from '../../../src/search/searched-places.ts';
+import { readCatalogue } from '../../../src/search/records/catalogue.ts';
+import { openPagefind } from '../../../src/search/query/pagefind-index.ts';
+import { readTable, type Readings } from '../../../src/search/text/pinyin.ts';
+import { pinyinTable } from '../../../src/search/text/pinyin-table.ts';
+import type { Engine } from '../../../src/search/query/run-search.ts';
+import type { SearchEntry } from '../../../src/search/records/search-entry.ts';
+import { recordsOf } from '../../../src/search/records/search-records.ts';
+import type { SearchedPlace } from '../../../src/search/records/searched-places.ts';
 
 /** Places written as Pagefind’s index of the site is, in a folder of their own, and how their characters are read. */
 export interface SmallIndex {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { Underlines } from '../../../components/term-marks.ts';
-import { getCorpus } from '../../../corpus/get-corpus.ts';
+import type { Underlines } from '../../../components/marks/term-marks.ts';
+import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 import { localePaths } from '../../../i18n/interface.ts';
 
 export const getStaticPaths = localePaths;

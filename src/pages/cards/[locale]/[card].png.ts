@@ -1,5 +1,5 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { getCorpus } from '../../../corpus/get-corpus.ts';
+import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 import { cardImage } from '../../../exports/cards/card-image.ts';
 import { cards, type Card } from '../../../exports/cards/cards.ts';
 import { interfaceIn, LOCALES } from '../../../i18n/interface.ts';

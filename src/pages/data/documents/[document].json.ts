@@ -1,7 +1,7 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { documentFile } from '../../../analysis/document-file.ts';
-import type { Document } from '../../../corpus/corpus.ts';
-import { getCorpus } from '../../../corpus/get-corpus.ts';
+import { documentFile } from '../../../analysis/document/document-file.ts';
+import type { Document } from '../../../corpus/model/corpus.ts';
+import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 
 export const getStaticPaths = (async () => {
   const { documents } = await getCorpus();

@@ -1,8 +1,8 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { sharedWording } from '../../../analysis/shared-wording.ts';
-import { wordingFile } from '../../../analysis/wording-file.ts';
-import type { Document } from '../../../corpus/corpus.ts';
-import { getCorpus } from '../../../corpus/get-corpus.ts';
+import { sharedWording } from '../../../analysis/wording/shared-wording.ts';
+import { wordingFile } from '../../../analysis/wording/wording-file.ts';
+import type { Document } from '../../../corpus/model/corpus.ts';
+import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 
 export const getStaticPaths = (async () => {
   const { documents } = await getCorpus();

@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import type { CitationForm } from '../../../citation/citation-forms.ts';
-import { cite } from '../../../citation/cite.ts';
-import { documentItem } from '../../../components/citation/document-item.ts';
-import type { Document } from '../../../corpus/corpus.ts';
-import { getCorpus } from '../../../corpus/get-corpus.ts';
+import type { CitationForm } from '../../../exports/citation/citation-forms.ts';
+import { cite } from '../../../exports/citation/cite.ts';
+import { documentItem } from '../../../components/quotation/document-item.ts';
+import type { Document } from '../../../corpus/model/corpus.ts';
+import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 
 /** The files of citations by their ending: `linzi-2022.bib`. */
 const FILES: Record<string, CitationForm> = { bib: 'bibtex', ris: 'ris', 'csl.json': 'csl-json' };

@@ -1,7 +1,7 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import type { Document } from '../../../corpus/corpus.ts';
-import { CHANGES } from '../../../corpus/data-version.ts';
-import { getCorpus } from '../../../corpus/get-corpus.ts';
+import type { Document } from '../../../corpus/model/corpus.ts';
+import { CHANGES } from '../../../corpus/build/data-version.ts';
+import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 import { teiDocument } from '../../../exports/tei/tei-document.ts';
 import { interfaceIn } from '../../../i18n/interface.ts';
 

@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import type { Document } from '../../../corpus/corpus.ts';
-import { getCorpus } from '../../../corpus/get-corpus.ts';
+import type { Document } from '../../../corpus/model/corpus.ts';
+import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 import { plainText } from '../../../exports/plain-text.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,7 +1,7 @@
-import type { Document } from '../../../corpus/corpus.ts';
-import { getCorpus } from '../../../corpus/get-corpus.ts';
-import { quotationText } from '../../../search/quotation-texts.ts';
-import { QUOTATION_LANGUAGES, type QuotationLanguage } from '../../../search/quotation-language.ts';
+import type { Document } from '../../../corpus/model/corpus.ts';
+import { getCorpus } from '../../../corpus/build/get-corpus.ts';
+import { quotationText } from '../../../quotation/quotation-texts.ts';
+import { QUOTATION_LANGUAGES, type QuotationLanguage } from '../../../quotation/quotation-language.ts';
 
 interface Props {
   document: Document;

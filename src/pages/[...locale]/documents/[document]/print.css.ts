@@ -1,7 +1,7 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { shortName } from '../../../../components/short-name.ts';
-import type { Document } from '../../../../corpus/corpus.ts';
-import { getCorpus } from '../../../../corpus/get-corpus.ts';
+import { shortName } from '../../../../naming/short-name.ts';
+import type { Document } from '../../../../corpus/model/corpus.ts';
+import { getCorpus } from '../../../../corpus/build/get-corpus.ts';
 import { runningHeads } from '../../../../exports/running-heads.ts';
 import { localePaths } from '../../../../i18n/interface.ts';
 import style from '../../../../styles/print.css?inline';

@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { Unit } from '../../../../analysis/theme-weights.ts';
-import ChartSheet from '../../../../components/emphasis/ChartSheet.astro';
-import { emphasisPage, emphasisPaths } from '../../../../components/emphasis/emphasis-paths.ts';
-import { emphasisView } from '../../../../components/emphasis/emphasis-views.ts';
-import { shownEmphasis } from '../../../../components/emphasis/shown-emphasis.ts';
-import { VIEWS, type ViewId } from '../../../../components/emphasis/view.ts';
-import { getCorpus } from '../../../../corpus/get-corpus.ts';
+import type { Unit } from '../../../../analysis/emphasis/theme-weights.ts';
+import ChartSheet from '../../../../charts/drawing/ChartSheet.astro';
+import { emphasisPage, emphasisPaths } from '../../../../charts/figures/emphasis-paths.ts';
+import { emphasisView } from '../../../../charts/figures/emphasis-views.ts';
+import { shownEmphasis } from '../../../../charts/figures/shown-emphasis.ts';
+import { VIEWS, type ViewId } from '../../../../charts/figures/view.ts';
+import { getCorpus } from '../../../../corpus/build/get-corpus.ts';
 
 export function getStaticPaths() {
   return emphasisPaths().flatMap(({ params, props }) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getCorpus } from '../../../../corpus/get-corpus.ts';
-import type { Term } from '../../../../corpus/terms.ts';
+import { getCorpus } from '../../../../corpus/build/get-corpus.ts';
+import type { Term } from '../../../../corpus/model/terms.ts';
 import { localePaths } from '../../../../i18n/interface.ts';
 
 interface Props {

@@ -1,9 +1,12 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import { compareRows } from '../../../../../analysis/compare-rows.ts';
-import { counterparts, type ProvisionCounterparts } from '../../../../../analysis/counterparts.ts';
-import type { Document } from '../../../../../corpus/corpus.ts';
-import { CHANGES } from '../../../../../corpus/data-version.ts';
-import { getCorpus } from '../../../../../corpus/get-corpus.ts';
+import { compareRows } from '../../../../../analysis/counterparts/compare-rows.ts';
+import {
+  counterparts,
+  type ProvisionCounterparts,
+} from '../../../../../analysis/counterparts/counterparts.ts';
+import type { Document } from '../../../../../corpus/model/corpus.ts';
+import { CHANGES } from '../../../../../corpus/build/data-version.ts';
+import { getCorpus } from '../../../../../corpus/build/get-corpus.ts';
 import { wordPairs } from '../../../../../exports/word/word-pairs.ts';
 import { comparisonWord } from '../../../../../exports/word/comparison-word.ts';
 import { localePaths } from '../../../../../i18n/interface.ts';

@@ -1,0 +1,95 @@
+import type { Document, Theme } from '../../corpus/model/corpus.ts';
+import { countHan } from '../../corpus/model/han.ts';
+import { THEMES } from '../../corpus/model/themes.ts';
+import { compareRows, type CompareRow } from './compare-rows.ts';
+import { counterparts } from './counterparts.ts';
+import type { DocumentFile } from '../document/document-file.ts';
+import { groupRuns } from '../wording/group-runs.ts';
+import { overlapping } from '../wording/overlapping.ts';
+import { plainSentences } from '../wording/plain-sentences.ts';
+import type { Rarity } from './provision-likeness.ts';
+import { sharedRuns } from '../wording/shared-runs.ts';
+import { withQuotes } from '../wording/with-quotes.ts';
+
+/** A stretch of a sentence in code points, `end` after the last. */
+export interface SharedStretch {
+  start: number;
+  end: number;
+}
+
+/** Two documents side by side. */
+export interface FileComparison {
+  first: ComparedDocument;
+  second: ComparedDocument;
+  rows: CompareRow[];
+  /** The wording that both have, by `<document>/<sentence>`. */
+  shared: ReadonlyMap<string, SharedStretch[]>;
+}
+
+/** What a comparison uses of a document. */
+export type ComparedDocument = Pick<Document, 'id' | 'shortName' | 'issued' | 'provisions'>;
+
+/** Compares two documents from their files, as the build compares them from the corpus. */
+export function compareFiles(a: DocumentFile, b: DocumentFile): FileComparison {
+  const [first, second] = [toDocument(a), toDocument(b)];
+  const documents = [first, second];
+  const corrections = a.corrections.filter(({ document, counterpart }) =>
+    [document, counterpart.document].includes(b.id),
+  );
+  const computed = counterparts({
+    documents,
+    themes: themesOf([a, b]),
+    counterpartCorrections: corrections,
+    rarity: bothRarities(a, b),
+  });
+  return { first, second, rows: compareRows(first, second, computed), shared: sharedStretches(documents) };
+}
+
+/** A document of the corpus with what comparing reads of it; the rest of its record is not in the file. */
+function toDocument({ provisions, name, ...data }: DocumentFile): Document {
+  const read = provisions.map(({ sentences, ...provision }) => ({
+    ...provision,
+    sentences: sentences.map((sentence) => ({ ...sentence, characters: countHan(sentence.zh) })),
+  }));
+  return { ...data, shortName: name, provisions: read } as unknown as Document;
+}
+
+/** The topics that the documents answer, under one theme: how alike two provisions are does not depend on themes. */
+function themesOf(files: readonly DocumentFile[]): Theme[] {
+  const topics = files.flatMap((file) =>
+    Object.entries(file.topics).map(([id, sentences]) => ({
+      ...NO_TOPIC,
+      id,
+      answers: { [file.id]: sentences },
+    })),
+  );
+  return [{ id: THEMES[0], name: NOTHING, glyph: '', definition: NOTHING, words: [], topics }];
+}
+
+const NOTHING = { zh: '', en: '' };
+const NO_TOPIC = { question: NOTHING, summary: NOTHING };
+
+function bothRarities({ rarity: a }: DocumentFile, { rarity: b }: DocumentFile): Rarity {
+  const both = (part: 'topics' | 'wording') =>
+    new Map([...Object.entries(a[part]), ...Object.entries(b[part])]);
+  return { provisions: a.provisions, topics: both('topics'), wording: both('wording') };
+}
+
+/** Each of two documents is compared with the other. */
+const BOTH = [[1], [0]];
+
+function sharedStretches(documents: readonly Document[]): Map<string, SharedStretch[]> {
+  const sentences = plainSentences(documents);
+  const found = groupRuns(sharedRuns(sentences, BOTH))
+    .flat()
+    .flatMap((stretch) => {
+      const own = sentences[stretch.sentence];
+      if (own === undefined) return [];
+      const key = `${documents[own.document]?.id ?? ''}/${own.sentence.id}`;
+      return [{ key, ...withQuotes(own.points, stretch) }];
+    });
+  const bySentence = [...Map.groupBy(found, ({ key }) => key)];
+  return new Map(
+    bySentence.map(([key, own]) => [key, overlapping(own).map(({ start, end }) => ({ start, end }))]),
+  );
+}

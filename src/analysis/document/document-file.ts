@@ -1,0 +1,44 @@
+import { DATA_VERSION } from '../../corpus/build/data-version.ts';
+import type { Corpus, CounterpartCorrection, Document } from '../../corpus/model/corpus.ts';
+import type { Localized } from '../../corpus/model/localized.ts';
+import { documentData, type DocumentData } from './corpus-data.ts';
+import { rarityIn } from '../counterparts/provision-likeness.ts';
+import { memoize } from '../../corpus/model/memoize.ts';
+
+/** `documents/<document>.json`: a document with all that a comparison with any other needs. */
+export interface DocumentFile extends DocumentData {
+  version: string;
+  name: Localized;
+  /** The sentences that answer each topic, the topics in the order of the themes. */
+  topics: Record<string, string[]>;
+  /** How many provisions of the corpus there are, and how many have each of this document's topics and pairs of Han characters. */
+  rarity: { provisions: number; topics: Record<string, number>; wording: Record<string, number> };
+  corrections: CounterpartCorrection[];
+}
+
+/** The file of one document. */
+export function documentFile(document: Document, corpus: Corpus): DocumentFile {
+  const { id, shortName: name } = document;
+  const rarity = rarityOf(corpus);
+  const answered = corpus.themes.flatMap(({ topics }) =>
+    topics.flatMap((topic) => {
+      const sentences = topic.answers[id] ?? [];
+      return sentences.length === 0 ? [] : [[topic.id, sentences] as const];
+    }),
+  );
+  const own = rarityIn([document], corpus.themes);
+  const inCorpus = (part: 'topics' | 'wording') =>
+    Object.fromEntries([...own[part].keys()].map((key) => [key, rarity[part].get(key) ?? 1]));
+  return {
+    version: DATA_VERSION,
+    ...documentData(document),
+    name,
+    topics: Object.fromEntries(answered),
+    rarity: { provisions: rarity.provisions, topics: inCorpus('topics'), wording: inCorpus('wording') },
+    corrections: corpus.counterpartCorrections.filter((each) =>
+      [each.document, each.counterpart.document].includes(id),
+    ),
+  };
+}
+
+const rarityOf = memoize(({ documents, themes }: Corpus) => rarityIn(documents, themes));

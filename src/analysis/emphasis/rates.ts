@@ -1,0 +1,85 @@
+import { sum } from 'd3';
+import type { Corpus, Document } from '../../corpus/model/corpus.ts';
+import { countHan } from '../../corpus/model/han.ts';
+import { drawSums, interval95 } from './bootstrap-shares.ts';
+import { termOccurrences } from '../terms/term-occurrences.ts';
+
+export const MEASURES = ['terms', 'commitments'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** How often a document has terms, or makes commitments. */
+export interface Rate {
+  document: string;
+  measure: Measure;
+  count: number;
+  /** Han characters of all its text: title, headings, sentences and blocks. */
+  characters: number;
+  /** Per 1,000 Han characters. */
+  rate: number;
+  /** 95 % interval of the rate when the document's texts are drawn again with replacement. */
+  low: number;
+  high: number;
+}
+
+/** A text (a title, heading, sentence or block) with its length and what is counted in it. */
+export interface CountedText {
+  characters: number;
+  count: number;
+}
+
+type PlacesByDocument = ReadonlyMap<string, readonly { place: string }[]>;
+
+/** Terms and commitments per 1,000 Han characters of every document. */
+export function rates({ documents, terms, commitments }: Corpus): Rate[] {
+  const occurrences = [...termOccurrences(terms, documents).values()].flat();
+  const places: Record<Measure, PlacesByDocument> = {
+    terms: Map.groupBy(occurrences, ({ document }) => document),
+    commitments: Map.groupBy(commitments, ({ document }) => document),
+  };
+  return documents.flatMap((document) =>
+    MEASURES.map((measure) => ({
+      document: document.id,
+      measure,
+      ...rateOf(countedTexts(document, places[measure].get(document.id) ?? []), document.id),
+    })),
+  );
+}
+
+/** The rate of what texts hold, with its interval; the seed is made of the document's id. */
+export function rateOf(
+  texts: readonly CountedText[],
+  document: string,
+): Pick<Rate, 'count' | 'characters' | 'rate' | 'low' | 'high'> {
+  const drawn = (measure: keyof CountedText) =>
+    drawSums(
+      texts.map((text) => [0, text[measure]]),
+      1,
+      document,
+    )[0] ?? [];
+  const [characters, counts] = [drawn('characters'), drawn('count')];
+  const [low, high] = interval95(
+    Array.from(counts, (count, draw) => perThousand(count, characters[draw] ?? 0)),
+  );
+  const total = {
+    count: sum(texts, ({ count }) => count),
+    characters: sum(texts, (text) => text.characters),
+  };
+  return {
+    ...total,
+    rate: perThousand(total.count, total.characters),
+    low,
+    high,
+  };
+}
+
+function perThousand(count: number, characters: number): number {
+  return characters === 0 ? 0 : (count / characters) * 1000;
+}
+
+function countedTexts(document: Document, own: readonly { place: string }[]): CountedText[] {
+  const texts = Map.groupBy(document.stream, ({ id }) => id);
+  return [...texts].map(([id, pieces]) => ({
+    characters: sum(pieces, ({ text }) => countHan(text)),
+    count: own.filter(({ place }) => place === id).length,
+  }));
+}

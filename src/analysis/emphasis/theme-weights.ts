@@ -1,0 +1,59 @@
+import { sum } from 'd3';
+import type { Document, Sentence } from '../../corpus/model/corpus.ts';
+import { sentencesOf } from '../../corpus/model/sentences-of.ts';
+import { CODES, type CodeId } from '../../corpus/model/themes.ts';
+
+export const UNITS = ['characters', 'sentences', 'provisions'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** What a sentence or provision adds to its theme. */
+export interface Weight {
+  theme: CodeId;
+  /** Han characters where these are the unit, or else 1. */
+  weight: number;
+  characters: number;
+}
+
+/** Which theme a sentence is counted for: the reconciled code unless another reading is asked for. */
+export type Reading = (sentence: Sentence) => CodeId;
+
+/**
+ * The weights of a document in a unit. A provision counts once, for the theme with most of its
+ * characters; the earlier theme wins a tie.
+ */
+export function themeWeights(
+  document: Document,
+  unit: Unit,
+  reading: Reading = ({ theme }) => theme,
+): Weight[] {
+  if (unit === 'provisions') {
+    return document.provisions.map(({ sentences }) => ({
+      theme: leadingTheme(sentences, reading),
+      characters: sum(sentences, (each) => each.characters),
+      weight: 1,
+    }));
+  }
+  return sentencesOf(document).map((sentence) => ({
+    theme: reading(sentence),
+    characters: sentence.characters,
+    weight: unit === 'characters' ? sentence.characters : 1,
+  }));
+}
+
+/** Each theme's part of all weights, from 0 to 1 and adding to 1; all 0 where there is no weight. */
+export function themeShares(weights: readonly Weight[]): Record<CodeId, number> {
+  const sums = Object.fromEntries(CODES.map((theme) => [theme, 0])) as Record<CodeId, number>;
+  for (const { theme, weight } of weights) sums[theme] += weight;
+  const total = sum(weights, (each) => each.weight);
+  if (total > 0) for (const theme of CODES) sums[theme] /= total;
+  return sums;
+}
+
+function leadingTheme(sentences: readonly Sentence[], reading: Reading): CodeId {
+  const size = (theme: CodeId) =>
+    sum(
+      sentences.filter((each) => reading(each) === theme),
+      (each) => each.characters,
+    );
+  return CODES.reduce((best, theme) => (size(theme) > size(best) ? theme : best));
+}

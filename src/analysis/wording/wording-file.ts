@@ -1,0 +1,39 @@
+import type { Document } from '../../corpus/model/corpus.ts';
+import { documentsById } from '../../corpus/model/documents-by-id.ts';
+import type { Localized } from '../../corpus/model/localized.ts';
+import { passagesOf } from '../emphasis/figures-of.ts';
+import type { Passage } from './shared-wording.ts';
+
+/** Places of a passage in other documents that a file names: a formula can stand in all of them. */
+const PLACES = 30;
+
+/** `wording/<document>.json`: the wording that one document shares, with the names of the documents it stands in. */
+export interface WordingFile {
+  names: Record<string, Localized>;
+  /** In each, `places` are the document's own and the first 30 others, in the order of the corpus; `all` is how many there are. */
+  passages: (Passage & { all: number })[];
+}
+
+/** The file of one document. */
+export function wordingFile(
+  document: Document,
+  passages: readonly Passage[],
+  documents: readonly Document[],
+): WordingFile {
+  const own = passagesOf(passages, [document]).map((passage) => cut(passage, document.id));
+  const named = new Set(own.flatMap(({ places }) => places.map((place) => place.document)));
+  const names = [...named].flatMap((id) => {
+    const { shortName, issued } = documentsById(documents).get(id) ?? {};
+    const year = issued?.slice(0, 4) ?? '';
+    return shortName === undefined
+      ? []
+      : [[id, { zh: `${shortName.zh} ${year}`, en: `${shortName.en} ${year}` }]];
+  });
+  return { names: Object.fromEntries(names) as Record<string, Localized>, passages: own };
+}
+
+function cut(passage: Passage, document: string): WordingFile['passages'][number] {
+  let others = 0;
+  const places = passage.places.filter((place) => place.document === document || others++ < PLACES);
+  return { ...passage, places, all: passage.places.length };
+}

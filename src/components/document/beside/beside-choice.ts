@@ -1,0 +1,82 @@
+import type { SharedStretch } from '../../../analysis/counterparts/compare-files.ts';
+
+type ShowBeside = typeof import('./show-beside.ts');
+
+/** The last option where there are more documents than are listed. */
+export const MORE = '*';
+
+/**
+ * Chooses a document to stand beside the one that the page shows. The choice is in the address and a
+ * step of history; what it takes is loaded once there is one.
+ */
+export class BesideChoice extends HTMLElement {
+  /** The wording that both documents have, by `<document>/<sentence>`, while one stands beside the other. */
+  shared: ReadonlyMap<string, SharedStretch[]> | undefined;
+  /** The id that the address asks for; empty for none. */
+  asked = '';
+  /** Whether the reader comes back to a choice made before: then to the place it was left at, too. */
+  isReturning = (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]).some(
+    ({ type }) => type !== 'navigate',
+  );
+  readonly select = this.querySelector('select') as HTMLSelectElement;
+  #loaded: ShowBeside | undefined;
+  readonly #retry = this.querySelector('button') as HTMLButtonElement;
+
+  connectedCallback() {
+    this.select.addEventListener('change', () => {
+      if (this.select.value === MORE) {
+        void this.#run(({ listDocuments }) => listDocuments(this));
+        return;
+      }
+      const address = new URL(location.href);
+      if (this.select.value === '') address.searchParams.delete('beside');
+      else address.searchParams.set('beside', this.select.value);
+      history.pushState(null, '', address);
+      this.isReturning = false;
+      this.#follow();
+    });
+    this.#retry.addEventListener('click', () => {
+      this.select.focus({ preventScroll: true });
+      this.#answer();
+    });
+    addEventListener('popstate', () => {
+      this.isReturning = true;
+      this.#follow();
+    });
+    this.#follow();
+  }
+
+  /** Says something beside the choice and to screen readers. */
+  say(message: string, state: 'loading' | 'shown' | 'problem' | 'failed') {
+    const status = this.querySelector('[role=status]');
+    if (status !== null) status.textContent = message;
+    this.dataset['state'] = state;
+    this.#retry.hidden = state !== 'failed';
+  }
+
+  #follow() {
+    const asked = new URLSearchParams(location.search).get('beside') ?? '';
+    if (asked === this.asked) return;
+    this.asked = asked;
+    this.#answer();
+  }
+
+  #answer() {
+    void this.#run(({ showBeside }) => showBeside(this));
+  }
+
+  async #run(act: (shown: ShowBeside) => Promise<void>) {
+    const { asked } = this;
+    this.say(this.dataset['loading'] ?? '', 'loading');
+    try {
+      // Once all is there, a step of history is shown before the browser scrolls to where it was left.
+      this.#loaded ??= await import('./show-beside.ts');
+      await act(this.#loaded);
+    } catch (error) {
+      console.warn(error);
+      if (asked === this.asked) this.say(this.dataset['failed'] ?? '', 'failed');
+    }
+  }
+}
+
+customElements.define('beside-choice', BesideChoice);

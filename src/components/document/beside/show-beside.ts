@@ -1,0 +1,161 @@
+import { compareFiles } from '../../../analysis/counterparts/compare-files.ts';
+import type { DocumentFile } from '../../../analysis/document/document-file.ts';
+import type { CompareWords } from '../../../i18n/compare-en.ts';
+import type { ListedDocument } from '../../compare/find-document.ts';
+import type { MarkSwitch } from '../../marks/mark-switch.ts';
+import { shortName } from '../../../naming/short-name.ts';
+import { unknownChoice } from '../../shared/unknown-choice.ts';
+import { MORE, type BesideChoice } from './beside-choice.ts';
+import style from './beside.css?inline';
+import { drawCounterparts } from './draw-counterparts.ts';
+import { changeInPlace, savePlace } from './change-in-place.ts';
+
+/** The documents that the page lists have a comparison page with its own. */
+const listed = new Set<string>();
+const files = new Map<string, Promise<unknown>>();
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
+document.adoptedStyleSheets.push(sheet);
+addEventListener('pagehide', () => {
+  if (document.documentElement.dataset['beside'] !== undefined) savePlace();
+});
+
+/**
+ * Sets the document that the address asks for beside the page's own, or none, and says so.
+ * @throws where a file does not load; then the page shows its own document alone.
+ */
+export async function showBeside(choice: BesideChoice): Promise<void> {
+  const { asked } = choice;
+  noteListed(choice);
+  const words = await wordsOf(choice);
+  const isCurrent = () => asked === choice.asked;
+  try {
+    if (asked !== '' && !isListed(choice) && more(choice) !== null) await fillList(choice);
+    const problem = problemOf(choice, words);
+    if (asked === '' || problem !== '') {
+      if (!isCurrent()) return;
+      clear(choice);
+      choice.select.value = '';
+      if (problem === '') choice.say(words.choice.alone, 'shown');
+      else choice.say(problem, 'problem');
+      return;
+    }
+    choice.select.value = asked;
+    await setBeside(choice, words, isCurrent);
+  } catch (error) {
+    // Files that came and were none of ours are asked for again.
+    files.clear();
+    if (isCurrent()) clear(choice);
+    throw error;
+  }
+}
+
+/** Lists all documents for the reader to choose from, where the page lists only the nearest. */
+export async function listDocuments(choice: BesideChoice): Promise<void> {
+  noteListed(choice);
+  choice.select.value = choice.asked;
+  await fillList(choice);
+  choice.say((await wordsOf(choice)).choice.listed(choice.select.options.length - 1), 'shown');
+}
+
+async function setBeside(choice: BesideChoice, words: CompareWords, isCurrent: () => boolean) {
+  const { own = '', root = '/', locale } = choice.dataset;
+  const [first, second] = await Promise.all(
+    [own, choice.asked].map((id) => load<DocumentFile>(choice, `documents/${id}.json`)),
+  );
+  if (first === undefined || second === undefined || !isCurrent()) return;
+  const comparison = compareFiles(first, second);
+  const hasPage = listed.has(second.id);
+  const language = locale === 'zh' ? 'zh' : 'en';
+  const drawn = drawCounterparts(comparison, { root, locale: language, words, hasPage });
+  changeInPlace(choice.isReturning, () => {
+    takeAway();
+    document.documentElement.dataset['beside'] = second.id;
+    for (const [id, counterpart] of drawn) {
+      const provision = document.getElementById(id);
+      provision?.insertBefore(counterpart, provision.querySelector(':scope > .elsewhere'));
+    }
+    choice.shared = comparison.shared;
+  });
+  redrawMarks();
+  const matched = comparison.rows.filter(({ only }) => only === null).length;
+  choice.say(
+    words.choice.done(shortName(comparison.second, language), matched, comparison.first.provisions.length),
+    'shown',
+  );
+}
+
+/** Shows the page's own document alone again. */
+function clear(choice: BesideChoice) {
+  if (document.documentElement.dataset['beside'] === undefined) return;
+  changeInPlace(choice.isReturning, () => {
+    takeAway();
+    delete document.documentElement.dataset['beside'];
+    choice.shared = undefined;
+  });
+  redrawMarks();
+}
+
+function takeAway() {
+  for (const each of document.querySelectorAll('.edition .beside')) each.remove();
+}
+
+function redrawMarks() {
+  for (const each of document.querySelectorAll<MarkSwitch>('shared-wording, term-switch')) void each.turn();
+}
+
+/** Why what the address asks for cannot be shown; empty where it can. */
+function problemOf(choice: BesideChoice, words: CompareWords): string {
+  const { asked, dataset } = choice;
+  if (asked === dataset['own']) return words.choice.same;
+  return asked === '' || isListed(choice) ? '' : unknownChoice([asked]);
+}
+
+function isListed({ select, asked }: BesideChoice): boolean {
+  return asked !== MORE && [...select.options].some(({ value }) => value === asked);
+}
+
+function more({ select }: BesideChoice): Element | null {
+  return select.querySelector(`[value="${MORE}"]`);
+}
+
+/** Before the list is filled it has only documents that have a comparison page with this one. */
+function noteListed({ select }: BesideChoice) {
+  if (listed.size > 0) return;
+  for (const { value } of select.options) listed.add(value);
+}
+
+async function fillList(choice: BesideChoice) {
+  const { select, asked, dataset } = choice;
+  const all = await load<ListedDocument[]>(choice, 'documents.json');
+  const others = all.filter(({ id }) => id !== dataset['own'] && !listed.has(id));
+  const locale = dataset['locale'] === 'zh' ? 'zh' : 'en';
+  more(choice)?.remove();
+  select.append(
+    ...others.map(({ id, name, issued }) => new Option(shortName({ shortName: name, issued }, locale), id)),
+  );
+  select.value = asked;
+}
+
+/** A file of the site's data, loaded once; one that failed is tried again when it is next wanted. */
+function load<T>({ dataset }: BesideChoice, file: string): Promise<T> {
+  const loading = files.get(file) ?? fetchFile(`${dataset['files'] ?? '/data/'}${file}`);
+  files.set(file, loading);
+  loading.catch(() => files.delete(file));
+  return loading as Promise<T>;
+}
+
+async function fetchFile(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+let loadedWords: CompareWords | undefined;
+
+async function wordsOf({ dataset }: BesideChoice): Promise<CompareWords> {
+  return (loadedWords ??=
+    dataset['locale'] === 'zh'
+      ? (await import('../../../i18n/compare-zh.ts')).compareZh
+      : (await import('../../../i18n/compare-en.ts')).compareEn);
+}

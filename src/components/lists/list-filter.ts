@@ -1,0 +1,98 @@
+import { unknownChoice } from '../shared/unknown-choice.ts';
+
+/** What a reader has chosen in a form: field → value, empty for “all”. */
+export type Choice = Record<string, string>;
+
+type Field = HTMLSelectElement | HTMLInputElement;
+
+/** Shows the items of a list that answer a form; the choice is kept in the address. */
+export abstract class ListFilter extends HTMLElement {
+  protected items: HTMLElement[] = [];
+  protected form: HTMLFormElement | null = null;
+  /** Values of the address that no select offers, until the reader chooses. */
+  #unknown: string[] = [];
+
+  /** Every item of the list, in the order of the build. */
+  protected abstract find(): HTMLElement[];
+  protected abstract isChosen(item: HTMLElement, choice: Choice): boolean;
+  /** Puts the items in the order chosen; called after they are shown or hidden. */
+  protected arrange?(choice: Choice): void;
+  /** The items that the count in the status line is of. */
+  protected counted(): HTMLElement[] {
+    return this.items;
+  }
+
+  connectedCallback() {
+    this.form = this.querySelector('form');
+    this.items = this.find();
+    this.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.form?.addEventListener('input', () => {
+      this.choose();
+    });
+    this.form?.addEventListener('reset', () => {
+      setTimeout(() => {
+        this.choose();
+      });
+    });
+    addEventListener('popstate', () => {
+      this.restore();
+    });
+    this.restore();
+  }
+
+  /** Reads the address; a value that no select offers leaves that select at “all”, and is named. */
+  protected restore() {
+    const chosen = new URL(location.href).searchParams;
+    this.#unknown = [];
+    for (const field of this.fields()) {
+      const value = chosen.get(field.name) ?? '';
+      const isOffered = field instanceof HTMLInputElement || hasOption(field, value);
+      field.value = isOffered ? value : '';
+      if (!isOffered) this.#unknown.push(value);
+    }
+    this.#show();
+  }
+
+  /** Writes the form into the address, a step of the history unless the reader is typing, and shows the choice. */
+  protected choose() {
+    this.#unknown = [];
+    const address = new URL(location.href);
+    address.hash = '';
+    for (const { name, value } of this.fields()) {
+      if (value === '') address.searchParams.delete(name);
+      else address.searchParams.set(name, value);
+    }
+    const isTyping = document.activeElement instanceof HTMLInputElement;
+    if (isTyping) history.replaceState(history.state, '', address);
+    else if (address.href !== location.href) history.pushState(null, '', address);
+    this.#show();
+  }
+
+  protected fields(): Field[] {
+    return [...(this.form?.querySelectorAll<Field>('select, input') ?? [])];
+  }
+
+  #show() {
+    const choice = Object.fromEntries(this.fields().map(({ name, value }) => [name, value]));
+    for (const item of this.items) item.hidden = !this.isChosen(item, choice);
+    this.arrange?.(choice);
+    const counted = this.counted();
+    const shown = counted.filter((item) => !item.hidden).length;
+    const text = shown === 0 ? this.dataset['nothing'] : this.dataset['shown'];
+    const status = this.querySelector('[role="status"]');
+    if (status === null) return;
+    const counts = (text ?? '').replace('{n}', String(shown)).replace('{m}', String(counted.length));
+    status.textContent = [unknownChoice(this.#unknown), counts].filter((each) => each !== '').join(' ');
+  }
+}
+
+/** The words of a data attribute: `data-themes="service loyalty"`. */
+export function wordsOf(item: HTMLElement, name: string): string[] {
+  return (item.dataset[name] ?? '').split(' ').filter((word) => word !== '');
+}
+
+function hasOption(select: HTMLSelectElement, value: string): boolean {
+  return [...select.options].some((option) => option.value === value);
+}

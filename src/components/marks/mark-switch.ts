@@ -1,0 +1,63 @@
+import { keepChoice, readChoice } from '../shared/page-choice.ts';
+
+/** Draws marks in the page's Chinese texts, and takes them out again. */
+export interface Marks {
+  draw: () => void;
+  clear: () => void;
+}
+
+/** A button that draws marks or takes them out; the choice is remembered and kept in the address. */
+export abstract class MarkSwitch extends HTMLElement {
+  readonly #button = this.querySelector('button');
+  #marks: Promise<Marks> | undefined;
+  #isOn = false;
+
+  /** The name under which the choice is kept. */
+  protected abstract readonly choice: string;
+  /** What is said when the marks cannot be loaded. */
+  protected abstract readonly failed: string;
+  /** Loads on first use what drawing takes: a reader who asks for no marks does not wait for it. */
+  protected abstract load(): Promise<Marks>;
+
+  connectedCallback() {
+    if (this.#button === null) return;
+    this.#button.addEventListener('click', () => {
+      this.#choose(!this.#isOn);
+    });
+    document.addEventListener('marks', (event) => {
+      if (event.target !== this && this.#isOn) this.#choose(false);
+    });
+    if (readChoice(this.choice) === '1') void this.turn(true);
+  }
+
+  #choose(isOn: boolean) {
+    keepChoice(this.choice, isOn ? '1' : '0');
+    void this.turn(isOn);
+  }
+
+  /** Draws the marks or takes them out; of itself anew, where the page has other texts than before. */
+  async turn(isOn = this.#isOn) {
+    this.#isOn = isOn;
+    this.#show('');
+    // Marks that a reader can press do not stand inside one another: the other switch goes off.
+    if (isOn) this.dispatchEvent(new Event('marks', { bubbles: true }));
+    else if (this.#marks === undefined) return;
+    try {
+      this.#marks ??= this.load();
+      const marks = await this.#marks;
+      marks.clear();
+      if (this.#isOn) marks.draw();
+    } catch (error) {
+      console.warn(error);
+      this.#marks = undefined;
+      this.#isOn = false;
+      this.#show(this.failed);
+    }
+  }
+
+  #show(message: string) {
+    this.#button?.setAttribute('aria-pressed', String(this.#isOn));
+    const status = this.querySelector('[role="status"]');
+    if (status !== null) status.textContent = message;
+  }
+}

@@ -1,0 +1,90 @@
+import type { WordingPlace } from '../../analysis/wording/shared-wording.ts';
+import { differences } from '../../analysis/counterparts/wording-differences.ts';
+import type { StandingPassage, WordingRegion } from '../../analysis/wording/wording-regions.ts';
+import { element } from '../shared/element.ts';
+
+/** What the dialog needs of its page: addresses, words and the documents' names. */
+export interface WordingSettings {
+  /** Where the files of shared wording are, ending in `/`. */
+  data: string;
+  /** The documents whose text the page shows. */
+  documents: string[];
+  locale: 'en' | 'zh';
+  root: string;
+  words: {
+    title: string;
+    same: string;
+    close: string;
+    all: string;
+    failed: string;
+    kinds: Record<string, string>;
+  };
+  /** The documents' names, from the files. */
+  names?: Record<string, string>;
+}
+
+/** Opens the list of who else says what stands in a region; it closes by Esc, its button or a click beside it. */
+export function openWording(region: WordingRegion, settings: WordingSettings) {
+  const dialog = element('dialog', 'wording-dialog');
+  dialog.setAttribute('aria-labelledby', 'wording-dialog-title');
+  const heading = element('h2', 'text-xl', settings.words.title);
+  heading.id = 'wording-dialog-title';
+  const close = element('button', closeStyle, settings.words.close);
+  close.type = 'button';
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  const head = element('div', 'flex items-baseline justify-between gap-4');
+  head.append(heading, close);
+  dialog.append(head, ...region.standing.map((standing) => section(standing, settings)));
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog && isBeside(dialog, event)) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+const closeStyle = 'min-h-8 cursor-pointer border border-edge px-3 text-sm hover:bg-rule';
+
+function isBeside(dialog: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+}
+
+/** One passage: its text here, and every other place with the words that differ from it. */
+function section({ passage, place }: StandingPassage, settings: WordingSettings): HTMLElement {
+  const { words, root } = settings;
+  const made = element('section', 'mt-4 border-t border-rule pt-3');
+  const here = element('p', 'font-serif text-lg leading-[1.7]', place.text);
+  here.lang = 'zh-Hans';
+  const facts = element('p', 'flex flex-wrap items-baseline gap-x-4 text-sm text-muted');
+  const all = element('a', 'inline-block py-0.5', words.all);
+  all.href = `${root}wording/#${passage.id}`;
+  facts.append(element('span', '', words.kinds[passage.kind] ?? ''), all);
+  const list = element('ul', 'mt-2 text-[0.9375rem]');
+  const others = passage.places.filter((each) => each !== place);
+  list.append(...others.map((other) => item(other, place, settings)));
+  made.append(here, facts, list);
+  return made;
+}
+
+function item(other: WordingPlace, place: WordingPlace, { root, names, words }: WordingSettings) {
+  const made = element('li', 'flex flex-wrap gap-x-3');
+  const name = `${names?.[other.document] ?? other.document} ${other.sentence}`;
+  const link = element('a', 'inline-block min-w-36 shrink-0 py-0.5', name);
+  link.href = `${root}documents/${other.document}/#${other.sentence}`;
+  const pieces = differences(other.text, place.text);
+  if (pieces.every(({ kind }) => kind === 'same')) {
+    made.append(link, element('span', 'py-0.5 text-muted', words.same));
+    return made;
+  }
+  const text = element('span', 'min-w-0 py-0.5 font-serif');
+  text.lang = 'zh-Hans';
+  const tags = { same: 'span', differs: 'b', lacks: 'del' } as const;
+  text.append(...pieces.map((piece) => element(tags[piece.kind], piece.kind, piece.text)));
+  made.append(link, text);
+  return made;
+}

@@ -1,0 +1,203 @@
+import { assertAnswered, assertDates, assertMentions, assertQuotes } from '../checks/assert-commitments.ts';
+import { assertCodebook } from '../checks/assert-codebook.ts';
+import { assertCounterparts } from '../checks/assert-counterparts.ts';
+import { assertFaithful } from '../checks/assert-faithful.ts';
+import { assertFormsDistinct, assertTermsOccur, assertTermsRelated } from '../checks/assert-terms.ts';
+import { assertTranslation } from '../checks/assert-translation.ts';
+import {
+  assertCoded,
+  assertNoTypedSpaces,
+  assertNotes,
+  assertNumbers,
+  assertReconciled,
+  assertSourceHash,
+  assertStated,
+  assertTopics,
+  type Place,
+} from '../checks/assertions.ts';
+import { assertRestored } from '../checks/assert-restored.ts';
+import { assertWords } from '../checks/assert-words.ts';
+import type { Content } from '../read/content.ts';
+import { ContentError } from '../read/content-error.ts';
+import type {
+  Chapter,
+  Commitment,
+  Corpus,
+  Document,
+  Provision,
+  Question,
+  Sentence,
+  Theme,
+} from '../model/corpus.ts';
+import { CONTENT_FILES } from '../read/content-files.ts';
+import { countHan } from '../model/han.ts';
+import {
+  parseEdition,
+  type Edition,
+  type EditionProvision,
+  type EditionSentence,
+} from '../read/parse-edition.ts';
+import { provisionNumber } from '../model/provision-number.ts';
+import { restoreSource } from '../read/restore-source.ts';
+import type { Coding, Reconciled } from '../read/schema.ts';
+import type { Term } from '../model/terms.ts';
+import { THEMES } from '../model/themes.ts';
+
+export type { Content };
+
+/**
+ * Joins text, codes and topics, and asserts every promise about them.
+ * @throws {ContentError} with file, id and what to do, on the first promise broken.
+ */
+export function buildCorpus(content: Content): Corpus {
+  const terms: Term[] = withIds(content.terms);
+  const commitments: Commitment[] = withIds(content.commitments);
+  const questions: Question[] = withIds(content.questions);
+  const documents = content.documents
+    .map((entry) => buildDocument(entry, content, terms))
+    .sort((a, b) => a.issued.localeCompare(b.issued));
+  const themes = THEMES.map((id): Theme => ({
+    id,
+    ...part(content.themes, id, `content/themes/${id}.yaml`),
+  }));
+  assertTopics(documents, themes, 'content/themes');
+  assertWords(documents, themes, 'content/themes');
+  assertTermsOccur(documents, terms, TERMS);
+  assertFormsDistinct(terms, TERMS);
+  assertTermsRelated(terms, TERMS);
+  assertQuotes(documents, commitments, COMMITMENTS);
+  assertDates(commitments, COMMITMENTS);
+  assertAnswered(commitments, questions, { commitments: COMMITMENTS, questions: QUESTIONS });
+  assertMentions(documents, commitments, questions, QUESTIONS);
+  assertCodebook(documents, content.codebook, CONTENT_FILES.codebook);
+  assertCounterparts(documents, content.counterparts, CONTENT_FILES.counterparts);
+  return {
+    documents,
+    themes,
+    terms,
+    commitments,
+    questions,
+    counterpartCorrections: content.counterparts,
+    counterpartReadings: content.counterpartReadings,
+    codebook: content.codebook,
+  };
+}
+
+const TERMS = 'content/terms';
+const COMMITMENTS = 'content/commitments';
+const QUESTIONS = 'content/questions';
+
+function withIds<T>(entries: Record<string, T>): (T & { id: string })[] {
+  return Object.entries(entries).map(([id, data]) => ({ ...data, id }));
+}
+
+function buildDocument(
+  { id, mdx, data }: Content['documents'][number],
+  content: Content,
+  terms: readonly Term[],
+): Document {
+  const file = `content/documents/${id}.mdx`;
+  const sourceFile = `content/sources/${data.source.file}`;
+  const source = part(content.sources, data.source.file, sourceFile);
+  assertSourceHash(source.sha256, data.source.sha256, sourceFile);
+
+  const { rules, corrections } = data.restoration;
+  const restore = () => restoreSource(source.text, rules, corrections, file);
+  const edition = parseEdition(mdx, file);
+  const at: Place = (...ids) => {
+    const line = edition.lines[edition.stream.findIndex((piece) => ids.includes(piece.id))];
+    return line === undefined ? file : `${file}:${line}`;
+  };
+  assertFaithful(restore(), edition.stream, source.text, { edition: at, source: sourceFile });
+  assertRestored(edition.stream, data.notes, at);
+
+  const codings = {
+    codes: part(content.codes, id, `content/codes/${id}.yaml`),
+    first: part(content.first, id, `content/codes/first/${id}.yaml`),
+    second: part(content.second, id, `content/codes/second/${id}.yaml`),
+  };
+  const translation = part(content.translations, id, `content/translations/en/${id}.yaml`);
+  const english = (textId: string) => translation.text[textId] ?? '';
+  const parts = { edition, english, ...codings };
+  const document: Document = {
+    ...data,
+    id,
+    title: { zh: edition.title, en: english('title') },
+    source: { ...data.source, text: source.text },
+    // Read again when asked for: kept, a segment for every character would fill the memory of a large corpus.
+    get segments() {
+      return restore();
+    },
+    stream: edition.stream,
+    chapters: edition.chapters.map((chapter) => toChapter(chapter, english)),
+    provisions: edition.provisions.map((provision) => buildProvision(provision, parts)),
+    blocks: edition.blocks.map(({ id: blockId, kind, text }) => ({
+      id: blockId,
+      kind,
+      zh: text,
+      en: english(blockId),
+    })),
+    translatorNotes: translation.notes,
+    revisions: part(content.revisions, id, `content/translations/revisions/${id}.yaml`).changes,
+  };
+  assertCoded(document, codings.codes, `content/codes/${id}.yaml`);
+  assertCoded(document, codings.first, `content/codes/first/${id}.yaml`);
+  assertCoded(document, codings.second, `content/codes/second/${id}.yaml`);
+  assertReconciled(document, `content/codes/${id}.yaml`);
+  assertNumbers(document, at);
+  assertNoTypedSpaces(document, at);
+  assertStated(document, file);
+  assertNotes(document, file);
+  assertTranslation(document, translation, terms, `content/translations/en/${id}.yaml`);
+  return document;
+}
+
+/** What a provision is made from besides its own text. */
+interface Parts {
+  edition: Edition;
+  english: (textId: string) => string;
+  codes: Reconciled;
+  first: Coding;
+  second: Coding;
+}
+
+function toChapter({ id, text }: { id: string; text: string }, english: Parts['english']): Chapter {
+  return { id, zh: text, en: english(id) };
+}
+
+function buildProvision(provision: EditionProvision, parts: Parts): Provision {
+  const { id, heading } = provision;
+  const chapter = parts.edition.chapters.find((each) => each.id === provision.chapter);
+  const above = id === 'closing' ? null : (chapter?.text ?? null);
+  return {
+    id,
+    number: provisionNumber(heading, above),
+    chapter: chapter === undefined ? null : toChapter(chapter, parts.english),
+    heading: heading === null ? null : { zh: heading, en: parts.english(`${id}.heading`) },
+    sentences: provision.sentences.map((sentence) => buildSentence(sentence, parts)),
+  };
+}
+
+/** Codes that are missing are reported by `assertCoded`, all at once. */
+function buildSentence({ id, text, opens }: EditionSentence, parts: Parts): Sentence {
+  const { codes, first, second, english } = parts;
+  const none: Coding[string] = { theme: 'none', also: [] };
+  const { theme, also, reason }: Reconciled[string] = codes[id] ?? none;
+  return {
+    id,
+    opens,
+    zh: text,
+    en: english(id),
+    characters: countHan(text),
+    theme,
+    also,
+    codings: { first: first[id] ?? none, second: second[id] ?? none },
+    reason: reason ?? null,
+  };
+}
+
+function part<T>(parts: Record<string, T>, key: string, file: string): T {
+  const found = parts[key];
+  if (found === undefined) throw new ContentError(file, 'this file is missing. Add it.');
+  return found;
+}

@@ -1,0 +1,24 @@
+import { getEntry, render } from 'astro:content';
+import { buildCorpus } from './build-corpus.ts';
+import { checkedCorpus } from './checked-corpus.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { readContent } from '../read/read-content.ts';
+
+let corpus: Promise<Corpus> | undefined;
+
+/** The whole corpus, read and checked once a build. */
+export function getCorpus(): Promise<Corpus> {
+  corpus ??= Promise.resolve().then(() => checkedCorpus() ?? buildCorpus(readContent()));
+  return corpus;
+}
+
+/**
+ * The one door to `astro:content`: the component that renders the MDX of a document or, by a language, of the
+ * method page; it takes `components`.
+ * @throws where there is no such entry.
+ */
+export async function getContent(collection: 'documents' | 'method', id: string) {
+  const entry = await getEntry(collection, id);
+  if (entry === undefined) throw new Error(`content/${collection}/${id}.mdx: this file is missing. Add it.`);
+  return (await render(entry)).Content;
+}

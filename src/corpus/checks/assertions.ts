@@ -1,0 +1,177 @@
+import { chineseDates } from './chinese-date.ts';
+import { ContentError } from '../read/content-error.ts';
+import type { Document, Theme } from '../model/corpus.ts';
+import { numberId } from '../model/provision-number.ts';
+import type { Coding } from '../read/schema.ts';
+import { sentencesOf } from '../model/sentences-of.ts';
+
+/** File and line of the first of some ids that the edition has. */
+export type Place = (...ids: string[]) => string;
+
+/** The source file is the one whose SHA-256 the front matter names. */
+export function assertSourceHash(found: string, stated: string, file: string): void {
+  if (found === stated) return;
+  throw new ContentError(
+    file,
+    `its SHA-256 is ${found}, but the document's front matter states ${stated}. Put the received file back, byte for byte.`,
+  );
+}
+
+/** Provision ids are the numbers the document itself has. */
+export function assertNumbers(document: Document, at: Place): void {
+  for (const { id, number } of document.provisions) {
+    const wanted = number === null ? ['preamble', 'closing'] : [numberId(number)];
+    if (!wanted.includes(id)) {
+      throw new ContentError(
+        at(`${id}.heading`, `${id}.1`),
+        `the provision “${id}” is numbered ${number ?? 'not at all'} in the text. Its id must be ${wanted.join(' or ')}.`,
+      );
+    }
+  }
+}
+
+/** Chinese text has no typed spaces; an ideographic space (U+3000) may part the entries of a block. */
+export function assertNoTypedSpaces(document: Document, at: Place): void {
+  for (const { id, zh } of proseOf(document)) {
+    if (/\s/u.test(zh)) {
+      throw new ContentError(
+        at(id),
+        `“${id}” has a typed space. Take it out; spacing is set by the style sheet.`,
+      );
+    }
+  }
+}
+
+/** A stated document number and date of issue stand in the text. */
+export function assertStated(document: Document, file: string): void {
+  const text = document.stream.map((piece) => piece.text).join('');
+  const issued = chineseDates(document.issued);
+  for (const [field, value, forms] of [
+    ['docNumber', document.docNumber, [document.docNumber]],
+    ['issued', issued[0], issued],
+  ] as const) {
+    if (value !== null && !forms.some((form) => form !== null && text.includes(form))) {
+      throw new ContentError(
+        file,
+        `“${field}” is ${value}, which does not stand in the text. Copy it from the text, or set it to null.`,
+      );
+    }
+  }
+}
+
+/** A note's phrase stands where the note says. */
+export function assertNotes(document: Document, file: string): void {
+  for (const { at, phrase } of document.notes) {
+    const piece = document.stream.find(({ id }) => id === at);
+    if (piece?.text.includes(phrase) !== true) {
+      throw new ContentError(file, `the note on “${phrase}” says it stands in “${at}”, where it does not.`);
+    }
+  }
+}
+
+/** A coding has exactly the document's sentences; no sentence is its own secondary theme. */
+export function assertCoded(document: Document, coding: Coding, file: string): void {
+  const sentences = new Set(sentencesOf(document).map(({ id }) => id));
+  const missing = [...sentences].filter((id) => coding[id] === undefined);
+  const left = Object.keys(coding).filter((id) => !sentences.has(id));
+  if (missing.length > 0) {
+    throw new ContentError(file, `no code for ${missing.join(', ')}. Read and code each sentence.`);
+  }
+  if (left.length > 0) {
+    throw new ContentError(file, `${left.join(', ')} is no sentence of the document. Remove or rename it.`);
+  }
+  for (const [id, { theme, also }] of Object.entries(coding)) {
+    if (also.some((each) => each === theme) || new Set(also).size !== also.length) {
+      throw new ContentError(
+        file,
+        `“${id}” names a theme twice. “also” holds secondary themes only, each once.`,
+      );
+    }
+  }
+}
+
+/** Where the two codings differ the reconciled one gives its reason; where they agree it follows them. */
+export function assertReconciled(document: Document, file: string): void {
+  for (const { id, theme, also, codings, reason } of sentencesOf(document)) {
+    const agree = codeKey(codings.first) === codeKey(codings.second);
+    if (agree && codeKey({ theme, also }) !== codeKey(codings.first)) {
+      throw new ContentError(
+        file,
+        `“${id}” departs from two codings that agree. Follow them, or correct a coding.`,
+      );
+    }
+    if (!agree && reason === null) {
+      throw new ContentError(
+        file,
+        `the two codings of “${id}” differ. Give the reason for the choice (reason: { zh, en }).`,
+      );
+    }
+  }
+}
+
+/** Topics name existing sentences of their theme, and every sentence stands under a topic of each of its themes. */
+export function assertTopics(documents: readonly Document[], themes: readonly Theme[], folder: string): void {
+  const ids = themes.flatMap((theme) => theme.topics.map(({ id }) => id));
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined)
+    throw new ContentError(folder, `the topic id “${twice}” stands twice. Give each its own.`);
+  for (const theme of themes) {
+    const file = `${folder}/${theme.id}.yaml`;
+    const themed = new Map(documents.map((document) => [document.id, themedSentences(document, theme)]));
+    assertAnswersExist(themed, theme, file);
+    for (const document of documents) assertUnderTopic(document, themed, theme, file);
+  }
+}
+
+/** The ids of the sentences that have a theme, by document. */
+type Themed = ReadonlyMap<string, ReadonlySet<string>>;
+
+function assertAnswersExist(themed: Themed, theme: Theme, file: string): void {
+  for (const { id, answers } of theme.topics) {
+    for (const [documentId, sentenceIds] of Object.entries(answers)) {
+      for (const sentenceId of sentenceIds) {
+        if (themed.get(documentId)?.has(sentenceId) !== true) {
+          throw new ContentError(
+            file,
+            `the topic “${id}” names ${documentId} ${sentenceId}, which is no sentence coded ${theme.id}. Correct the id or the code.`,
+          );
+        }
+      }
+    }
+  }
+}
+
+function assertUnderTopic({ id }: Document, themed: Themed, theme: Theme, file: string): void {
+  const named = new Set(theme.topics.flatMap(({ answers }) => answers[id] ?? []));
+  const missing = [...(themed.get(id) ?? [])].filter((sentence) => !named.has(sentence));
+  if (missing.length > 0) {
+    throw new ContentError(
+      file,
+      `${id} ${missing.join(', ')} is coded ${theme.id} but stands under no topic. Add it to the topic it answers.`,
+    );
+  }
+}
+
+function themedSentences(document: Document, theme: Theme): Set<string> {
+  return new Set(
+    sentencesOf(document)
+      .filter((sentence) => sentence.theme === theme.id || sentence.also.includes(theme.id))
+      .map(({ id }) => id),
+  );
+}
+
+function codeKey({ theme, also }: Coding[string]): string {
+  return [theme, ...[...also].sort()].join(' ');
+}
+
+function proseOf(document: Document): { id: string; zh: string }[] {
+  return [
+    { id: 'title', zh: document.title.zh },
+    ...document.chapters,
+    ...document.provisions.flatMap(({ id, heading, sentences }) => [
+      ...(heading === null ? [] : [{ id: `${id}.heading`, zh: heading.zh }]),
+      ...sentences,
+    ]),
+    ...document.blocks.map(({ id, zh }) => ({ id, zh: zh.replace(/[\n\t\u3000]/gu, '') })),
+  ];
+}

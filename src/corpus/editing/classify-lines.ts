@@ -1,0 +1,128 @@
+import type { BlockKind } from '../model/blocks.ts';
+import type { Line } from './read-lines.ts';
+
+/** What a line is: part of a title (`title` ends it), body prose, a block of its own, or `more` of the one before. */
+export type Role = 'title-line' | 'title' | 'body' | 'more' | Exclude<BlockKind, 'title'>;
+
+const GENRE =
+  /(?:通知|意见|决定|规定|方案|办法|细则|规则|条例|公告|通告|通报|批复|纲要|规划|计划|措施|要点|决议|命令|报告|制度|准则|守则|清单)(?:（[^）]+）)?$/u;
+const NUMBERED =
+  /^(?:[〇零一二三四五六七八九十百]+、|（[一二三四五六七八九十]+）|\d+[.．、](?!\d)|第[〇零一二三四五六七八九十百]+[章条])/u;
+const DATE = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/u;
+const BODY_NAME = /(?:人民政府|办公厅|办公室|委员会|管委会|党组|国务院|[厅局部委])$/u;
+const FIXED: [BlockKind, RegExp][] = [
+  ['number', /^\p{Script=Han}+[〔［[（(]\d{4}[〕］\])）]第?\d+号$/u],
+  ['date', DATE],
+  ['adoption', /^（.*\d{4}年.*(?:通过|批准|审议).*）$/u],
+  ['note', /^（.*(?:公开|此件).*）$/u],
+  ['annexes', /^附件：/u],
+  ['annex', /^附件[\d一二三四五六七八九十]*$/u],
+  ['distribution', /^(?:抄送|分送|主送)：/u],
+  ['printing', /^.{2,40}年\d{1,2}月\d{1,2}日印发。?$/u],
+];
+
+/** What has been read so far. */
+interface State {
+  titled: boolean;
+  addressed: boolean;
+  /** Behind the first date: a document it encloses may follow. */
+  dated: boolean;
+  body: boolean;
+  annexed: boolean;
+}
+
+/** Gives every line its role by its form, its place and the lines around it. */
+export function classifyLines(lines: readonly Line[]): Role[] {
+  const state: State = { titled: false, addressed: false, dated: false, body: false, annexed: false };
+  const roles: Role[] = [];
+  for (const index of lines.keys()) {
+    const role = roleOf(lines, index, roles.at(-1), state);
+    remember(state, role);
+    roles.push(role);
+  }
+  return roles;
+}
+
+function roleOf(lines: readonly Line[], index: number, before: Role | undefined, state: State): Role {
+  const text = lines[index]?.text ?? '';
+  const fixed = FIXED.find(([, pattern]) => pattern.test(text))?.[0];
+  if (fixed !== undefined && fixed !== 'title') return fixed;
+  const annexed = state.annexed ? annexRole(lines[index], before) : undefined;
+  if (annexed !== undefined) return annexed;
+  if (isUnfinished(lines[index - 1]?.text, before)) return 'more';
+  if (isSignature(lines, index)) return 'signature';
+  if (!state.titled) return titleRole(lines, index);
+  if (!state.addressed && !state.body && isAddressee(text)) return 'addressee';
+  if (state.dated && !state.body && isSecondTitle(text, lines, index)) return titleRole(lines, index);
+  if (
+    state.addressed &&
+    !state.body &&
+    /(?:印发|转发|批转|公布|发布)/u.test(text) &&
+    isEnclosing(lines, index)
+  )
+    return 'promulgation';
+  return 'body';
+}
+
+function remember(state: State, role: Role): void {
+  if (role === 'title') state.titled = true;
+  if (role === 'addressee') state.addressed = true;
+  if (role === 'date') state.dated = true;
+  if (role === 'body') state.body = true;
+  if (role === 'annexes' || role === 'annex') state.annexed = true;
+}
+
+/** Behind the list of annexes everything belongs to one of them. */
+function annexRole(line: Line | undefined, before: Role | undefined): Role | undefined {
+  if (line === undefined) return undefined;
+  if (line.cell || before === 'table') return 'table';
+  if (before === 'annexes' || (before === 'more' && NUMBERED.test(line.text))) return 'more';
+  if (before === 'annex') return 'caption';
+  return before === 'caption' || before === 'more' ? 'more' : undefined;
+}
+
+/** A list of bodies goes on in the next line where it breaks behind a comma. */
+function isUnfinished(above: string | undefined, before: Role | undefined): boolean {
+  return (
+    (before === 'distribution' || before === 'more' || before === 'addressee') && /[，、]$/u.test(above ?? '')
+  );
+}
+
+function isSignature(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if (/[，。；：、]/u.test(text) || text.length > 30 || !BODY_NAME.test(text)) return false;
+  const next = lines[index + 1]?.text ?? '';
+  return DATE.test(next) || isSignature(lines, index + 1);
+}
+
+/** A title ends with the name of its kind, or before a line that is none of it. */
+function titleRole(lines: readonly Line[], index: number): Role {
+  const text = lines[index]?.text ?? '';
+  const next = lines[index + 1]?.text ?? '';
+  const ends =
+    GENRE.test(text) ||
+    next === '' ||
+    isAddressee(next) ||
+    NUMBERED.test(next) ||
+    /[。；]/u.test(next) ||
+    FIXED.some(([, form]) => form.test(next));
+  return ends ? 'title' : 'title-line';
+}
+
+function isAddressee(text: string): boolean {
+  return /：$/u.test(text) && !/[。；]|如下|规定|为|现/u.test(text) && !NUMBERED.test(text);
+}
+
+/** Behind the signature of a covering notice, short lines up to a kind of document are the enclosed one’s title. */
+function isSecondTitle(text: string, lines: readonly Line[], index: number): boolean {
+  if (/[。；：]/u.test(text) || NUMBERED.test(text)) return false;
+  return lines.slice(index, index + 4).some((line) => GENRE.test(line.text));
+}
+
+/** Whether a signature and date follow before any numbered line: the paragraph belongs to a covering notice. */
+function isEnclosing(lines: readonly Line[], index: number): boolean {
+  const rest = lines.slice(index + 1);
+  const date = rest.findIndex(({ text }) => DATE.test(text));
+  const numbered = rest.findIndex(({ text }) => NUMBERED.test(text));
+  return date !== -1 && (numbered === -1 || date < numbered);
+}

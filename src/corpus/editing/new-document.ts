@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ContentError } from '../read/content-error.ts';
+import { decodeText } from '../read/decode-text.ts';
+import { proposeDocument } from './propose-document.ts';
+import { proposeId } from './propose-id.ts';
+
+const USAGE = 'npm run new-document -- path/to/text.txt [--id place-year]';
+
+/** Copies a received text into the edition and proposes the rest; prints what a person has to decide. */
+export async function newDocument(args: readonly string[], from: string): Promise<string> {
+  const { path, id: asked } = readArguments(args);
+  const bytes = await readReceived(resolve(from, path), path);
+  const text = decodeText(bytes, path);
+  const id = asked ?? proposeId(basename(path), text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await assertNew(sha256, path);
+  const { files, decisions } = proposeDocument(id, { name: basename(path), text, sha256 });
+  const written = { [`content/sources/${id}.txt`]: bytes, ...files };
+  await writeAll(written);
+  return [
+    `Proposed the document “${id}”:`,
+    ...Object.keys(written).map((file) => `  ${file}`),
+    '',
+    'Nothing of it is decided. The build fails until you have decided, and says where:',
+    ...decisions.map((line, index) => `  ${index + 1}. ${line}`),
+    '',
+    'How: content/GUIDELINES.md, “Adding a document”. To start again, remove the files above.',
+  ].join('\n');
+}
+
+function readArguments(args: readonly string[]): { path: string; id: string | undefined } {
+  const { positionals, values } = parseOrFail(args);
+  const [path, ...rest] = positionals;
+  if (path === undefined || rest.length > 0) {
+    throw new ContentError('new-document', `needs exactly one text file; quote a path with spaces. ${USAGE}`);
+  }
+  if (values.id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(values.id)) {
+    throw new ContentError(
+      '--id',
+      `“${values.id}” must be lower-case ASCII words joined by -, as linzi-2022.`,
+    );
+  }
+  return { path, id: values.id };
+}
+
+function parseOrFail(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: { id: { type: 'string' } } });
+  } catch (error) {
+    throw new ContentError(
+      'new-document',
+      `${error instanceof Error ? error.message : String(error)} ${USAGE}`,
+    );
+  }
+}
+
+async function readReceived(file: string, shown: string): Promise<Buffer> {
+  const found = await stat(file).catch(() => null);
+  if (found === null)
+    throw new ContentError(shown, 'there is no such file. Give the path of the text as received.');
+  if (!found.isFile()) throw new ContentError(shown, 'is no file. Give one text file.');
+  const bytes = await readFile(file);
+  if (bytes.length === 0) throw new ContentError(shown, 'is empty. Give the text as received.');
+  return bytes;
+}
+
+/** A text that is the source of a document already is not taken twice. */
+async function assertNew(sha256: string, shown: string): Promise<void> {
+  const names = await readdir('content/documents');
+  for (const name of names.filter((each) => each.endsWith('.mdx'))) {
+    const mdx = await readFile(`content/documents/${name}`, 'utf8');
+    if (mdx.includes(sha256)) {
+      throw new ContentError(
+        shown,
+        `is the source of content/documents/${name} already. Correct that document.`,
+      );
+    }
+  }
+}
+
+/** Writes all files or none: refuses where one exists, and takes back what was written if one fails. */
+async function writeAll(files: Record<string, string | Uint8Array>): Promise<void> {
+  const done: string[] = [];
+  try {
+    for (const [file, data] of Object.entries(files)) {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, data, { flag: 'wx' });
+      done.push(file);
+    }
+  } catch (error) {
+    await Promise.all(done.map((file) => rm(file)));
+    if (!(error instanceof Error) || !('path' in error)) throw error;
+    const exists = 'code' in error && error.code === 'EEXIST';
+    throw new ContentError(
+      String(error.path),
+      exists
+        ? 'exists already, and a document is never overwritten. Choose another --id, or remove its files first.'
+        : `cannot be written (${error.message}). Nothing was left behind.`,
+    );
+  }
+}
+
+if (import.meta.main) {
+  try {
+    // npm starts scripts in the project's folder; the path is relative to where the person is.
+    console.log(await newDocument(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd()));
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,97 @@
+import { findDate } from '../checks/chinese-date.ts';
+import type { DocumentData } from '../read/schema.ts';
+import type { Part } from './propose-parts.ts';
+
+/** A document's record as far as its text states it; null where a person has to find it. */
+export interface RecordProposal {
+  title: string;
+  issuer: string | null;
+  place: string | null;
+  shortName: string | null;
+  level: DocumentData['level'] | null;
+  genre: { zh: string; en: string } | null;
+  docNumber: string | null;
+  adopted: string | null;
+  issued: string | null;
+}
+
+const GENRES: Record<string, string> = {
+  意见: 'Opinions',
+  决定: 'Decision',
+  规定: 'Regulations',
+  方案: 'Plan',
+  办法: 'Measures',
+  细则: 'Detailed Rules',
+  规则: 'Rules',
+  条例: 'Regulations',
+  通知: 'Notice',
+  通告: 'Announcement',
+  公告: 'Public Notice',
+  通报: 'Circular',
+  批复: 'Reply',
+  纲要: 'Outline',
+  规划: 'Programme',
+  计划: 'Plan',
+  措施: 'Measures',
+  要点: 'Main Points',
+  决议: 'Resolution',
+  报告: 'Report',
+  制度: 'System',
+  准则: 'Code of Conduct',
+  守则: 'Code of Conduct',
+  清单: 'List',
+};
+const MUNICIPALITIES = ['北京', '天津', '上海', '重庆'];
+
+/** Proposes the record of a document from its title, signature, date, number and adoption. */
+export function proposeRecord(parts: readonly Part[]): RecordProposal {
+  const title = parts.find((part) => part.kind === 'title')?.text ?? '';
+  const issuer = blockText(parts, 'signature') ?? issuerOf(title);
+  const place = issuer === null ? null : placeOf(issuer);
+  const adoption = blockText(parts, 'adoption') ?? blockText(parts, 'promulgation');
+  return {
+    title,
+    issuer,
+    place,
+    shortName: place === null ? null : shortNameOf(place),
+    level: issuer === null ? null : levelOf(issuer),
+    genre: genreOf(title),
+    docNumber: blockText(parts, 'number'),
+    adopted: /通过/u.test(adoption ?? '') ? findDate(adoption ?? '') : null,
+    issued: findDate(blockText(parts, 'date') ?? ''),
+  };
+}
+
+/** The first block of a kind. */
+function blockText(parts: readonly Part[], kind: string): string | null {
+  const found = parts.find((part) => part.kind === 'block' && part.block === kind);
+  return found?.kind === 'block' ? found.paragraphs.join('') : null;
+}
+
+function issuerOf(title: string): string | null {
+  return /^(.+?(?:人民政府|办公厅|办公室|委员会|国务院))(?=关于|印发|转发|批转)/u.exec(title)?.[1] ?? null;
+}
+
+function placeOf(issuer: string): string | null {
+  return /^(.+?)人民政府/u.exec(issuer)?.[1] ?? null;
+}
+
+/** The last part of a place without the name of its kind: 天津市滨海新区 → 滨海. */
+function shortNameOf(place: string): string | null {
+  const last = /([^省市区县]{2,}?)(?:新区|[省市区县])$/u.exec(place)?.[1];
+  return last ?? null;
+}
+
+function levelOf(issuer: string): DocumentData['level'] | null {
+  if (/区人民政府/u.test(issuer)) return 'district';
+  const city = /^(?:.+省)?(.+)市人民政府/u.exec(issuer)?.[1];
+  if (city === undefined) return null;
+  return MUNICIPALITIES.includes(city) ? 'municipality' : 'city';
+}
+
+/** A covering notice is named by the document it encloses: 印发…规定的通知 is a 规定. */
+function genreOf(title: string): RecordProposal['genre'] {
+  const own = /[印转]发.*的通知$/u.test(title) ? title.replace(/》?的通知$/u, '') : title;
+  const zh = Object.keys(GENRES).find((genre) => own.replace(/（[^）]+）$/u, '').endsWith(genre));
+  return zh === undefined ? null : { zh, en: GENRES[zh] ?? '' };
+}

@@ -1,0 +1,130 @@
+import { stringify } from 'yaml';
+import type { Correction } from '../read/restore-source.ts';
+import { UNDECIDED } from '../read/undecided.ts';
+import type { Part } from './propose-parts.ts';
+import type { RecordProposal } from './propose-record.ts';
+import type { RestorationProposal } from './propose-restoration.ts';
+
+/** What the front matter says of the file itself. */
+export interface SourceRecord {
+  file: string;
+  received: string;
+  sha256: string;
+}
+
+/** Writes a proposed edition: front matter whose every proposal is marked as undecided, and the text. */
+export function writeEdition(
+  id: string,
+  parts: readonly Part[],
+  record: RecordProposal,
+  restoration: RestorationProposal,
+  source: SourceRecord,
+): string {
+  const front = [
+    ...recordLines(id, record),
+    ...sourceLines(source),
+    ...restorationLines(restoration),
+    'notes: []',
+  ];
+  return `---\n${front.join('\n')}\n---\n\n${parts.map(writePart).join('\n\n')}\n`;
+}
+
+/** A proposed value, or the mark alone where there is none, with what to look at. */
+function decide(field: string, value: string | null, hint: string): string {
+  const shown = value === null ? UNDECIDED : value;
+  return `${field}: ${shown} # ${UNDECIDED}: ${hint}`;
+}
+
+function recordLines(id: string, record: RecordProposal): string[] {
+  const { shortName, genre, issuer, place, level, docNumber, adopted, issued } = record;
+  const localized = (zh: string | null, en = UNDECIDED) =>
+    `{ zh: ${scalar(zh ?? UNDECIDED)}, en: ${scalar(en)} }`;
+  return [
+    `# ${UNDECIDED}: the id ${id} never moves once published. To take another, remove the files named by it and run the command again with --id.`,
+    `# ${UNDECIDED}: the parts below. Read them against the source: title, chapters, headings, provisions, paragraphs and blocks.`,
+    decide('shortName', localized(shortName), 'the name in tables and charts, one or two words'),
+    decide('genre', localized(genre?.zh ?? null, genre?.en), 'the kind of document, by its title'),
+    decide('issuer', localized(issuer), 'by the signature'),
+    decide('place', localized(place), 'with the province, unless it is a municipality'),
+    decide('level', level, 'municipality, city or district'),
+    decide('docNumber', scalar(docNumber), 'as the text has it, or null'),
+    decide('adopted', scalar(adopted), 'the day a meeting adopted it, or null'),
+    decide('issued', issued === null ? null : scalar(issued), 'the day under the signature'),
+  ];
+}
+
+function sourceLines({ file, received, sha256 }: SourceRecord): string[] {
+  return [
+    'source:',
+    `  file: ${scalar(file)}`,
+    `  received: ${scalar(received)}`,
+    `  sha256: ${scalar(sha256)}`,
+  ];
+}
+
+function restorationLines({ rules, furniture }: RestorationProposal): string[] {
+  const hint = 'rules from pinyin, characters, punctuation; only what damage to the source asks for';
+  return [
+    'restoration:',
+    `  ${decide('rules', `[${rules.join(', ')}]`, hint)}`,
+    furniture.length === 0 ? '  corrections: []' : '  corrections:',
+    ...furniture.flatMap(correctionLines),
+  ];
+}
+
+function correctionLines({ kind, before, source, after, edition, reason }: Correction): string[] {
+  const context = [
+    before === undefined ? [] : [`before: ${scalar(before)}`],
+    after === undefined ? [] : [`after: ${scalar(after)}`],
+  ].flat();
+  const lines = [
+    `source: ${scalar(source)} # ${UNDECIDED}: no part of the text?`,
+    ...context,
+    `edition: ${scalar(edition)}`,
+    `reason: { zh: ${scalar(reason.zh)}, en: ${scalar(reason.en)} }`,
+  ];
+  return [`    - kind: ${kind}`, ...lines.map((line) => `      ${line}`)];
+}
+
+/** A value as YAML writes it in one line, quoted so that it may stand inside braces. */
+function scalar(value: string | null): string {
+  if (value === null) return 'null';
+  const plain = /^[\p{Script=Han}\w〔〕（）.-]+$/u.test(value) && !/^[\d.-]/u.test(value);
+  return stringify(value, { lineWidth: 0, defaultStringType: plain ? 'PLAIN' : 'QUOTE_SINGLE' }).trimEnd();
+}
+
+function writePart(part: Part): string {
+  if (part.kind === 'title') return `# ${escapeMarkdown(part.text)}`;
+  if (part.kind === 'chapter') return `## ${escapeMarkdown(part.text)}`;
+  if (part.kind === 'provision') {
+    const heading =
+      part.heading === null ? [] : [`${'#'.repeat(part.depth)} ${escapeMarkdown(part.heading)}`];
+    return wrap('Provision', part.id, [...heading, ...part.paragraphs.map(escapeMarkdown)]);
+  }
+  return wrap('Block', part.id, [
+    ...part.paragraphs.map(escapeMarkdown),
+    ...(part.cells.length > 0 ? [table(part.cells)] : []),
+  ]);
+}
+
+function wrap(name: string, id: string, inner: readonly string[]): string {
+  return [`<${name} id="${id}">`, ...inner, `</${name}>`].join('\n\n');
+}
+
+function table(cells: readonly string[]): string {
+  const row = (each: readonly string[]) => `| ${each.join(' | ')} |`;
+  return [row(cells.map(escapeMarkdown)), row(cells.map(() => '---'))].join('\n');
+}
+
+/** An address; Markdown takes it as it stands, signs and all. */
+const ADDRESS = /((?:https?:\/\/|www\.)[\w./?=&%#~+-]+|[\w.+-]+@[\w.-]+)/giu;
+
+/** A text whose signs Markdown and MDX read as themselves. */
+function escapeMarkdown(text: string): string {
+  return text
+    .split(ADDRESS)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*_{}[\]<>#|~&$]/gu, '\\$&')))
+    .join('')
+    .replace(/^(\d+)([.)])$/u, '$1\\$2')
+    .replace(/^[-+=:!]/u, '\\$&');
+}

@@ -1,0 +1,41 @@
+import { chineseNumeral, numeralValue } from '../checks/numeral-value.ts';
+
+const NUMERAL = '[〇零一二三四五六七八九十百]+';
+
+/** The number a line begins with, in its group: `1.`, `一、`, `（一）`, `第一条`. */
+const OWN = new RegExp(`^(?:(\\d+)[.．、]|(${NUMERAL})、|(（${NUMERAL}）)|第(${NUMERAL})条)`, 'u');
+const CHAPTER = new RegExp(`^(?:(${NUMERAL})、|第(${NUMERAL})章)`, 'u');
+
+/**
+ * The number of a provision as its document has it, from its heading and its chapter's:
+ * `1`, `一` or `四（十）`, an article’s `第十二条` is `十二`; null where neither has one.
+ */
+export function provisionNumber(heading: string | null, chapter: string | null): string | null {
+  const own = OWN.exec(heading ?? '');
+  const division = CHAPTER.exec(chapter ?? '');
+  const above = division?.[1] ?? division?.[2];
+  if (own?.[3] !== undefined) return `${above ?? ''}${own[3]}`;
+  return own?.[1] ?? own?.[2] ?? own?.[4] ?? (heading === null ? (above ?? null) : null);
+}
+
+/** The id a number must have: `1`, `一` → `1`, `四（十）` → `4-10`, `二十三` → `23`. */
+export function numberId(number: string): string {
+  return number
+    .replace(/）$/u, '')
+    .split('（')
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/u.test(part) ? part : String(numeralValue(part))))
+    .join('-');
+}
+
+/** A heading as its number, with the mark behind it, and its words; the number is empty where it has none. */
+export function splitNumber(heading: string): [number: string, words: string] {
+  const number = OWN.exec(heading)?.[0] ?? '';
+  return [number, heading.slice(number.length)];
+}
+
+/** The number of a provision that `numberId` turned into an id, where its document counts in Chinese numerals. */
+export function chineseNumber(id: string): string {
+  const [above = '', own] = id.split('-').map((part) => chineseNumeral(Number(part)));
+  return own === undefined ? above : `${above}（${own}）`;
+}

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import { assertJoined } from '../checks/assert-joined.ts';
+import type { Content } from './content.ts';
+import { ContentError } from './content-error.ts';
+import { CONTENT_FILES, FOLDERS } from './content-files.ts';
+import { decodeText } from './decode-text.ts';
+import { parseYaml } from './parse-yaml.ts';
+import {
+  codebookSchema,
+  codingSchema,
+  commitmentSchema,
+  counterpartReadingsSchema,
+  counterpartsSchema,
+  documentSchema,
+  questionSchema,
+  reconciledSchema,
+  revisionsSchema,
+  termSchema,
+  themeSchema,
+  translationSchema,
+} from './schema.ts';
+import { assertDecided } from './undecided.ts';
+
+/** The files of a folder by their paths, with their bytes. */
+export type Files = Record<string, Uint8Array>;
+
+/** Reads the whole content from disk. */
+export function readContent(): Content {
+  return toContent(readFiles('content'));
+}
+
+/**
+ * Reads every file under a folder; paths are relative to where the process runs, with `/`.
+ * @throws {ContentError} at a symbolic link.
+ */
+export function readFiles(folder: string): Files {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => ({
+    path: `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'),
+    isFile: entry.isFile(),
+    isLink: entry.isSymbolicLink(),
+  }));
+  const link = entries.find(({ isLink }) => isLink);
+  if (link !== undefined) {
+    throw new ContentError(
+      link.path,
+      'is a symbolic link, which may lead out of the content. Put the file itself in its place.',
+    );
+  }
+  return Object.fromEntries(
+    entries.filter(({ isFile }) => isFile).map(({ path }) => [path, readFileSync(path)]),
+  );
+}
+
+/**
+ * The content that files hold.
+ * @throws {ContentError} with file and line, where a file stands in the wrong place or cannot be read.
+ */
+export function toContent(files: Files): Content {
+  assertPlaces(Object.keys(files));
+  const content: Content = {
+    documents: filesIn(files, FOLDERS.documents).map(([name, file]) => readDocument(files, name, file)),
+    sources: Object.fromEntries(
+      filesIn(files, FOLDERS.sources).map(([name, file]) => [`${name}.txt`, readSource(files, file)]),
+    ),
+    codes: readFolder(files, FOLDERS.codes, reconciledSchema),
+    first: readFolder(files, FOLDERS.first, codingSchema),
+    second: readFolder(files, FOLDERS.second, codingSchema),
+    themes: readFolder(files, FOLDERS.themes, themeSchema),
+    translations: readFolder(files, FOLDERS.translations, translationSchema),
+    revisions: readFolder(files, FOLDERS.revisions, revisionsSchema),
+    terms: readFolder(files, FOLDERS.terms, termSchema),
+    commitments: readFolder(files, FOLDERS.commitments, commitmentSchema),
+    questions: readFolder(files, FOLDERS.questions, questionSchema),
+    counterparts: readWhole(files, CONTENT_FILES.counterparts, counterpartsSchema),
+    counterpartReadings: readWhole(files, CONTENT_FILES.counterpartReadings, counterpartReadingsSchema),
+    codebook: readWhole(files, CONTENT_FILES.codebook, codebookSchema),
+  };
+  assertJoined(content);
+  return content;
+}
+
+/** Every file has a place from which it is read, so that none is overlooked. */
+function assertPlaces(paths: readonly string[]): void {
+  const known = Object.values(FOLDERS).map((folder) => `${folder}/`);
+  for (const path of paths.filter((each) => known.some((folder) => each.startsWith(folder)))) {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    const ending = folder === FOLDERS.documents ? 'mdx' : folder === FOLDERS.sources ? 'txt' : 'yaml';
+    if (!Object.values<string>(FOLDERS).includes(folder)) {
+      throw new ContentError(
+        path,
+        `the build reads no folder ${folder}. Move the file to one of ${Object.values(FOLDERS).join(', ')}.`,
+      );
+    }
+    const name = path.slice(folder.length + 1);
+    if (!new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.${ending}$`, 'u').test(name)) {
+      throw new ContentError(
+        path,
+        `a file of ${folder} is named by an id in lower-case ASCII and ends in .${ending}. Rename it, or move it.`,
+      );
+    }
+  }
+}
+
+/** Name without ending and path of the files that stand in a folder itself. */
+function filesIn(files: Files, folder: string): [name: string, path: string][] {
+  return Object.keys(files)
+    .filter((path) => path.slice(0, path.lastIndexOf('/')) === folder)
+    .sort()
+    .map((path) => [path.slice(folder.length + 1, path.lastIndexOf('.')), path]);
+}
+
+function readFolder<T extends z.ZodType>(
+  files: Files,
+  folder: string,
+  schema: T,
+): Record<string, z.infer<T>> {
+  return Object.fromEntries(
+    filesIn(files, folder).map(([name, file]) => [name, parseYaml(textOf(files, file), file, schema)]),
+  );
+}
+
+function readWhole<T extends z.ZodType>(files: Files, file: string, schema: T): z.infer<T> {
+  if (files[file] === undefined) throw new ContentError(file, 'this file is missing. Add it.');
+  return parseYaml(textOf(files, file), file, schema);
+}
+
+function readDocument(files: Files, id: string, file: string): Content['documents'][number] {
+  const mdx = textOf(files, file);
+  const front = /^---\r?\n(.*?)^---\r?$/msu.exec(mdx)?.[1];
+  if (front === undefined || !mdx.startsWith('---')) {
+    throw new ContentError(
+      `${file}:1`,
+      'there is no front matter. Begin with a line “---”, the record of the document, and another “---”.',
+    );
+  }
+  return { id, mdx, data: parseYaml(front, file, documentSchema, 1) };
+}
+
+function readSource(files: Files, file: string): Content['sources'][string] {
+  const bytes = files[file] ?? new Uint8Array();
+  return { text: decodeText(bytes, file), sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function textOf(files: Files, file: string): string {
+  const text = decodeText(files[file] ?? new Uint8Array(), file);
+  assertDecided(text, file);
+  return text;
+}

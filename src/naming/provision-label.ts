@@ -1,0 +1,22 @@
+import type { Provision } from '../corpus/model/corpus.ts';
+import type { Localized } from '../corpus/model/localized.ts';
+import type { Words } from '../i18n/en.ts';
+import { provisionNames } from '../i18n/provision-names.ts';
+
+type Labelled = Pick<Provision, 'id' | 'number' | 'heading' | 'chapter'>;
+
+/** What a provision is called on a page: its number as the document has it, or “Preamble”, “Closing”. */
+export function provisionLabel(provision: Labelled, words: Pick<Words, 'number'>): string {
+  if (provision.number !== null) return provision.number;
+  return provision.id === 'closing' ? words.number.closing : words.number.preamble;
+}
+
+/** The heading of a provision as the document has it; where it has none, its chapter's or its label. */
+export function provisionHeading(provision: Labelled): Localized {
+  const heading = provision.heading ?? (provision.number === null ? null : provision.chapter);
+  if (heading !== null) return heading;
+  return {
+    zh: provisionLabel(provision, { number: provisionNames.zh }),
+    en: provisionLabel(provision, { number: provisionNames.en }),
+  };
+}

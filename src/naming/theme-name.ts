@@ -1,0 +1,13 @@
+import type { Theme } from '../corpus/model/corpus.ts';
+import type { CodeId } from '../corpus/model/themes.ts';
+import type { Interface } from '../i18n/interface.ts';
+
+/** Glyph and name of a code in a language; `none` has words of its own. */
+export function themeName(
+  themes: readonly Theme[],
+  code: CodeId,
+  { locale, words }: Interface,
+): { glyph: string; name: string } {
+  const theme = themes.find(({ id }) => id === code);
+  return theme === undefined ? words.none : { glyph: theme.glyph, name: theme.name[locale] };
+}

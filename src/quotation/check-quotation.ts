@@ -1,0 +1,121 @@
+import { EDIT, type Stretch } from './jump-alignment.ts';
+import { distinct, orderPlaces, placesOf } from './choose-source.ts';
+import { unenclosed } from './outer-marks.ts';
+import type { Place, QuotationLibrary } from './quotation-library.ts';
+import { matchUnits, wholeMatches, type Match } from './quotation-match.ts';
+import { MEASURES } from './quotation-measures.ts';
+import { quotationUnits, type Unit } from './quotation-units.ts';
+import { likestPassages, readAsPassages } from './read-as-passages.ts';
+
+/**
+ * `empty` nothing to compare · `short` all places, whatever their punctuation · `exact` word for word,
+ * every character with its punctuation · `form` the same words, otherwise written · `near` one passage
+ * with other words in places · `joined` several passages · `partly` passages and words that stand
+ * nowhere · `none` · `long` more than can be compared.
+ */
+export type Verdict = 'empty' | 'short' | 'exact' | 'form' | 'near' | 'joined' | 'partly' | 'none' | 'long';
+
+export interface Answer {
+  verdict: Verdict;
+  /** The quotation in its order. */
+  parts: Part[];
+  /** Where the parts stand: in one document and in its order, in one in another order, or in several. */
+  from: 'in-order' | 'one-document' | 'several';
+  /** The passage most like a quotation that stands nowhere, where there is one worth a look. */
+  nearest: Match | null;
+}
+
+/** A part of the quotation with the places where it stands, the best first; none where it stands nowhere. */
+export interface Part {
+  quoted: string;
+  matches: Match[];
+}
+
+/** Whether, where and how exactly a quotation stands in the texts. */
+export function checkQuotation(quotation: string, library: QuotationLibrary): Answer {
+  const quoted = unenclosed(quotation);
+  const units = quotationUnits(quoted, library.language, library.folding);
+  if (units.length === 0) return answer('empty');
+  if (units.length > MEASURES.most) return answer('long');
+  const matches = wholeMatches(quotation, units, library);
+  const isShort = units.length < MEASURES.short[library.language];
+  if (isShort && matches.length === 0) return answer('none', [{ quoted, matches }]);
+  if (matches.length > 0) {
+    const verdict = isShort ? 'short' : matches[0]?.exact ? 'exact' : 'form';
+    return answer(verdict, [{ quoted, matches }]);
+  }
+  return checkPassages(quoted, units, library);
+}
+
+function answer(verdict: Verdict, parts: Part[] = [], more: Partial<Answer> = {}): Answer {
+  return { verdict, parts, from: 'several', nearest: null, ...more };
+}
+
+function checkPassages(quoted: string, units: readonly Unit[], library: QuotationLibrary): Answer {
+  const stretches = readAsPassages(units, library);
+  const found = stretches.filter(({ text }) => text !== null);
+  const length = found.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (length < units.length * MEASURES.partly) {
+    const nearest = nearestMatch(quoted, units, found, library);
+    return answer('none', [{ quoted, matches: [] }], { nearest });
+  }
+  const [only] = stretches;
+  if (stretches.length === 1 && only !== undefined) {
+    return answer('near', [{ quoted, matches: nearMatches(quoted, units, only, library) }]);
+  }
+  const { places, from } = orderPlaces(stretches.map((stretch) => placesOf(stretch, library)));
+  const parts = stretches.map((stretch, index) =>
+    toPart(quoted, units, stretch, places[index] ?? [], library),
+  );
+  return answer(found.length === stretches.length ? 'joined' : 'partly', parts, { from });
+}
+
+/** The passage itself, wherever else it stands, and what other documents have that is as like. */
+function nearMatches(
+  quoted: string,
+  units: readonly Unit[],
+  best: Stretch,
+  library: QuotationLibrary,
+): Match[] {
+  const most = (units.length * MEASURES.foreign) / EDIT;
+  const others = likestPassages(units, library).filter(({ edits }) => edits <= most);
+  const places = [best, ...others.map(({ stretch }) => stretch)].flatMap((each) => placesOf(each, library));
+  return distinct(places).map((place) => matchUnits(quoted, units, place, library));
+}
+
+/** What is most like a quotation that stands nowhere: a passage like the whole of it, or its longest part that stands. */
+function nearestMatch(
+  quoted: string,
+  units: readonly Unit[],
+  found: readonly Stretch[],
+  library: QuotationLibrary,
+): Match | null {
+  const [likest] = found.length > 0 ? [] : likestPassages(units, library);
+  if (likest !== undefined && likest.edits <= units.length * MEASURES.nearest) {
+    const [place] = placesOf(likest.stretch, library);
+    return place === undefined ? null : matchUnits(quoted, units, place, library);
+  }
+  // A second reading of a very long text would double the wait for little.
+  const isLong = found.length > 0 || units.length > MEASURES.block;
+  const parts = isLong ? found : readAsPassages(units, library, MEASURES.nearestJump);
+  const [longest] = parts.filter(({ text }) => text !== null).sort((a, b) => b.to - b.from - (a.to - a.from));
+  if (longest === undefined) return null;
+  return toPart(quoted, units, longest, placesOf(longest, library), library).matches[0] ?? null;
+}
+
+/** A stretch of the quotation beside its places, with the quotation marks and brackets next to it. */
+function toPart(
+  quoted: string,
+  units: readonly Unit[],
+  { from, to }: Stretch,
+  places: readonly Place[],
+  library: QuotationLibrary,
+): Part {
+  const own = units.slice(from, to);
+  const [first, last] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
+  const start = first - (/[\p{Ps}\p{Pi}]*$/u.exec(quoted.slice(0, first))?.[0].length ?? 0);
+  const closed = /^[\p{Pe}\p{Pf}]*/u.exec(quoted.slice(last))?.[0] ?? '';
+  const text = quoted.slice(start, last) + closed;
+  const moved = own.map((unit) => ({ ...unit, start: unit.start - start, end: unit.end - start }));
+  return { quoted: text, matches: places.map((place) => matchUnits(text, moved, place, library)) };
+}

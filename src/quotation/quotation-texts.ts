@@ -1,0 +1,34 @@
+import type { Corpus, Document } from '../corpus/model/corpus.ts';
+import { quotationFolding } from './quotation-folding.ts';
+import type { QuotationText } from './quotation-library.ts';
+import type { QuotationLanguage } from './quotation-language.ts';
+
+/** All texts of a language that quotations are compared with. */
+export function quotationTexts({ documents }: Corpus, language: QuotationLanguage) {
+  const laid = documents.map((document) => quotationText(document, language));
+  const all = laid.flatMap(({ pieces }) => pieces.map(([, text]) => text)).join('');
+  return { language, folding: language === 'zh' ? quotationFolding(all) : {}, documents: laid };
+}
+
+/** What quotations are compared with: all that a document says, in reading order. */
+export function quotationText(document: Document, language: QuotationLanguage): QuotationText {
+  const { id, shortName, issued, stream } = document;
+  const texts = textsById(document, language);
+  return { id, shortName, issued, pieces: stream.map((piece) => [piece.id, texts.get(piece.id) ?? '']) };
+}
+
+/** The texts as they are shown: what is not prose keeps the white space inside it, a run of it as one. */
+function textsById(
+  { title, chapters, provisions, blocks }: Document,
+  language: QuotationLanguage,
+): Map<string, string> {
+  return new Map([
+    ['title', title[language]],
+    ...chapters.map((chapter): [string, string] => [chapter.id, chapter[language]]),
+    ...blocks.map((block): [string, string] => [block.id, block[language].trim().replace(/\s{2,}/gu, ' ')]),
+    ...provisions.flatMap(({ id, heading, sentences }): [string, string][] => [
+      [`${id}.heading`, heading?.[language] ?? ''],
+      ...sentences.map((sentence): [string, string] => [sentence.id, sentence[language]]),
+    ]),
+  ]);
+}

@@ -1,0 +1,82 @@
+import { CUT, cutPhrase } from '../text/cut-phrase.ts';
+import { significant } from '../text/normalise.ts';
+import type { Reading, Term } from './read-query.ts';
+import type { Tier } from './tiers.ts';
+
+/** A place in which things are found: by its text, or by what the index tells of it. */
+export interface Searched<Found> {
+  find(term: Term): Found[];
+  /** A piece of a Chinese term, two characters or more. */
+  findPiece(piece: string): Found[];
+}
+
+export interface Match<Found> {
+  tier: Tier;
+  chinese: Found[];
+  english: Found[];
+}
+
+/** Share of the query’s characters that a place must have to be shown as having some of its words. */
+const SOME = 0.6;
+
+/** What of a query stands in a place; null where it is no result. */
+export function matchPlace<Found>(reading: Reading, place: Searched<Found>): Match<Found> | null {
+  // A word that is typed twice is found once.
+  const find = (terms: readonly Term[]) =>
+    [...new Set(terms)].map((term) => ({ term, found: place.find(term) }));
+  if (find(reading.excluded).some(({ found }) => found.length > 0)) return null;
+  const quoted = find(reading.quoted);
+  if (quoted.some(({ found }) => found.length === 0)) return null;
+  if (reading.words.length === 0) return toMatch('exact', quoted);
+  const whole = find(reading.whole === null ? [] : [reading.whole]);
+  if (whole.some(({ found }) => found.length > 0)) return toMatch('exact', whole);
+  const joined = find(reading.joined === null ? [] : [reading.joined]);
+  if (joined.some(({ found }) => found.length > 0)) return toMatch('exact', [...quoted, ...joined]);
+  const run = singleRun(reading);
+  if (run !== null) return matchPieces(run, place, quoted);
+  const asked = find(reading.words);
+  const words = asked.filter(({ found }) => found.length > 0);
+  const share = length(words.map(({ term }) => term)) / length(asked.map(({ term }) => term));
+  if (words.length === asked.length) return toMatch('all', [...quoted, ...words]);
+  return share < SOME ? null : toMatch('some', [...quoted, ...words]);
+}
+
+/** The characters of a query that is only one run of Chinese, which is looked for in pieces; null where it is none. */
+export function singleRun({ words }: Reading): string | null {
+  const [only, ...others] = words;
+  return only?.kind === 'chinese' && others.length === 0 ? significant(only.text) : null;
+}
+
+/** The pieces of two characters that a run of Chinese can be cut into, in its order; none where it is not cut. */
+export function piecesOf(run: string): string[] {
+  const chars = Array.from(run);
+  if (chars.length < CUT.from || chars.length > CUT.to) return [];
+  return chars.slice(1).map((char, index) => (chars[index] ?? '') + char);
+}
+
+interface TermFound<Found> {
+  term: Pick<Term, 'kind'>;
+  found: Found[];
+}
+
+function matchPieces<Found>(
+  run: string,
+  place: Searched<Found>,
+  quoted: readonly TermFound<Found>[],
+): Match<Found> | null {
+  const { pieces, share } = cutPhrase(run, (piece) => place.findPiece(piece).length > 0);
+  if (share < SOME) return null;
+  const term = { kind: 'chinese' } as const;
+  const found = pieces.map((piece) => ({ term, found: place.findPiece(piece) }));
+  return toMatch(share === 1 ? 'all' : 'some', [...quoted, ...found]);
+}
+
+function toMatch<Found>(tier: Tier, all: readonly TermFound<Found>[]): Match<Found> {
+  const of = (isEnglish: boolean) =>
+    all.filter(({ term }) => (term.kind === 'english') === isEnglish).flatMap(({ found }) => found);
+  return { tier, chinese: of(false), english: of(true) };
+}
+
+function length(terms: readonly Term[]): number {
+  return terms.reduce((sum, { text }) => sum + text.length, 0);
+}

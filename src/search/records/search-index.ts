@@ -1,0 +1,83 @@
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minify } from 'vite';
+import { buildCorpus } from '../../corpus/build/build-corpus.ts';
+import { checkedCorpus } from '../../corpus/build/checked-corpus.ts';
+import type { Corpus } from '../../corpus/model/corpus.ts';
+import { readContent } from '../../corpus/read/read-content.ts';
+import { searchRecords } from './search-records.ts';
+import { searchedPlaces } from './searched-places.ts';
+
+/** “No linguistic content”: all words of the index are cut and stemmed already, so Pagefind has nothing of a language to know. */
+const LANGUAGE = 'zxx';
+/** Bytes of a piece of the index, before it is compressed: small pieces make light queries, and many a heavy list of them. */
+const PIECE = { least: 400, records: 900 };
+/** What Pagefind brings besides: its own interface, which this site does not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.(?!unknown)/u;
+
+/** Pagefind’s own script, which comes with all its names. */
+const SCRIPT = 'pagefind.js';
+
+/**
+ * Writes Pagefind’s index of all that can be found beside the built pages, in the folder `pagefind/`. It is made
+ * before the pages are, and lies in the cache until they are: so what the two hold in memory is not held at once.
+ */
+export function searchIndex(): AstroIntegration {
+  let cached = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cached = fileURLToPath(new URL('pagefind/', config.cacheDir));
+      },
+      'astro:build:start': async ({ logger }) => {
+        await rm(cached, { recursive: true, force: true });
+        const places = await writeSearchIndex(checkedCorpus() ?? buildCorpus(readContent()), cached);
+        logger.info(`${places} places indexed`);
+      },
+      'astro:build:done': async ({ dir }) => {
+        await cp(cached, fileURLToPath(new URL('pagefind/', dir)), { recursive: true });
+        await rm(cached, { recursive: true });
+      },
+    },
+  };
+}
+
+/**
+ * Writes the index of a corpus into a folder, and tells how many places can be found.
+ * @throws {Error} with what Pagefind says, where it cannot take a record.
+ */
+export async function writeSearchIndex(corpus: Corpus, folder: string): Promise<number> {
+  const records = searchRecords(corpus);
+  const piece = PIECE.least * Math.sqrt(Math.max(records.length / PIECE.records, 1));
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(Math.round(piece));
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
+    if (index === undefined) throw new Error(`Pagefind could not begin an index: ${errors.join(' ')}`);
+    for (const [order, record] of records.entries()) await add(index, record, order);
+    await write(index, folder);
+    return searchedPlaces(corpus).length;
+  } finally {
+    await close();
+  }
+}
+
+async function add(index: PagefindIndex, record: ReturnType<typeof searchRecords>[number], order: number) {
+  const sort = { order: String(order) };
+  const { errors } = await index.addCustomRecord({ ...record, language: LANGUAGE, sort });
+  if (errors.length > 0) throw new Error(`Pagefind could not index ${record.url}: ${errors.join(' ')}`);
+}
+
+/** Pagefind writes by itself: its files handed over would be in memory twice. */
+async function write(index: PagefindIndex, folder: string) {
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join(' ')}`);
+  for (const name of (await readdir(folder)).filter((each) => UNUSED.test(each)))
+    await rm(join(folder, name));
+  const script = join(folder, SCRIPT);
+  const { code } = await minify(SCRIPT, await readFile(script, 'utf8'), { module: true });
+  await writeFile(script, code);
+}

@@ -1,0 +1,63 @@
+import { sum } from 'd3';
+import { expect, test } from 'vitest';
+import { emphasis } from '../../../../src/analysis/emphasis/emphasis.ts';
+import { UNITS, type Unit } from '../../../../src/analysis/emphasis/theme-weights.ts';
+import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
+import { readContent } from '../../read-content.ts';
+import { document, provision, sentence } from '../sample-document.ts';
+
+const sample = document(
+  'a',
+  provision('1', sentence('1.1', 'loyalty', 60), sentence('1.2', 'service', 10)),
+  provision('2', sentence('2.1', 'service', 20), sentence('2.2', 'none', 10)),
+);
+const share = (unit: Unit, theme: string) => emphasis([sample], unit).find((each) => each.theme === theme);
+
+test('by characters a theme has its part of all Han characters, uncoded ones included', () => {
+  expect(share('characters', 'loyalty')).toMatchObject({ share: 0.6, characters: 60 });
+  expect(share('characters', 'service')).toMatchObject({ share: 0.3, characters: 30 });
+  expect(share('characters', 'none')).toMatchObject({ share: 0.1, characters: 10 });
+  expect(share('characters', 'learning')).toMatchObject({ share: 0, characters: 0, low: 0, high: 0 });
+});
+
+test('by sentences every sentence counts once', () => {
+  expect(share('sentences', 'service')?.share).toBe(0.5);
+  expect(share('sentences', 'none')?.share).toBe(0.25);
+});
+
+test('by provisions each counts for the theme with most of its characters', () => {
+  expect(share('provisions', 'loyalty')).toMatchObject({ share: 0.5, characters: 70 });
+  expect(share('provisions', 'service')).toMatchObject({ share: 0.5, characters: 30 });
+});
+
+test('the interval holds the share and is the same in every run', () => {
+  const { low = 1, high = 0 } = share('sentences', 'service') ?? {};
+  expect([low, high]).toEqual([0, 1]);
+  expect(emphasis([sample], 'sentences')).toEqual(emphasis([sample], 'sentences'));
+});
+
+test('with one sentence there is nothing to vary', () => {
+  const [figure] = emphasis([document('b', provision('1', sentence('1.1', 'loyalty', 5)))], 'characters');
+  expect(figure).toMatchObject({ theme: 'loyalty', share: 1, low: 1, high: 1 });
+});
+
+test('the spread of the two codings stands beside the share', () => {
+  const twice = document(
+    'c',
+    provision('1', sentence('1.1', 'loyalty', 30), sentence('1.2', 'loyalty', 10, 'service')),
+  );
+  const [figure] = emphasis([twice], 'characters').filter(({ theme }) => theme === 'loyalty');
+  expect(figure).toMatchObject({ share: 1, first: 1, second: 0.75 });
+});
+
+test('the shares of every document add to 1 in every unit', () => {
+  const { documents } = buildCorpus(readContent());
+  for (const unit of UNITS) {
+    const figures = emphasis(documents, unit);
+    for (const { id } of documents) {
+      const own = figures.filter((each) => each.document === id);
+      expect(own).toHaveLength(7);
+      expect(sum(own, (each) => each.share)).toBeCloseTo(1, 10);
+    }
+  }
+});

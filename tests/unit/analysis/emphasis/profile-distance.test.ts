@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { profileDistances, totalVariation } from '../../../../src/analysis/emphasis/profile-distance.ts';
+import type { CodeId } from '../../../../src/corpus/model/themes.ts';
+import { document, provision, sentence } from '../sample-document.ts';
+
+const nothing = {
+  loyalty: 0,
+  learning: 0,
+  pragmatism: 0,
+  'rule-of-law': 0,
+  service: 0,
+  integrity: 0,
+  none: 0,
+};
+const profile = (shares: Partial<Record<CodeId, number>>) => ({ ...nothing, ...shares });
+
+test('the distance is the part of a text that would have to change its theme', () => {
+  expect(
+    totalVariation(
+      profile({ loyalty: 0.6, service: 0.4 }),
+      profile({ loyalty: 0.35, service: 0.4, none: 0.25 }),
+    ),
+  ).toBeCloseTo(0.25, 12);
+});
+
+test('profiles with nothing in common are at distance 1, equal ones at 0', () => {
+  expect(totalVariation(profile({ loyalty: 1 }), profile({ service: 1 }))).toBe(1);
+  expect(totalVariation(profile({ loyalty: 1 }), profile({ loyalty: 1 }))).toBe(0);
+});
+
+const a = document('a', provision('1', sentence('1.1', 'loyalty', 60), sentence('1.2', 'service', 40)));
+const b = document('b', provision('1', sentence('1.1', 'loyalty', 50), sentence('1.2', 'service', 50)));
+const c = document('c', provision('1', sentence('1.1', 'learning', 100)));
+
+test('pairs are listed nearest first, each once', () => {
+  const distances = profileDistances([a, b, c], 'characters');
+  expect(distances.map((each) => [each.a, each.b, Number(each.distance.toFixed(4))])).toEqual([
+    ['a', 'b', 0.1],
+    ['a', 'c', 1],
+    ['b', 'c', 1],
+  ]);
+});
+
+test('sentences dealt out at random are never further apart than documents without a theme in common', () => {
+  const long = (id: string, theme: CodeId) =>
+    document(
+      id,
+      provision('1', ...Array.from({ length: 30 }, (_, index) => sentence(`1.${index + 1}`, theme, 10))),
+    );
+  const [pair] = profileDistances([long('d', 'loyalty'), long('e', 'service')], 'sentences');
+  expect(pair).toMatchObject({ distance: 1, low: 1, high: 1 });
+  expect(pair?.chance).toBeGreaterThan(0.1);
+  expect(pair?.chance).toBeLessThan(0.5);
+});
+
+test('the interval lies about the distance, though drawing again adds noise to it', () => {
+  const mixed = (id: string, themes: readonly CodeId[]) =>
+    document(id, provision('1', ...themes.map((theme, index) => sentence(`1.${index + 1}`, theme, 10))));
+  const themes: CodeId[] = ['loyalty', 'learning', 'service', 'integrity', 'pragmatism', 'none'];
+  const [pair] = profileDistances([mixed('d', themes), mixed('e', themes)], 'sentences');
+  expect(pair).toMatchObject({ distance: 0, low: 0 });
+  expect(pair?.high).toBeGreaterThan(0.1);
+});

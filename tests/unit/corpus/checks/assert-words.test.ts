@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { assertWords } from '../../../../src/corpus/checks/assert-words.ts';
+import type { Theme } from '../../../../src/corpus/model/corpus.ts';
+import { document, provision, sentence } from '../../analysis/sample-document.ts';
+
+const text = { zh: '题', en: 'text' };
+const theme = (id: Theme['id'], ...words: string[]): Theme => ({
+  id,
+  name: text,
+  glyph: '题',
+  definition: text,
+  words,
+  topics: [],
+});
+const documents = [document('a', provision('1', { ...sentence('1.1', 'service', 6), zh: '便民服务群众。' }))];
+
+test('words that occur and stand in one list pass', () => {
+  expect(() => {
+    assertWords(documents, [theme('service', '服务', '群众')], 'themes');
+  }).not.toThrow();
+});
+
+test('a word that occurs in no sentence is named with its file', () => {
+  expect(() => {
+    assertWords(documents, [theme('service', '服侍')], 'themes');
+  }).toThrow('themes/service.yaml: the word “服侍” occurs in no sentence. Correct it or take it out.');
+});
+
+test('a word of two lists is named with both files', () => {
+  const themes = [theme('service', '服务'), theme('integrity', '服务')];
+  expect(() => {
+    assertWords(documents, themes, 'themes');
+  }).toThrow('themes/integrity.yaml: the word “服务” is also in service.yaml. Keep it in one place.');
+});

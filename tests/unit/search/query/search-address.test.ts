@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readAddress, writeAddress } from '../../../../src/search/query/search-address.ts';
+
+const NONE = { document: [], theme: [], year: [], level: [], region: [], kind: [] };
+
+test('a state is written to an address and read from it', () => {
+  const state = {
+    query: '“民心 & 工程”',
+    view: 'concordance' as const,
+    sort: 'before' as const,
+    chosen: { ...NONE, document: ['linzi-2022', 'dongli-2022'], region: ['湖州市'], kind: ['note'] },
+  };
+  expect(readAddress(writeAddress(state))).toEqual(state);
+  expect(writeAddress(state)).toContain('document=linzi-2022&document=dongli-2022&place=');
+  expect(writeAddress(state)).toMatch(/&kind=note$/u);
+});
+
+test('what an address does not say or says wrongly is as at the start', () => {
+  const start = { query: '', view: 'sentences', sort: 'text', chosen: NONE };
+  expect(readAddress('')).toEqual(start);
+  expect(readAddress('?view=x&sort=&color=red')).toEqual(start);
+  expect(writeAddress(readAddress(''))).toBe('');
+});
