@@ -25,5 +25,5 @@ export default defineConfig(
   // Allowed because a table of every mistake is long by nature.
   { files: ['tests/unit/corpus/mistakes.test.ts'], rules: { 'max-lines': 'off' } },
   // Allowed because a dictionary of words is long by nature.
-  { files: ['src/i18n/en.ts', 'src/i18n/zh.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/i18n/en/words.ts', 'src/i18n/zh/words.ts'], rules: { 'max-lines': 'off' } },
 );

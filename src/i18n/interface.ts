@@ -1,5 +1,5 @@
-import { en, type Words } from './en.ts';
-import { zh } from './zh.ts';
+import { en, type Words } from './en/words.ts';
+import { zh } from './zh/words.ts';
 
 /** The two interface languages: English at the root, Chinese under `/zh/`. */
 export const LOCALES = ['en', 'zh'] as const;

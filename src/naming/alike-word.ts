@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/en/words.ts';
 
 /** A strength of 0 to 1 as a word: from 0.6 very alike, from 0.4 alike, below partly alike. */
 export function alikeWord(strength: number, { compare }: Pick<Words, 'compare'>): string {

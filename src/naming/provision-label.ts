@@ -1,6 +1,6 @@
 import type { Provision } from '../corpus/model/corpus.ts';
 import type { Localized } from '../corpus/model/localized.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/en/words.ts';
 import { provisionNames } from '../i18n/provision-names.ts';
 
 type Labelled = Pick<Provision, 'id' | 'number' | 'heading' | 'chapter'>;

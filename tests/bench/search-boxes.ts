@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { searchZh } from '../../src/i18n/search-zh.ts';
+import { searchZh } from '../../src/i18n/zh/search.ts';
 
 /** A site’s own search, used as its readers use it. */
 export interface SearchBox {

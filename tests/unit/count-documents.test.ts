@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { capital, countEn, documentsEn, documentsZh } from '../../src/i18n/count-documents.ts';
-import { en } from '../../src/i18n/en.ts';
-import { zh } from '../../src/i18n/zh.ts';
+import { en } from '../../src/i18n/en/words.ts';
+import { zh } from '../../src/i18n/zh/words.ts';
 
 test('a small number of documents is said in words, one above twenty in figures', () => {
   expect([1, 5, 20, 21, 2000].map(documentsEn)).toEqual([

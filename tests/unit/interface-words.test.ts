@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
+import { en } from '../../src/i18n/en/words.ts';
 import { formatDate, interfaceIn, percent } from '../../src/i18n/interface.ts';
-import { zh } from '../../src/i18n/zh.ts';
+import { zh } from '../../src/i18n/zh/words.ts';
 
 /** Every word with its place: `nav.themes` → `Themes`; a function is called with placeholders. */
 function leaves(words: unknown, place = ''): [string, string][] {

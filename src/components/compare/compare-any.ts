@@ -1,5 +1,5 @@
 import type { DocumentFile } from '../../analysis/document/document-file.ts';
-import type { CompareWords } from '../../i18n/compare-en.ts';
+import type { CompareWords } from '../../i18n/en/compare.ts';
 import { element } from '../shared/element.ts';
 import { findDocument, type ListedDocument } from './find-document.ts';
 
@@ -105,8 +105,8 @@ class CompareAny extends HTMLElement {
 
   async #words(): Promise<CompareWords> {
     return this.#locale === 'zh'
-      ? (await import('../../i18n/compare-zh.ts')).compareZh
-      : (await import('../../i18n/compare-en.ts')).compareEn;
+      ? (await import('../../i18n/zh/compare.ts')).compareZh
+      : (await import('../../i18n/en/compare.ts')).compareEn;
   }
 
   #say(message: string, isFailed = false) {

@@ -2,7 +2,7 @@ import type { ComparedDocument, FileComparison } from '../../analysis/counterpar
 import type { CompareRow, RowCounterpart } from '../../analysis/counterparts/compare-rows.ts';
 import type { Provision } from '../../corpus/model/corpus.ts';
 import type { Localized } from '../../corpus/model/localized.ts';
-import type { CompareWords } from '../../i18n/compare-en.ts';
+import type { CompareWords } from '../../i18n/en/compare.ts';
 import { alikeWord } from '../../naming/alike-word.ts';
 import { provisionHeading } from '../../naming/provision-label.ts';
 import { element } from '../shared/element.ts';

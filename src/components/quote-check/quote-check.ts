@@ -1,5 +1,5 @@
-import { quoteCheckEn } from '../../i18n/quote-check-en.ts';
-import { quoteCheckZh } from '../../i18n/quote-check-zh.ts';
+import { quoteCheckEn } from '../../i18n/en/quote-check.ts';
+import { quoteCheckZh } from '../../i18n/zh/quote-check.ts';
 import { quotationLanguage } from '../../quotation/quotation-language.ts';
 import { shortName } from '../../naming/short-name.ts';
 import { answerHeading, answerSections } from './quote-answer.ts';

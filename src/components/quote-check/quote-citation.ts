@@ -1,7 +1,7 @@
 import { CITATION_FORMS, type CitationForm } from '../../exports/citation/citation-forms.ts';
 import type { PassagePlace } from '../../exports/citation/passage-address.ts';
 import { quotation } from '../../i18n/quotation.ts';
-import type { QuoteCheckWords } from '../../i18n/quote-check-en.ts';
+import type { QuoteCheckWords } from '../../i18n/en/quote-check.ts';
 import { chosenForm, rememberForm } from '../quotation/chosen-form.ts';
 import { copyText } from '../quotation/copy-text.ts';
 import { loadCitation, siteAddress } from '../quotation/load-citation.ts';

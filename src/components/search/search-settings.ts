@@ -1,5 +1,5 @@
-import { resultsEn, type ResultWords } from '../../i18n/search-results-en.ts';
-import { resultsZh } from '../../i18n/search-results-zh.ts';
+import { resultsEn, type ResultWords } from '../../i18n/en/search-results.ts';
+import { resultsZh } from '../../i18n/zh/search-results.ts';
 
 /** What the page tells its script. */
 export interface SearchSettings {

@@ -1,4 +1,4 @@
-import type { ResultWords } from '../../i18n/search-results-en.ts';
+import type { ResultWords } from '../../i18n/en/search-results.ts';
 import type { Answer, ReadingAnswer } from '../../search/query/run-search.ts';
 
 /** Why there is nothing to search for; null where there is. */

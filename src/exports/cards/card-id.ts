@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/en/words.ts';
 import type { OwnCards } from './own-cards.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { compareFiles } from '../../../analysis/counterparts/compare-files.ts';
 import type { DocumentFile } from '../../../analysis/document/document-file.ts';
-import type { CompareWords } from '../../../i18n/compare-en.ts';
+import type { CompareWords } from '../../../i18n/en/compare.ts';
 import type { ListedDocument } from '../../compare/find-document.ts';
 import type { MarkSwitch } from '../../marks/mark-switch.ts';
 import { shortName } from '../../../naming/short-name.ts';
@@ -156,6 +156,6 @@ let loadedWords: CompareWords | undefined;
 async function wordsOf({ dataset }: BesideChoice): Promise<CompareWords> {
   return (loadedWords ??=
     dataset['locale'] === 'zh'
-      ? (await import('../../../i18n/compare-zh.ts')).compareZh
-      : (await import('../../../i18n/compare-en.ts')).compareEn);
+      ? (await import('../../../i18n/zh/compare.ts')).compareZh
+      : (await import('../../../i18n/en/compare.ts')).compareEn);
 }

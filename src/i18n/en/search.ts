@@ -1,5 +1,5 @@
-import { resultsEn } from './search-results-en.ts';
-import { documentsEn } from './count-documents.ts';
+import { resultsEn } from './search-results.ts';
+import { documentsEn } from '../count-documents.ts';
 
 /** The words of the search page. */
 export const searchEn = {

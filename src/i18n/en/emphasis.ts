@@ -1,4 +1,4 @@
-import { capital, countEn, documentsEn } from './count-documents.ts';
+import { capital, countEn, documentsEn } from '../count-documents.ts';
 
 /** Up to so many documents the page calls them few. */
 export const FEW = 20;

@@ -1,12 +1,12 @@
-import { compareZh } from './compare-zh.ts';
-import { countZh, documentsZh } from './count-documents.ts';
-import { emphasisZh } from './emphasis-zh.ts';
-import type { Words } from './en.ts';
-import { offline } from './offline.ts';
-import { provisionNames } from './provision-names.ts';
-import { quotation } from './quotation.ts';
-import { quoteCheckZh } from './quote-check-zh.ts';
-import { searchZh } from './search-zh.ts';
+import { compareZh } from './compare.ts';
+import { countZh, documentsZh } from '../count-documents.ts';
+import { emphasisZh } from './emphasis.ts';
+import type { Words } from '../en/words.ts';
+import { offline } from '../offline.ts';
+import { provisionNames } from '../provision-names.ts';
+import { quotation } from '../quotation.ts';
+import { quoteCheckZh } from './quote-check.ts';
+import { searchZh } from './search.ts';
 
 export const zh: Words = {
   lang: 'zh-Hans',

@@ -1,5 +1,5 @@
-import { documentsZh } from './count-documents.ts';
-import type { QuoteCheckWords } from './quote-check-en.ts';
+import { documentsZh } from '../count-documents.ts';
+import type { QuoteCheckWords } from '../en/quote-check.ts';
 
 /** 引文核对页的用语，单独成文，使该页只载入这些。 */
 export const quoteCheckZh: QuoteCheckWords = {

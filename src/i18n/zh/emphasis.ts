@@ -1,5 +1,5 @@
-import { countZh, documentsZh } from './count-documents.ts';
-import { FEW, type EmphasisWords } from './emphasis-en.ts';
+import { countZh, documentsZh } from '../count-documents.ts';
+import { FEW, type EmphasisWords } from '../en/emphasis.ts';
 
 /** 侧重页及其计数明细页的用语。 */
 export const emphasisZh: EmphasisWords = {

@@ -1,5 +1,5 @@
-import type { CompareWords } from './compare-en.ts';
-import { documentsZh } from './count-documents.ts';
+import type { CompareWords } from '../en/compare.ts';
+import { documentsZh } from '../count-documents.ts';
 
 /** 对照页的用语，单独成文，使脚本只载入这些。 */
 export const compareZh: CompareWords = {

@@ -1,4 +1,4 @@
-import { documentsEn } from './count-documents.ts';
+import { documentsEn } from '../count-documents.ts';
 
 /** The words of what a search finds: the script of the search page loads no others. */
 export const resultsEn = {

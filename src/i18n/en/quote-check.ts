@@ -1,4 +1,4 @@
-import { documentsEn } from './count-documents.ts';
+import { documentsEn } from '../count-documents.ts';
 
 /** The words of the page that checks quotations, apart from the others so that it loads no more than these. */
 export const quoteCheckEn = {

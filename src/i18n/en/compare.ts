@@ -1,4 +1,4 @@
-import { documentsEn } from './count-documents.ts';
+import { documentsEn } from '../count-documents.ts';
 
 /** The words of the pages that set two documents side by side; apart, so that a script loads no others. */
 export const compareEn = {

@@ -1,5 +1,5 @@
-import { documentsZh } from './count-documents.ts';
-import type { ResultWords } from './search-results-en.ts';
+import { documentsZh } from '../count-documents.ts';
+import type { ResultWords } from '../en/search-results.ts';
 
 /** 检索结果的用语：检索页的脚本只载入这些。 */
 export const resultsZh: ResultWords = {

@@ -1,11 +1,11 @@
-import { compareEn } from './compare-en.ts';
-import { capital, countEn, documentsEn } from './count-documents.ts';
-import { emphasisEn } from './emphasis-en.ts';
-import { offline } from './offline.ts';
-import { provisionNames } from './provision-names.ts';
-import { quotation } from './quotation.ts';
-import { quoteCheckEn } from './quote-check-en.ts';
-import { searchEn } from './search-en.ts';
+import { compareEn } from './compare.ts';
+import { capital, countEn, documentsEn } from '../count-documents.ts';
+import { emphasisEn } from './emphasis.ts';
+import { offline } from '../offline.ts';
+import { provisionNames } from '../provision-names.ts';
+import { quotation } from '../quotation.ts';
+import { quoteCheckEn } from './quote-check.ts';
+import { searchEn } from './search.ts';
 
 export const en = {
   lang: 'en',

@@ -1,6 +1,6 @@
-import { resultsZh } from './search-results-zh.ts';
-import { documentsZh } from './count-documents.ts';
-import type { SearchWords } from './search-en.ts';
+import { resultsZh } from './search-results.ts';
+import { documentsZh } from '../count-documents.ts';
+import type { SearchWords } from '../en/search.ts';
 
 /** 检索页的用语。 */
 export const searchZh: SearchWords = {
