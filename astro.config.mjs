@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/corpus/build/check-content.ts';
 import { sentencePlugin } from './src/corpus/read/sentence-plugin.ts';
+import { LOCALES, localeFacts } from './src/i18n/locales.ts';
 import { hostFiles } from './src/release/hosting/host-files.ts';
 import { offline } from './src/release/offline/offline.ts';
 import { searchIndex } from './src/search/records/search-index.ts';
@@ -16,7 +17,10 @@ const site = process.env.SITE_URL;
 /** A site map names absolute addresses: there is none where the site's own is not known. */
 const siteMap = sitemap({
   filter: (page) => !/\/(received|404)\/$/u.test(page),
-  i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
+  i18n: {
+    defaultLocale: LOCALES[0],
+    locales: Object.fromEntries(LOCALES.map((locale) => [locale, localeFacts(locale).lang])),
+  },
 });
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Locale } from '../../i18n/interface.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { outlineOf } from './card-face.ts';
 import { cardLines, textWidth } from './card-lines.ts';
 import { CARD_HUES, CARD_PALETTE } from './card-palette.ts';

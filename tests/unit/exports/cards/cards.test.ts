@@ -7,7 +7,7 @@ import { cardLines } from '../../../../src/exports/cards/card-lines.ts';
 import { CARD_HUES, CARD_PALETTE } from '../../../../src/exports/cards/card-palette.ts';
 import { cards } from '../../../../src/exports/cards/cards.ts';
 import { ownCards } from '../../../../src/exports/cards/own-cards.ts';
-import { en } from '../../../../src/i18n/en/words.ts';
+import { words as en } from '../../../../src/i18n/en/words.ts';
 import { interfaceIn } from '../../../../src/i18n/interface.ts';
 import { readContent } from '../../read-content.ts';
 import { sampleContent } from '../../corpus/sample.ts';
