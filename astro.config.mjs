@@ -9,6 +9,7 @@ import { LOCALES, localeFacts } from './src/i18n/locales.ts';
 import { hostFiles } from './src/release/hosting/host-files.ts';
 import { offline } from './src/release/offline/offline.ts';
 import { searchIndex } from './src/search/records/search-index.ts';
+import { themeHues } from './src/styles/theme-hues.ts';
 
 // SITE_URL and BASE_PATH set where the site is served, e.g. https://example.org and /duidu; OFFLINE=off
 // withdraws offline reading from those who have it.
@@ -46,7 +47,7 @@ export default defineConfig({
     offline({ isWithdrawn: process.env.OFFLINE === 'off' }),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [themeHues(), tailwindcss()],
     build: {
       // A script of its own is loaded once for all pages, and a page is lighter by it.
       assetsInlineLimit: (file) => (/\.[jt]s$/u.test(file) ? false : undefined),

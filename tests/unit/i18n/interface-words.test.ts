@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { words as en } from '../../../src/i18n/en/words.ts';
 import { formatDate, interfaceIn, percent } from '../../../src/i18n/interface.ts';
+import { LOCALES, localeOfPath } from '../../../src/i18n/locales.ts';
 import { words as zh } from '../../../src/i18n/zh/words.ts';
 
 /** Every word with its place: `nav.themes` → `Themes`; a function is called with placeholders. */
@@ -14,14 +15,12 @@ function leaves(words: unknown, place = ''): [string, string][] {
 
 /** Said in the other language on purpose: the names of the languages, of data fields, of formats and of citation styles. */
 const FOREIGN =
-  /placeholder|\.values\.|^\.lang$|alpha|searchHint|JSON|home\.lead$|\.forms\.|\.covers\./u;
+  /placeholder|usualForm|\.values\.|^\.lang$|alpha|searchHint|JSON|home\.lead$|\.forms\.|\.covers\./u;
 
-test('both languages have the same words', () => {
-  expect(leaves(zh).map(([place]) => place)).toEqual(leaves(en).map(([place]) => place));
-});
-
-test('no word is empty', () => {
-  expect([...leaves(en), ...leaves(zh)].filter(([, word]) => word.trim() === '')).toEqual([]);
+test.each(LOCALES)('the words of %s are those of English, and none is empty', (locale) => {
+  const all = leaves(interfaceIn(locale, '/').words);
+  expect(all.map(([place]) => place)).toEqual(leaves(en).map(([place]) => place));
+  expect(all.filter(([place, word]) => place !== '.punctuation.space' && word.trim() === '')).toEqual([]);
 });
 
 test('English words have no Han character and Chinese words no English one, names and codes apart', () => {
@@ -39,6 +38,16 @@ test('a page has its address under the base path in each language, a file has on
   expect(interfaceIn('en', '/').path('data/')).toBe('/data/');
   expect(interfaceIn('zh', '/duidu').path('data/')).toBe('/duidu/zh/data/');
   expect(interfaceIn('zh', '/duidu/').file('data/corpus.json')).toBe('/duidu/data/corpus.json');
+});
+
+test('a page’s language is read from its path', () => {
+  expect(['', 'data/', 'zh/', 'zh/data/', 'zhongshan/'].map(localeOfPath)).toEqual([
+    'en',
+    'en',
+    'zh',
+    'zh',
+    'en',
+  ]);
 });
 
 test('shares are whole percentages and dates are written out', () => {
