@@ -7,6 +7,7 @@ import { themeTable } from './theme-table.ts';
 import type { DotPanelRow, View, ViewInput } from './view.ts';
 import { viewNames, type ViewNames } from './view-names.ts';
 import { localized } from '../../corpus/model/localized.ts';
+import { CODES } from '../../corpus/model/themes.ts';
 
 /** What share of each document goes to each theme. */
 export function sharesView(input: ViewInput): View {
@@ -19,7 +20,7 @@ export function sharesView(input: ViewInput): View {
     id: 'shares',
     question: words.shares.question,
     title: title(largest, input, names),
-    notes: [words.shares.note, clearNote(largest, input, names)],
+    notes: [words.shares.note(CODES.length), clearNote(largest, input, names)],
     legend: [
       { mark: 'dot', text: words.legend.dot },
       { mark: 'interval', text: words.legend.interval },

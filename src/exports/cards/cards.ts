@@ -9,6 +9,7 @@ import { newest } from '../../corpus/model/newest.ts';
 import { pairCard } from './card-id.ts';
 import { ownCards } from './own-cards.ts';
 import { localized } from '../../corpus/model/localized.ts';
+import { SECTIONS } from '../../naming/sections.ts';
 
 /** The image that stands for a page where it is linked to: a title, a line below it, and strips of documents. */
 export interface Card {
@@ -35,13 +36,13 @@ export function cards(corpus: Corpus, { locale, words }: Interface): Card[] {
     {
       id: 'home',
       title: words.tagline,
-      subtitle: words.home.description(documents.length, first, last),
+      subtitle: words.home.description(documents.length, themes.length, first, last),
       ...whole,
     },
-    ...sections(words).map((section) => ({
+    ...SECTIONS.map((section) => ({
       id: section,
-      title: words[section].title,
-      subtitle: words[section].description(documents.length),
+      title: titleOf(words[section].title, themes.length),
+      subtitle: words[section].description(documents.length, themes.length),
       ...whole,
     })),
     ...own.documents.map((document) => ({
@@ -69,8 +70,9 @@ export function cards(corpus: Corpus, { locale, words }: Interface): Card[] {
   return drawn.map((card) => ({ ...card, locale }));
 }
 
-function sections({ nav }: Interface['words']) {
-  return Object.keys(nav) as (keyof typeof nav)[];
+/** The title of a section, which may name the number of themes. */
+function titleOf(title: string | ((themes: number) => string), themes: number): string {
+  return typeof title === 'string' ? title : title(themes);
 }
 
 function name({ shortName, issued }: Document, locale: Locale): string {

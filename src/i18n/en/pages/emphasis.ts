@@ -66,7 +66,8 @@ export const emphasis = {
     question: 'What share of each document goes to each theme?',
     allOne: (theme: string, low: string, high: string) =>
       `${theme} is the largest theme of every document, from ${low} to ${high}`,
-    note: 'A panel a theme, a row a document, largest share first, on one scale; the seven shares of a document add to 100 %.',
+    note: (shares: number) =>
+      `A panel a theme, a row a document, largest share first, on one scale; the ${countWord(shares)} shares of a document add to 100 %.`,
     clear: (documents: string) =>
       `The largest theme stands clear of every other in ${documents}; elsewhere its interval overlaps that of the next, and which is larger is within the error.`,
     noneClear:
@@ -105,7 +106,8 @@ export const emphasis = {
     none: (all: number | string) => `None of the ${all} pairs differs by more than chance would make it`,
     pair: (a: string, b: string, percent: string) => `${a} and ${b} (${percent})`,
     nearest: (a: string, b: string, percent: string) => `Nearest are ${a} and ${b}, at ${percent}.`,
-    note: 'The distance of two documents is the part of a text that would have to change its theme for both to have the same profile (total variation distance: half the sum of the differences of their seven shares). 0 % is alike, 100 % nothing in common. Each pair stands in two panels, nearest first.',
+    note: (shares: number) =>
+      `The distance of two documents is the part of a text that would have to change its theme for both to have the same profile (total variation distance: half the sum of the differences of their ${countWord(shares)} shares). 0 % is alike, 100 % nothing in common. Each pair stands in two panels, nearest first.`,
     chance:
       'The band is what chance would give: the sentences of both are shuffled and dealt out anew 1,000 times, and 95 % of the distances end in the band (permutation test). A hollow dot stands in the band.',
     beside: (document: string) => `beside ${document}`,

@@ -3,8 +3,8 @@ import { capital, countDocuments, countWord } from '../count-words.ts';
 /** The words of the first page. */
 export const home = {
   title: 'Duidu: Chinese government documents, side by side',
-  description: (documents: number, first: number, last: number) =>
-    `${capital(countDocuments(documents))} of Chinese governments, ${span(first, last, '–')}, on how a leadership is to strengthen itself: read them, compare them by six themes, search every phrase.`,
+  description: (documents: number, themes: number, first: number, last: number) =>
+    `${capital(countDocuments(documents))} of Chinese governments, ${span(first, last, '–')}, on how a leadership is to strengthen itself: read them, compare them by ${countWord(themes)} themes, search every phrase.`,
   lead: (governments: number, first: number, last: number) =>
     `${capital(countWord(governments))} Chinese ${governments === 1 ? 'government' : 'governments'}, ${first === last ? `in ${first}` : `from ${span(first, last, ' to ')}`}, on how a leadership is to strengthen itself (自身建设). Read each document in full, set them side by side by theme, find any phrase.`,
   searchLabel: (documents: number) => `Find a phrase in the ${countDocuments(documents)}`,

@@ -1,10 +1,10 @@
-import { countDocuments } from '../count-words.ts';
+import { capital, countDocuments, countWord } from '../count-words.ts';
 
 /** The words of the list of themes and of a theme’s page. */
 export const themes = {
-  title: 'Six themes',
-  description: (documents: number) =>
-    `The six themes by which the ${countDocuments(documents)} are compared, with their topics.`,
+  title: (themes: number) => `${capital(countWord(themes))} themes`,
+  description: (documents: number, themes: number) =>
+    `The ${countWord(themes)} themes by which the ${countDocuments(documents)} are compared, with their topics.`,
   lead: 'The frame is Linzi’s own: its six chapters build a loyal, learning, pragmatic, law-based, serving and clean government. Every document is read against it, sentence by sentence.',
   topics: (count: number) => `${count} topics`,
   read: 'Compare',

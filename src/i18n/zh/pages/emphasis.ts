@@ -58,7 +58,8 @@ export const emphasis: EmphasisWords = {
   shares: {
     question: '每份文件把多少篇幅分给各主题？',
     allOne: (theme, low, high) => `${theme}是每份文件篇幅最大的主题，从${low}到${high}`,
-    note: '每格一个主题，每行一份文件，由多到少，各格标度相同；一份文件的七项比例之和为100%。',
+    note: (shares) =>
+      `每格一个主题，每行一份文件，由多到少，各格标度相同；一份文件的${countWord(shares)}项比例之和为100%。`,
     clear: (documents) =>
       `最大主题明显高于其余各主题的，有${documents}；在其他文件中，其区间与次大主题的重叠，孰大孰小在误差之内。`,
     noneClear: '每份文件中，最大主题的区间都与次大主题的重叠：孰大孰小在误差之内。',
@@ -91,7 +92,8 @@ export const emphasis: EmphasisWords = {
     none: (all) => `${all} 对文件的差异都不超出偶然所致`,
     pair: (a, b, percent) => `${a}与${b}（${percent}）`,
     nearest: (a, b, percent) => `最相近的是${a}与${b}，相距${percent}。`,
-    note: '两份文件的距离，是要使两者主题构成相同，一份文本中须改换主题的部分（全变差距离：七项比例之差的绝对值之和的一半）。0%为相同，100%为毫无共同之处。每对文件出现在两格中，由近到远。',
+    note: (shares) =>
+      `两份文件的距离，是要使两者主题构成相同，一份文本中须改换主题的部分（全变差距离：${countWord(shares)}项比例之差的绝对值之和的一半）。0%为相同，100%为毫无共同之处。每对文件出现在两格中，由近到远。`,
     chance:
       '灰带为偶然所致：把两份文件的语句混在一起重新分配一千次，95%的距离落在带内（置换检验）。空心圆点在带内。',
     beside: (document) => `与${document}相比`,

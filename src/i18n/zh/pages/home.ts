@@ -4,8 +4,8 @@ import type { Words } from '../../en/words.ts';
 /** 首页的用语。 */
 export const home: Words['home'] = {
   title: '对读：把政府文件并排来读',
-  description: (documents, first, last) =>
-    `${span(first, last, '—')}年${countWord(documents)}份关于政府领导班子自身建设的文件：通读全文，按六个主题对照，检索每一句话。`,
+  description: (documents, themes, first, last) =>
+    `${span(first, last, '—')}年${countWord(documents)}份关于政府领导班子自身建设的文件：通读全文，按${countWord(themes)}个主题对照，检索每一句话。`,
   lead: (governments, first, last) =>
     `${span(first, last, '年至')}年，${countWord(governments)}地政府谈领导班子如何加强自身建设。可通读每份文件，按主题并排对照，检索任何语句。`,
   searchLabel: (documents) => `在${countDocuments(documents)}中检索`,

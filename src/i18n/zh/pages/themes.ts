@@ -1,10 +1,11 @@
-import { countDocuments } from '../count-words.ts';
+import { countDocuments, countWord } from '../count-words.ts';
 import type { Words } from '../../en/words.ts';
 
 /** 主题列表和主题页的用语。 */
 export const themes: Words['themes'] = {
-  title: '六个主题',
-  description: (documents) => `对照${countDocuments(documents)}所用的六个主题及其议题。`,
+  title: (themes) => `${countWord(themes)}个主题`,
+  description: (documents, themes) =>
+    `对照${countDocuments(documents)}所用的${countWord(themes)}个主题及其议题。`,
   lead: '框架取自临淄的文件：其六章分别提出建设忠诚型、学习型、务实型、法治型、服务型和清廉型政府。每份文件都逐句依此归类。',
   topics: (count) => `${count} 个议题`,
   read: '对照',

@@ -7,14 +7,13 @@ import { cardLines } from '../../../../src/exports/cards/card-lines.ts';
 import { CARD_PALETTE } from '../../../../src/exports/cards/card-palette.ts';
 import { cards } from '../../../../src/exports/cards/cards.ts';
 import { ownCards } from '../../../../src/exports/cards/own-cards.ts';
-import { words as en } from '../../../../src/i18n/en/words.ts';
 import { interfaceIn } from '../../../../src/i18n/interface.ts';
 import { readContent } from '../../read-content.ts';
 import { sampleContent } from '../../corpus/sample.ts';
 
 test('a document, a theme and a pair have cards of their own, any other page its section’s', () => {
   const { documents } = buildCorpus(readContent());
-  const id = (page: string) => cardId(page, en.nav, ownCards({ documents }));
+  const id = (page: string) => cardId(page, ownCards({ documents }));
   expect(id('')).toBe('home');
   expect(id('documents/linzi-2022/')).toBe('documents-linzi-2022');
   expect(id('themes/')).toBe('themes');
@@ -50,6 +49,6 @@ test('where documents are many, their pages share the card of their section', ()
   const [document] = buildCorpus(readContent()).documents;
   if (document === undefined) throw new Error('There is no document.');
   const documents = Array.from({ length: 101 }, (_, index) => ({ ...document, id: `d-${index}` }));
-  expect(cardId('documents/d-7/', en.nav, ownCards({ documents }))).toBe('documents');
-  expect(cardId('compare/d-7/d-8/', en.nav, ownCards({ documents }))).toBe('compare');
+  expect(cardId('documents/d-7/', ownCards({ documents }))).toBe('documents');
+  expect(cardId('compare/d-7/d-8/', ownCards({ documents }))).toBe('compare');
 });
