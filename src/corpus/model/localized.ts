@@ -6,7 +6,12 @@ export interface Localized {
   en: string;
 }
 
-/** What a page in a language of the interface shows of a text: the Chinese on Chinese pages, the English on all others. */
-export function localized<Text>(text: Readonly<Record<'zh' | 'en', Text>>, locale: Locale): Text {
-  return localeFacts(locale).withTranslation ? text.en : text.zh;
+/** The language of the texts that a page in a language of the interface shows alone: Chinese on Chinese pages, English on all others. */
+export function textLanguage(locale: Locale): keyof Localized {
+  return localeFacts(locale).withTranslation ? 'en' : 'zh';
+}
+
+/** What a page in a language of the interface shows of a text in both. */
+export function localized<Text>(text: Readonly<Record<keyof Localized, Text>>, locale: Locale): Text {
+  return text[textLanguage(locale)];
 }
