@@ -1,6 +1,7 @@
 import type { Words } from './en/words.ts';
 import { LOCALES, localeFacts, localeFolder, type Locale } from './locales.ts';
 import { wordsIn } from './page-words.ts';
+import { siteRoot } from './site-root.ts';
 
 const WORDS = import.meta.glob<Words>('./*/words.ts', { eager: true, import: 'words' });
 
@@ -18,7 +19,7 @@ export interface Interface {
 
 /** The interface in one language; `base` is the path the site is served under. */
 export function interfaceIn(locale: Locale, base: string = import.meta.env.BASE_URL): Interface {
-  const root = base.endsWith('/') ? base : `${base}/`;
+  const root = siteRoot(base);
   return {
     locale,
     words: wordsIn(WORDS, locale),

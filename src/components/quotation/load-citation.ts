@@ -3,6 +3,7 @@ import type { CitationItem } from '../../exports/citation/citation-item.ts';
 import type { PassagePlace } from '../../exports/citation/passage-address.ts';
 import { localeFolder } from '../../i18n/locales.ts';
 import { pageLocale } from '../../i18n/page-words.ts';
+import { siteRoot } from '../../i18n/site-root.ts';
 
 /** A document, or a passage in it, as a reader cites it today; the processor and the record are loaded for it. */
 export async function loadCitation(
@@ -35,11 +36,6 @@ async function fetchItem(address: string): Promise<CitationItem> {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const [item] = (await response.json()) as [CitationItem];
   return item;
-}
-
-function siteRoot(): string {
-  const base = import.meta.env.BASE_URL;
-  return base.endsWith('/') ? base : `${base}/`;
 }
 
 /** The day where the reader is, as an ISO 8601 date. */
