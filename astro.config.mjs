@@ -5,9 +5,11 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/corpus/build/check-content.ts';
 import { sentencePlugin } from './src/corpus/read/sentence-plugin.ts';
+import { LOCALES, localeFacts } from './src/i18n/locales.ts';
 import { hostFiles } from './src/release/hosting/host-files.ts';
 import { offline } from './src/release/offline/offline.ts';
 import { searchIndex } from './src/search/records/search-index.ts';
+import { themeHues } from './src/styles/theme-hues.ts';
 
 // SITE_URL and BASE_PATH set where the site is served, e.g. https://example.org and /duidu; OFFLINE=off
 // withdraws offline reading from those who have it.
@@ -16,7 +18,10 @@ const site = process.env.SITE_URL;
 /** A site map names absolute addresses: there is none where the site's own is not known. */
 const siteMap = sitemap({
   filter: (page) => !/\/(received|404)\/$/u.test(page),
-  i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
+  i18n: {
+    defaultLocale: LOCALES[0],
+    locales: Object.fromEntries(LOCALES.map((locale) => [locale, localeFacts(locale).lang])),
+  },
 });
 
 export default defineConfig({
@@ -42,7 +47,7 @@ export default defineConfig({
     offline({ isWithdrawn: process.env.OFFLINE === 'off' }),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [themeHues(), tailwindcss()],
     build: {
       // A script of its own is loaded once for all pages, and a page is lighter by it.
       assetsInlineLimit: (file) => (/\.[jt]s$/u.test(file) ? false : undefined),

@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import type { EditionView } from './components/document/edition/edition-view.ts';
-import { interfaceIn, localeOf, type Interface } from './i18n/interface.ts';
+import { interfaceIn, type Interface } from './i18n/interface.ts';
+import { localeOf } from './i18n/locales.ts';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Astro looks for its locals there.

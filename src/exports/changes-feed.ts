@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { create } from 'xmlbuilder2';
 import type { Change } from '../corpus/read/schema.ts';
 import type { Interface } from '../i18n/interface.ts';
+import { localized } from '../corpus/model/localized.ts';
 
 /**
  * The versions of the data as an Atom feed in one language. An entry's id comes from its version and
@@ -28,7 +29,7 @@ export function changesFeed(
     entry.ele('id').txt(nameOf(`${change.version} ${locale}`));
     entry.ele('updated').txt(`${change.date}T00:00:00Z`);
     entry.ele('link', { rel: 'alternate', type: 'text/html', href: `${address('method/')}#version` });
-    entry.ele('content', { type: 'text' }).txt(change[locale]);
+    entry.ele('content', { type: 'text' }).txt(localized(change, locale));
   }
   return `${feed.end({ prettyPrint: true })}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/model/corpus.ts';
+import type { DataFile } from './data/data-file.ts';
 import type { Interface } from '../i18n/interface.ts';
 
 /** A description of a page for machines, in the words of schema.org. */
@@ -46,7 +47,7 @@ export function siteStructure(
 export function dataStructure(
   { words, file }: Interface,
   version: { version: string; date: string },
-  files: readonly string[],
+  files: readonly DataFile[],
   site: URL | undefined,
 ): StructuredData {
   const address = (path: string) => (site === undefined ? file(path) : new URL(file(path), site).href);
@@ -58,12 +59,10 @@ export function dataStructure(
     dateModified: version.date,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
-    distribution: words.data.files
-      .filter(({ file: name }) => files.includes(name))
-      .map(({ file: name }) => ({
-        '@type': 'DataDownload',
-        contentUrl: address(`data/${name}`),
-        encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
-      })),
+    distribution: files.map(({ path }) => ({
+      '@type': 'DataDownload',
+      contentUrl: address(`data/${path}`),
+      encodingFormat: path.endsWith('.csv') ? 'text/csv' : 'application/json',
+    })),
   };
 }

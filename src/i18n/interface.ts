@@ -1,41 +1,37 @@
-import { en, type Words } from './en/words.ts';
-import { zh } from './zh/words.ts';
+import type { Words } from './en/words.ts';
+import { LOCALES, localeFacts, localeFolder, type Locale } from './locales.ts';
+import { wordsIn } from './page-words.ts';
+import { siteRoot } from './site-root.ts';
 
-/** The two interface languages: English at the root, Chinese under `/zh/`. */
-export const LOCALES = ['en', 'zh'] as const;
-export type Locale = (typeof LOCALES)[number];
-
-const WORDS: Record<Locale, Words> = { en, zh };
+const WORDS = import.meta.glob<Words>('./*/words.ts', { eager: true, import: 'words' });
 
 /** What a page needs to speak one language. */
 export interface Interface {
   locale: Locale;
   words: Words;
+  /** Whether pages in this language show the English translation of the texts. */
+  withTranslation: boolean;
   /** The address of a page (`documents/`) in this language, under the site's base path. */
   path: (page: string) => string;
-  /** The address of a file (`data/corpus.json`), the same in both languages. */
+  /** The address of a file (`data/corpus.json`), the same in every language. */
   file: (path: string) => string;
 }
 
 /** The interface in one language; `base` is the path the site is served under. */
 export function interfaceIn(locale: Locale, base: string = import.meta.env.BASE_URL): Interface {
-  const root = base.endsWith('/') ? base : `${base}/`;
+  const root = siteRoot(base);
   return {
     locale,
-    words: WORDS[locale],
-    path: (page) => `${root}${locale === 'zh' ? 'zh/' : ''}${page}`,
+    words: wordsIn(WORDS, locale),
+    withTranslation: localeFacts(locale).withTranslation,
+    path: (page) => `${root}${localeFolder(locale)}${page}`,
     file: (path) => `${root}${path}`,
   };
 }
 
-/** The language of a page by the part of its address that names one: none for English, `zh` for Chinese. */
-export function localeOf(part: string | undefined): Locale {
-  return LOCALES.find((locale) => locale === part) ?? 'en';
-}
-
-/** One static path a language, for pages under `[...locale]`: none for English, `zh` for Chinese. */
+/** One static path a language, for pages under `[...locale]`: none for the first, `zh` for Chinese. */
 export function localePaths(): { params: { locale: string | undefined } }[] {
-  return LOCALES.map((locale) => ({ params: { locale: locale === 'en' ? undefined : locale } }));
+  return LOCALES.map((locale) => ({ params: { locale: localeFolder(locale) === '' ? undefined : locale } }));
 }
 
 /** A share as a whole percentage: 0.345 → `35%`. */
@@ -49,29 +45,25 @@ export function points(difference: number): string {
   return whole === 0 ? '0' : `${difference < 0 ? '−' : '+'}${whole}`;
 }
 
-/** A count with thousands set apart: 3081 → `3,081`. */
-export function formatCount(count: number): string {
-  return count.toLocaleString('en');
+/** A count as a language writes it: 3081 → `3,081`. */
+export function formatCount(count: number, locale: Locale): string {
+  return count.toLocaleString(localeFacts(locale).format);
 }
 
 /** An ISO date in the words of a language: 2018-02-01 → `1 February 2018`, `2018年2月1日`. */
 export function formatDate(date: string, locale: Locale): string {
-  return LONG_DATE[locale].format(new Date(date));
+  return dateFormat(locale, { dateStyle: 'long' }).format(new Date(date));
 }
-
-const LONG_DATE: Record<Locale, Intl.DateTimeFormat> = {
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-  zh: new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long', timeZone: 'UTC' }),
-};
 
 /** A date of one to three parts in the words of a language: 2017-03 → `March 2017`, `2017年3月`. */
 export function formatPartialDate(date: string, locale: Locale): string {
   const [, month, day] = date.split('-');
   if (day !== undefined) return formatDate(date, locale);
-  const format = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-Hans' : 'en-GB', {
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(date));
+  const parts = month === undefined ? {} : ({ month: 'long' } as const);
+  return dateFormat(locale, { ...parts, year: 'numeric' }).format(new Date(date));
+}
+
+/** A format of ISO dates, which name no time of day, in a language. */
+export function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(localeFacts(locale).format, { ...options, timeZone: 'UTC' });
 }

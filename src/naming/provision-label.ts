@@ -1,7 +1,8 @@
 import type { Provision } from '../corpus/model/corpus.ts';
 import type { Localized } from '../corpus/model/localized.ts';
 import type { Words } from '../i18n/en/words.ts';
-import { provisionNames } from '../i18n/provision-names.ts';
+import { provisionNames as english } from '../i18n/en/provision-names.ts';
+import { provisionNames as chinese } from '../i18n/zh/provision-names.ts';
 
 type Labelled = Pick<Provision, 'id' | 'number' | 'heading' | 'chapter'>;
 
@@ -16,7 +17,7 @@ export function provisionHeading(provision: Labelled): Localized {
   const heading = provision.heading ?? (provision.number === null ? null : provision.chapter);
   if (heading !== null) return heading;
   return {
-    zh: provisionLabel(provision, { number: provisionNames.zh }),
-    en: provisionLabel(provision, { number: provisionNames.en }),
+    zh: provisionLabel(provision, { number: chinese }),
+    en: provisionLabel(provision, { number: english }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Theme } from '../corpus/model/corpus.ts';
 import type { CodeId } from '../corpus/model/themes.ts';
 import type { Interface } from '../i18n/interface.ts';
+import { localized } from '../corpus/model/localized.ts';
 
 /** Glyph and name of a code in a language; `none` has words of its own. */
 export function themeName(
@@ -9,5 +10,5 @@ export function themeName(
   { locale, words }: Interface,
 ): { glyph: string; name: string } {
   const theme = themes.find(({ id }) => id === code);
-  return theme === undefined ? words.none : { glyph: theme.glyph, name: theme.name[locale] };
+  return theme === undefined ? words.none : { glyph: theme.glyph, name: localized(theme.name, locale) };
 }

@@ -32,9 +32,7 @@ const imports = files.flatMap((file) => {
 const rank = (path: string) => ORDER.indexOf(decodeURIComponent(path).split('/')[0] ?? '');
 
 test('every folder of src has its place in the order', () => {
-  expect([...new Set(files.map((file) => file.split('/')[0]))].sort()).toEqual(
-    [...ORDER.filter((each) => each !== 'styles')].sort(),
-  );
+  expect([...new Set(files.map((file) => file.split('/')[0]))].sort()).toEqual([...ORDER].sort());
 });
 
 test('imports are found at all', () => {

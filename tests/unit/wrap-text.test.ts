@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { HUES } from '../../src/corpus/model/themes.ts';
 import { lightStyles } from '../../src/charts/drawing/light-styles.ts';
 import { wrapText } from '../../src/charts/drawing/wrap-text.ts';
 
@@ -15,9 +16,9 @@ test('nothing is lost in breaking', () => {
 test('a drawing that stands alone has the light colours in place of the page’s custom properties', () => {
   const styles = lightStyles(
     '/* note */ .dot { fill: var(--color-ink); }',
-    '--color-ink: light-dark(#111, #eee); --service: #123;',
+    '--color-ink: light-dark(#111, #eee);',
   );
   expect(styles).toContain('.dot { fill: #111; }');
-  expect(styles).toContain("[data-theme='service'] { color: #123; }");
+  expect(styles).toContain(`[data-theme='service'] { color: ${HUES.service.light}; }`);
   expect(styles).not.toContain('note */');
 });

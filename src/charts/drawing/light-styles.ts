@@ -1,4 +1,4 @@
-import { CODES } from '../../corpus/model/themes.ts';
+import { CODES, HUES } from '../../corpus/model/themes.ts';
 
 /** How a sheet sets its own texts; the rest is the page's chart.css. */
 const SHEET = `
@@ -12,7 +12,7 @@ text.panel-title { font-size: 15px; font-weight: 600; }
 /**
  * The styles of a drawing that stands alone: every custom property is replaced by its value in the light
  * scheme, which programs that draw SVG without a page can read.
- * @param tokens the style sheets that set the custom properties
+ * @param tokens the style sheet that sets the custom properties
  */
 export function lightStyles(styles: string, tokens: string): string {
   const values = new Map(
@@ -21,7 +21,7 @@ export function lightStyles(styles: string, tokens: string): string {
       value.replace(/^light-dark\(([^,]+),.*\)$/su, '$1').replace(/\s+/gu, ' '),
     ]),
   );
-  const hues = CODES.map((code) => `[data-theme='${code}'] { color: var(--${code}); }`).join('\n');
+  const hues = CODES.map((code) => `[data-theme='${code}'] { color: ${HUES[code].light}; }`).join('\n');
   return `${SHEET}${styles.replace(/\/\*.*?\*\//gsu, '')}${hues}`.replace(
     /var\(--([\w-]+)\)/gu,
     (whole, name: string) => values.get(name) ?? whole,

@@ -3,6 +3,7 @@ import type { ProfileDistance } from '../../analysis/emphasis/profile-distance.t
 import { percent } from '../../i18n/interface.ts';
 import type { DotPanelRow, FigureTable, View, ViewInput } from './view.ts';
 import { viewNames, type ViewNames } from './view-names.ts';
+import { CODES } from '../../corpus/model/themes.ts';
 
 /** Which documents are alike. */
 export function distancesView(input: ViewInput): View {
@@ -26,7 +27,7 @@ export function distancesView(input: ViewInput): View {
               percent(nearest.distance),
             ),
           ]),
-      words.distances.note,
+      words.distances.note(CODES.length),
       words.distances.chance,
     ],
     legend: [

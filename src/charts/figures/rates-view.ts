@@ -45,7 +45,10 @@ export function ratesView(input: ViewInput): View {
           const figure = own.find((each) => each.document === id && each.measure === measure);
           if (figure === undefined) return { text: '·' };
           const { rate, low, high, count, characters } = figure;
-          const counted = words.rates.counted(formatCount(count), formatCount(characters));
+          const counted = words.rates.counted(
+            formatCount(count, ui.locale),
+            formatCount(characters, ui.locale),
+          );
           return { text: whole(rate), note: `${counted}; ${words.between(whole(low), whole(high))}` };
         }),
       })),
@@ -58,7 +61,7 @@ function toRow(figure: Rate, { ui }: ViewInput, names: ViewNames): DotPanelRow {
   const { document, measure, rate, low, high, count, characters } = figure;
   const words = ui.words.emphasis;
   const interval = words.interval(whole(low), whole(high));
-  const counted = words.rates.counted(formatCount(count), formatCount(characters));
+  const counted = words.rates.counted(formatCount(count, ui.locale), formatCount(characters, ui.locale));
   return {
     key: document,
     subject: { document },

@@ -44,7 +44,7 @@ export function sharedView(input: ViewInput): View {
           const figure = own.find((each) => each.document === id && each.theme === scope);
           if (figure === undefined || figure.share === null) return { text: words.shared.nothing };
           const { share, shared, characters, low, high } = figure;
-          const of = words.shared.of(formatCount(shared), formatCount(characters));
+          const of = words.shared.of(formatCount(shared, ui.locale), formatCount(characters, ui.locale));
           return { text: percent(share), note: `${of}; ${words.between(percent(low), percent(high))}` };
         }),
       })),
@@ -55,9 +55,10 @@ export function sharedView(input: ViewInput): View {
 
 function toRow(figure: SharedShare, input: ViewInput, names: ViewNames): DotPanelRow {
   const { document, theme, share, shared, characters, low, high } = figure;
-  const words = input.ui.words.emphasis;
+  const { locale, words: all } = input.ui;
+  const words = all.emphasis;
   const label = scopeName(theme, input, names);
-  const of = words.shared.of(formatCount(shared), formatCount(characters));
+  const of = words.shared.of(formatCount(shared, locale), formatCount(characters, locale));
   const interval = words.interval(percent(low), percent(high));
   return {
     key: theme,

@@ -6,6 +6,8 @@ import { themePanels } from './theme-panels.ts';
 import { themeTable } from './theme-table.ts';
 import type { DotPanelRow, View, ViewInput } from './view.ts';
 import { viewNames, type ViewNames } from './view-names.ts';
+import { localized } from '../../corpus/model/localized.ts';
+import { CODES } from '../../corpus/model/themes.ts';
 
 /** What share of each document goes to each theme. */
 export function sharesView(input: ViewInput): View {
@@ -18,7 +20,7 @@ export function sharesView(input: ViewInput): View {
     id: 'shares',
     question: words.shares.question,
     title: title(largest, input, names),
-    notes: [words.shares.note, clearNote(largest, input, names)],
+    notes: [words.shares.note(CODES.length), clearNote(largest, input, names)],
     legend: [
       { mark: 'dot', text: words.legend.dot },
       { mark: 'interval', text: words.legend.interval },
@@ -69,9 +71,9 @@ function toRow(figure: Emphasis, { ui }: ViewInput, names: ViewNames): DotPanelR
 function title(largest: readonly LargestTheme[], { ui }: ViewInput, names: ViewNames): string {
   const words = ui.words.emphasis;
   const part = ({ document, share }: LargestTheme) =>
-    words.findingPart(document.shortName[ui.locale], percent(share));
+    words.findingPart(localized(document.shortName, ui.locale), percent(share));
   const end = ({ document, share }: LargestTheme) =>
-    words.findingEnd(document.shortName[ui.locale], percent(share));
+    words.findingEnd(localized(document.shortName, ui.locale), percent(share));
   const groups = [...Map.groupBy(largest, ({ theme }) => theme)];
   const sorted = [...largest].sort((a, b) => a.share - b.share);
   const [lowest] = sorted;
@@ -91,7 +93,9 @@ function title(largest: readonly LargestTheme[], { ui }: ViewInput, names: ViewN
 /** In which documents the largest theme's interval lies above that of every other theme. */
 function clearNote(largest: readonly LargestTheme[], { ui }: ViewInput, names: ViewNames): string {
   const words = ui.words.emphasis.shares;
-  const clear = largest.filter((each) => each.clear).map(({ document }) => document.shortName[ui.locale]);
+  const clear = largest
+    .filter((each) => each.clear)
+    .map(({ document }) => localized(document.shortName, ui.locale));
   if (clear.length === largest.length) return words.allClear;
   return clear.length === 0 ? words.noneClear : words.clear(names.list(clear));
 }

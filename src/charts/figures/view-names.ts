@@ -2,6 +2,8 @@ import type { CodeId } from '../../corpus/model/themes.ts';
 import { shortName } from '../../naming/short-name.ts';
 import { themeName } from '../../naming/theme-name.ts';
 import type { ViewInput } from './view.ts';
+import { localized } from '../../corpus/model/localized.ts';
+import { localeFacts } from '../../i18n/locales.ts';
 
 /** How a view names documents and themes in its language, and where it sends a reader. */
 export interface ViewNames {
@@ -17,14 +19,14 @@ export interface ViewNames {
 }
 
 export function viewNames({ corpus, ui }: Pick<ViewInput, 'corpus' | 'ui'>): ViewNames {
-  const list = new Intl.ListFormat(ui.locale === 'en' ? 'en-GB' : ui.words.lang, { type: 'conjunction' });
+  const list = new Intl.ListFormat(localeFacts(ui.locale).format, { type: 'conjunction' });
   const find = (id: string) => {
     const document = corpus.documents.find((each) => each.id === id);
     if (document === undefined) throw new Error(`There is no document ${id}.`);
     return document;
   };
   return {
-    place: (id) => find(id).shortName[ui.locale],
+    place: (id) => localized(find(id).shortName, ui.locale),
     document: (id) => shortName(find(id), ui.locale),
     theme: (theme) => themeName(corpus.themes, theme, ui).name,
     glyph: (theme) => themeName(corpus.themes, theme, ui).glyph,

@@ -1,11 +1,16 @@
 import type { DocumentFile } from '../../analysis/document/document-file.ts';
-import type { CompareWords } from '../../i18n/en/compare.ts';
+import type { CompareWords } from '../../i18n/en/pages/compare.ts';
 import { element } from '../shared/element.ts';
 import { findDocument, type ListedDocument } from './find-document.ts';
+import { localized } from '../../corpus/model/localized.ts';
+import { localeOf } from '../../i18n/locales.ts';
+import { wordsIn } from '../../i18n/page-words.ts';
+
+const WORDS = import.meta.glob<CompareWords>('../../i18n/*/pages/compare.ts', { import: 'compare' });
 
 /** Sets any two documents side by side in the browser, from their files; the choice is kept in the address. */
 class CompareAny extends HTMLElement {
-  readonly #locale = this.dataset['locale'] === 'zh' ? 'zh' : 'en';
+  readonly #locale = localeOf(this.dataset['locale']);
   readonly #root = this.dataset['root'] ?? '/';
   readonly #files = this.dataset['files'] ?? '/data/';
   #listed: Promise<ListedDocument[]> | undefined;
@@ -71,7 +76,9 @@ class CompareAny extends HTMLElement {
     if (turn !== this.#asked) return;
     const comparison = compareFiles(first, second);
     const only = (side: 'first' | 'second') => comparison.rows.filter((row) => row.only === side).length;
-    const [nameA, nameB] = [a, b].map(({ name, issued }) => `${name[this.#locale]} ${issued.slice(0, 4)}`);
+    const [nameA, nameB] = [a, b].map(
+      ({ name, issued }) => `${localized(name, this.#locale)} ${issued.slice(0, 4)}`,
+    );
     const counts = [words.only(nameA ?? '', only('first')), words.only(nameB ?? '', only('second'))].join(
       ' · ',
     );
@@ -103,10 +110,8 @@ class CompareAny extends HTMLElement {
     return (await response.json()) as T;
   }
 
-  async #words(): Promise<CompareWords> {
-    return this.#locale === 'zh'
-      ? (await import('../../i18n/zh/compare.ts')).compareZh
-      : (await import('../../i18n/en/compare.ts')).compareEn;
+  #words(): Promise<CompareWords> {
+    return wordsIn(WORDS, this.#locale)();
   }
 
   #say(message: string, isFailed = false) {

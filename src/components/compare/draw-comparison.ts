@@ -2,18 +2,19 @@ import type { ComparedDocument, FileComparison } from '../../analysis/counterpar
 import type { CompareRow, RowCounterpart } from '../../analysis/counterparts/compare-rows.ts';
 import type { Provision } from '../../corpus/model/corpus.ts';
 import type { Localized } from '../../corpus/model/localized.ts';
-import type { CompareWords } from '../../i18n/en/compare.ts';
+import type { CompareWords } from '../../i18n/en/pages/compare.ts';
 import { alikeWord } from '../../naming/alike-word.ts';
 import { provisionHeading } from '../../naming/provision-label.ts';
 import { element } from '../shared/element.ts';
 import { shortName } from '../../naming/short-name.ts';
 import { markedText } from './marked-text.ts';
+import { localeFacts, type Locale } from '../../i18n/locales.ts';
 
 /** What drawing a comparison needs of its page. */
 export interface DrawSettings {
   /** The root of the pages in the page’s language. */
   root: string;
-  locale: 'en' | 'zh';
+  locale: Locale;
   words: CompareWords;
 }
 
@@ -97,7 +98,7 @@ function headingOf(
   { root, locale }: Drawing,
 ): HTMLElement {
   const name = element('span', 'document', shortName(document, locale));
-  name.lang = locale === 'zh' ? 'zh-Hans' : 'en';
+  name.lang = localeFacts(locale).lang;
   const link = element('a', '', ...twin(provisionHeading(provision)));
   link.href = `${root}documents/${document.id}/#${provision.id}`;
   return element(`h${level}`, 'heading', name, link);

@@ -2,6 +2,7 @@ import type { WordingPlace } from '../../analysis/wording/shared-wording.ts';
 import { differences } from '../../analysis/counterparts/wording-differences.ts';
 import type { StandingPassage, WordingRegion } from '../../analysis/wording/wording-regions.ts';
 import { element } from '../shared/element.ts';
+import type { Locale } from '../../i18n/locales.ts';
 
 /** What the dialog needs of its page: addresses, words and the documents' names. */
 export interface WordingSettings {
@@ -9,7 +10,7 @@ export interface WordingSettings {
   data: string;
   /** The documents whose text the page shows. */
   documents: string[];
-  locale: 'en' | 'zh';
+  locale: Locale;
   root: string;
   words: {
     title: string;

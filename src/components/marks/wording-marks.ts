@@ -5,12 +5,15 @@ import type { BesideChoice } from '../document/beside/beside-choice.ts';
 import { markRegions, unmark } from './mark-regions.ts';
 import type { Marks } from './mark-switch.ts';
 import { openWording, type WordingSettings } from './wording-dialog.ts';
+import { localized } from '../../corpus/model/localized.ts';
 
 /** Loads the passages that documents share; `page` is the document the page shows, if it shows one. */
 export async function loadWordingMarks(settings: WordingSettings, page: string | undefined): Promise<Marks> {
   const { data, documents, locale } = settings;
   const files = await Promise.all(documents.map((id) => load(`${data}${id}.json`)));
-  const names = files.flatMap((file) => Object.entries(file.names).map(([id, name]) => [id, name[locale]]));
+  const names = files.flatMap((file) =>
+    Object.entries(file.names).map(([id, name]) => [id, localized(name, locale)]),
+  );
   const named = { ...settings, names: Object.fromEntries(names) as Record<string, string> };
   const passages = new Map(files.flatMap((file) => file.passages.map((each) => [each.id, each] as const)));
   return {

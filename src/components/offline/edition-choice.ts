@@ -1,21 +1,22 @@
-import type { offline } from '../../i18n/offline.ts';
+import type { Words } from '../../i18n/en/words.ts';
 import { listFolder, type EditionSummary, type PartSize } from '../../release/offline/edition-list.ts';
 import type { Part } from '../../release/offline/cacheable-file.ts';
 import { formatSize } from './format-size.ts';
 import { siteRoot } from './site-root.ts';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
 
-type Language = 'en' | 'zh';
+type Language = Locale;
 
 /** The choice of what to keep, with what it takes. */
 export class EditionChoice {
   readonly #form: HTMLFormElement;
-  readonly #words: typeof offline.en;
+  readonly #words: Words['offline'];
   readonly #release: string | undefined;
   readonly #language = document.documentElement.lang;
   #summary: EditionSummary | undefined;
   #kept: readonly Language[] = [];
 
-  constructor(form: HTMLFormElement, words: typeof offline.en, release: string | undefined) {
+  constructor(form: HTMLFormElement, words: Words['offline'], release: string | undefined) {
     this.#form = form;
     this.#words = words;
     this.#release = release;
@@ -37,7 +38,7 @@ export class EditionChoice {
     }
     try {
       this.#summary ??= await this.#load();
-      for (const language of ['en', 'zh'] as const)
+      for (const language of LOCALES)
         this.#write(`part="${language}"`, this.#words.partSize(...this.#sizeOf(language)));
       this.#write('shared', this.#words.shared(...this.#sizeOf('shared')));
     } catch {

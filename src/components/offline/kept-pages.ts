@@ -1,11 +1,11 @@
-import type { offline } from '../../i18n/offline.ts';
+import type { Words } from '../../i18n/en/words.ts';
 import { element } from '../shared/element.ts';
 
 /** Pages that are listed by name; of more, the number. */
 const LISTED = 40;
 
 /** Lists pages kept by their addresses, the last visited first, each under its own title. */
-export function drawKeptPages(place: HTMLElement, pages: readonly string[], words: typeof offline.en): void {
+export function drawKeptPages(place: HTMLElement, pages: readonly string[], words: Words['offline']): void {
   place.hidden = pages.length === 0;
   const more = pages.length - LISTED;
   const [list, rest] = [place.querySelector('ul'), place.querySelector('p')];

@@ -1,12 +1,14 @@
-import { offline } from '../../i18n/offline.ts';
+import { offlineWords } from './offline-words.ts';
 import type { Notice, Said } from '../../release/offline/tell-pages.ts';
 import { element } from '../shared/element.ts';
 import { formatDay } from './format-size.ts';
 import { siteRoot } from './site-root.ts';
 import style from './offline-notice.css?inline';
+import { localeFolder } from '../../i18n/locales.ts';
+import { pageLocale } from '../../i18n/page-words.ts';
 
 const language = document.documentElement.lang;
-const words = offline[language === 'en' ? 'en' : 'zh'];
+const words = offlineWords();
 const box = element('offline-notice' as 'div', '');
 
 /** Says at the foot of the page that it is a copy, or that there is a newer version; of the two, the copy. */
@@ -32,7 +34,7 @@ function addBox() {
 function copy(date: string): [string, ...Node[]] {
   const day = formatDay(date, language);
   const link = element('a', '', words.whatIsKept);
-  link.href = `${siteRoot()}${language === 'en' ? '' : 'zh/'}offline/`;
+  link.href = `${siteRoot()}${localeFolder(pageLocale())}offline/`;
   return [day === null ? words.copy : words.copyOf(day), link];
 }
 

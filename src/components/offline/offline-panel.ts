@@ -1,4 +1,4 @@
-import { offline } from '../../i18n/offline.ts';
+import { offlineWords } from './offline-words.ts';
 import type { Kept } from '../../release/offline/edition-list.ts';
 import { fillEdition, NewerRelease, type Progress } from '../../release/offline/fill-edition.ts';
 import { EditionChoice } from './edition-choice.ts';
@@ -8,7 +8,7 @@ import { offlineState, removeAll, type OfflineState } from './offline-state.ts';
 import { siteRoot } from './site-root.ts';
 
 const { lang: language, dataset } = document.documentElement;
-const words = offline[language === 'en' ? 'en' : 'zh'];
+const words = offlineWords();
 
 /** Shows what is kept in this browser, keeps the whole edition, and removes it. */
 class OfflinePanel extends HTMLElement {

@@ -1,11 +1,10 @@
 import { CITATION_FORMS, type CitationForm } from '../../exports/citation/citation-forms.ts';
-import { pageLocale } from './page-locale.ts';
+import { quotationWords } from './quotation-words.ts';
 
 /** The form of citation that the reader last chose; before that, the one usual in the page's language. */
 export function chosenForm(): CitationForm {
-  const chosen = memoize();
-  const usual = pageLocale() === 'zh' ? 'gbt-7714-2025' : 'chicago';
-  return CITATION_FORMS.find((form) => form === chosen) ?? usual;
+  const chosen = storedForm();
+  return CITATION_FORMS.find((form) => form === chosen) ?? quotationWords().usualForm;
 }
 
 export function rememberForm(form: string) {
@@ -16,7 +15,7 @@ export function rememberForm(form: string) {
   }
 }
 
-function memoize(): string | null {
+function storedForm(): string | null {
   try {
     return localStorage.getItem('citation');
   } catch {

@@ -1,8 +1,7 @@
 import type { CitationForm } from '../../exports/citation/citation-forms.ts';
-import { quotation } from '../../i18n/quotation.ts';
 import { copyText } from './copy-text.ts';
 import { loadCitation, siteAddress } from './load-citation.ts';
-import { pageLocale } from './page-locale.ts';
+import { quotationWords } from './quotation-words.ts';
 import { pageDocument } from './text-units.ts';
 
 /** Adds the day and the address of reading to the citations of a document's page, and a button to copy each. */
@@ -26,7 +25,7 @@ export async function dateCitations(section: Element) {
 }
 
 function copyButton(citation: string, form: string, status: HTMLElement): HTMLButtonElement {
-  const words = quotation[pageLocale()];
+  const words = quotationWords();
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'cursor-pointer border border-edge px-2 text-sm hover:underline';

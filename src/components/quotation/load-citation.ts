@@ -1,7 +1,9 @@
 import type { CitationForm } from '../../exports/citation/citation-forms.ts';
 import type { CitationItem } from '../../exports/citation/citation-item.ts';
 import type { PassagePlace } from '../../exports/citation/passage-address.ts';
-import { pageLocale } from './page-locale.ts';
+import { localeFolder } from '../../i18n/locales.ts';
+import { pageLocale } from '../../i18n/page-words.ts';
+import { siteRoot } from '../../i18n/site-root.ts';
 
 /** A document, or a passage in it, as a reader cites it today; the processor and the record are loaded for it. */
 export async function loadCitation(
@@ -16,8 +18,7 @@ export async function loadCitation(
 
 /** The absolute address of a page of this site in the language of the page shown: `documents/linzi-2022/`. */
 export function siteAddress(page: string): string {
-  const language = pageLocale() === 'zh' ? 'zh/' : '';
-  return new URL(`${siteRoot()}${language}${page}`, location.origin).href;
+  return new URL(`${siteRoot()}${localeFolder(pageLocale())}${page}`, location.origin).href;
 }
 
 const items = new Map<string, Promise<CitationItem>>();
@@ -35,11 +36,6 @@ async function fetchItem(address: string): Promise<CitationItem> {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const [item] = (await response.json()) as [CitationItem];
   return item;
-}
-
-function siteRoot(): string {
-  const base = import.meta.env.BASE_URL;
-  return base.endsWith('/') ? base : `${base}/`;
 }
 
 /** The day where the reader is, as an ISO 8601 date. */

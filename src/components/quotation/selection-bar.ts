@@ -1,8 +1,7 @@
 import { CITATION_FORMS } from '../../exports/citation/citation-forms.ts';
 import { passageAddress } from '../../exports/citation/passage-address.ts';
-import { quotation } from '../../i18n/quotation.ts';
 import { element } from '../shared/element.ts';
-import { pageLocale } from './page-locale.ts';
+import { quotationWords } from './quotation-words.ts';
 import { chosenForm, rememberForm } from './chosen-form.ts';
 import { copyText } from './copy-text.ts';
 import { loadCitation, siteAddress } from './load-citation.ts';
@@ -45,7 +44,7 @@ function isInField(): boolean {
 }
 
 class SelectionBar {
-  readonly #words = quotation[pageLocale()];
+  readonly #words = quotationWords();
   readonly #bar = element('div', 'selection-bar');
   readonly #status = element('div');
   readonly #link = this.#button(this.#words.link, () => this.#copy(this.#address(), this.#words.linkCopied));

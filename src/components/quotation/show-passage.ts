@@ -1,6 +1,5 @@
 import { parseMark, type PassagePlace } from '../../exports/citation/passage-address.ts';
-import { quotation } from '../../i18n/quotation.ts';
-import { pageLocale } from './page-locale.ts';
+import { quotationWords } from './quotation-words.ts';
 import { useStyles } from './quotation-styles.ts';
 import { pageDocument, textUnits } from './text-units.ts';
 
@@ -53,7 +52,7 @@ function reveal(language: 'zh' | 'en') {
 }
 
 function sayUnread() {
-  const words = quotation[pageLocale()];
+  const words = quotationWords();
   const notice = document.createElement('p');
   notice.className = 'passage-notice';
   notice.setAttribute('role', 'status');

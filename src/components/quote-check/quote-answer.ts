@@ -1,4 +1,4 @@
-import type { QuoteCheckWords } from '../../i18n/en/quote-check.ts';
+import type { QuoteCheckWords } from '../../i18n/en/pages/quote-check.ts';
 import type { Answer, Part } from '../../quotation/check-quotation.ts';
 import type { Match } from '../../quotation/quotation-match.ts';
 import type { QuotationLanguage } from '../../quotation/quotation-language.ts';

@@ -1,5 +1,6 @@
-import { quoteCheckEn } from '../../i18n/en/quote-check.ts';
-import { quoteCheckZh } from '../../i18n/zh/quote-check.ts';
+import type { QuoteCheckWords } from '../../i18n/en/pages/quote-check.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { wordsIn } from '../../i18n/page-words.ts';
 import { quotationLanguage } from '../../quotation/quotation-language.ts';
 import { shortName } from '../../naming/short-name.ts';
 import { answerHeading, answerSections } from './quote-answer.ts';
@@ -10,10 +11,15 @@ export interface QuoteCheckSettings {
   /** The root of the site, and of the pages in this language; each ends in `/`. */
   files: string;
   root: string;
-  locale: 'en' | 'zh';
+  locale: Locale;
   /** How many documents a quotation is compared with. */
   documents: number;
 }
+
+const WORDS = import.meta.glob<QuoteCheckWords>('../../i18n/*/pages/quote-check.ts', {
+  eager: true,
+  import: 'quoteCheck',
+});
 
 /** A longer quotation is not kept in the address, which some programs cut. */
 const LONGEST_IN_ADDRESS = 2000;
@@ -21,7 +27,7 @@ const LONGEST_IN_ADDRESS = 2000;
 /** Compares a quotation with the texts in a worker, so that the page never waits, and shows the answer. */
 class QuoteCheck extends HTMLElement {
   readonly #settings = JSON.parse(this.dataset['settings'] ?? '{}') as QuoteCheckSettings;
-  readonly #words = this.#settings.locale === 'zh' ? quoteCheckZh : quoteCheckEn;
+  readonly #words = wordsIn(WORDS, this.#settings.locale);
   #worker: Worker | null = null;
   #question = 0;
   #asked = '';

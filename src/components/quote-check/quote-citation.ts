@@ -1,11 +1,10 @@
 import { CITATION_FORMS, type CitationForm } from '../../exports/citation/citation-forms.ts';
 import type { PassagePlace } from '../../exports/citation/passage-address.ts';
-import { quotation } from '../../i18n/quotation.ts';
-import type { QuoteCheckWords } from '../../i18n/en/quote-check.ts';
+import type { QuoteCheckWords } from '../../i18n/en/pages/quote-check.ts';
 import { chosenForm, rememberForm } from '../quotation/chosen-form.ts';
 import { copyText } from '../quotation/copy-text.ts';
 import { loadCitation, siteAddress } from '../quotation/load-citation.ts';
-import { pageLocale } from '../quotation/page-locale.ts';
+import { quotationWords } from '../quotation/quotation-words.ts';
 import { element } from '../shared/element.ts';
 
 /** The citation of a passage, made when it is opened, in the form the reader chooses. */
@@ -15,7 +14,7 @@ export function quoteCitation(
   passage: PassagePlace,
   words: QuoteCheckWords,
 ): HTMLElement {
-  const names = quotation[pageLocale()];
+  const names = quotationWords();
   const select = element('select', 'min-h-8 border border-edge bg-paper px-2');
   select.setAttribute('aria-label', names.form);
   for (const form of CITATION_FORMS) select.append(new Option(names.forms[form], form));

@@ -1,4 +1,4 @@
-import type { QuoteCheckWords } from '../../i18n/en/quote-check.ts';
+import type { QuoteCheckWords } from '../../i18n/en/pages/quote-check.ts';
 import type { Difference, DifferencePiece } from '../../quotation/quotation-difference.ts';
 import type { QuotationLanguage } from '../../quotation/quotation-language.ts';
 import { element } from '../shared/element.ts';

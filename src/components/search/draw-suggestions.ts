@@ -1,4 +1,5 @@
 import type { Suggestion, Suggestions } from '../../search/query/suggest.ts';
+import { textLanguage } from '../../corpus/model/localized.ts';
 import { element } from '../shared/element.ts';
 import { marked } from './draw-places.ts';
 import { placeAddress } from './place-address.ts';
@@ -23,7 +24,7 @@ export function drawNear({ terms, questions }: Suggestions, settings: SearchSett
   return [
     ...drawList(words.terms, having, settings, 'zh'),
     ...drawList(words.nearTerms, near, settings, 'zh'),
-    ...drawList(words.questions, questions, settings, settings.locale),
+    ...drawList(words.questions, questions, settings, textLanguage(settings.locale)),
   ];
 }
 

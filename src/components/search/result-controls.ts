@@ -4,6 +4,7 @@ import { SORTS, VIEWS, type SearchState } from '../../search/query/search-addres
 import { element } from '../shared/element.ts';
 import { shortName } from '../../naming/short-name.ts';
 import type { SearchSettings } from './search-settings.ts';
+import { localized } from '../../corpus/model/localized.ts';
 
 /** Shows a state in the filters and the view switch: what is chosen, and how much each choice would show. */
 export function showControls(
@@ -21,7 +22,7 @@ export function showControls(
     controls,
     'region',
     state.chosen,
-    new Map(documents.map(({ region }) => [region.zh, region[locale]])),
+    new Map(documents.map(({ region }) => [region.zh, localized(region, locale)])),
   );
   for (const facet of FACETS) {
     for (const box of boxes(controls, facet)) {

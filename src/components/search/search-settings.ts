@@ -1,17 +1,23 @@
-import { resultsEn, type ResultWords } from '../../i18n/en/search-results.ts';
-import { resultsZh } from '../../i18n/zh/search-results.ts';
+import type { ResultWords } from '../../i18n/en/search-results.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { wordsIn } from '../../i18n/page-words.ts';
+
+const WORDS = import.meta.glob<ResultWords>('../../i18n/*/search-results.ts', {
+  eager: true,
+  import: 'searchResults',
+});
 
 /** What the page tells its script. */
 export interface SearchSettings {
   /** The root of the site, and of the pages in the page’s language; each ends in `/`. */
   files: string;
   root: string;
-  locale: 'en' | 'zh';
+  locale: Locale;
   /** How many documents are searched. */
   documents: number;
 }
 
 /** The words of search in the page’s language. */
 export function searchWords({ locale }: SearchSettings): ResultWords {
-  return locale === 'zh' ? resultsZh : resultsEn;
+  return wordsIn(WORDS, locale);
 }

@@ -1,7 +1,25 @@
-/** The six themes, in the order of Linzi's six chapters. */
-export const THEMES = ['loyalty', 'learning', 'pragmatism', 'rule-of-law', 'service', 'integrity'] as const;
-export type ThemeId = (typeof THEMES)[number];
+/** A colour on light paper and on dark. */
+export interface Hue {
+  light: string;
+  dark: string;
+}
 
-/** What a sentence can be coded as: one of the six themes, or none. */
-export const CODES = [...THEMES, 'none'] as const;
-export type CodeId = (typeof CODES)[number];
+/**
+ * What a sentence can be coded as: the themes, in the order of Linzi's six chapters, or none. The hues stay
+ * apart for colour-blind readers; a glyph or a name always goes with them.
+ */
+export const HUES = {
+  loyalty: { light: '#54132f', dark: '#fed4e3' },
+  learning: { light: '#3c84cc', dark: '#5b7cc4' },
+  pragmatism: { light: '#9e7c0b', dark: '#ad9413' },
+  'rule-of-law': { light: '#287c7a', dark: '#48a99b' },
+  service: { light: '#435d1a', dark: '#a2d174' },
+  integrity: { light: '#3d2575', dark: '#e1a2f9' },
+  none: { light: '#8f887a', dark: '#7d776c' },
+} as const satisfies Record<string, Hue>;
+
+export type CodeId = keyof typeof HUES;
+export type ThemeId = Exclude<CodeId, 'none'>;
+
+export const CODES = Object.keys(HUES) as [CodeId, ...CodeId[]];
+export const THEMES = CODES.filter((code) => code !== 'none') as [ThemeId, ...ThemeId[]];

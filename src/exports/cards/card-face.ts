@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { create, type Font } from 'fontkitten';
-import type { Locale } from '../../i18n/interface.ts';
+import { isChinese, type Locale } from '../../i18n/locales.ts';
 
 /** A character as it is drawn, in thousandths of an em. */
 export interface Outline {
@@ -34,7 +34,7 @@ export function outlineOf(char: string, locale: Locale): Outline {
 function drawOutline(char: string, locale: Locale): Outline {
   const codePoint = char.codePointAt(0) ?? 0;
   const { path, advanceWidth } = fontWith(codePoint).glyphForCodePoint(codePoint);
-  if (locale === 'zh' || !QUOTATION.test(char)) return { path: path.toSVG(), advance: advanceWidth };
+  if (isChinese(locale) || !QUOTATION.test(char)) return { path: path.toSVG(), advance: advanceWidth };
   const { minX, maxX } = path.bbox;
   return { path: path.translate(beside - minX, 0).toSVG(), advance: maxX - minX + 2 * beside };
 }

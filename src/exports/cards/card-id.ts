@@ -1,17 +1,17 @@
-import type { Words } from '../../i18n/en/words.ts';
+import { SECTIONS } from '../../naming/sections.ts';
 import type { OwnCards } from './own-cards.ts';
 
 /**
  * The card of a page, by its address without language (`documents/linzi-2022/`): its own for a theme, and
  * for a document or a pair of documents, in whichever order, that has one; else its section's.
  */
-export function cardId(page: string, nav: Words['nav'], { documents, pairs }: OwnCards): string {
+export function cardId(page: string, { documents, pairs }: OwnCards): string {
   const [section = '', first = '', second = ''] = page.split('/');
   const isPair = pairs.some((pair) => pair.every(({ id }) => id === first || id === second));
   if (section === 'compare' && isPair) return pairCard(first, second);
   if (section === 'documents' && documents.some(({ id }) => id === first)) return `documents-${first}`;
   if (section === 'themes' && first !== '') return `themes-${first}`;
-  return section in nav ? section : 'home';
+  return SECTIONS.some((each) => each === section) ? section : 'home';
 }
 
 /** The card of two documents, one for both orders. */

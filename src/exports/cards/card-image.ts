@@ -1,8 +1,9 @@
 import sharp from 'sharp';
-import type { Locale } from '../../i18n/interface.ts';
+import { HUES } from '../../corpus/model/themes.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { outlineOf } from './card-face.ts';
 import { cardLines, textWidth } from './card-lines.ts';
-import { CARD_HUES, CARD_PALETTE } from './card-palette.ts';
+import { CARD_PALETTE } from './card-palette.ts';
 import { CARD_SIZE } from './card-size.ts';
 import { STRIP_WIDTH, type Card } from './cards.ts';
 
@@ -50,7 +51,7 @@ function strips({ strips: drawn, theme, locale }: Card): string[] {
     const y = top + index * step;
     const scale = (STRIP_WIDTH - names) / STRIP_WIDTH;
     const drawnBars = bars.map(({ x, width, theme: own }) => {
-      const fill = theme === undefined || theme === own ? CARD_HUES[own] : rule;
+      const fill = theme === undefined || theme === own ? HUES[own].light : rule;
       const wide = Math.max(width * scale - 1, 0.5).toFixed(2);
       return `<rect x="${(MARGIN + names + x * scale).toFixed(2)}" y="${y}" width="${wide}" height="${tall}" fill="${fill}"/>`;
     });

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import type { Locale } from '../../i18n/interface.ts';
+import { isChinese, type Locale } from '../../i18n/locales.ts';
 import { outlineOf } from './card-face.ts';
 
 /** What a line may not be broken inside: a Latin word, or a Chinese character with the marks behind it. */
@@ -27,7 +27,7 @@ export function cardLines(text: string, locale: Locale, width: number, most: num
 }
 
 function shorten(line: string, locale: Locale, width: number): string {
-  const ellipsis = locale === 'zh' ? '……' : '...';
+  const ellipsis = isChinese(locale) ? '……' : '...';
   let kept = [...line];
   while (kept.length > 0 && textWidth(kept.join('') + ellipsis, locale) > width) kept = kept.slice(0, -1);
   return kept.join('').replace(/[\s，。、；,.;:]+$/u, '') + ellipsis;

@@ -3,10 +3,13 @@ import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 import { sentencesOf } from '../../corpus/model/sentences-of.ts';
 import { yearsOf } from '../../corpus/model/years-of.ts';
 import type { CodeId } from '../../corpus/model/themes.ts';
-import type { Interface, Locale } from '../../i18n/interface.ts';
+import type { Interface } from '../../i18n/interface.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { newest } from '../../corpus/model/newest.ts';
 import { pairCard } from './card-id.ts';
 import { ownCards } from './own-cards.ts';
+import { localized } from '../../corpus/model/localized.ts';
+import { SECTIONS } from '../../naming/sections.ts';
 
 /** The image that stands for a page where it is linked to: a title, a line below it, and strips of documents. */
 export interface Card {
@@ -33,26 +36,26 @@ export function cards(corpus: Corpus, { locale, words }: Interface): Card[] {
     {
       id: 'home',
       title: words.tagline,
-      subtitle: words.home.description(documents.length, first, last),
+      subtitle: words.home.description(documents.length, themes.length, first, last),
       ...whole,
     },
-    ...sections(words).map((section) => ({
+    ...SECTIONS.map((section) => ({
       id: section,
-      title: words[section].title,
-      subtitle: words[section].description(documents.length),
+      title: titleOf(words[section].title, themes.length),
+      subtitle: words[section].description(documents.length, themes.length),
       ...whole,
     })),
     ...own.documents.map((document) => ({
       id: `documents-${document.id}`,
       title: name(document, locale),
-      subtitle: document.title[locale],
+      subtitle: localized(document.title, locale),
       strips: [{ ...stripOf(document, locale), name: '' }],
       theme: undefined,
     })),
     ...themes.map((theme) => ({
       id: `themes-${theme.id}`,
-      title: theme.name[locale],
-      subtitle: theme.definition[locale],
+      title: localized(theme.name, locale),
+      subtitle: localized(theme.definition, locale),
       strips: all,
       theme: theme.id,
     })),
@@ -67,12 +70,13 @@ export function cards(corpus: Corpus, { locale, words }: Interface): Card[] {
   return drawn.map((card) => ({ ...card, locale }));
 }
 
-function sections({ nav }: Interface['words']) {
-  return Object.keys(nav) as (keyof typeof nav)[];
+/** The title of a section, which may name the number of themes. */
+function titleOf(title: string | ((themes: number) => string), themes: number): string {
+  return typeof title === 'string' ? title : title(themes);
 }
 
 function name({ shortName, issued }: Document, locale: Locale): string {
-  return `${shortName[locale]} ${issued.slice(0, 4)}`;
+  return `${localized(shortName, locale)} ${issued.slice(0, 4)}`;
 }
 
 function stripOf(document: Document, locale: Locale): Card['strips'][number] {

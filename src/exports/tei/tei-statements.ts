@@ -1,3 +1,7 @@
+import { THEMES } from '../../corpus/model/themes.ts';
+import { countWord as inEnglish } from '../../i18n/en/count-words.ts';
+import { countWord as inChinese } from '../../i18n/zh/count-words.ts';
+
 /** What every TEI document says of the edition, in both languages. */
 export const STATEMENTS = {
   publisher: '对读 / Duidu',
@@ -19,8 +23,8 @@ export const STATEMENTS = {
     en: 'The text file as received, kept byte for byte; it was not compared with the issuer’s original.',
   },
   project: {
-    zh: '中国政府文件的对读本，按六个主题比较。',
-    en: 'An edition for reading documents of Chinese governments side by side, compared by six themes.',
+    zh: `中国政府文件的对读本，按${inChinese(THEMES.length)}个主题比较。`,
+    en: `An edition for reading documents of Chinese governments side by side, compared by ${inEnglish(THEMES.length)} themes.`,
   },
   correction: {
     zh: '来源有损坏且规则不能复原之处，由编者改正：sic 为来源，corr 为本版；不属正文而删去的文字标为 surplus。取 sic、orig 与 surplus，即得来源全文（空白除外）；取 corr 与 reg，即得本版。',
@@ -39,8 +43,8 @@ export const STATEMENTS = {
     en: 'The ana of a sentence names its primary theme (or none) first, then its secondary ones. The texts were coded twice, the second time without sight of the first, and reconciled.',
   },
   themes: {
-    zh: '六个主题，取自《临淄区人民政府关于进一步加强政府自身建设的意见》的六章。',
-    en: 'The six themes, after the six chapters of Linzi’s document.',
+    zh: `${inChinese(THEMES.length)}个主题，取自《临淄区人民政府关于进一步加强政府自身建设的意见》的六章。`,
+    en: `The ${inEnglish(THEMES.length)} themes, after the six chapters of Linzi’s document.`,
   },
   none: { zh: '无', en: 'None' },
   noneDefinition: { zh: '不属任何主题的句子。', en: 'Sentences of no theme.' },

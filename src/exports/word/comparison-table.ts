@@ -8,6 +8,7 @@ import type { Document, Provision } from '../../corpus/model/corpus.ts';
 import type { Localized } from '../../corpus/model/localized.ts';
 import type { Comparison } from './comparison.ts';
 import { linked, MUTED, STRONG } from './word-style.ts';
+import { localized } from '../../corpus/model/localized.ts';
 
 /** Width of a column in twentieths of a point. */
 const COLUMN = 7400;
@@ -56,7 +57,7 @@ function counterpart(own: RowCounterpart, beside: Provision, comparison: Compari
   const alike = muted(`${alikeWord(own.strength, ui.words)} · ${compare.reason[own.reason]}`);
   if (own.home === beside.id) return provisionText(second, own.provision, comparison, alike);
   const home = first.provisions.find(({ id }) => id === own.home);
-  const place = home === undefined ? own.home : provisionHeading(home)[ui.locale];
+  const place = home === undefined ? own.home : localized(provisionHeading(home), ui.locale);
   return [heading(second, own.provision, comparison), alike, muted(`${compare.beside} ${place}`)];
 }
 
@@ -66,7 +67,7 @@ function provisionText(
   comparison: Comparison,
   below?: Paragraph,
 ): Paragraph[] {
-  const languages: (keyof Localized)[] = comparison.ui.locale === 'zh' ? ['zh'] : ['zh', 'en'];
+  const languages: (keyof Localized)[] = comparison.ui.withTranslation ? ['zh', 'en'] : ['zh'];
   const texts = languages.flatMap((language) =>
     paragraphs(provision).map(
       (sentences) =>
@@ -82,7 +83,7 @@ function provisionText(
 
 function heading(document: Document, provision: Provision, { ui, address }: Comparison): Paragraph {
   const { zh, en } = provisionHeading(provision);
-  const text = ui.locale === 'zh' ? zh : `${zh} ${en}`;
+  const text = ui.withTranslation ? `${zh} ${en}` : zh;
   const url = address(`documents/${document.id}/`);
   return new Paragraph({
     keepNext: true,

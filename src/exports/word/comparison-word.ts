@@ -15,6 +15,7 @@ import type { Comparison } from './comparison.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { sameBytes } from './same-bytes.ts';
 import { linked, MUTED, STRONG, STYLES } from './word-style.ts';
+import { localized } from '../../corpus/model/localized.ts';
 
 /** A4 on its side, so that two columns have room; margins in twentieths of a point. */
 const PAGE = {
@@ -51,12 +52,18 @@ export async function comparisonWord(comparison: Comparison): Promise<Buffer<Arr
   return sameBytes(await Packer.toBuffer(word), version.date);
 }
 
-function record({ title, issuer, docNumber, issued }: Document, { ui: { locale } }: Comparison): Paragraph {
-  const facts = [issuer[locale], docNumber, formatDate(issued, locale)].filter((fact) => fact !== null);
+function record(
+  { title, issuer, docNumber, issued }: Document,
+  { ui: { locale, words } }: Comparison,
+): Paragraph {
+  const { comma } = words.punctuation;
+  const facts = [localized(issuer, locale), docNumber, formatDate(issued, locale)].filter(
+    (fact) => fact !== null,
+  );
   return new Paragraph({
     children: [
-      new TextRun({ text: title[locale], ...STRONG }),
-      new TextRun({ text: `${locale === 'zh' ? '，' : ', '}${facts.join(locale === 'zh' ? '，' : ', ')}` }),
+      new TextRun({ text: localized(title, locale), ...STRONG }),
+      new TextRun({ text: `${comma}${facts.join(comma)}` }),
     ],
   });
 }

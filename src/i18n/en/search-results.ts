@@ -1,9 +1,9 @@
-import { documentsEn } from '../count-documents.ts';
+import { countDocuments } from './count-words.ts';
 
 /** The words of what a search finds: the script of the search page loads no others. */
-export const resultsEn = {
+export const searchResults = {
   loading: 'Searching…',
-  empty: (documents: number) => `Type a phrase to search the ${documentsEn(documents)}.`,
+  empty: (documents: number) => `Type a phrase to search the ${countDocuments(documents)}.`,
   punctuation: 'The query has no character to search for. Type at least one letter, digit or Han character.',
   onlyExcluded: 'The query only says what to leave out. Type at least one word to find.',
   understood: (kind: string) => `Searched for (${kind}):`,
@@ -40,7 +40,7 @@ export const resultsEn = {
   note: 'note',
 };
 
-export type ResultWords = typeof resultsEn;
+export type ResultWords = typeof searchResults;
 
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;

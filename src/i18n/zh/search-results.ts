@@ -1,10 +1,10 @@
-import { documentsZh } from '../count-documents.ts';
+import { countDocuments } from './count-words.ts';
 import type { ResultWords } from '../en/search-results.ts';
 
 /** 检索结果的用语：检索页的脚本只载入这些。 */
-export const resultsZh: ResultWords = {
+export const searchResults: ResultWords = {
   loading: '正在检索……',
-  empty: (documents) => `输入语句，在${documentsZh(documents)}中检索。`,
+  empty: (documents) => `输入语句，在${countDocuments(documents)}中检索。`,
   punctuation: '没有可检索的文字。请至少输入一个汉字、字母或数字。',
   onlyExcluded: '只说明了要略去什么。请至少输入一个要查找的词。',
   understood: (kind) => `检索的是（${kind}）：`,

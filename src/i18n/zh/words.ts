@@ -1,21 +1,29 @@
-import { compareZh } from './compare.ts';
-import { countZh, documentsZh } from '../count-documents.ts';
-import { emphasisZh } from './emphasis.ts';
+import { countDocuments, countWord } from './count-words.ts';
+import { localeFacts } from '../locales.ts';
+import { offline } from './offline.ts';
+import { commitments } from './pages/commitments.ts';
+import { compare } from './pages/compare.ts';
+import { data } from './pages/data.ts';
+import { document, documents } from './pages/documents.ts';
+import { emphasis } from './pages/emphasis.ts';
+import { findings, home } from './pages/home.ts';
+import { method } from './pages/method.ts';
+import { quoteCheck } from './pages/quote-check.ts';
+import { search } from './pages/search.ts';
+import { terms } from './pages/terms.ts';
+import { theme, themes } from './pages/themes.ts';
+import { wording } from './pages/wording.ts';
+import { provisionNames } from './provision-names.ts';
+import { quotation } from './quotation.ts';
 import type { Words } from '../en/words.ts';
-import { offline } from '../offline.ts';
-import { provisionNames } from '../provision-names.ts';
-import { quotation } from '../quotation.ts';
-import { quoteCheckZh } from './quote-check.ts';
-import { searchZh } from './search.ts';
 
-export const zh: Words = {
-  lang: 'zh-Hans',
+/** 界面用语。 */
+export const words: Words = {
+  lang: localeFacts('zh').lang,
   name: '对读',
   tagline: '把政府文件并排来读',
   skip: '跳到正文',
   menu: '主菜单',
-  otherLanguage: 'English',
-  otherLanguageLabel: '阅读本页英文版（English）',
   scheme: { label: '明暗', light: '浅色', dark: '深色' },
   nav: {
     documents: '文件',
@@ -34,15 +42,16 @@ export const zh: Words = {
     version: '数据版本',
   },
   cut: {
-    newest: (shown, all) => `此处列出${documentsZh(all)}中最新的${countZh(shown)}份。`,
+    newest: (shown, all) => `此处列出${countDocuments(all)}中最新的${countWord(shown)}份。`,
     first: (shown, all) => `此处列出前 ${shown} 项，共 ${all} 项。`,
     more: (count) => `另有 ${count} 处`,
-    count: documentsZh,
+    count: countDocuments,
     data: '全部数据',
     whole: '文本众多，不合为一个文件：请取各文件自己的数据。',
     documents: '全部文件',
     search: '检索全部出处',
   },
+  punctuation: { comma: '，', space: '' },
   none: { name: '其他', glyph: '·' },
   notStated: '来源未载明',
   level: { municipality: '直辖市', city: '设区的市', district: '区' },
@@ -60,9 +69,9 @@ export const zh: Words = {
   },
   size: (provisions, sentences, characters) =>
     `${provisions} 个条款，${sentences} 句，${characters.toLocaleString('en')} 字`,
-  number: provisionNames.zh,
-  quotation: quotation.zh,
-  offline: offline.zh,
+  number: provisionNames,
+  quotation,
+  offline,
   sentenceLink: (id, theme) => `第 ${id} 句的链接，主题：${theme}`,
   provisionLink: (label) => `${label}的链接`,
   text: {
@@ -73,511 +82,6 @@ export const zh: Words = {
     note: '英文为本站所译，并非官方译文；以中文原文为准。',
     how: '如何翻译与核对',
   },
-  home: {
-    title: '对读：把政府文件并排来读',
-    description: (documents, first, last) =>
-      `${span(first, last, '—')}年${countZh(documents)}份关于政府领导班子自身建设的文件：通读全文，按六个主题对照，检索每一句话。`,
-    lead: (governments, first, last) =>
-      `${span(first, last, '年至')}年，${countZh(governments)}地政府谈领导班子如何加强自身建设。可通读每份文件，按主题并排对照，检索任何语句。`,
-    searchLabel: (documents) => `在${documentsZh(documents)}中检索`,
-    searchHint: '一个词、半句话，简体繁体均可：一岗双责、廉潔、第一時間',
-    matrix: '每份文件谈什么',
-    matrixNote: '各主题语句的汉字数占该文件的百分比。点数字看主题，点文件名看全文。',
-    documents: (shown, all) =>
-      shown === all ? documentsZh(all) : `${documentsZh(all)}中的${countZh(shown)}份`,
-    stripNote: '每条色带是一份文件，从第一句到最后一句，按主题着色。',
-    findings: '从这里开始',
-  },
-  findings: {
-    spread: '差别最大之处',
-    range: (theme, low, high) => `${theme}：${low}至${high}`,
-    place: (document, percent) => `${percent}（${document}）`,
-    withinError: '95%区间有重叠',
-    shared: (documents) => `${documentsZh(documents)}都谈的问题`,
-    rare: '少有文件谈的问题',
-    only: (documents) => `只有${documents}`,
-    terms: '可查的提法',
-    onlyTerms: (document, count) => `只见于${document}的提法：${count} 个`,
-    counted: '可以核对的数字',
-    answeredBy: (documents) => `作出规定的有${documents}`,
-  },
-  documents: {
-    title: '文件',
-    titleOf: (page) => `文件，第 ${page} 页`,
-    pages: '列表各页',
-    description: (documents) => `${documentsZh(documents)}的发文机关、字号、日期、层级与篇幅。`,
-    lead: '按日期排列。每份均为全文，附来源文件，凡有校正一一注明。',
-    read: '阅读',
-  },
-  document: {
-    contents: '目录',
-    strip: '全文一览：按顺序排列的语句，以主题着色',
-    skipStrip: '跳过全文一览',
-    about: '关于本文件',
-    downloads: '下载',
-    plainText: '文本',
-    plainTextEnglish: '英译文本',
-    notes: '编者注',
-    translatorNotes: '译者注',
-    noteMark: (number) => `注${number}`,
-    noteBack: '回到正文',
-    received: '查看来源原貌',
-    receivedTitle: (title) => `${title}：来源原貌`,
-    receivedLead:
-      '本站所得的来源文件，逐行照录。加删除线的，校订本未收；加下划线的，校订本改读，其下为校订本的读法。',
-    receivedNone: '除空白外，校订本与此来源无任何差异。',
-    edition: '查看校订本',
-    description: (title, issuer, issued) =>
-      `《${title}》（${issuer}，${issued}）全文，附主题、永久链接与来源。`,
-    restorationCount: (count) => (count === 0 ? '无' : `${count.toLocaleString('en')} 处，均已注明`),
-    legend: '主题',
-    cite: '引用本文',
-    citeNote: '未含访问日期：浏览器启用 JavaScript 时，展开即补入当日日期。',
-    citeFiles: '供文献管理软件使用',
-    citeHow: '引注样式说明',
-  },
-  themes: {
-    title: '六个主题',
-    description: (documents) => `对照${documentsZh(documents)}所用的六个主题及其议题。`,
-    lead: '框架取自临淄的文件：其六章分别提出建设忠诚型、学习型、务实型、法治型、服务型和清廉型政府。每份文件都逐句依此归类。',
-    topics: (count) => `${count} 个议题`,
-    read: '对照',
-  },
-  theme: {
-    title: (name, documents) => `${name}：${documentsZh(documents)}并排对照`,
-    description: (definition, documents) =>
-      `逐个议题看${documentsZh(documents)}说了什么、没说什么。${definition}`,
-    topics: '议题',
-    gap: '没有谈到这一议题的语句',
-    share: (percent) => `占全文${percent}`,
-    editorial: '问题与概述由编者撰写；语句为文件原文。',
-    provision: (label) => `条款${label}`,
-    answered: (count, of) => `${of}份中有${count}份回答`,
-    choose: '文件及其次序',
-    moveEarlier: (document) => `将${document}前移一位`,
-    moveLater: (document) => `将${document}后移一位`,
-    rows: {
-      label: '议题',
-      all: '全部',
-      answered: '所示文件都谈到的',
-      gaps: '有文件未谈的',
-    },
-    copy: '复制此视图的链接',
-    copied: '链接已复制。',
-    noRows: '没有符合这一选择的议题。请改选议题或文件。',
-    unknown: (parts) => `链接中有本页没有的内容（${parts}），已略过；请从下列文件中选择。`,
-    documentsRow: '文件',
-  },
-  compare: compareZh,
-  emphasis: emphasisZh,
-  wording: {
-    title: '共有措辞',
-    description: (documents) =>
-      `${documentsZh(documents)}中两份以上共有的语句，一字不差的或略有出入的，悉数列出。`,
-    lead: '这里列出两份以上文件共有的语句，或一字不差，或略有出入。措辞相同并不说明谁引自谁：许多提法出自各地共同遵循的中央文件。',
-    rules: '如何查找与分类',
-    ruleTexts: [
-      '比对的是各句的汉字：标点、空白、数字和拉丁字母不打断连续，句末则打断。标题以及发文机关、主送机关、日期等行不在其内。',
-      '连续八个以上汉字相同的，全部列出。相同部分之间隔有六字以内改动、且相同的字多于改动的字时，合为一处（局部比对，史密斯–沃特曼算法）；两边的分句都只剩三字以内的，取到分句之末。重合达五分之四的归为同一语句。',
-      '套语：多数出处在不归任何主题的句中，或为引出正文之语（现就……如下）。全国通用提法：见于两个以上省份的文件，并且见于三份以上文件，或至少一半的字属于术语表所收的固定提法。具体规定：其余各条。',
-    ],
-    download: '下载全部语句（JSON）',
-    finding: (a, b, percent) => `比例最高的是${a}：全文${percent}的字也见于${b}`,
-    matrixTitle: '各文件两两共有的措辞',
-    matrixCorner: '行→列',
-    matrixNote:
-      '每格上方是两份文件共有的语句条数，下方是这些语句在左侧文件中所占的汉字数（重叠处只计一次，不含套语）。点击可看这些语句。',
-    notNear: '圆点：两份文件在所列各份中并非彼此相近，未作计算。',
-    characters: (count) => `${count.toLocaleString('en')} 字`,
-    cell: (a, b) => `${a}与${b}共有的语句条数与字数：`,
-    listTitle: (count) => `共有语句 ${count.toLocaleString('en')} 条`,
-    listNote:
-      '每条以最早的文件为准。其他文件字句不同的，列出其原文：该文件自有的字词加粗，所缺的字词加删除线。',
-    size: (characters, documents) => `${characters} 字，${documents} 份文件`,
-    kinds: { formula: '全国通用提法', provision: '具体规定', boilerplate: '套语' },
-    sort: '排序',
-    byLength: '由长到短',
-    byDocuments: '文件数由多到少',
-    minLength: '至少',
-    minDocuments: '文件数至少',
-    theme: '主题',
-    all: '全部',
-    inDocument: '见于',
-    andDocument: '并见于',
-    any: '任一文件',
-    reset: '全部显示',
-    shown: '{m} 条中的 {n} 条',
-    nothing: '没有符合条件的语句；点“全部显示”可看全部 {m} 条。',
-    boilerplate: (count) => `套语 ${count} 条`,
-    pairsTitle: '按两份文件查看',
-    pair: (a, b, count) => `${a}与${b}：${count} 条`,
-    mark: {
-      on: '标出共有措辞',
-      failed: '共有措辞未能载入，请重试。',
-      link: '本文件与其他文件共有的措辞',
-      linkAll: '各文件共有的措辞',
-      same: '字句相同',
-      close: '关闭',
-      all: '在全部共有语句中查看',
-    },
-  },
-  terms: {
-    title: '提法',
-    description: (documents) =>
-      `${documentsZh(documents)}中的固定提法、活动、制度与机构：具体所指、谁在用、用了多少次。`,
-    lead: (count, documents) =>
-      `读${documentsZh(documents)}时可能要查的 ${count} 个提法，逐一列出含义、英译和每一处出处。`,
-    counting:
-      '计数包括一个提法的各种写法，范围为文件全文，含标题与正文以外的内容；先取最长的写法，不重复计数。数字底色的深浅表示每千字的次数。',
-    term: '提法',
-    all: '全部',
-    total: () => '合计',
-    figures: '次数',
-    kind: '类别',
-    kinds: {
-      'set-phrase': '固定提法',
-      programme: '活动或举措',
-      rule: '法规制度',
-      body: '机构或会议',
-      general: '常用词',
-    },
-    scope: '范围',
-    scopes: { national: '全国', provincial: '省市', district: '区' },
-    notEstablished: '未能确定',
-    find: '查找',
-    findHint: '汉字、拼音（声调可省）或英文',
-    document: '见于',
-    anyDocument: '任一文件',
-    theme: '主题',
-    spread: '分布',
-    spreads: {
-      all: '全部',
-      one: '只见于一份文件',
-      dropped: (newest) => `只见于${newest}年以前`,
-      added: (newest) => `只见于${newest}年`,
-    },
-    sort: '排序',
-    byTotal: '由多到少',
-    byPinyin: '按拼音',
-    byDocument: (document) => `按${document}中的次数`,
-    reset: '全部显示',
-    shown: '{m} 个提法中的 {n} 个',
-    nothing: '没有符合条件的提法；点“全部显示”可看全部 {m} 个。',
-    only: '只见于此',
-    onlyLead: (documents) => `只见于${documentsZh(documents)}之一的提法，不含常用词。`,
-    changes: '不再出现与新出现',
-    changesLead: (before, since) =>
-      `只见于较早文件（${before}）或只见于较晚文件（${since}）的提法，不含常用词。`,
-    dropped: (count) => `较早文件有、较晚文件没有：${count} 个`,
-    added: (count) => `较晚文件有、较早文件没有：${count} 个`,
-    limitsTitle: (documents) => `${documentsZh(documents)}能说明什么、不能说明什么`,
-    limits: [
-      '能说明哪些文件用了某个提法、用在何处、用了多少次；每个数字都可以与原文核对。',
-      '不能说明一个提法由谁首创、如何推开、是否停用。较早与较晚的文件出自不同地方、不同层级。本站最初的五份文件中，只有天津与其所辖的滨海、东丽彼此相关；滨海的文件是一次整治活动的方案，其余几份规定领导班子如何工作。这里没有的提法，同一政府同一年的其他文件中可能有。',
-    ],
-    download: '下载提法（JSON）',
-    back: '全部提法',
-    gloss: '具体所指',
-    dated: '由来与时间',
-    english: '英译',
-    pinyin: '拼音',
-    forms: '文中写法',
-    found: (found) => `检索可得 ${found} 次。`,
-    inLonger: (count, longer) => `其中 ${count} 次在更长的提法之中，计入该提法（${longer}）。`,
-    otherMarks: (count) => `其中 ${count} 次标点不同，计入另一写法。`,
-    timesIn: (count) => `${count} 次`,
-    related: '相关提法',
-    none: '无',
-    editorial: '含义、由来、类别与范围由编者撰写；出处为文件原文。',
-    often: '用了多少次',
-    count: '次数',
-    rate: '每千字',
-    year: '年份',
-    yearNote: (year, documents) => `${year}年（${documents} 份）`,
-    byTheme: '所在语句的主题',
-    noTheme: '标题等',
-    places: (count, documents) => `${documents} 份文件，${count} 处`,
-    place: (id) => `，见${id}`,
-    pageDescription: (term, _english, documents) =>
-      `“${term}”的具体所指，以及在${countZh(documents)}份政府文件中的每一处出处。`,
-    mark: {
-      on: '标出提法',
-      failed: '提法未能载入，请重试。',
-      more: '含义与全部出处',
-      close: '关闭',
-    },
-  },
-  commitments: {
-    title: '承诺',
-    description: (documents) =>
-      `${documentsZh(documents)}中日后可以核对的规定：数量、频次、期限、清单、机制与禁令。`,
-    lead: (commitments, questions, documents) =>
-      `${documentsZh(documents)}中日后可以核对的规定共 ${commitments.toLocaleString('en')} 条，归入所回答的 ${questions} 个问题。不作推断，一律以所引原文为据。`,
-    legend: '谈到此事而未给出数量、清单或机制的，列为“未给出数字”；没有谈到的，列为“未提及”。',
-    noFigure: '未给出数字',
-    speaksAt: '谈到此事之处：',
-    notMentioned: '未提及',
-    kind: '类别',
-    all: '全部',
-    kinds: {
-      number: '数量',
-      frequency: '频次',
-      deadline: '期限',
-      list: '清单',
-      mechanism: '机制',
-      ban: '禁令',
-    },
-    strictness: '严格程度',
-    strict: { must: '必须', may: '可以', 'in-principle': '原则上', ban: '禁止' },
-    theme: '主题',
-    document: '回答者',
-    anyDocument: '任一文件',
-    reset: '全部显示',
-    shown: '{m} 个问题中的 {n} 个',
-    nothing: '没有符合条件的问题；点“全部显示”可看全部 {m} 个。',
-    amount: '数字或时间',
-    amounts: { figure: '有', words: '仅有文字' },
-    documentsRow: '文件',
-    json: '下载全部承诺（JSON）',
-    csv: '下载全部承诺（CSV）',
-    timeline: (document) => `${document}的日期`,
-    timelineTitle: (document, count, first, last) =>
-      `${document}：${count} 项有日期的规定，${first}至${last}`,
-    timelineNote: '横条为文件所定的时段，菱形为截止之日，三角形为开始之日；点击可到原文该句。',
-    timelineTable: '同样的日期，列成表格',
-    what: '事项',
-    from: '起',
-    by: '止',
-    open: '未载明',
-    words: '原文',
-    span: (from, by) => `${from}至${by}`,
-    since: (from) => `${from}起`,
-    untilEnd: (by) => `${by}底前`,
-    until: (by) => `${by}前`,
-  },
-  search: searchZh,
-  quoteCheck: quoteCheckZh,
-  method: {
-    title: '方法',
-    changes: '数据变更',
-    changeOf: (date: string) => `（${date}）：`,
-    feed: '变更订阅',
-    description: () => '文本如何校正、断句、归类和计量，以及可信到什么程度。',
-    document: '文件',
-    provisions: '条款',
-    characters: '汉字',
-    agreed: '一致',
-    reconciled: (count) => `经裁定的 ${count} 句及其理由`,
-    byHand: (count) => `人工所作的 ${count} 条校正及其理由`,
-    translation: { texts: '译文条数', revisions: '审校改动', notes: '译者注' },
-    termCount: (count) => `术语表收提法 ${count} 条。`,
-    allRevisions: '审校的全部改动及理由（CSV）',
-    allRestorations: (count) => `全部 ${count} 条校正（JSON）`,
-    alpha: 'Krippendorff α',
-    scope: '范围',
-    sentences: '句数',
-    overall: '全部文件',
-    undefinedAlpha: '无定义',
-    first: '第一次编码',
-    second: '第二次编码',
-    result: '结果',
-    reason: '理由',
-    kind: '类别',
-    source: '来源',
-    edition: '校订本',
-    nothing: '无',
-    count: '次数',
-    kinds: {
-      correction: '人工校正',
-      furniture: '网页或版面杂项，不收',
-      pinyin: '插入的拼音，不收',
-      characters: '繁体字',
-      punctuation: '半角标点',
-    },
-    also: '兼',
-    noneDefinition:
-      '程序与事务（时间安排、领导小组、报送期限）、引出正文的套语，以及没有一个主题占到五分之二的语句。',
-    settled: (count) => `疑难情形 ${count} 种，各附一例`,
-    case: '语句或情形',
-    codedAs: '归入',
-    example: '例',
-    wordsAgree: (agreed, sentences, alpha) =>
-      `${sentences} 句中有 ${agreed} 句，词表所给的主题与通读所定的相同；两种方法的 Krippendorff α 为 ${alpha}。`,
-    confusion: '混淆表',
-    confusionNote: '各句按通读所定的主题（行）与词表所给的主题（列）计数；末列为该主题与其余各项相对的 α。',
-    readAs: '通读↓　词表→',
-    wordShares: '通读与词表所得的比例',
-    wordSharesNote: '占各文件汉字数的比例，前为通读，后为词表。',
-    wordLists: '词表',
-    wordFile: '词表数据（CSV）',
-    measured: '计量对象',
-    precision: '精确率',
-    recall: '召回率',
-    firstCounterparts: (readings) => `首个对应条款，与通读所作的 ${readings} 条判断相比`,
-    measuredIn: (read: number, all: number) => `在编辑为此读过的 ${read} 份文件中测得（全部 ${all} 份）。`,
-    sharedRuns: '共有措辞，与全部八字以上的相同文字相比',
-    byDefinition: '由定义保证：每处都与原文核对',
-    measureOf: (value, of) => `${value}（共 ${of}）`,
-  },
-  data: {
-    title: '数据',
-    description: () => '以数据形式提供的校订本：文本、编码、议题、侧重与校正。',
-    lead: '页面所示内容均可在此取用，与页面出自同一次构建。文本偏移量按 Unicode 码位计。',
-    files: [
-      {
-        file: 'corpus.json',
-        contents:
-          '文本：文件、条款、各句及其主题，以及正文以外的内容。表格以制表符分隔单元格，以换行分隔行。',
-        fields:
-          '{version, documents: [{id, title: {zh, en}, issuer: {zh, en}, place: {zh, en}, level, docNumber|null, adopted|null, issued, source: {file, sha256}, provisions: [{id, number|null, chapter: {zh, en}|null, heading: {zh, en}|null, sentences: [{id, zh, en, theme, also: []}]}], blocks: [{id, kind, zh, en}]}]}',
-      },
-      {
-        file: 'emphasis.csv',
-        contents: '每份文件中各主题的比例，按字数、句数和条款数，附 95% 区间，以及两次编码各自的比例。',
-        fields: 'document,theme,unit,characters,share,low,high,first,second   (shares: 0–1)',
-      },
-      {
-        file: 'codes.csv',
-        contents: '每一句的两次编码、裁定后的主题，两次不一致时的理由，以及按词表所得的主题。',
-        fields:
-          'document,sentence,characters,theme,also,first,first_also,second,second_also,reason_en,reason_zh,words',
-      },
-      { file: 'words.csv', contents: '以词归类所用的词表。', fields: 'theme,word' },
-      {
-        file: 'positions.csv',
-        contents: '各主题在文中的位置：其各字的平均位置。',
-        fields: 'document,theme,sentences,position   (position: 0–1)',
-      },
-      {
-        file: 'contrast.csv',
-        contents: '某文件的比例减去其他文件比例的平均值，按主题和单位，附 95% 区间。',
-        fields: 'document,theme,unit,difference,low,high   (−1 to 1)',
-      },
-      {
-        file: 'distances.csv',
-        contents: '每两份文件主题构成的距离（全变差），附 95% 区间，以及偶然所致距离的 95% 所在。',
-        fields: 'a,b,unit,distance,low,high,chance   (0–1)',
-      },
-      {
-        file: 'shared.csv',
-        contents: '各文件与别的文件共有的措辞，全文及各主题；套语除外。',
-        fields: 'document,theme,characters,shared,share,low,high   (theme: all = 全文)',
-      },
-      {
-        file: 'rates.csv',
-        contents: '各文件全文每千个汉字的提法与承诺。',
-        fields: 'document,measure,count,characters,rate,low,high   (measure: terms / commitments)',
-      },
-      {
-        file: 'topics.json',
-        contents: '各主题的议题：问题、概述，以及每份文件中回答它的句。',
-        fields:
-          '[{theme, id, question: {zh, en}, summary: {zh, en}, answers: {<document>: [<sentence id>]}}]',
-      },
-      {
-        file: 'wording.json',
-        contents: '两份以上文件共有的措辞：类别及每一处位置，起讫按该句的码位计，讫点在末一码位之后。',
-        fields:
-          '[{id, kind: formula|provision|boilerplate, places: [{document, provision, sentence, start, end, text}]}]',
-      },
-      {
-        file: 'documents.json',
-        contents: '文件一览，供选取。',
-        fields: '[{id, name: {zh, en}, level, issued}]',
-      },
-      {
-        file: 'documents/<document>.json',
-        contents:
-          '一份文件，内容同 corpus.json，另有与任何一份文件对照所需的一切：各议题下的语句，全部条款中含有其各议题、各相邻汉字组合的条款数，以及人工更正的对应条款。任取两份文件对照的页面即读取其中两份。',
-        fields:
-          '{version, …, name: {zh, en}, topics: {<topic>: [<sentence id>]}, rarity: {provisions: n, topics: {<topic>: n}, wording: {<pair>: n}}, corrections: [{document, provision, counterpart: {document, provision}, change: add|remove, reason: {zh, en}}]}',
-      },
-      {
-        file: 'wording/<document>.json',
-        contents:
-          '一份文件与其他文件共有的措辞，各条同 wording.json；其他文件中的出处只列前 30 处，另记全部处数。',
-        fields:
-          '{names: {<document>: {zh, en}}, passages: [{id, kind, places: [{document, provision, sentence, start, end, text}], all: n}]}',
-      },
-      {
-        file: 'counterparts.json',
-        contents:
-          '每一条款在其他文件中的对应条款，由强到弱：相近程度（0—1），以及相近在议题、措辞还是二者兼有；由编者人工添加的另行标明。',
-        fields:
-          '[{document, provision, counterparts: [{document, provision, strength, reason: topic|wording|both|editor}]}]',
-      },
-      {
-        file: 'terms.json',
-        contents:
-          '提法：在文中的各种写法、标准英译、拼音、类别、范围、具体所指与由来（未能确定的为空）、相关提法，以及在每份文件中的次数。',
-        fields:
-          '[{id, term, variants: [], en, pinyin, kind: set-phrase|programme|rule|body|general, scope: national|provincial|district|null, gloss: {zh, en}|null, dated: {zh, en}|null, related: [<term id>], counts: {<document>: n}}]',
-      },
-      {
-        file: 'commitments.json',
-        contents:
-          '承诺，次序与页面相同：原文与所在位置（语句、标题等的编号）、谁、须做什么、数字、日期（如有）、严格程度，以及所回答的问题。',
-        fields:
-          '[{id, document, provision, place, quote, en, question, theme, amount: {zh, en}|null, strictness: must|may|in-principle|ban, kind: number|frequency|deadline|list|mechanism|ban, bound: {zh, en}, duty: {zh, en}, from: YYYY[-MM[-DD]]|null, by: YYYY[-MM[-DD]]|null}]',
-      },
-      {
-        file: 'commitments.csv',
-        contents: '同样的内容，列成表格，每种语言一列；没有的留空。',
-        fields:
-          'id,document,provision,place,quote,en,question,theme,strictness,kind,amount_en,amount_zh,bound_en,bound_zh,duty_en,duty_zh,from,by',
-      },
-      {
-        file: 'questions.json',
-        contents: '承诺所回答的问题；另列出文件谈到此事而未作承诺之处。',
-        fields: '[{id, theme, question: {zh, en}, mentions: {<document>: [<place>]}}]',
-      },
-      {
-        file: 'revisions.csv',
-        contents: '审校对译文所作的每一处改动及其理由（理由为英文）。',
-        fields: 'document,at,from,to,reason',
-      },
-      {
-        file: 'restorations.json',
-        contents: '校订本与来源不同的每一处，附其在来源文件中的偏移量。',
-        fields: '[{document, kind, at, source, edition, reason: {zh, en}}]',
-      },
-    ],
-    citations: {
-      title: '引注',
-      lead: '每份文件的页面都给出引注；选中文字，即可连同引注一并复制。引注由处理程序 citeproc-js 依引文样式语言（CSL）的样式生成；样式由本站自撰，只适用于一类文献，即在网站上阅读的公文。文件未载明的项目（如文号）从略。引用英译时注明本站为译者。构建时设有站点网址的，所附文件含网址。',
-      covers: {
-        'gbt-7714-2025':
-          '发文机关、题名与文号、[EB/OL]、年份后的条次、成文日期、引用日期、网址。句点和方括号用半角，其余符号用全角。依有关该标准的公开介绍撰写，未对照标准全文（全文未免费公开）。',
-        'gbt-7714-2015': '项目相同，符号用半角。',
-        law: '依《法学引注手册》第二版：题名加书名号，文号加圆括号，后列条次；发布日期、网站和访问日期按其网络文献的次序补入。',
-        chicago: '完整注释：中文题名加引号，英译加方括号。',
-        apa: '参考文献表条目；引用文字时，前附文内引注。因校订本会修订，保留检索日期。',
-        bibtex: '用 @techreport，其中有发文机关、文种和文号的位置。',
-        ris: '用 RPRT，理由相同；文号在 SN，条次在 SE。',
-        'csl-json': '类型为 regulation（行政机关的规范性文件）；英文在 custom 之下。',
-      },
-    },
-    versionLabel: '数据版本',
-    documentFiles: '各文件的下载',
-    documentFilesLead:
-      '纯文本即本站的版本：各部分依次排列，一段一行，表格各栏以制表符分隔。TEI文件含中英两种文字（以编号对应）、主题、注释，以及本站版本与来源不同之处的来源文字。',
-    document: '文件',
-    chineseText: '中文文本',
-    englishText: '英译文本',
-    licences: '许可',
-    licenceOf: [
-      [
-        '公文',
-        '所收文本为国家机关的公文，不适用《中华人民共和国著作权法》（第五条）。本项目对其不主张任何权利。',
-      ],
-      [
-        '本项目所加的内容',
-        '编码、议题、概述、注释、译文，以及由此生成的数据：知识共享署名4.0国际许可协议。使用时请注明“对读”与数据版本，并说明所作的改动。',
-      ],
-      ['程序代码', '适用麻省理工学院许可证。'],
-    ],
-    licenceLink: '知识共享署名4.0协议全文',
-  },
   tools: {
     unloaded: '选取和引用所需的内容未能载入：网络中断，或本页属于旧版本。',
     reload: '重新载入',
@@ -587,8 +91,19 @@ export const zh: Words = {
     lead: '此地址没有页面，可能输入有误。',
     ways: '可以去',
   },
+  home,
+  findings,
+  documents,
+  document,
+  themes,
+  theme,
+  compare,
+  emphasis,
+  wording,
+  terms,
+  commitments,
+  search,
+  quoteCheck,
+  method,
+  data,
 };
-
-function span(first: number, last: number, to: string): string {
-  return first === last ? String(first) : `${first}${to}${last}`;
-}

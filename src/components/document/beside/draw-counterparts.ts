@@ -7,6 +7,8 @@ import type { DrawSettings } from '../../compare/draw-comparison.ts';
 import { element } from '../../shared/element.ts';
 import { provisionHeading } from '../../../naming/provision-label.ts';
 import { shortName } from '../../../naming/short-name.ts';
+import { localized } from '../../../corpus/model/localized.ts';
+import { localeFacts } from '../../../i18n/locales.ts';
 
 /** What drawing the counterparts needs of their page. */
 export interface BesideSettings extends DrawSettings {
@@ -42,7 +44,7 @@ function besideOf(row: CompareRow, drawing: Drawing): HTMLElement {
     strongest === undefined
       ? element('p', 'beside gap', words.choice.gap(name))
       : besideElement(row.provision, strongest, drawing);
-  made.lang = locale === 'zh' ? 'zh-Hans' : 'en';
+  made.lang = localeFacts(locale).lang;
   if (others.length > 0) made.append(othersOf(others, drawing));
   return made;
 }
@@ -57,7 +59,7 @@ function besideElement(beside: Provision, strongest: RowCounterpart, drawing: Dr
   if (provision.heading !== null) title.dataset['sentence'] = `${other}/${provision.id}.heading`;
   const made = element('details', 'beside');
   made.open = true;
-  made.ariaLabel = `${name} · ${heading[locale]}`;
+  made.ariaLabel = `${name} · ${localized(heading, locale)}`;
   made.append(
     element('summary', '', element('span', 'document', name), ' ', title),
     textOf(provision, drawing),

@@ -1,6 +1,6 @@
 import { compareFiles } from '../../../analysis/counterparts/compare-files.ts';
 import type { DocumentFile } from '../../../analysis/document/document-file.ts';
-import type { CompareWords } from '../../../i18n/en/compare.ts';
+import type { CompareWords } from '../../../i18n/en/pages/compare.ts';
 import type { ListedDocument } from '../../compare/find-document.ts';
 import type { MarkSwitch } from '../../marks/mark-switch.ts';
 import { shortName } from '../../../naming/short-name.ts';
@@ -9,6 +9,8 @@ import { MORE, type BesideChoice } from './beside-choice.ts';
 import style from './beside.css?inline';
 import { drawCounterparts } from './draw-counterparts.ts';
 import { changeInPlace, savePlace } from './change-in-place.ts';
+import { localeOf } from '../../../i18n/locales.ts';
+import { wordsIn } from '../../../i18n/page-words.ts';
 
 /** The documents that the page lists have a comparison page with its own. */
 const listed = new Set<string>();
@@ -66,8 +68,7 @@ async function setBeside(choice: BesideChoice, words: CompareWords, isCurrent: (
   if (first === undefined || second === undefined || !isCurrent()) return;
   const comparison = compareFiles(first, second);
   const hasPage = listed.has(second.id);
-  const language = locale === 'zh' ? 'zh' : 'en';
-  const drawn = drawCounterparts(comparison, { root, locale: language, words, hasPage });
+  const drawn = drawCounterparts(comparison, { root, locale: localeOf(locale), words, hasPage });
   changeInPlace(choice.isReturning, () => {
     takeAway();
     document.documentElement.dataset['beside'] = second.id;
@@ -80,7 +81,11 @@ async function setBeside(choice: BesideChoice, words: CompareWords, isCurrent: (
   redrawMarks();
   const matched = comparison.rows.filter(({ only }) => only === null).length;
   choice.say(
-    words.choice.done(shortName(comparison.second, language), matched, comparison.first.provisions.length),
+    words.choice.done(
+      shortName(comparison.second, localeOf(locale)),
+      matched,
+      comparison.first.provisions.length,
+    ),
     'shown',
   );
 }
@@ -129,7 +134,7 @@ async function fillList(choice: BesideChoice) {
   const { select, asked, dataset } = choice;
   const all = await load<ListedDocument[]>(choice, 'documents.json');
   const others = all.filter(({ id }) => id !== dataset['own'] && !listed.has(id));
-  const locale = dataset['locale'] === 'zh' ? 'zh' : 'en';
+  const locale = localeOf(dataset['locale']);
   more(choice)?.remove();
   select.append(
     ...others.map(({ id, name, issued }) => new Option(shortName({ shortName: name, issued }, locale), id)),
@@ -151,11 +156,9 @@ async function fetchFile(address: string): Promise<unknown> {
   return response.json();
 }
 
+const WORDS = import.meta.glob<CompareWords>('../../../i18n/*/pages/compare.ts', { import: 'compare' });
 let loadedWords: CompareWords | undefined;
 
 async function wordsOf({ dataset }: BesideChoice): Promise<CompareWords> {
-  return (loadedWords ??=
-    dataset['locale'] === 'zh'
-      ? (await import('../../../i18n/zh/compare.ts')).compareZh
-      : (await import('../../../i18n/en/compare.ts')).compareEn);
+  return (loadedWords ??= await wordsIn(WORDS, localeOf(dataset['locale']))());
 }

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Underlines } from '../../../components/marks/term-marks.ts';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 import { localePaths } from '../../../i18n/interface.ts';
+import { localized } from '../../../corpus/model/localized.ts';
 
 export const getStaticPaths = localePaths;
 
@@ -18,7 +19,7 @@ export const GET: APIRoute = async ({ locals }) => {
       variants,
       pinyin,
       en,
-      gloss: gloss?.[locale] ?? null,
+      gloss: gloss && localized(gloss, locale),
     })),
   };
   return Response.json(underlines);

@@ -2,7 +2,8 @@ import type { APIContext, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 import { cardImage } from '../../../exports/cards/card-image.ts';
 import { cards, type Card } from '../../../exports/cards/cards.ts';
-import { interfaceIn, LOCALES } from '../../../i18n/interface.ts';
+import { interfaceIn } from '../../../i18n/interface.ts';
+import { LOCALES } from '../../../i18n/locales.ts';
 
 export const getStaticPaths = (async () => {
   const corpus = await getCorpus();

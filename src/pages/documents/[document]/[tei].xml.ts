@@ -4,6 +4,7 @@ import { CHANGES } from '../../../corpus/build/data-version.ts';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 import { teiDocument } from '../../../exports/tei/tei-document.ts';
 import { interfaceIn } from '../../../i18n/interface.ts';
+import { LOCALES } from '../../../i18n/locales.ts';
 
 export const getStaticPaths = (async () => {
   const { documents } = await getCorpus();
@@ -15,7 +16,7 @@ export const getStaticPaths = (async () => {
 
 export async function GET({ props: { document }, site }: APIContext<{ document: Document }>) {
   const { themes } = await getCorpus();
-  const page = interfaceIn('en').path(`documents/${document.id}/`);
+  const page = interfaceIn(LOCALES[0]).path(`documents/${document.id}/`);
   const address = site === undefined ? undefined : new URL(page, site).href;
   return new Response(teiDocument(document, { themes, changes: CHANGES, address }));
 }

@@ -4,17 +4,16 @@ import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
 import { cardId } from '../../../../src/exports/cards/card-id.ts';
 import { cardImage } from '../../../../src/exports/cards/card-image.ts';
 import { cardLines } from '../../../../src/exports/cards/card-lines.ts';
-import { CARD_HUES, CARD_PALETTE } from '../../../../src/exports/cards/card-palette.ts';
+import { CARD_PALETTE } from '../../../../src/exports/cards/card-palette.ts';
 import { cards } from '../../../../src/exports/cards/cards.ts';
 import { ownCards } from '../../../../src/exports/cards/own-cards.ts';
-import { en } from '../../../../src/i18n/en/words.ts';
 import { interfaceIn } from '../../../../src/i18n/interface.ts';
 import { readContent } from '../../read-content.ts';
 import { sampleContent } from '../../corpus/sample.ts';
 
 test('a document, a theme and a pair have cards of their own, any other page its section’s', () => {
   const { documents } = buildCorpus(readContent());
-  const id = (page: string) => cardId(page, en.nav, ownCards({ documents }));
+  const id = (page: string) => cardId(page, ownCards({ documents }));
   expect(id('')).toBe('home');
   expect(id('documents/linzi-2022/')).toBe('documents-linzi-2022');
   expect(id('themes/')).toBe('themes');
@@ -32,8 +31,8 @@ test('a line is broken at a word or a character, never before a closing mark, an
 });
 
 test('the colours of cards are those of the style sheets', () => {
-  const css = readFileSync('src/styles/global.css', 'utf8') + readFileSync('src/styles/tokens.css', 'utf8');
-  for (const [name, colour] of Object.entries({ ...CARD_HUES, ...CARD_PALETTE })) {
+  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  for (const [name, colour] of Object.entries(CARD_PALETTE)) {
     expect(css).toMatch(new RegExp(`-${name}: light-dark\\(${colour},`, 'u'));
   }
 });
@@ -50,6 +49,6 @@ test('where documents are many, their pages share the card of their section', ()
   const [document] = buildCorpus(readContent()).documents;
   if (document === undefined) throw new Error('There is no document.');
   const documents = Array.from({ length: 101 }, (_, index) => ({ ...document, id: `d-${index}` }));
-  expect(cardId('documents/d-7/', en.nav, ownCards({ documents }))).toBe('documents');
-  expect(cardId('compare/d-7/d-8/', en.nav, ownCards({ documents }))).toBe('compare');
+  expect(cardId('documents/d-7/', ownCards({ documents }))).toBe('documents');
+  expect(cardId('compare/d-7/d-8/', ownCards({ documents }))).toBe('compare');
 });

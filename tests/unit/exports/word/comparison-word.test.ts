@@ -4,7 +4,8 @@ import { compareRows } from '../../../../src/analysis/counterparts/compare-rows.
 import { counterparts } from '../../../../src/analysis/counterparts/counterparts.ts';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
 import { comparisonWord } from '../../../../src/exports/word/comparison-word.ts';
-import { interfaceIn, type Locale } from '../../../../src/i18n/interface.ts';
+import { interfaceIn } from '../../../../src/i18n/interface.ts';
+import type { Locale } from '../../../../src/i18n/locales.ts';
 import { readContent } from '../../read-content.ts';
 
 const corpus = buildCorpus(readContent());

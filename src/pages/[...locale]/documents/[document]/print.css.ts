@@ -5,6 +5,7 @@ import { getCorpus } from '../../../../corpus/build/get-corpus.ts';
 import { runningHeads } from '../../../../exports/running-heads.ts';
 import { localePaths } from '../../../../i18n/interface.ts';
 import style from '../../../../styles/print.css?inline';
+import { localized } from '../../../../corpus/model/localized.ts';
 
 export const getStaticPaths = (async () => {
   const { documents } = await getCorpus();
@@ -21,7 +22,7 @@ export function GET({ props: { document }, locals, site }: APIContext<{ document
   const { locale, path } = locals.ui;
   const page = path(`documents/${document.id}/`);
   const heads = runningHeads({
-    title: document.title[locale],
+    title: localized(document.title, locale),
     name: shortName(document, locale),
     address: site === undefined ? page : new URL(page, site).href,
   });

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { getCorpus } from '../../../../corpus/build/get-corpus.ts';
 import type { Term } from '../../../../corpus/model/terms.ts';
 import { localePaths } from '../../../../i18n/interface.ts';
+import { localized } from '../../../../corpus/model/localized.ts';
 
 interface Props {
   terms: Term[];
@@ -20,6 +21,9 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = ({ props: { terms }, locals: { ui } }) => {
-  const glosses = terms.map(({ id, pinyin, gloss }) => [id, { pinyin, gloss: gloss?.[ui.locale] ?? null }]);
+  const glosses = terms.map(({ id, pinyin, gloss }) => [
+    id,
+    { pinyin, gloss: gloss && localized(gloss, ui.locale) },
+  ]);
   return Response.json(Object.fromEntries(glosses));
 };

@@ -1,0 +1,56 @@
+import type { Corpus, Document } from '../../corpus/model/corpus.ts';
+import type { Words } from '../../i18n/en/words.ts';
+import { fractionCsv } from './fraction-csv.ts';
+
+interface Described {
+  /** Its path under `/data/`, where `<document>` stands for the id of each document. */
+  path: keyof Words['data']['files'];
+  /** The columns of a table, or the shape of a JSON file. */
+  fields: string;
+}
+
+/** A file under `/data/`. */
+export interface WholeFile extends Described {
+  isOfEach: false;
+  /** Whether it holds the texts of all documents. */
+  holdsTexts?: true;
+  write: (corpus: Corpus) => string;
+}
+
+/** A file of each document. */
+export interface FileOfEach extends Described {
+  isOfEach: true;
+  write: (corpus: Corpus, document: Document) => string;
+}
+
+export type DataFile = WholeFile | FileOfEach;
+
+/** A CSV file with these columns in this order; those named as fractions have six decimals. */
+export function table<Row extends object>(
+  path: DataFile['path'],
+  rows: (corpus: Corpus) => readonly Row[],
+  columns: readonly (keyof Row & string)[],
+  fractions: readonly (keyof Row & string)[] = [],
+): WholeFile {
+  const write = (corpus: Corpus) => fractionCsv(rows(corpus), columns, fractions);
+  return { path, fields: columns.join(','), isOfEach: false, write };
+}
+
+/** A JSON file of a value, whose shape is written for readers. */
+export function json(path: DataFile['path'], fields: string, value: (corpus: Corpus) => unknown): WholeFile {
+  return { path, fields, isOfEach: false, write: (corpus) => JSON.stringify(value(corpus)) };
+}
+
+/** A JSON file of each document. */
+export function jsonOfEach(
+  path: DataFile['path'],
+  fields: string,
+  value: (document: Document, corpus: Corpus) => unknown,
+): FileOfEach {
+  return {
+    path,
+    fields,
+    isOfEach: true,
+    write: (corpus, document) => JSON.stringify(value(document, corpus)),
+  };
+}

@@ -1,0 +1,180 @@
+import { commitmentRows } from '../../analysis/commitments/commitment-rows.ts';
+import { commitmentsData } from '../../analysis/commitments/commitments-data.ts';
+import { counterparts } from '../../analysis/counterparts/counterparts.ts';
+import { corpusData } from '../../analysis/document/corpus-data.ts';
+import { documentFile } from '../../analysis/document/document-file.ts';
+import { restorationEntries } from '../../analysis/document/restoration-entries.ts';
+import { emphasisFigures } from '../../analysis/emphasis/emphasis-figures.ts';
+import { UNITS, type Unit } from '../../analysis/emphasis/theme-weights.ts';
+import { termsData } from '../../analysis/terms/terms-data.ts';
+import { sharedWording } from '../../analysis/wording/shared-wording.ts';
+import { wordingFile } from '../../analysis/wording/wording-file.ts';
+import type { Document } from '../../corpus/model/corpus.ts';
+import { codeRows } from './code-rows.ts';
+import { commitmentTableRows } from './commitment-table-rows.ts';
+import { json, jsonOfEach, table, type DataFile, type WholeFile } from './data-file.ts';
+
+/** The files of data in the order of the data page; what each holds is said in the words of that page. */
+export const DATA_FILES: readonly DataFile[] = [
+  {
+    ...json(
+      'corpus.json',
+      '{version, documents: [{id, title: {zh, en}, issuer: {zh, en}, place: {zh, en}, level, docNumber|null, adopted|null, issued, source: {file, sha256}, provisions: [{id, number|null, chapter: {zh, en}|null, heading: {zh, en}|null, sentences: [{id, zh, en, theme, also: []}]}], blocks: [{id, kind, zh, en}]}]}',
+      corpusData,
+    ),
+    holdsTexts: true,
+  },
+  table(
+    'emphasis.csv',
+    (corpus) => emphasisFigures(corpus).emphasis,
+    ['document', 'theme', 'unit', 'characters', 'share', 'low', 'high', 'first', 'second'],
+    ['share', 'low', 'high', 'first', 'second'],
+  ),
+  table('codes.csv', codeRows, [
+    'document',
+    'sentence',
+    'characters',
+    'theme',
+    'also',
+    'first',
+    'first_also',
+    'second',
+    'second_also',
+    'reason_en',
+    'reason_zh',
+    'words',
+  ]),
+  table(
+    'words.csv',
+    ({ themes }) => themes.flatMap(({ id, words }) => words.map((word) => ({ theme: id, word }))),
+    ['theme', 'word'],
+  ),
+  table(
+    'positions.csv',
+    (corpus) => emphasisFigures(corpus).positions,
+    ['document', 'theme', 'sentences', 'position'],
+    ['position'],
+  ),
+  table(
+    'contrast.csv',
+    (corpus) => ofEveryUnit(emphasisFigures(corpus).contrast),
+    ['document', 'theme', 'unit', 'difference', 'low', 'high'],
+    ['difference', 'low', 'high'],
+  ),
+  table(
+    'distances.csv',
+    (corpus) => ofEveryUnit(emphasisFigures(corpus).distances),
+    ['a', 'b', 'unit', 'distance', 'low', 'high', 'chance'],
+    ['distance', 'low', 'high', 'chance'],
+  ),
+  table(
+    'shared.csv',
+    (corpus) => emphasisFigures(corpus).shared,
+    ['document', 'theme', 'characters', 'shared', 'share', 'low', 'high'],
+    ['share', 'low', 'high'],
+  ),
+  table(
+    'rates.csv',
+    (corpus) => emphasisFigures(corpus).rates,
+    ['document', 'measure', 'count', 'characters', 'rate', 'low', 'high'],
+    ['rate', 'low', 'high'],
+  ),
+  json(
+    'topics.json',
+    '[{theme, id, question: {zh, en}, summary: {zh, en}, answers: {<document>: [<sentence id>]}}]',
+    ({ themes }) =>
+      themes.flatMap(({ id: theme, topics }) =>
+        topics.map(({ id, question, summary, answers }) => ({ theme, id, question, summary, answers })),
+      ),
+  ),
+  {
+    ...json(
+      'wording.json',
+      '[{id, kind: formula|provision|boilerplate, places: [{document, provision, sentence, start, end, text}]}]',
+      ({ documents, terms }) => sharedWording(documents, terms),
+    ),
+    holdsTexts: true,
+  },
+  json('documents.json', '[{id, name: {zh, en}, level, issued}]', ({ documents }) =>
+    documents.map(({ id, shortName, level, issued }) => ({ id, name: shortName, level, issued })),
+  ),
+  jsonOfEach(
+    'documents/<document>.json',
+    '{version, …, name: {zh, en}, topics: {<topic>: [<sentence id>]}, rarity: {provisions: n, topics: {<topic>: n}, wording: {<pair>: n}}, corrections: [{document, provision, counterpart: {document, provision}, change: add|remove, reason: {zh, en}}]}',
+    documentFile,
+  ),
+  jsonOfEach(
+    'wording/<document>.json',
+    '{names: {<document>: {zh, en}}, passages: [{id, kind, places: [{document, provision, sentence, start, end, text}], all: n}]}',
+    (document, { documents, terms }) => wordingFile(document, sharedWording(documents, terms), documents),
+  ),
+  json(
+    'counterparts.json',
+    '[{document, provision, counterparts: [{document, provision, strength, reason: topic|wording|both|editor}]}]',
+    counterparts,
+  ),
+  json(
+    'terms.json',
+    '[{id, term, variants: [], en, pinyin, kind: set-phrase|programme|rule|body|general, scope: national|provincial|district|null, gloss: {zh, en}|null, dated: {zh, en}|null, related: [<term id>], counts: {<document>: n}}]',
+    termsData,
+  ),
+  json(
+    'commitments.json',
+    '[{id, document, provision, place, quote, en, question, theme, amount: {zh, en}|null, strictness: must|may|in-principle|ban, kind: number|frequency|deadline|list|mechanism|ban, bound: {zh, en}, duty: {zh, en}, from: YYYY[-MM[-DD]]|null, by: YYYY[-MM[-DD]]|null}]',
+    commitmentsData,
+  ),
+  table('commitments.csv', commitmentTableRows, [
+    'id',
+    'document',
+    'provision',
+    'place',
+    'quote',
+    'en',
+    'question',
+    'theme',
+    'strictness',
+    'kind',
+    'amount_en',
+    'amount_zh',
+    'bound_en',
+    'bound_zh',
+    'duty_en',
+    'duty_zh',
+    'from',
+    'by',
+  ]),
+  json('questions.json', '[{id, theme, question: {zh, en}, mentions: {<document>: [<place>]}}]', (corpus) =>
+    commitmentRows(corpus).map(({ question: { id, question, theme, mentions } }) => ({
+      id,
+      theme,
+      question,
+      mentions,
+    })),
+  ),
+  table(
+    'revisions.csv',
+    ({ documents }) =>
+      documents.flatMap(({ id, revisions }) =>
+        revisions.map(({ at, from, to, reason }) => ({ document: id, at, from, to, reason })),
+      ),
+    ['document', 'at', 'from', 'to', 'reason'],
+  ),
+  json('restorations.json', '[{document, kind, at, source, edition, reason: {zh, en}}]', ({ documents }) =>
+    restorationEntries(documents),
+  ),
+];
+
+/** Up to so many documents the texts are also one file (some 10 MB); above, each document has its file. */
+const MOST = 200;
+
+/** The files that the site has as they are named: not those of each document, and no file of all texts that would be too large to open. */
+export function wholeFiles(documents: readonly Document[]): WholeFile[] {
+  return DATA_FILES.filter((file) => !file.isOfEach).filter(
+    ({ holdsTexts }) => holdsTexts !== true || documents.length <= MOST,
+  );
+}
+
+/** A row for every unit of counting and figure in it. */
+function ofEveryUnit<Figure extends object>(figures: Record<Unit, readonly Figure[]>) {
+  return UNITS.flatMap((unit) => figures[unit].map((figure) => ({ ...figure, unit })));
+}

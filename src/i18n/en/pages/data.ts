@@ -1,0 +1,90 @@
+/** The words of the page of data. */
+export const data = {
+  title: 'Data',
+  description: () => 'The edition as data: texts, codes, topics, emphasis and restorations.',
+  lead: 'Everything the pages show is here to take away, made by the same build. Text offsets count Unicode code points.',
+  /** What each file holds. */
+  files: {
+    'corpus.json':
+      'The texts: documents, provisions, sentences with their themes, and what is not prose. A table’s cells are joined by tabs, its rows by line ends.',
+    'emphasis.csv':
+      'The share of every theme in every document, by characters, sentences and provisions, with its 95 % interval and the shares by each of the two codings.',
+    'codes.csv':
+      'Every sentence with both codings, the reconciled themes, the reason where the codings differ, and the theme by word list.',
+    'words.csv': 'The word lists by which sentences are given a theme a second, mechanical way.',
+    'positions.csv': 'Where in a document each theme stands: mean place of its characters.',
+    'contrast.csv':
+      'The share of a document less the mean share of the others, by theme and unit, with its 95 % interval.',
+    'distances.csv':
+      'The distance of the theme profiles of every two documents (total variation), with its 95 % interval and what 95 % of chance distances stay below.',
+    'shared.csv':
+      'How much of a document is wording shared with another, whole and by theme: passages of wording.json, boilerplate apart.',
+    'rates.csv': 'Terms and commitments in 1,000 Han characters of a document’s whole text.',
+    'topics.json':
+      'The topics of each theme: question, summary, and the sentences that answer it in each document.',
+    'wording.json':
+      'The wording that two or more documents share: kind and every place, with offsets in code points of the sentence; the end is after the last one.',
+    'documents.json': 'The list of documents, enough to choose one.',
+    'documents/<document>.json':
+      'A document as in corpus.json, with all that a comparison with any other needs: the sentences under each topic, how many provisions of the corpus have each of its topics and pairs of neighbouring Han characters, and the corrections of its counterparts by hand. The page that compares any two documents reads two of these.',
+    'wording/<document>.json':
+      'The wording that one document shares, entries as in wording.json; of the places in other documents the first 30, with the number of all places.',
+    'counterparts.json':
+      'Every provision with its counterparts in the other documents, strongest first: how alike they are (strength, 0–1) and in what (topic, wording, both; editor where a pair is added by hand).',
+    'terms.json':
+      'The terms: their forms in the texts, standard English, pinyin, kind, scope, what they unpack to and the dated fact (null: not established), related terms, and how often each stands in each document.',
+    'commitments.json':
+      'The commitments in the order of their page: the exact words with their place (the id of a sentence, heading or block), who is bound to what, the figure, the dates where there are any, how strict, and the question answered.',
+    'commitments.csv': 'The same as a table, a column for each language; empty where there is nothing.',
+    'questions.json':
+      'The questions that the commitments answer; “mentions” names where a document speaks of the matter without a commitment.',
+    'revisions.csv':
+      'Every change of wording that the second reading of the translation made, with its reason.',
+    'restorations.json':
+      'Every place where an edition departs from its source, with the offset in the source file.',
+  },
+  /** The range of values, where a file’s columns do not say it. */
+  values: {
+    'emphasis.csv': 'shares: 0–1',
+    'positions.csv': 'position: 0–1; empty where there is none',
+    'contrast.csv': '−1 to 1',
+    'distances.csv': '0–1',
+    'shared.csv': 'theme: all for the whole document',
+    'rates.csv': 'measure: terms or commitments',
+  } as Readonly<Record<string, string>>,
+  citations: {
+    title: 'Citations',
+    lead: 'Every document’s page cites it, and a selected passage is copied with its citation. The citations are set by the processor citeproc-js from styles in the Citation Style Language; the styles are this project’s own and cover one kind of source, an official document read on a website. What a document does not state, such as its number, is left out. A quotation from the English names this project as translator. The address stands in the files where the site was built with its own.',
+    covers: {
+      'gbt-7714-2025':
+        'Issuer, title with document number, [EB/OL], the provision after the year, the document’s date, the access date, the address. The full stop and square brackets are half-width, other marks full-width. Written from published accounts of the standard, not from its text, which is not freely published.',
+      'gbt-7714-2015': 'The same elements, with half-width marks.',
+      law: 'After the second edition of the handbook of legal citation (Faxue yinzhu shouce): title in 《》, number in （）, provision. The date of issue, the website and the access date are added in the order of its web sources.',
+      chicago: 'A full note: the Chinese title in quotation marks, its English in square brackets.',
+      apa: 'The entry of the reference list; a passage has its citation in the text before it. The retrieval date is kept, because the edition is revised.',
+      bibtex: '@techreport, which has places for issuer, kind and number.',
+      ris: 'RPRT, for the same reason; the number is in SN, the provision in SE.',
+      'csl-json': 'Type regulation, an order of an administration; the English is under custom.',
+    },
+  },
+  versionLabel: 'Data version',
+  documentFiles: 'Files of each document',
+  documentFilesLead:
+    'The plain text is the edition: its parts in order, a line a paragraph, the cells of a table apart by tabs. The TEI file has both languages joined by id, the themes, the notes, and what the source reads wherever the edition departs from it.',
+  document: 'Document',
+  chineseText: 'Chinese text',
+  englishText: 'English text',
+  licences: 'Licences',
+  licenceOf: [
+    [
+      'The official documents',
+      'They are documents of state organs, to which the Copyright Law of the People’s Republic of China does not apply (article 5). This project claims no right in them.',
+    ],
+    [
+      'What the project adds',
+      'Codes, topics, summaries, notes, translations, and the data made from these: Creative Commons Attribution 4.0 International (CC BY 4.0). Name Duidu and the data version, and say what you changed.',
+    ],
+    ['The program code', 'The MIT License.'],
+  ],
+  licenceLink: 'Text of CC BY 4.0',
+};

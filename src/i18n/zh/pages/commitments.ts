@@ -1,0 +1,51 @@
+import { countDocuments } from '../count-words.ts';
+import type { Words } from '../../en/words.ts';
+
+/** 承诺页的用语。 */
+export const commitments: Words['commitments'] = {
+  title: '承诺',
+  description: (documents) =>
+    `${countDocuments(documents)}中日后可以核对的规定：数量、频次、期限、清单、机制与禁令。`,
+  lead: (commitments, questions, documents) =>
+    `${countDocuments(documents)}中日后可以核对的规定共 ${commitments.toLocaleString('en')} 条，归入所回答的 ${questions} 个问题。不作推断，一律以所引原文为据。`,
+  legend: '谈到此事而未给出数量、清单或机制的，列为“未给出数字”；没有谈到的，列为“未提及”。',
+  noFigure: '未给出数字',
+  speaksAt: '谈到此事之处：',
+  notMentioned: '未提及',
+  kind: '类别',
+  all: '全部',
+  kinds: {
+    number: '数量',
+    frequency: '频次',
+    deadline: '期限',
+    list: '清单',
+    mechanism: '机制',
+    ban: '禁令',
+  },
+  strictness: '严格程度',
+  strict: { must: '必须', may: '可以', 'in-principle': '原则上', ban: '禁止' },
+  theme: '主题',
+  document: '回答者',
+  anyDocument: '任一文件',
+  reset: '全部显示',
+  shown: '{m} 个问题中的 {n} 个',
+  nothing: '没有符合条件的问题；点“全部显示”可看全部 {m} 个。',
+  amount: '数字或时间',
+  amounts: { figure: '有', words: '仅有文字' },
+  documentsRow: '文件',
+  json: '下载全部承诺（JSON）',
+  csv: '下载全部承诺（CSV）',
+  timeline: (document) => `${document}的日期`,
+  timelineTitle: (document, count, first, last) => `${document}：${count} 项有日期的规定，${first}至${last}`,
+  timelineNote: '横条为文件所定的时段，菱形为截止之日，三角形为开始之日；点击可到原文该句。',
+  timelineTable: '同样的日期，列成表格',
+  what: '事项',
+  from: '起',
+  by: '止',
+  open: '未载明',
+  words: '原文',
+  span: (from, by) => `${from}至${by}`,
+  since: (from) => `${from}起`,
+  untilEnd: (by) => `${by}底前`,
+  until: (by) => `${by}前`,
+};
