@@ -7,7 +7,6 @@ import { alikeWord } from '../../naming/alike-word.ts';
 import { provisionHeading } from '../../naming/provision-label.ts';
 import { element } from '../shared/element.ts';
 import { shortName } from '../../naming/short-name.ts';
-import { markedText } from './marked-text.ts';
 
 /** What drawing a comparison needs of its page. */
 export interface DrawSettings {
@@ -88,6 +87,24 @@ function compared(
   const en = element('p', 'en text', provision.sentences.map((sentence) => `${sentence.en} `).join(''));
   en.lang = 'en';
   return element('div', 'compared', headingOf(document, provision, level, drawing), zh, en);
+}
+
+/** A text in pieces, those between `start` and `end` (code points) in a mark of shared wording. */
+function markedText(
+  text: string,
+  stretches: readonly { start: number; end: number }[],
+): (HTMLElement | string)[] {
+  const points = [...text];
+  let done = 0;
+  const pieces = stretches.flatMap(({ start, end }) => {
+    const mark = document.createElement('mark');
+    mark.className = 'shared';
+    mark.textContent = points.slice(start, end).join('');
+    const before = points.slice(done, start).join('');
+    done = end;
+    return [before, mark];
+  });
+  return [...pieces, points.slice(done).join('')];
 }
 
 function headingOf(

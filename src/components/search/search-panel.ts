@@ -1,16 +1,13 @@
 import type { Answer } from '../../search/query/run-search.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/query/search-address.ts';
 import { SearchClient } from '../../search/query/search-client.ts';
-import { drawConcordance } from './draw-concordance.ts';
-import { drawPlaces } from './draw-places.ts';
+import { drawConcordance, drawPlaces } from './draw-places.ts';
 import { drawNear, drawTerms } from './draw-suggestions.ts';
-import { drawUnderstood } from './draw-understood.ts';
+import { drawUnderstood, foundSentence, noQuestion } from './draw-summary.ts';
 import { element } from '../shared/element.ts';
 import { PlaceOnPage } from './place-on-page.ts';
-import { watchShortcut } from './shortcut-choice.ts';
 import { showControls, watchControls } from './result-controls.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
-import { foundSentence, noQuestion } from './search-status.ts';
 
 /** Places shown at first: a screen, whose texts are a few kilobytes. */
 const FIRST = 5;
@@ -42,7 +39,6 @@ class SearchPanel extends HTMLElement {
       this.#place.keep(this.#most);
       void this.#search();
     });
-    watchShortcut(this.#part('shortcut'));
     const restore = () => {
       this.#state = readAddress(location.search);
       const { most, top } = this.#place.kept();

@@ -1,0 +1,34 @@
+import type { CodeId } from '../corpus/model/themes.ts';
+import { shortName } from '../naming/short-name.ts';
+import { themeName } from '../naming/theme-name.ts';
+import type { ChartInput } from './chart.ts';
+
+/** How a chart names documents and themes in its language, and where it sends a reader. */
+export interface ChartNames {
+  /** `Linzi`; in a title, where the year would be a burden. */
+  place: (document: string) => string;
+  /** `Linzi 2022`. */
+  document: (document: string) => string;
+  theme: (theme: CodeId) => string;
+  glyph: (theme: CodeId) => string;
+  list: (parts: readonly string[]) => string;
+  /** The list of what is counted in a document: of a theme, beside another document, its terms. */
+  counted: (document: string, anchor: string) => string;
+}
+
+export function chartNames({ corpus, ui }: Pick<ChartInput, 'corpus' | 'ui'>): ChartNames {
+  const list = new Intl.ListFormat(ui.locale === 'en' ? 'en-GB' : ui.words.lang, { type: 'conjunction' });
+  const find = (id: string) => {
+    const document = corpus.documents.find((each) => each.id === id);
+    if (document === undefined) throw new Error(`There is no document ${id}.`);
+    return document;
+  };
+  return {
+    place: (id) => find(id).shortName[ui.locale],
+    document: (id) => shortName(find(id), ui.locale),
+    theme: (theme) => themeName(corpus.themes, theme, ui).name,
+    glyph: (theme) => themeName(corpus.themes, theme, ui).glyph,
+    list: (parts) => list.format(parts),
+    counted: (document, anchor) => ui.path(`emphasis/counted/${document}/#${anchor}`),
+  };
+}
