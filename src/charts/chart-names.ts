@@ -3,16 +3,16 @@ import { shortName } from '../naming/short-name.ts';
 import { themeName } from '../naming/theme-name.ts';
 import type { ChartInput } from './chart.ts';
 
-/** How a chart names documents and themes in its language, and where it sends a reader. */
+/** The names of documents and themes in a chart's language, and the addresses it links to. */
 export interface ChartNames {
-  /** `Linzi`; in a title, where the year would be a burden. */
+  /** `Linzi`, for titles, which leave out the year. */
   place: (document: string) => string;
   /** `Linzi 2022`. */
   document: (document: string) => string;
   theme: (theme: CodeId) => string;
   glyph: (theme: CodeId) => string;
   list: (parts: readonly string[]) => string;
-  /** The list of what is counted in a document: of a theme, beside another document, its terms. */
+  /** The address of what is counted in a document: a theme, a comparison, its terms. */
   counted: (document: string, anchor: string) => string;
 }
 

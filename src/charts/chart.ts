@@ -55,7 +55,7 @@ export interface Subject {
   document?: string;
 }
 
-/** One of the small drawings of a chart; what is drawn in it is known to the chart’s `Panel`. */
+/** One of the small drawings of a chart; the chart’s `Panel` component knows what else it holds. */
 export interface Panel {
   subject: Subject;
   title: string;

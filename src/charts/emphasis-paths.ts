@@ -1,7 +1,7 @@
 import { UNITS, type Unit } from '../analysis/emphasis/theme-weights.ts';
 import { localePaths } from '../i18n/interface.ts';
 
-/** The address of the emphasis page in a unit, without language or base path; characters are the first choice. */
+/** The address of the emphasis page in a unit, without language or base path; characters are the default. */
 export function emphasisPage(unit: Unit): string {
   return unit === 'characters' ? 'emphasis/' : `emphasis/${unit}/`;
 }

@@ -6,18 +6,18 @@ import { UNITS, type Unit } from '../analysis/emphasis/theme-weights.ts';
 import type { Corpus } from '../corpus/model/corpus.ts';
 import { newest } from '../corpus/model/newest.ts';
 
-/** What the charts are drawn from: the newest documents, with all that is measured of them. */
+/** What the charts are drawn from: the newest documents and their figures. */
 export interface ShownEmphasis {
   corpus: Corpus;
   figures: EmphasisFigures;
 }
 
-/** The documents whose charts the page draws, and their figures; made once a build. */
+/** The documents whose charts the page draws, and their figures; computed once for each build. */
 export const shownEmphasis = memoize((corpus: Corpus): ShownEmphasis => {
   const figures = emphasisFigures(corpus);
   const documents = newest(corpus.documents);
   if (documents.length === corpus.documents.length) return { corpus, figures };
-  // A chart sets every two of its documents side by side, also two that are compared nowhere else.
+  // The chart of distances compares every pair of its documents, even pairs that are compared nowhere else.
   const distances = Object.fromEntries(
     UNITS.map((unit) => [unit, profileDistances(documents, unit)]),
   ) as Record<Unit, ReturnType<typeof profileDistances>>;

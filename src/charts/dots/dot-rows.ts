@@ -24,7 +24,7 @@ export interface DotFigure {
   high: number;
   /** The figure by each of the two codings. */
   codings?: readonly number[];
-  /** What chance alone stays below: the end of a band that begins at 0. */
+  /** What 95 % of chance results stay below: the end of a band that begins at 0. */
   chance?: number;
 }
 
@@ -33,7 +33,7 @@ export interface DotRow extends DotFigure {
   subject: Subject;
   label: string;
   glyph?: string;
-  /** Where the sentences stand that the figure counts. */
+  /** The address of the sentences that the figure counts. */
   href: string;
   /** The figure as it is printed, and as it is read out with its interval. */
   text: string;

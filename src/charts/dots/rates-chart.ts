@@ -80,7 +80,7 @@ function whole(rate: number): string {
   return String(Math.round(rate));
 }
 
-/** The lowest and the highest rate, the second with whether the two intervals overlap. */
+/** The lowest and the highest rate; the second says whether the two intervals overlap. */
 function ends(
   rates: readonly Rate[],
   measure: Measure,

@@ -1,6 +1,6 @@
 import { CODES } from '../../corpus/model/themes.ts';
 
-/** How a sheet sets its own texts; the rest is the page's chart.css. */
+/** Styles of a sheet's titles and notes; the rest is the page's chart.css. */
 const SHEET = `
 .sheet { fill: var(--color-paper); }
 text { fill: var(--color-ink); font-family: var(--font-sans); font-size: 12px; }

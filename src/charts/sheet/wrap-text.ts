@@ -1,9 +1,9 @@
 /** A letter of the interface is about half as wide as a Han character. */
 const NARROW = 0.52;
-/** What must not begin a line. */
+/** Punctuation that must not begin a line. */
 const CLOSING = /^[，。；：、）”》！？)]/u;
 
-/** Breaks a text into lines of at most so many Han characters' width, between words and between Han characters. */
+/** Breaks a text between words and between Han characters into lines; `width` is in Han characters. */
 export function wrapText(text: string, width: number): string[] {
   const pieces =
     text.match(/[\p{Script=Han}，。；：、（）“”《》]|\s|[^\s\p{Script=Han}，。；：、（）“”《》]+/gu) ?? [];

@@ -5,7 +5,7 @@ import { loadCitation, siteAddress } from './load-citation.ts';
 import { pageLocale } from './page-locale.ts';
 import { pageDocument } from './text-units.ts';
 
-/** Adds the day and the address of reading to the citations of a document's page, and a button to copy each. */
+/** Adds the date of access and the address to the citations on a document's page, and a button to copy each. */
 export async function dateCitations(section: Element) {
   const id = pageDocument();
   if (id === undefined) return;

@@ -2,7 +2,7 @@ import { citationItem, type CitationItem } from '../../exports/citation/citation
 import type { Document } from '../../corpus/model/corpus.ts';
 import { interfaceIn } from '../../i18n/interface.ts';
 
-/** A document as it is cited from the built site: with its address where the site's own is known. */
+/** A document as it is cited from the built site, with its address where that of the site is known. */
 export function documentItem(document: Document, site: URL | undefined): CitationItem {
   const page = interfaceIn('en').path(`documents/${document.id}/`);
   return citationItem(document, site === undefined ? undefined : new URL(page, site).href);

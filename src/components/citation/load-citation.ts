@@ -2,9 +2,10 @@ import type { CitationForm } from '../../exports/citation/citation-forms.ts';
 import type { CitationItem } from '../../exports/citation/citation-item.ts';
 import type { PassagePlace } from '../../exports/citation/passage-address.ts';
 import { siteRoot } from '../offline/site-root.ts';
+import { loadJson } from '../shared/load-json.ts';
 import { pageLocale } from './page-locale.ts';
 
-/** A document, or a passage in it, as a reader cites it today; the processor and the record are loaded for it. */
+/** Cites a document, or a passage in it, as of today. The citation processor and the record are loaded when needed. */
 export async function loadCitation(
   document: string,
   form: CitationForm,
@@ -15,7 +16,7 @@ export async function loadCitation(
   return cite(item, form, { url, passage, accessed: today() });
 }
 
-/** The absolute address of a page of this site in the language of the page shown: `documents/linzi-2022/`. */
+/** The absolute address of a page (`documents/linzi-2022/`) in the language of the page shown. */
 export function siteAddress(page: string): string {
   const language = pageLocale() === 'zh' ? 'zh/' : '';
   return new URL(`${siteRoot()}${language}${page}`, location.origin).href;
@@ -23,7 +24,7 @@ export function siteAddress(page: string): string {
 
 const items = new Map<string, Promise<CitationItem>>();
 
-/** A document's record, loaded once; a failed loading is tried again when it is next wanted. */
+/** A document's record, loaded once; after a failure it is loaded again when next needed. */
 function loadItem(document: string): Promise<CitationItem> {
   const item = items.get(document) ?? fetchItem(`${siteRoot()}documents/${document}/${document}.csl.json`);
   items.set(document, item);
@@ -32,13 +33,11 @@ function loadItem(document: string): Promise<CitationItem> {
 }
 
 async function fetchItem(address: string): Promise<CitationItem> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const [item] = (await response.json()) as [CitationItem];
+  const [item] = await loadJson<[CitationItem]>(address);
   return item;
 }
 
-/** The day where the reader is, as an ISO 8601 date. */
+/** Today in the reader's time zone, as an ISO 8601 date. */
 function today(): string {
   const now = new Date();
   const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));

@@ -1,13 +1,13 @@
 import type { PassagePlace } from '../../exports/citation/passage-address.ts';
 import { textUnits, type TextUnit } from './text-units.ts';
 
-/** What a reader has selected of one document, in one language. */
+/** What a reader has selected in one document, in one language. */
 export interface SelectedPassage {
   document: string;
   place: PassagePlace;
-  /** The words alone: without marks of notes or themes, without the other language. */
+  /** The words alone, without note or theme marks and without the other language. */
   text: string;
-  /** Whether the words stand one after another in the document, so that one address can mark them all. */
+  /** Whether the words are contiguous in the document, so that one address can mark them all. */
   isWhole: boolean;
 }
 
@@ -17,7 +17,7 @@ interface Piece {
   to: number;
 }
 
-/** The passage selected; null where nothing is, or where the selection begins or ends outside the texts. */
+/** The selected passage; null where nothing is selected, or where the selection begins or ends outside the texts. */
 export function selectedPassage(): SelectedPassage | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -43,7 +43,7 @@ function isInText(node: Node): boolean {
   return element?.closest('.edition, [data-sentence], [data-quotable]') !== null;
 }
 
-/** What a range holds of each text, in the language and the document in which it begins. */
+/** The part of each text within a range, in the language and the document in which it begins. */
 function piecesIn(range: Range): Piece[] {
   const pieces: Piece[] = [];
   for (const unit of textUnits()) {
@@ -61,7 +61,7 @@ function words({ unit, from, to }: Piece): string {
   return unit.text.slice(from, to);
 }
 
-/** What stands between two texts: sentences of one paragraph run on, all else begins a line. */
+/** What joins two texts: sentences of one paragraph run on, anything else begins a new line. */
 function joint(before: Piece | undefined, { unit }: Piece): string {
   if (before === undefined) return '';
   const paragraphs = [before.unit, unit].map(({ element }) => element.parentElement?.closest('p'));
@@ -69,7 +69,7 @@ function joint(before: Piece | undefined, { unit }: Piece): string {
   return isRunning ? (unit.language === 'en' ? ' ' : '') : '\n';
 }
 
-/** Whether a text comes next in its document: always on a document's page, elsewhere by its number. */
+/** Whether a text comes next in its document: always on a document's page, elsewhere judged by its number. */
 function follows(before: Piece | undefined, { unit }: Piece): boolean {
   if (before === undefined || unit.element.closest('[data-sentence]') === null) return true;
   const [ids, next] = [before.unit.id, unit.id].map((id) => /^(.+)\.(\d+)$/u.exec(id) ?? []);

@@ -9,13 +9,13 @@ import { loadCitation, siteAddress } from './load-citation.ts';
 import { useStyles } from './use-styles.ts';
 import { selectedPassage, type SelectedPassage } from './selected-passage.ts';
 
-/** Time without change after which a selection is taken to be made, in milliseconds. */
+/** Milliseconds without change after which a selection counts as finished. */
 const SETTLED = 200;
-/** Room around a selection in CSS pixels: on touch screens its handles stand below it, the system's menu above. */
+/** Room around a selection in CSS pixels: touch screens put handles below it and the system's menu above. */
 const ROOM = { fine: { below: 8, above: 8 }, coarse: { below: 36, above: 72 } };
 const EDGE = 8;
 
-/** Offers what can be done with a selected passage, and keeps what is copied of the texts clean. */
+/** Offers what can be done with a selected passage, and makes an ordinary copy contain its words alone. */
 export function watchSelection() {
   useStyles();
   const bar = new SelectionBar();
@@ -34,7 +34,7 @@ export function watchSelection() {
   watch();
 }
 
-/** An ordinary copy of a passage is its words alone. */
+/** Copies the words of a passage, without marks or the other language. */
 function copyClean(event: ClipboardEvent) {
   const passage = isInField() ? null : selectedPassage();
   if (passage === null) return;
@@ -70,7 +70,7 @@ class SelectionBar {
     document.querySelector('main')?.append(this.#bar);
   }
 
-  /** Shows the bar where a passage is selected, hides it where none is. */
+  /** Shows the bar while a passage is selected. */
   follow() {
     if (this.#bar.contains(document.activeElement)) return;
     this.#passage = isInField() ? null : selectedPassage();
@@ -113,7 +113,7 @@ class SelectionBar {
     }
   }
 
-  /** Where the browser refuses the clipboard, the text stands ready to be copied by hand. */
+  /** Where the browser refuses the clipboard, shows the text in a field to copy from. */
   #offer(text: string) {
     this.#say(this.#words.refused);
     const field = element('textarea');
@@ -159,7 +159,7 @@ class SelectionBar {
     const button = element('button');
     button.type = 'button';
     button.textContent = name;
-    // The selection stays while its bar is used.
+    // Pressing a button must not clear the selection.
     button.addEventListener('pointerdown', (event) => {
       event.preventDefault();
     });
@@ -171,7 +171,7 @@ class SelectionBar {
   }
 }
 
-/** Puts the bar below the selection, or above it where the window ends. */
+/** Puts the bar below the selection, or above it where there is no room below. */
 function placeBar(bar: HTMLElement) {
   const lines = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])].filter(({ width }) => width > 0);
   const [first, last] = [lines[0], lines.at(-1)];

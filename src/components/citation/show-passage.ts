@@ -4,7 +4,7 @@ import { pageLocale } from './page-locale.ts';
 import { useStyles } from './use-styles.ts';
 import { pageDocument, textUnits } from './text-units.ts';
 
-/** Marks the passage that the page's address names, or says quietly that it names none. */
+/** Marks the passage that the address names, or shows a notice where it names none. */
 export function showPassage() {
   useStyles();
   const place = parseMark(new URLSearchParams(location.search).get('mark') ?? '');
@@ -15,13 +15,13 @@ export function showPassage() {
     return;
   }
   reveal(place.language);
-  // A page loaded again stays where its reader had scrolled to.
+  // A reloaded page stays where the reader had scrolled to.
   const [visit] = performance.getEntriesByType('navigation');
   if (visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate') return;
   first.scrollIntoView({ block: 'center' });
 }
 
-/** Puts marks around a passage; none where its ends are not in the text. */
+/** Puts marks around a passage; returns none where its ends are not in the text. */
 function markPassage({ language, from, to }: PassagePlace): HTMLElement[] {
   const units = textUnits().filter((unit) => unit.language === language && unit.document === pageDocument());
   const [start, end] = [from, to].map(({ id }) => units.findIndex((unit) => unit.id === id));
@@ -36,14 +36,14 @@ function markPassage({ language, from, to }: PassagePlace): HTMLElement[] {
       const mark = document.createElement('mark');
       mark.className = 'passage';
       range.surroundContents(mark);
-      // The split leaves an empty text where a mark begins or ends its text.
+      // Splitting leaves an empty text node where a mark begins or ends a text.
       mark.parentNode?.normalize();
       return mark;
     });
   });
 }
 
-/** Shows both languages where the one of the passage is hidden; the reader's remembered choice stays. */
+/** Shows both languages where the passage's language is hidden; the remembered choice does not change. */
 function reveal(language: 'zh' | 'en') {
   const root = document.documentElement;
   const shown = root.dataset['text'];

@@ -9,7 +9,7 @@ export interface TextUnit {
 
 const UNITS = '[data-sentence], .edition :is(.sentence, .twin, h1)';
 
-/** Every text of the page that can be quoted, in the order of the page. */
+/** Every text on the page that can be quoted, in page order. */
 export function textUnits(): TextUnit[] {
   const elements = document.querySelectorAll<HTMLElement>(`:is(${UNITS}) > :is(.zh, .en)`);
   return [...elements].map((element) => {
@@ -30,12 +30,12 @@ export function textUnits(): TextUnit[] {
   });
 }
 
-/** The document whose page this is. */
+/** The id of the document whose page this is. */
 export function pageDocument(): string | undefined {
   return /documents\/([^/]+)\/$/u.exec(location.pathname)?.[1];
 }
 
-/** One code point of a text as a passage counts it; white space in a row is one, and none at the ends. */
+/** One code point of a text. A run of white space counts as one; white space at the ends does not count. */
 interface Point {
   sign: string;
   node: Text;
@@ -63,14 +63,14 @@ export class PassageText {
       .join('');
   }
 
-  /** The offsets of what a range holds of this text, without the white space at its ends. */
+  /** The offsets of the part of this text within a range, without white space at its ends. */
   offsetsIn(range: Range): [from: number, to: number] {
     const isIn = (point: Point) => isWithin(range, point) && !isBlank(point.sign);
     const from = this.#points.findIndex(isIn);
     return from === -1 ? [0, 0] : [from, this.#points.findLastIndex(isIn) + 1];
   }
 
-  /** The ranges of a stretch of this text, one for each text node. */
+  /** The ranges of a part of this text, one for each text node. */
   ranges(from: number, to: number): Range[] {
     const ranges: Range[] = [];
     for (const { node, start, end } of this.#points.slice(from, to)) {
@@ -93,7 +93,7 @@ function pointsOf(element: Element): Point[] {
   while (walker.nextNode() !== null) {
     const node = walker.currentNode as Text;
     const within = node.parentElement?.closest('p, th, td') ?? null;
-    // Paragraphs and cells are apart, whether or not the page has white space between them.
+    // Paragraphs and cells are separate, whether or not the page has white space between them.
     if (within !== paragraph) points.push({ sign: '\n', node, start: 0, end: 0 });
     paragraph = within;
     let start = 0;

@@ -27,7 +27,7 @@ class DifferenceJump extends HTMLElement {
     this.#jump(step);
   };
 
-  /** From the row that has the focus, or else from the top of what is in view. */
+  /** Starts from the row in focus, or else from the top of the view. */
   #jump(step: number) {
     const from = this.#rows.findIndex((row) => row.contains(document.activeElement));
     const top = this.#rows.findIndex((row) => row.getBoundingClientRect().top > 0);

@@ -1,14 +1,14 @@
 import type { ComparedDocument, FileComparison } from '../../analysis/counterparts/compare-files.ts';
 import type { CompareRow, RowCounterpart } from '../../analysis/counterparts/compare-rows.ts';
 import type { Provision } from '../../corpus/model/corpus.ts';
-import type { Localized } from '../../corpus/model/localized.ts';
 import type { CompareWords } from '../../i18n/en/compare.ts';
 import { alikeWord } from '../../naming/alike-word.ts';
 import { provisionHeading } from '../../naming/provision-label.ts';
+import { bilingual } from '../shared/bilingual.ts';
 import { element } from '../shared/element.ts';
 import { shortName } from '../../naming/short-name.ts';
 
-/** What drawing a comparison needs of its page. */
+/** What drawing a comparison needs from the page. */
 export interface DrawSettings {
   /** The root of the pages in the page’s language. */
   root: string;
@@ -20,7 +20,7 @@ interface Drawing extends DrawSettings {
   comparison: FileComparison;
 }
 
-/** The rows of a comparison as the built pages have them, with the wording that both documents have marked. */
+/** The rows of a comparison as on the built pages, with shared wording marked. */
 export function drawComparison(comparison: FileComparison, settings: DrawSettings): HTMLElement[] {
   return comparison.rows.map((row) => rowElement(row, { ...settings, comparison }));
 }
@@ -44,7 +44,7 @@ function rowElement(row: CompareRow, drawing: Drawing): HTMLElement {
   return section;
 }
 
-/** A counterpart: in full beside the provision it is most alike, elsewhere as a link there. */
+/** A counterpart: in full beside the provision it matches best, elsewhere as a link to it. */
 function counterpart(each: RowCounterpart, beside: Provision, drawing: Drawing): HTMLElement {
   const { words, comparison } = drawing;
   const isHere = each.home === beside.id;
@@ -60,7 +60,7 @@ function counterpart(each: RowCounterpart, beside: Provision, drawing: Drawing):
 }
 
 function elsewhere(home: Provision, words: CompareWords): HTMLElement {
-  const link = element('a', '', ...twin(provisionHeading(home)));
+  const link = element('a', '', ...bilingual(provisionHeading(home)));
   link.href = `#${home.id}`;
   return element('p', 'elsewhere', words.beside, ' ', link);
 }
@@ -89,7 +89,7 @@ function compared(
   return element('div', 'compared', headingOf(document, provision, level, drawing), zh, en);
 }
 
-/** A text in pieces, those between `start` and `end` (code points) in a mark of shared wording. */
+/** A text with the stretches from `start` to `end` (code points) marked as shared wording. */
 function markedText(
   text: string,
   stretches: readonly { start: number; end: number }[],
@@ -115,14 +115,7 @@ function headingOf(
 ): HTMLElement {
   const name = element('span', 'document', shortName(document, locale));
   name.lang = locale === 'zh' ? 'zh-Hans' : 'en';
-  const link = element('a', '', ...twin(provisionHeading(provision)));
+  const link = element('a', '', ...bilingual(provisionHeading(provision)));
   link.href = `${root}documents/${document.id}/#${provision.id}`;
   return element(`h${level}`, 'heading', name, link);
-}
-
-function twin({ zh, en }: Localized): HTMLElement[] {
-  const [chinese, english] = [element('span', 'zh', zh), element('span', 'en block', en)];
-  chinese.lang = 'zh-Hans';
-  english.lang = 'en';
-  return [chinese, english];
 }

@@ -2,14 +2,15 @@ import type { Passage } from '../../analysis/wording/shared-wording.ts';
 import type { WordingFile } from '../../analysis/wording/wording-file.ts';
 import { pairRegions, wordingRegions, type WordingRegion } from '../../analysis/wording/wording-regions.ts';
 import type { BesideChoice } from '../document/beside/beside-choice.ts';
+import { loadJson } from '../shared/load-json.ts';
 import type { Marks } from './mark-switch.ts';
 import { textRanges, unwrap } from './text-ranges.ts';
 import { openWording, type WordingSettings } from './wording-dialog.ts';
 
-/** Loads the passages that documents share; `page` is the document the page shows, if it shows one. */
+/** Loads the passages that documents share; `page` is the document that the page shows, if it shows one. */
 export async function loadWordingMarks(settings: WordingSettings, page: string | undefined): Promise<Marks> {
   const { data, documents, locale } = settings;
-  const files = await Promise.all(documents.map((id) => load(`${data}${id}.json`)));
+  const files = await Promise.all(documents.map((id) => loadJson<WordingFile>(`${data}${id}.json`)));
   const names = files.flatMap((file) => Object.entries(file.names).map(([id, name]) => [id, name[locale]]));
   const named = { ...settings, names: Object.fromEntries(names) as Record<string, string> };
   const passages = new Map(files.flatMap((file) => file.passages.map((each) => [each.id, each] as const)));
@@ -23,13 +24,7 @@ export async function loadWordingMarks(settings: WordingSettings, page: string |
   };
 }
 
-async function load(address: string): Promise<WordingFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as WordingFile;
-}
-
-/** While another document stands beside the page's, what the two share is marked, and nothing else. */
+/** While another document stands beside the page's document, only what the two share is marked. */
 function mark(passages: readonly Passage[], settings: WordingSettings, page: string | undefined) {
   const pair = document.querySelector<BesideChoice>('beside-choice')?.shared;
   for (const sentence of document.querySelectorAll<HTMLElement>('.sentence, [data-sentence]')) {
@@ -45,8 +40,8 @@ function mark(passages: readonly Passage[], settings: WordingSettings, page: str
 }
 
 /**
- * Puts marks around the regions of a text, which `sentence` begins; its `textContent` stays as it is. A
- * region in which no known passage stands is marked, but opens nothing.
+ * Puts marks around the regions of a text; its `textContent` does not change. A region without a known
+ * passage is marked, but opens nothing.
  */
 function markRegions(
   text: Element,
@@ -68,7 +63,7 @@ function markRegions(
   }
 }
 
-/** The UTF-16 offset of a code point of the text after its leading white space. */
+/** The UTF-16 offset of a code point, counted from the end of the text's leading white space. */
 function unitOffset(text: Element, lead: number, point: number): number {
   return [...text.textContent.slice(lead)].slice(0, point).join('').length;
 }

@@ -12,7 +12,7 @@ import { element } from '../shared/element.ts';
 import type { AnswerView } from './quote-answer.ts';
 import { inText, quoteDifference } from './quote-difference.ts';
 
-/** The places of a quotation or of a part: where, what stands around it, link and citation. */
+/** The places of a quotation or of a part of it, each with its context, link and citation. */
 export function quotePlaces(matches: readonly Match[], view: AnswerView): HTMLElement {
   const list = element('ol', 'mt-2 divide-y divide-rule border-y border-rule');
   list.append(...matches.map((match) => place(match, matches, view)));
@@ -27,7 +27,7 @@ function place(match: Match, all: readonly Match[], view: AnswerView): HTMLEleme
   const link = element('a', 'inline-block py-1 font-semibold', placeName(passage, view));
   link.href = `${settings.root}${page}`;
   const head = element('p', 'flex flex-wrap items-baseline gap-x-4 text-sm', link);
-  // Said place by place only where places differ in it.
+  // Shown for each place only where the places differ.
   if (all.some((other) => other.exact !== exact)) {
     head.append(element('span', 'text-muted', exact ? words.placeExact : words.placeForm));
   }
@@ -35,7 +35,7 @@ function place(match: Match, all: readonly Match[], view: AnswerView): HTMLEleme
   const [before, after] = [passage.before && `…${passage.before}`, passage.after && `${passage.after}…`];
   const text = inText('p', 'quote-passage', language, before, mark, after);
   const item = element('li', 'py-3', head);
-  // The first is laid over the quotation above; another text differs from it in its own way.
+  // The first passage is compared with the quotation above; a different text needs its comparison here.
   if (passage.text !== all[0]?.passage.text && match.changes > 0) {
     item.append(
       element('p', 'text-sm text-muted', words.changes(match.changes)),
@@ -55,7 +55,7 @@ function placeName({ document, from, to }: Passage, { names, words }: AnswerView
   return `${name}${words.comma}${first === last ? first : words.range(first, last)}`;
 }
 
-/** `9.4` and `9.heading` by their number; what has none by what it is. */
+/** `9.4` and `9.heading` are named by number, a part without one by its kind. */
 function pieceName(id: string, words: AnswerView['words']): string {
   if (/^\d/u.test(id)) return id.replace('.heading', '');
   const [kind = '', number = ''] = id.split(/[.-]/u);

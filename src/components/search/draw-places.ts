@@ -90,7 +90,7 @@ function drawLine(
     element('span', 'where', where),
   );
   if (other.length === 0) return [first];
-  // Where the reader has chosen Chinese alone, the style hides it.
+  // A style rule hides it where the reader has chosen Chinese alone.
   const second = element('p', 'twin', ...marked(other));
   second.lang = isEnglish ? 'zh-Hans' : 'en';
   return [first, second];

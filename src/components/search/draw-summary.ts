@@ -3,7 +3,7 @@ import type { ResultWords } from '../../i18n/en/search-results.ts';
 import { element } from '../shared/element.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 
-/** Says how the query was read: each piece, what is left out, and the Chinese that pinyin was taken for. */
+/** Shows how the query was read: each part, what is excluded, and the Chinese that pinyin was taken for. */
 export function drawUnderstood({ readings, tokens }: Answer, settings: SearchSettings): HTMLElement[] {
   const words = searchWords(settings);
   if (readings.every((reading) => isPlain(reading, tokens))) return [];
@@ -18,7 +18,7 @@ export function drawUnderstood({ readings, tokens }: Answer, settings: SearchSet
       ...excluded.map((text) => term(text, lang, 'excluded')),
       ...(kind === 'pinyin' ? drawReadAs(reading, words.readAs) : []),
     ];
-    // Spaces, so that the parts are words apart when they are read aloud or copied.
+    // Spaces keep the parts separate when they are read aloud or copied.
     const line = element('p', '', ...parts.flatMap((part) => [part, ' ']));
     return line;
   });
@@ -31,7 +31,7 @@ export function noQuestion(answer: Answer, words: ResultWords): string | null {
   return answer.tokens.length > 0 ? words.onlyExcluded : words.punctuation;
 }
 
-/** What was found, of what passes the filters, in a sentence for each reading. */
+/** What one reading of the query found within the filters, in sentences. */
 export function foundSentence({ exact, notes, looser, unchosen }: ReadingAnswer, words: ResultWords): string {
   if (unchosen === 0) return words.nothing;
   if (exact.places + notes.places + looser === 0) return words.nothingHere(unchosen);
@@ -46,12 +46,12 @@ export function foundSentence({ exact, notes, looser, unchosen }: ReadingAnswer,
   ].join(' ');
 }
 
-/** Whether a query was read as what anyone would take it for: one run of Chinese, in the characters typed. */
+/** Whether a reading needs no explanation: one run of Chinese, in the characters typed. */
 function isPlain({ kind, words }: ReadingAnswer, [only, ...others]: Answer['tokens']): boolean {
   return kind === 'chinese' && others.length === 0 && only?.quoted === false && words[0] === only.text;
 }
 
-/** The Chinese that pinyin was found to stand for in the places shown, the most frequent first, each leading to a search for it. */
+/** The Chinese that pinyin stands for in the places shown, most frequent first, each with a link to its search. */
 function drawReadAs({ places }: ReadingAnswer, label: string): (Node | string)[] {
   const exact = places.filter(({ tier }) => tier === 'exact');
   const best = exact.length > 0 ? exact : places;

@@ -1,7 +1,7 @@
 import { resultsEn, type ResultWords } from '../../i18n/en/search-results.ts';
 import { resultsZh } from '../../i18n/zh/search-results.ts';
 
-/** What the page tells its script. */
+/** What the page passes to its script. */
 export interface SearchSettings {
   /** The root of the site, and of the pages in the page’s language; each ends in `/`. */
   files: string;

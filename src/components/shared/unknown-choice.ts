@@ -1,9 +1,9 @@
 import { brokenPage } from '../../i18n/broken-page.ts';
 
-/** As many characters of a value are repeated as a reader needs to know it again. */
+/** Characters of a value that are repeated: enough for a reader to recognise it. */
 const LONGEST = 40;
 
-/** Says that values of the address are none of a page's choices; empty where all are. */
+/** A message that names values of the address which the page does not offer; empty where there are none. */
 export function unknownChoice(values: readonly string[]): string {
   if (values.length === 0) return '';
   const words = brokenPage[document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'];

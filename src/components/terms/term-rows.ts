@@ -12,7 +12,7 @@ export interface TermRow {
   total: number;
   documents: TermProfile['documents'];
   themes: ThemeId[];
-  /** Whether it stands in one document alone, or only before or since a year. */
+  /** Whether it occurs in one document alone, or only before or since a year. */
   spread: ('one' | 'dropped' | 'added')[];
 }
 
@@ -46,7 +46,7 @@ export function highestRate(rows: readonly TermRow[]): number {
   return max(rows, ({ documents }) => max(documents, ({ rate }) => rate)) ?? 0;
 }
 
-/** How dark a cell is: 0 for nothing, then 1 to 5. */
+/** How dark a cell is: 0 for none, then 1 to 5. */
 export type HeatLevel = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** The level of a value from 0 to `max`, on a square-root scale, so that small values stay apart. */

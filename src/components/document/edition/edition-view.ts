@@ -23,28 +23,28 @@ export interface EditionView {
   block: (id: string) => Block;
   /** Glyph and name of a code, in the page's language. */
   themeName: (theme: Sentence['theme']) => { glyph: string; name: string };
-  /** The lane of the margin in which the mark of a sentence stands, by its id. */
+  /** The lane of the margin for a sentence's mark, by the sentence's id. */
   lane: (sentence: string) => 0 | 1;
   /** The editors' and the translators' notes on one sentence, heading or block. */
   notes: (id: string) => NoteMark[];
   translatorNotes: (id: string) => NoteMark[];
-  /** What each other document has on a provision's demand. */
+  /** What each of the other documents has on the same subject as a provision. */
   elsewhere: (provision: Provision) => DocumentCounterparts[];
 }
 
-/** A sentence shorter than this can end on the line where the next one begins. */
+/** A sentence with fewer characters can end on the line where the next one begins. */
 const ONE_LINE = 40;
 
 /**
  * The view of the document whose text a page renders.
- * @throws where a component of a document's text stands on a page that has set none.
+ * @throws on a page that has set no view.
  */
 export function editionView({ view }: App.Locals): EditionView {
   if (view === undefined) throw new Error('Set Astro.locals.view = documentView(…) before <Content />.');
   return view;
 }
 
-/** The view of one document; `elsewhere` gives what each other document has on a provision’s demand. */
+/** The view of one document; `elsewhere` gives the counterparts of a provision in the other documents. */
 export function documentView(
   document: Document,
   themes: readonly Theme[],
@@ -79,7 +79,7 @@ function marksOf(notes: readonly Note[], id: string, mark: (index: number) => No
   return notes.flatMap((note, index) => (note.at === id ? mark(index) : []));
 }
 
-/** The lane of each sentence's mark: two sentences that can share a line have marks beside each other. */
+/** The lane of each sentence's mark: where two sentences can share a line, their marks stand side by side. */
 function sentenceLanes({ sentences }: Provision): [sentence: string, lane: 0 | 1][] {
   let lane: 0 | 1 = 0;
   return sentences.map(({ id }, index) => {

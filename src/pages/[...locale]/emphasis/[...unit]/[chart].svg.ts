@@ -13,7 +13,7 @@ export function getStaticPaths() {
   );
 }
 
-/** A chart as a picture to take away: the page's own drawings on one sheet, with title and source. */
+/** A chart as a picture to download: the page's drawings on one sheet, with title and source. */
 export async function GET({ props, locals, site }: APIContext<{ unit: Unit; id: string }>) {
   const { unit, id } = props;
   const { ui } = locals;
