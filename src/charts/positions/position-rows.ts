@@ -1,10 +1,11 @@
 import { scalePoint } from 'd3';
-import type { CodeId } from '../../corpus/model/themes.ts';
+import { CODES, type CodeId } from '../../corpus/model/themes.ts';
 import type { Panel } from '../chart.ts';
 import { strip, type StripBar } from '../strip/strip.ts';
 
-/** Width and height of the plot of a panel, in pixels of the drawing. */
-export const POSITION_PLOT = { width: 240, height: 154 };
+/** Height of a theme's row and size of the plot of a panel, in pixels of the drawing. */
+export const POSITION_ROW = 22;
+export const POSITION_PLOT = { width: 240, height: CODES.length * POSITION_ROW };
 
 /** A panel that shows where in one document each theme stands. */
 export interface PositionPanel extends Panel {
