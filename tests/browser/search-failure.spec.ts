@@ -108,7 +108,7 @@ test('an index that never answers is given up in time', async ({ page }) => {
 });
 
 test('where the page’s own script is blocked the page says so after a while', async ({ page }) => {
-  await page.route('**/_astro/SearchPanel*', (route) => route.abort());
+  await page.route('**/_astro/search.astro*', (route) => route.abort());
   await page.goto('search/');
   await expect(page.getByText(failure)).toBeVisible();
 });

@@ -166,7 +166,7 @@ test.describe('with broken files', () => {
   }
 
   test('where the script of the check is gone the page says so after a while', async ({ page }) => {
-    await page.route('**/_astro/QuoteCheck*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/_astro/quote-check.astro*.js', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('quote-check/');
     await expect(page.getByText('The texts could not be loaded')).toBeHidden();
     await expect(page.getByText('The texts could not be loaded')).toBeVisible();

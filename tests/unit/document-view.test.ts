@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentView } from '../../src/components/document/edition/document-view.ts';
-import { editionView } from '../../src/components/document/edition/edition-view.ts';
+import { documentView, editionView } from '../../src/components/document/edition/edition-view.ts';
 import { interfaceIn } from '../../src/i18n/interface.ts';
 import { document, provision, sentence } from './analysis/sample-document.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HUES } from '../../src/corpus/model/themes.ts';
-import { lightStyles } from '../../src/charts/drawing/light-styles.ts';
-import { wrapText } from '../../src/charts/drawing/wrap-text.ts';
+import { lightStyles } from '../../src/charts/sheet/light-styles.ts';
+import { wrapText } from '../../src/charts/sheet/wrap-text.ts';
 
 test('English breaks between words, Chinese between characters, and no line begins with a closing mark', () => {
   expect(wrapText('one two three', 4)).toEqual(['one two', 'three']);

@@ -1,25 +1,25 @@
 import { extent, scaleUtc } from 'd3';
 
-/** Something on the calendar, in UTC; one of the two may be open. */
+/** A time span, in UTC; one end may be open. */
 export interface TimelineItem {
   start: Date | null;
   end: Date | null;
 }
 
-/** An item as a bar, or as a point where it has one date: `x` and `width` in per cent of the drawing. */
+/** An item as a bar, or as a point where it has one date: `x` and `width` in per cent of the drawing's width. */
 export interface TimelineMark {
   kind: 'period' | 'start' | 'deadline';
   x: number;
   width: number;
 }
 
-/** A first day of a month, in per cent of the drawing. */
+/** The first day of a month, in per cent of the drawing's width. */
 export interface TimelineTick {
   date: Date;
   x: number;
 }
 
-/** Lays out dates over whole months, from that of the first to that of the last. */
+/** Lays out dates over whole months, from the month of the first to that of the last. */
 export function timeline(items: readonly TimelineItem[]): { marks: TimelineMark[]; ticks: TimelineTick[] } {
   const scale = scaleUtc(
     wholeMonths(items.flatMap(({ start, end }) => [start, end].filter((date) => date !== null))),

@@ -1,4 +1,4 @@
-/** One provision of a side of the alignment, with the strength of its strongest counterpart, 0 where it has none. */
+/** A provision with the strength of its strongest counterpart, from 0 (none) to 1. */
 export interface AlignmentProvision {
   id: string;
   strength: number;
@@ -12,14 +12,14 @@ export interface AlignmentMark {
   darkness: number;
 }
 
-/** Two documents as two rows of marks, one a provision in its own order, and a line for each pair. */
+/** Two documents as two rows of marks, one for each provision in order, and a line for each pair. */
 export interface AlignmentStrip {
   first: AlignmentMark[];
   second: AlignmentMark[];
   lines: { from: number; to: number; darkness: number }[];
 }
 
-/** Between two marks of a row, in pixels of the strip. */
+/** The gap between two marks of a row, in pixels of the strip. */
 const GAP = 6;
 
 /** Lays out the alignment of two documents over a width in pixels; each row fills it. */

@@ -1,8 +1,9 @@
 import type { DocumentFile } from '../../analysis/document/document-file.ts';
 import type { CompareWords } from '../../i18n/en/pages/compare.ts';
+import { shortName } from '../../naming/short-name.ts';
 import { element } from '../shared/element.ts';
+import { loadJson } from '../shared/load-json.ts';
 import { findDocument, type ListedDocument } from './find-document.ts';
-import { localized } from '../../corpus/model/localized.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/page-words.ts';
 
@@ -32,7 +33,7 @@ class CompareAny extends HTMLElement {
     void this.#answer();
   }
 
-  /** Answers the address: nothing, a comparison, or what is wrong with what it asks for. */
+  /** Shows what the address asks for: nothing, a comparison, or what is wrong with it. */
   async #answer() {
     const asked = new URLSearchParams(location.search);
     const names = ['a', 'b'].map((name) => asked.get(name)?.trim() ?? '');
@@ -76,26 +77,23 @@ class CompareAny extends HTMLElement {
     if (turn !== this.#asked) return;
     const comparison = compareFiles(first, second);
     const only = (side: 'first' | 'second') => comparison.rows.filter((row) => row.only === side).length;
-    const [nameA, nameB] = [a, b].map(
-      ({ name, issued }) => `${localized(name, this.#locale)} ${issued.slice(0, 4)}`,
-    );
-    const counts = [words.only(nameA ?? '', only('first')), words.only(nameB ?? '', only('second'))].join(
-      ' · ',
-    );
-    this.#say(`${words.any.done(nameA ?? '', nameB ?? '')} ${counts}`);
-    const swap = element('a', '', words.swap(nameB ?? '', nameA ?? ''));
+    const nameOf = ({ name, issued }: ListedDocument) => shortName({ shortName: name, issued }, this.#locale);
+    const [nameA, nameB] = [nameOf(a), nameOf(b)];
+    const counts = [words.only(nameA, only('first')), words.only(nameB, only('second'))].join(' · ');
+    this.#say(`${words.any.done(nameA, nameB)} ${counts}`);
+    const swap = element('a', '', words.swap(nameB, nameA));
     swap.href = `?${new URLSearchParams({ a: b.id, b: a.id })}`;
     this.querySelector('[data-swap]')?.replaceChildren(swap);
     this.#show(drawComparison(comparison, { root: this.#root, locale: this.#locale, words }));
     if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 
-  /** Fills the list that the fields offer, once a reader turns to them. */
+  /** Fills the list of documents once a reader turns to the fields. */
   async #offer() {
     const listed = await this.#list().catch(() => []);
     const options = listed.map(({ id, name, issued }) => {
-      const year = issued.slice(0, 4);
-      return new Option(`${name.zh} ${year} · ${name.en} ${year}`, id);
+      const names = (['zh', 'en'] as const).map((locale) => shortName({ shortName: name, issued }, locale));
+      return new Option(names.join(' · '), id);
     });
     this.querySelector('datalist')?.replaceChildren(...options);
   }
@@ -104,10 +102,8 @@ class CompareAny extends HTMLElement {
     return (this.#listed ??= this.#load<ListedDocument[]>('documents.json'));
   }
 
-  async #load<T>(file: string): Promise<T> {
-    const response = await fetch(`${this.#files}${file}`);
-    if (!response.ok) throw new Error(`${file}: ${response.status}`);
-    return (await response.json()) as T;
+  #load<T>(file: string): Promise<T> {
+    return loadJson<T>(`${this.#files}${file}`);
   }
 
   #words(): Promise<CompareWords> {
@@ -121,7 +117,7 @@ class CompareAny extends HTMLElement {
     if (retry !== null) retry.hidden = !isFailed;
   }
 
-  /** Shows the rows; none takes the comparison away. The bar of differences is made anew, for it reads the rows. */
+  /** Shows the rows; an empty list removes the comparison. The bar of differences reads the rows, so it is made again. */
   #show(rows: readonly HTMLElement[]) {
     if (rows.length === 0) this.#say('');
     this.querySelector('[data-rows]')?.replaceChildren(...rows);

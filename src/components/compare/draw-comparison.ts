@@ -1,16 +1,15 @@
 import type { ComparedDocument, FileComparison } from '../../analysis/counterparts/compare-files.ts';
 import type { CompareRow, RowCounterpart } from '../../analysis/counterparts/compare-rows.ts';
 import type { Provision } from '../../corpus/model/corpus.ts';
-import type { Localized } from '../../corpus/model/localized.ts';
 import type { CompareWords } from '../../i18n/en/pages/compare.ts';
+import { localeFacts, type Locale } from '../../i18n/locales.ts';
 import { alikeWord } from '../../naming/alike-word.ts';
 import { provisionHeading } from '../../naming/provision-label.ts';
+import { bilingual } from '../shared/bilingual.ts';
 import { element } from '../shared/element.ts';
 import { shortName } from '../../naming/short-name.ts';
-import { markedText } from './marked-text.ts';
-import { localeFacts, type Locale } from '../../i18n/locales.ts';
 
-/** What drawing a comparison needs of its page. */
+/** What drawing a comparison needs from the page. */
 export interface DrawSettings {
   /** The root of the pages in the page’s language. */
   root: string;
@@ -22,7 +21,7 @@ interface Drawing extends DrawSettings {
   comparison: FileComparison;
 }
 
-/** The rows of a comparison as the built pages have them, with the wording that both documents have marked. */
+/** The rows of a comparison as on the built pages, with shared wording marked. */
 export function drawComparison(comparison: FileComparison, settings: DrawSettings): HTMLElement[] {
   return comparison.rows.map((row) => rowElement(row, { ...settings, comparison }));
 }
@@ -46,7 +45,7 @@ function rowElement(row: CompareRow, drawing: Drawing): HTMLElement {
   return section;
 }
 
-/** A counterpart: in full beside the provision it is most alike, elsewhere as a link there. */
+/** A counterpart: in full beside the provision it matches best, elsewhere as a link to it. */
 function counterpart(each: RowCounterpart, beside: Provision, drawing: Drawing): HTMLElement {
   const { words, comparison } = drawing;
   const isHere = each.home === beside.id;
@@ -62,7 +61,7 @@ function counterpart(each: RowCounterpart, beside: Provision, drawing: Drawing):
 }
 
 function elsewhere(home: Provision, words: CompareWords): HTMLElement {
-  const link = element('a', '', ...twin(provisionHeading(home)));
+  const link = element('a', '', ...bilingual(provisionHeading(home)));
   link.href = `#${home.id}`;
   return element('p', 'elsewhere', words.beside, ' ', link);
 }
@@ -91,6 +90,24 @@ function compared(
   return element('div', 'compared', headingOf(document, provision, level, drawing), zh, en);
 }
 
+/** A text with the stretches from `start` to `end` (code points) marked as shared wording. */
+function markedText(
+  text: string,
+  stretches: readonly { start: number; end: number }[],
+): (HTMLElement | string)[] {
+  const points = [...text];
+  let done = 0;
+  const pieces = stretches.flatMap(({ start, end }) => {
+    const mark = document.createElement('mark');
+    mark.className = 'shared';
+    mark.textContent = points.slice(start, end).join('');
+    const before = points.slice(done, start).join('');
+    done = end;
+    return [before, mark];
+  });
+  return [...pieces, points.slice(done).join('')];
+}
+
 function headingOf(
   document: ComparedDocument,
   provision: Provision,
@@ -99,14 +116,7 @@ function headingOf(
 ): HTMLElement {
   const name = element('span', 'document', shortName(document, locale));
   name.lang = localeFacts(locale).lang;
-  const link = element('a', '', ...twin(provisionHeading(provision)));
+  const link = element('a', '', ...bilingual(provisionHeading(provision)));
   link.href = `${root}documents/${document.id}/#${provision.id}`;
   return element(`h${level}`, 'heading', name, link);
-}
-
-function twin({ zh, en }: Localized): HTMLElement[] {
-  const [chinese, english] = [element('span', 'zh', zh), element('span', 'en block', en)];
-  chinese.lang = 'zh-Hans';
-  english.lang = 'en';
-  return [chinese, english];
 }

@@ -5,7 +5,7 @@ export interface ListedDocument {
   issued: string;
 }
 
-/** The document a reader means: by its id, or by its name in either language with or without the year; the newest of several. */
+/** Finds a document by its id, or by its name in either language with or without the year; the newest of several. */
 export function findDocument(asked: string, listed: readonly ListedDocument[]): ListedDocument | undefined {
   const wanted = fold(asked);
   if (wanted === '') return undefined;

@@ -5,19 +5,19 @@ export type Choice = Record<string, string>;
 
 type Field = HTMLSelectElement | HTMLInputElement;
 
-/** Shows the items of a list that answer a form; the choice is kept in the address. */
+/** Shows the items of a list that match a form; the choice is kept in the address. */
 export abstract class ListFilter extends HTMLElement {
   protected items: HTMLElement[] = [];
   protected form: HTMLFormElement | null = null;
-  /** Values of the address that no select offers, until the reader chooses. */
+  /** Values of the address that no select offers; forgotten when the reader chooses. */
   #unknown: string[] = [];
 
   /** Every item of the list, in the order of the build. */
   protected abstract find(): HTMLElement[];
   protected abstract isChosen(item: HTMLElement, choice: Choice): boolean;
-  /** Puts the items in the order chosen; called after they are shown or hidden. */
+  /** Sorts the items; called after they are shown or hidden. */
   protected arrange?(choice: Choice): void;
-  /** The items that the count in the status line is of. */
+  /** The items that the status line counts. */
   protected counted(): HTMLElement[] {
     return this.items;
   }
@@ -42,7 +42,7 @@ export abstract class ListFilter extends HTMLElement {
     this.restore();
   }
 
-  /** Reads the address; a value that no select offers leaves that select at “all”, and is named. */
+  /** Reads the address. A select without the value asked for stays at “all”, and the value is named. */
   protected restore() {
     const chosen = new URL(location.href).searchParams;
     this.#unknown = [];
@@ -55,7 +55,7 @@ export abstract class ListFilter extends HTMLElement {
     this.#show();
   }
 
-  /** Writes the form into the address, a step of the history unless the reader is typing, and shows the choice. */
+  /** Shows the choice and keeps it in the address, as a step of the history unless the reader is typing. */
   protected choose() {
     this.#unknown = [];
     const address = new URL(location.href);

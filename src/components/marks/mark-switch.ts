@@ -14,9 +14,9 @@ export abstract class MarkSwitch extends HTMLElement {
 
   /** The name under which the choice is kept. */
   protected abstract readonly choice: string;
-  /** What is said when the marks cannot be loaded. */
+  /** The message where the marks cannot be loaded. */
   protected abstract readonly failed: string;
-  /** Loads on first use what drawing takes: a reader who asks for no marks does not wait for it. */
+  /** Loads what drawing needs on first use, so that a reader without marks does not wait for it. */
   protected abstract load(): Promise<Marks>;
 
   connectedCallback() {
@@ -35,11 +35,11 @@ export abstract class MarkSwitch extends HTMLElement {
     void this.turn(isOn);
   }
 
-  /** Draws the marks or takes them out; of itself anew, where the page has other texts than before. */
+  /** Draws the marks or takes them out; without an argument it draws them again, for texts that have changed. */
   async turn(isOn = this.#isOn) {
     this.#isOn = isOn;
     this.#show('');
-    // Marks that a reader can press do not stand inside one another: the other switch goes off.
+    // Marks that a reader can press cannot be nested: the other switch goes off.
     if (isOn) this.dispatchEvent(new Event('marks', { bubbles: true }));
     else if (this.#marks === undefined) return;
     try {

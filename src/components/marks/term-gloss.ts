@@ -1,6 +1,6 @@
 import { element } from '../shared/element.ts';
 
-/** A term as its gloss shows it, in one language; a gloss of null is not established. */
+/** A term as its gloss shows it, in one language; a gloss that is not established is null. */
 export interface UnderlinedTerm {
   id: string;
   term: string;
@@ -15,10 +15,10 @@ export interface GlossWords {
   more: string;
 }
 
-/** Milliseconds in which the pointer can cross from a term to its gloss. */
+/** Milliseconds that the pointer has to cross from a term to its gloss. */
 const CROSSING = 250;
 
-/** The gloss of the underlined term under the pointer or in focus; a press keeps it open, Escape closes it. */
+/** The gloss of the term under the pointer or in focus. A press keeps it open, Escape closes it. */
 export class TermGloss {
   static readonly terms = new WeakMap<Element, UnderlinedTerm>();
   readonly #words: GlossWords;
@@ -70,7 +70,7 @@ export class TermGloss {
     else if (!this.#box.contains(target as Node)) this.#close();
   };
 
-  /** A press on a term keeps its gloss open, one beside it closes it; a selection is no press. */
+  /** A press on a term keeps its gloss open, a press elsewhere closes it. Selecting text does not count. */
   readonly #press = ({ target }: MouseEvent) => {
     const mark = markOf(target);
     if (mark !== null && getSelection()?.isCollapsed !== false) {
@@ -90,7 +90,7 @@ export class TermGloss {
       this.#open(mark);
       this.#box.querySelector('a')?.focus();
     } else if (event.key === 'Tab' && this.#box.contains(document.activeElement)) {
-      // From the gloss the way leads on from its term.
+      // Tab leads from the gloss to what follows its term.
       this.#mark?.focus();
     }
   };
@@ -138,7 +138,7 @@ function markOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('.term') : null;
 }
 
-/** Below the first line of the term, or above it where there is more room, and within the page's width. */
+/** Places the gloss below the term's first line, or above where there is more room, within the page's width. */
 function place(box: HTMLElement, mark: HTMLElement) {
   const [line = mark.getBoundingClientRect()] = mark.getClientRects();
   const { offsetWidth, offsetHeight } = box;

@@ -1,4 +1,5 @@
 import { findTerms } from '../../corpus/model/terms.ts';
+import { loadJson } from '../shared/load-json.ts';
 import type { Marks } from './mark-switch.ts';
 import { TermGloss, type GlossWords, type UnderlinedTerm } from './term-gloss.ts';
 import style from './term-marks.css?inline';
@@ -17,15 +18,13 @@ const TEXTS = [
   '.edition .block > .zh :is(p, th, td)',
 ].join();
 
-/** Loads the terms from an address, once a page. */
+/** Loads the terms from an address, once for each page. */
 export async function loadTermMarks(address: string): Promise<Marks> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const { words, terms } = (await response.json()) as Underlines;
+  const { words, terms } = await loadJson<Underlines>(address);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
-  const gloss = new TermGloss(words, new URL('.', response.url).href);
+  const gloss = new TermGloss(words, new URL('.', new URL(address, location.href)).href);
   return {
     draw: () => {
       for (const text of document.querySelectorAll(TEXTS)) underline(text, terms);
@@ -38,7 +37,7 @@ export async function loadTermMarks(address: string): Promise<Marks> {
   };
 }
 
-/** The last first, so that the places of the others do not move. */
+/** Works backwards, so that the offsets of earlier terms stay valid. */
 function underline(text: Element, terms: readonly UnderlinedTerm[]) {
   for (const { term, start, end } of findTerms(text.textContent, terms).reverse()) {
     for (const range of textRanges(text, start, end)) range.surroundContents(makeMark(term));

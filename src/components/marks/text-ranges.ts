@@ -16,7 +16,7 @@ export function textRanges(text: Element, start: number, end: number): Range[] {
   return ranges;
 }
 
-/** Takes marks out of a page again and leaves its texts whole. */
+/** Removes marks from a page and leaves its texts whole. */
 export function unwrap(marks: Iterable<Element>) {
   for (const mark of marks) {
     const parent = mark.parentNode;

@@ -4,7 +4,7 @@ import type { StandingPassage, WordingRegion } from '../../analysis/wording/word
 import { element } from '../shared/element.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
-/** What the dialog needs of its page: addresses, words and the documents' names. */
+/** What the dialog needs from its page: addresses, words and the documents' names. */
 export interface WordingSettings {
   /** Where the files of shared wording are, ending in `/`. */
   data: string;
@@ -24,7 +24,7 @@ export interface WordingSettings {
   names?: Record<string, string>;
 }
 
-/** Opens the list of who else says what stands in a region; it closes by Esc, its button or a click beside it. */
+/** Lists the other documents with the wording of a region; Escape, the button or a click outside closes the list. */
 export function openWording(region: WordingRegion, settings: WordingSettings) {
   const dialog = element('dialog', 'wording-dialog');
   dialog.setAttribute('aria-labelledby', 'wording-dialog-title');
@@ -55,7 +55,7 @@ function isBeside(dialog: HTMLElement, { clientX, clientY }: MouseEvent): boolea
   return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }
 
-/** One passage: its text here, and every other place with the words that differ from it. */
+/** One passage: its text here, and every other place with the words that differ. */
 function section({ passage, place }: StandingPassage, settings: WordingSettings): HTMLElement {
   const { words, root } = settings;
   const made = element('section', 'mt-4 border-t border-rule pt-3');

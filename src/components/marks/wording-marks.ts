@@ -1,16 +1,17 @@
 import type { Passage } from '../../analysis/wording/shared-wording.ts';
 import type { WordingFile } from '../../analysis/wording/wording-file.ts';
-import { pairRegions, wordingRegions } from '../../analysis/wording/wording-regions.ts';
+import { pairRegions, wordingRegions, type WordingRegion } from '../../analysis/wording/wording-regions.ts';
 import type { BesideChoice } from '../document/beside/beside-choice.ts';
-import { markRegions, unmark } from './mark-regions.ts';
+import { loadJson } from '../shared/load-json.ts';
 import type { Marks } from './mark-switch.ts';
+import { textRanges, unwrap } from './text-ranges.ts';
 import { openWording, type WordingSettings } from './wording-dialog.ts';
 import { localized } from '../../corpus/model/localized.ts';
 
-/** Loads the passages that documents share; `page` is the document the page shows, if it shows one. */
+/** Loads the passages that documents share; `page` is the document that the page shows, if it shows one. */
 export async function loadWordingMarks(settings: WordingSettings, page: string | undefined): Promise<Marks> {
   const { data, documents, locale } = settings;
-  const files = await Promise.all(documents.map((id) => load(`${data}${id}.json`)));
+  const files = await Promise.all(documents.map((id) => loadJson<WordingFile>(`${data}${id}.json`)));
   const names = files.flatMap((file) =>
     Object.entries(file.names).map(([id, name]) => [id, localized(name, locale)]),
   );
@@ -21,28 +22,71 @@ export async function loadWordingMarks(settings: WordingSettings, page: string |
       mark([...passages.values()], named, page);
     },
     clear: () => {
-      unmark(document);
+      unwrap(document.querySelectorAll('mark.shared'));
     },
   };
 }
 
-async function load(address: string): Promise<WordingFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as WordingFile;
-}
-
-/** While another document stands beside the page's, what the two share is marked, and nothing else. */
+/** While another document stands beside the page's document, only what the two share is marked. */
 function mark(passages: readonly Passage[], settings: WordingSettings, page: string | undefined) {
   const pair = document.querySelector<BesideChoice>('beside-choice')?.shared;
   for (const sentence of document.querySelectorAll<HTMLElement>('.sentence, [data-sentence]')) {
-    const [own, id = ''] = sentence.dataset['sentence']?.split('/') ?? [page, sentence.id];
+    const [of, id = ''] = sentence.dataset['sentence']?.split('/') ?? [page, sentence.id];
     const text = sentence.querySelector('.zh');
-    if (text === null || own === undefined) continue;
-    const regions = wordingRegions(passages, own, id);
-    const shown = pair === undefined ? regions : pairRegions(pair.get(`${own}/${id}`) ?? [], regions);
+    if (text === null || of === undefined) continue;
+    const regions = wordingRegions(passages, of, id);
+    const shown = pair === undefined ? regions : pairRegions(pair.get(`${of}/${id}`) ?? [], regions);
     markRegions(text, shown, (region) => {
       openWording(region, settings);
     });
   }
+}
+
+/**
+ * Puts marks around the regions of a text; its `textContent` does not change. A region without a known
+ * passage is marked, but opens nothing.
+ */
+function markRegions(
+  text: Element,
+  regions: readonly WordingRegion[],
+  onOpen: (region: WordingRegion) => void,
+) {
+  const lead = /^\s*/u.exec(text.textContent)?.[0].length ?? 0;
+  for (const region of regions) {
+    const [start, end] = [region.start, region.end].map((point) => lead + unitOffset(text, lead, point));
+    for (const range of textRanges(text, start ?? 0, end ?? 0)) {
+      const mark = makeMark();
+      if (region.standing.length > 0) {
+        makeButton(mark, () => {
+          onOpen(region);
+        });
+      }
+      range.surroundContents(mark);
+    }
+  }
+}
+
+/** The UTF-16 offset of a code point, counted from the end of the text's leading white space. */
+function unitOffset(text: Element, lead: number, point: number): number {
+  return [...text.textContent.slice(lead)].slice(0, point).join('').length;
+}
+
+function makeMark(): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.className = 'shared';
+  return mark;
+}
+
+function makeButton(mark: HTMLElement, open: () => void) {
+  mark.tabIndex = 0;
+  mark.setAttribute('role', 'button');
+  mark.setAttribute('aria-haspopup', 'dialog');
+  mark.addEventListener('click', () => {
+    if (getSelection()?.isCollapsed !== false) open();
+  });
+  mark.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    open();
+  });
 }

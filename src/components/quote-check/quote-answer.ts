@@ -7,10 +7,10 @@ import { inText, quoteDifference } from './quote-difference.ts';
 import type { QuoteCheckSettings } from './quote-check.ts';
 import { quotePlaces } from './quote-places.ts';
 
-/** Rewritten characters that are named. */
+/** At most this many rewritten characters are named. */
 const SHOWN_PAIRS = 12;
 
-/** What an answer is shown with. */
+/** What is needed to show an answer. */
 export interface AnswerView {
   settings: QuoteCheckSettings;
   words: QuoteCheckWords;
@@ -56,7 +56,7 @@ function verdictHeading({ verdict, parts, nearest }: Answer, view: AnswerView): 
   }
 }
 
-/** What is shown below the verdict: what it says, the quotation beside its passages, and the nearest one. */
+/** What is shown below the verdict: its explanation, the quotation beside its passages, and the nearest passage. */
 export function answerSections(answer: Answer, view: AnswerView): HTMLElement[] {
   const { words, language } = view;
   const { verdict, parts, nearest } = answer;
@@ -84,12 +84,12 @@ function explanation(answer: Answer, view: AnswerView): string {
     if (verdict === 'short') return words.ofMany.short;
   }
   if (verdict === 'none') return words.explained.none(settings.documents);
-  // These two verdicts say it all.
+  // These two verdicts need no explanation.
   if (verdict === 'empty' || verdict === 'long') return '';
   return words.explained[verdict === 'form' || verdict === 'near' ? 'exact' : verdict];
 }
 
-/** In what the writing of a quotation differs from a passage that has the same words. */
+/** How the spelling of a quotation differs from a passage that has the same words. */
 function formNote({ forms, rewritten }: Match, words: AnswerView['words']): string {
   const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' });
   const named = list.format(forms.map((form) => words.forms[form]));
@@ -99,7 +99,7 @@ function formNote({ forms, rewritten }: Match, words: AnswerView['words']): stri
   return pairs.length === 0 ? note : `${note} ${words.rewritten(pairs.join(words.comma) + more)}`;
 }
 
-/** A part of the quotation: how it stands, laid over its passage where they differ, and its places. */
+/** A part of the quotation: its verdict, the comparison with its passage where they differ, and its places. */
 function partSection(
   { quoted, matches }: Part,
   number: number | null,
@@ -145,7 +145,7 @@ function legend({ words }: AnswerView): HTMLElement {
     words.comma,
     element('ins', '', words.underlined),
   );
-  // Each piece says the same to a screen reader itself.
+  // Screen readers hear the same with each piece.
   made.setAttribute('aria-hidden', 'true');
   return made;
 }

@@ -7,6 +7,7 @@ import type { QuotationEntry, QuotationText } from '../../quotation/quotation-li
 import type { QuotationLanguage } from '../../quotation/quotation-language.ts';
 import { openPagefind } from '../../search/query/pagefind-index.ts';
 import type { SearchEntry } from '../../search/records/search-entry.ts';
+import { loadJson } from '../shared/load-json.ts';
 
 /** What the page asks: a quotation to compare with the texts of its language. */
 export interface QuoteQuestion {
@@ -39,7 +40,7 @@ async function reply(question: QuoteQuestion): Promise<QuoteReply> {
     return { id, found: await answerQuotation(quotation, await files) };
   } catch (error) {
     console.warn(error);
-    // What failed is loaded anew for the next question.
+    // After a failure the files are loaded again for the next question.
     languages.delete(language);
     return { id, found: null };
   }
@@ -47,13 +48,13 @@ async function reply(question: QuoteQuestion): Promise<QuoteReply> {
 
 async function openTexts({ language, root }: QuoteQuestion): Promise<QuotationFiles> {
   const texts = `${root}quote-check/`;
-  const entry = await load<QuotationEntry>(`${texts}${language}.json`);
+  const entry = await loadJson<QuotationEntry>(`${texts}${language}.json`);
   const loaded = new Map<number, Promise<QuotationText>>();
   let opened: ReturnType<QuotationFiles['index']> | undefined;
   return {
     entry,
     text: (document) => {
-      const text = loaded.get(document) ?? load<QuotationText>(`${texts}${language}/${document}.json`);
+      const text = loaded.get(document) ?? loadJson<QuotationText>(`${texts}${language}/${document}.json`);
       loaded.set(document, text);
       return text;
     },
@@ -63,14 +64,8 @@ async function openTexts({ language, root }: QuoteQuestion): Promise<QuotationFi
 
 async function openIndex(root: string): ReturnType<QuotationFiles['index']> {
   const [{ documents, alike }, index] = await Promise.all([
-    load<SearchEntry>(`${root}search/entry.json`),
+    loadJson<SearchEntry>(`${root}search/entry.json`),
     openPagefind(`${root}pagefind/`),
   ]);
   return { index, documents: documents.map(({ id }) => id), alike };
-}
-
-async function load<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }

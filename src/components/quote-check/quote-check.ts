@@ -6,7 +6,7 @@ import { shortName } from '../../naming/short-name.ts';
 import { answerHeading, answerSections } from './quote-answer.ts';
 import type { QuoteQuestion, QuoteReply } from './quote-check-worker.ts';
 
-/** What the page tells its script. */
+/** What the page passes to its script. */
 export interface QuoteCheckSettings {
   /** The root of the site, and of the pages in this language; each ends in `/`. */
   files: string;
@@ -21,10 +21,10 @@ const WORDS = import.meta.glob<QuoteCheckWords>('../../i18n/*/pages/quote-check.
   import: 'quoteCheck',
 });
 
-/** A longer quotation is not kept in the address, which some programs cut. */
+/** Longer quotations are not kept in the address, which some programs truncate. */
 const LONGEST_IN_ADDRESS = 2000;
 
-/** Compares a quotation with the texts in a worker, so that the page never waits, and shows the answer. */
+/** Compares a quotation with the texts in a worker, so that the page stays responsive, and shows the answer. */
 class QuoteCheck extends HTMLElement {
   readonly #settings = JSON.parse(this.dataset['settings'] ?? '{}') as QuoteCheckSettings;
   readonly #words = wordsIn(WORDS, this.#settings.locale);
@@ -82,7 +82,7 @@ class QuoteCheck extends HTMLElement {
     this.#worker.onmessage = ({ data }: MessageEvent<QuoteReply>) => {
       if (data.id === this.#question) this.#receive(data);
     };
-    // The worker's own script could not be loaded: the next question starts another.
+    // The worker's script could not be loaded: the next question starts another.
     this.#worker.onerror = () => {
       this.#worker = null;
       this.#fail();
@@ -128,13 +128,13 @@ class QuoteCheck extends HTMLElement {
   }
 }
 
-/** The address that brings a quotation back. What stands after the # is not sent to any server. */
+/** The address that brings a quotation back. What follows the # is never sent to a server. */
 function hashOf(quotation: string): string {
   const kept = quotation.length > LONGEST_IN_ADDRESS ? '' : quotation.toWellFormed();
   return kept.trim() === '' ? location.pathname : `#q=${encodeURIComponent(kept)}`;
 }
 
-/** The quotation of an address; empty where it has none, or one that was damaged. */
+/** The quotation in an address; empty where there is none or it is damaged. */
 function quotationIn(hash: string): string {
   return new URLSearchParams(hash.slice(1).replaceAll('+', '%2B')).get('q') ?? '';
 }

@@ -15,7 +15,7 @@ export function inText(
   return made;
 }
 
-/** The quotation laid over the passage: struck through what it alone has, underlined what the passage alone has. */
+/** The quotation compared with the passage: words of the quotation alone are struck through, those of the passage alone underlined. */
 export function quoteDifference(
   { pieces }: Difference,
   language: QuotationLanguage,
@@ -32,7 +32,7 @@ function shown({ kind, text }: DifferencePiece, words: QuoteCheckWords): Node | 
   return made;
 }
 
-/** White space and invisible characters by a sign that shows them, where nothing else is there to see. */
+/** White space and invisible characters as visible signs, where a piece has nothing else. */
 function visible(text: string): string {
   if (!/^[\s\p{Cf}\p{Cc}]+$/u.test(text)) return text;
   return text.replace(/\n/gu, '↵').replace(/[\s\p{Cf}\p{Cc}]/gu, '␣');

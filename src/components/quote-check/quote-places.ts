@@ -1,12 +1,17 @@
+import { CITATION_FORMS, type CitationForm } from '../../exports/citation/citation-forms.ts';
 import { passageAddress, type PassagePlace } from '../../exports/citation/passage-address.ts';
+import type { QuoteCheckWords } from '../../i18n/en/pages/quote-check.ts';
 import type { Match } from '../../quotation/quotation-match.ts';
 import type { Passage } from '../../quotation/quotation-library.ts';
+import { chosenForm, rememberForm } from '../citation/chosen-form.ts';
+import { copyText } from '../citation/copy-text.ts';
+import { loadCitation, siteAddress } from '../citation/load-citation.ts';
+import { quotationWords } from '../citation/quotation-words.ts';
 import { element } from '../shared/element.ts';
 import type { AnswerView } from './quote-answer.ts';
 import { inText, quoteDifference } from './quote-difference.ts';
-import { quoteCitation } from './quote-citation.ts';
 
-/** The places of a quotation or of a part: where, what stands around it, link and citation. */
+/** The places of a quotation or of a part of it, each with its context, link and citation. */
 export function quotePlaces(matches: readonly Match[], view: AnswerView): HTMLElement {
   const list = element('ol', 'mt-2 divide-y divide-rule border-y border-rule');
   list.append(...matches.map((match) => place(match, matches, view)));
@@ -21,7 +26,7 @@ function place(match: Match, all: readonly Match[], view: AnswerView): HTMLEleme
   const link = element('a', 'inline-block py-1 font-semibold', placeName(passage, view));
   link.href = `${settings.root}${page}`;
   const head = element('p', 'flex flex-wrap items-baseline gap-x-4 text-sm', link);
-  // Said place by place only where places differ in it.
+  // Shown for each place only where the places differ.
   if (all.some((other) => other.exact !== exact)) {
     head.append(element('span', 'text-muted', exact ? words.placeExact : words.placeForm));
   }
@@ -29,7 +34,7 @@ function place(match: Match, all: readonly Match[], view: AnswerView): HTMLEleme
   const [before, after] = [passage.before && `…${passage.before}`, passage.after && `${passage.after}…`];
   const text = inText('p', 'quote-passage', language, before, mark, after);
   const item = element('li', 'py-3', head);
-  // The first is laid over the quotation above; another text differs from it in its own way.
+  // The first passage is compared with the quotation above; a different text needs its comparison here.
   if (passage.text !== all[0]?.passage.text && match.changes > 0) {
     item.append(
       element('p', 'text-sm text-muted', words.changes(match.changes)),
@@ -49,10 +54,63 @@ function placeName({ document, from, to }: Passage, { names, words }: AnswerView
   return `${name}${words.comma}${first === last ? first : words.range(first, last)}`;
 }
 
-/** `9.4` and `9.heading` by their number; what has none by what it is. */
+/** `9.4` and `9.heading` are named by number, a part without one by its kind. */
 function pieceName(id: string, words: AnswerView['words']): string {
   if (/^\d/u.test(id)) return id.replace('.heading', '');
   const [kind = '', number = ''] = id.split(/[.-]/u);
   const name = (words.pieces as Record<string, string>)[kind] ?? words.pieces.other;
   return number === '' ? name : `${name} ${number}`;
+}
+
+/** The citation of a passage, made when it is opened, in the form the reader chooses. */
+function quoteCitation(
+  document: string,
+  page: string,
+  passage: PassagePlace,
+  words: QuoteCheckWords,
+): HTMLElement {
+  const names = quotationWords();
+  const select = element('select', 'min-h-8 border border-edge bg-paper px-2');
+  select.setAttribute('aria-label', names.form);
+  for (const form of CITATION_FORMS) select.append(new Option(names.forms[form], form));
+  const text = element('p', 'mt-2 whitespace-pre-wrap break-words font-serif');
+  text.dataset['citation'] = '';
+  const copy = element('button', 'min-h-8 cursor-pointer border border-edge px-3 hover:bg-rule', names.copy);
+  copy.type = 'button';
+  const status = element('span', 'text-muted');
+  status.setAttribute('role', 'status');
+  const details = element(
+    'details',
+    'no-print mt-1 text-sm',
+    element('summary', 'w-fit cursor-pointer py-1', words.citation),
+    element('p', 'mt-1 flex flex-wrap items-center gap-2', select, copy, status),
+    text,
+  );
+  const write = async () => {
+    const form = select.value as CitationForm;
+    try {
+      const made = await loadCitation(document, form, siteAddress(page), passage);
+      if (select.value === form) text.textContent = made;
+      status.textContent = '';
+    } catch (error) {
+      console.warn(error);
+      status.textContent = names.unloaded;
+    }
+  };
+  details.addEventListener('toggle', () => {
+    if (!details.open) return;
+    select.value = chosenForm();
+    void write();
+  });
+  select.addEventListener('change', () => {
+    rememberForm(select.value);
+    void write();
+  });
+  copy.addEventListener('click', () => {
+    copyText(text.textContent).then(
+      () => (status.textContent = words.citationCopied),
+      () => (status.textContent = words.copyRefused),
+    );
+  });
+  return details;
 }

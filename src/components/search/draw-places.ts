@@ -1,6 +1,8 @@
+import { concordance } from '../../search/query/concordance.ts';
 import type { FoundLine, FoundPlace, Piece } from '../../search/query/found-place.ts';
-import { TIERS } from '../../search/query/tiers.ts';
 import type { ReadingKind } from '../../search/query/read-query.ts';
+import type { SearchState } from '../../search/query/search-address.ts';
+import { TIERS } from '../../search/query/tiers.ts';
 import { element } from '../shared/element.ts';
 import { placeAddress, placeName } from './place-address.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
@@ -11,16 +13,39 @@ export function drawPlaces(
   kind: ReadingKind,
   settings: SearchSettings,
 ): HTMLElement[] {
+  return byTier(places, settings, (some) =>
+    Object.entries(Object.groupBy(some, ({ of }) => of)).map(([document, all = []]) =>
+      drawDocument(document, all, kind, settings),
+    ),
+  );
+}
+
+/** Every occurrence on a line, with what was found in the middle column, the exact before the looser. */
+export function drawConcordance(
+  places: readonly FoundPlace[],
+  lang: 'en' | 'zh-Hans',
+  sort: SearchState['sort'],
+  settings: SearchSettings,
+): HTMLElement[] {
+  return byTier(places, settings, (some) => [drawRows(some, lang, sort, settings)]);
+}
+
+/** Places under a heading for each tier that has any. */
+function byTier(
+  places: readonly FoundPlace[],
+  settings: SearchSettings,
+  draw: (places: FoundPlace[]) => HTMLElement[],
+): HTMLElement[] {
   const { tiers } = searchWords(settings);
   return TIERS.flatMap((tier) => {
-    const own = places.filter((place) => place.tier === tier);
-    if (own.length === 0) return [];
-    const groups = Object.entries(Object.groupBy(own, ({ of }) => of));
-    return [
-      element('h2', 'search-tier', tiers[tier]),
-      ...groups.map(([document, all = []]) => drawDocument(document, all, kind, settings)),
-    ];
+    const some = places.filter((place) => place.tier === tier);
+    return some.length === 0 ? [] : [element('h2', 'search-tier', tiers[tier]), ...draw(some)];
   });
+}
+
+/** A text with what was found in it marked. */
+export function marked(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, found }) => (found ? element('mark', '', text) : text));
 }
 
 function drawDocument(
@@ -43,7 +68,7 @@ function drawPlace(place: FoundPlace, kind: ReadingKind, settings: SearchSetting
   return item;
 }
 
-/** The line in the language that was searched, then its twin. */
+/** The line in the language that was searched, then the same in the other. */
 function drawLine(
   place: FoundPlace,
   line: FoundLine,
@@ -51,8 +76,8 @@ function drawLine(
   settings: SearchSettings,
 ): HTMLElement[] {
   const isEnglish = kind === 'english';
-  const [own, twin] = isEnglish ? [line.en, line.zh] : [line.zh, line.en];
-  const link = element('a', '', ...marked(own));
+  const [searched, other] = isEnglish ? [line.en, line.zh] : [line.zh, line.en];
+  const link = element('a', '', ...marked(searched));
   link.lang = isEnglish ? 'en' : 'zh-Hans';
   link.href = placeAddress(place, settings, line.id);
   const where =
@@ -64,14 +89,34 @@ function drawLine(
     ' ',
     element('span', 'where', where),
   );
-  if (twin.length === 0) return [first];
-  // Where the reader has chosen Chinese alone, the style hides it.
-  const second = element('p', 'twin', ...marked(twin));
+  if (other.length === 0) return [first];
+  // A style rule hides it where the reader has chosen Chinese alone.
+  const second = element('p', 'twin', ...marked(other));
   second.lang = isEnglish ? 'zh-Hans' : 'en';
   return [first, second];
 }
 
-/** A text with what was found in it marked. */
-export function marked(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, found }) => (found ? element('mark', '', text) : text));
+function drawRows(
+  places: readonly FoundPlace[],
+  lang: 'en' | 'zh-Hans',
+  sort: SearchState['sort'],
+  settings: SearchSettings,
+): HTMLElement {
+  const rows = concordance(places, sort).map(({ place, line, before, found, after }) => {
+    const link = element('a', '');
+    link.href = placeAddress(place, settings, line.id);
+    for (const [className, text] of [
+      ['before', before],
+      ['found', found],
+      ['after', after],
+    ] as const) {
+      const part = className === 'found' ? element('mark', '', text) : element('span', className);
+      if (className !== 'found') part.append(element('span', '', text));
+      part.lang = lang;
+      link.append(part);
+    }
+    link.append(element('span', 'where', `${placeName(place, settings)} ${line.id}`));
+    return element('li', '', link);
+  });
+  return element('ol', 'concordance', ...rows);
 }

@@ -5,7 +5,7 @@ import { marked } from './draw-places.ts';
 import { placeAddress } from './place-address.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 
-/** What the glossary says of a term, in the page’s language; a gloss of null is not established. */
+/** The glossary's entry for a term, in the page’s language; a gloss that is not established is null. */
 interface Gloss {
   pinyin: string;
   gloss: string | null;
@@ -45,7 +45,7 @@ function drawCard(term: Suggestion, settings: SearchSettings): HTMLElement {
     gloss,
   );
   card.dataset['term'] = term.id;
-  // The results do not wait for it, and are whole without it.
+  // The results do not wait for the gloss, and are complete without it.
   void loadGloss(term.id, settings).then((found) => {
     pinyin.textContent = found?.pinyin ?? '';
     gloss.textContent = found?.gloss ?? '';
@@ -72,7 +72,7 @@ function drawList(
   return [section];
 }
 
-/** The form of a term in which something was found, or a question, with what was found in it marked. */
+/** The matching form of a term, or a question, with the match marked. */
 function shownText({ lines, texts }: Suggestion, language: 'zh' | 'en') {
   const line = lines.find((each) => each[language].some(({ found }) => found));
   return line === undefined ? [texts[0]?.[language] ?? ''] : marked(line[language]);

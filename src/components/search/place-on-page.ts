@@ -1,15 +1,15 @@
-/** What a step of the history keeps of where the reader was on its page. */
+/** Where the reader was on the page, as a step of the history keeps it. */
 interface Kept {
   /** Pixels from the top of the page. */
   top?: number;
-  /** Places whose results were shown. */
+  /** How many places were shown. */
   most?: number;
 }
 
-/** Milliseconds without scrolling after which a place is kept: browsers allow few changes of the history a second. */
+/** Milliseconds without scrolling before a place is kept: browsers limit how often the history may change. */
 const REST = 250;
 
-/** Keeps where a reader is on a page that is drawn late, so that Back leads there again. */
+/** Remembers where a reader is on a page whose results are drawn late, so that Back returns there. */
 export class PlaceOnPage {
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,12 +26,12 @@ export class PlaceOnPage {
     addEventListener('pagehide', keep);
   }
 
-  /** Where the reader was in the step of the history that is shown. */
+  /** Where the reader was in the current step of the history. */
   kept(): Kept {
     return (history.state ?? {}) as Kept;
   }
 
-  /** Keeps where the reader is; `most` where more places are shown than before. */
+  /** Keeps where the reader is, and in `most` how many places are shown. */
   keep(most = this.kept().most): void {
     clearTimeout(this.#rest);
     history.replaceState({ ...this.kept(), top: scrollY, ...(most === undefined ? {} : { most }) }, '');

@@ -6,7 +6,7 @@ import { shortName } from '../../naming/short-name.ts';
 import type { SearchSettings } from './search-settings.ts';
 import { localized } from '../../corpus/model/localized.ts';
 
-/** Shows a state in the filters and the view switch: what is chosen, and how much each choice would show. */
+/** Updates the filters and the view switch: what is chosen, and how many places each choice would show. */
 export function showControls(
   controls: HTMLElement,
   state: SearchState,
@@ -40,14 +40,14 @@ export function showControls(
   if (sort !== null) sort.hidden = state.view !== 'concordance';
   const select = controls.querySelector('select');
   if (select !== null) select.value = state.sort;
-  // Open they would push the results out of sight; what is chosen is not hidden.
+  // Closed, so that the results stay in sight; a choice that is in force is not hidden.
   const filters = controls.querySelector('details');
   if (filters !== null && !isEmpty(state.chosen)) filters.open = true;
   const clear = controls.querySelector<HTMLElement>('[data-clear]');
   if (clear !== null) clear.hidden = isEmpty(state.chosen);
 }
 
-/** Tells of every change that a visitor makes. */
+/** Calls `change` for every change that a visitor makes. */
 export function watchControls(controls: HTMLElement, change: (to: Partial<SearchState>) => void): void {
   controls.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement)
@@ -62,7 +62,7 @@ export function watchControls(controls: HTMLElement, change: (to: Partial<Search
   });
 }
 
-/** Offers what the results are of, and what is chosen: of these there may be as many as documents. */
+/** Offers only the documents or regions of the results and of the choice: there may be very many. */
 function offer(
   controls: HTMLElement,
   facet: 'document' | 'region',
@@ -72,7 +72,7 @@ function offer(
   const values = [...new Set([...names.keys(), ...chosen[facet]])].sort();
   const offered = boxes(controls, facet).map(({ value }) => value);
   const field = controls.querySelector(`[data-facet="${facet}"]`);
-  // What is offered already keeps the focus.
+  // An unchanged list is left alone, so that it keeps the focus.
   if (field === null || offered.join() === values.join()) return;
   for (const label of field.querySelectorAll('label')) label.remove();
   const labels = values.map((value) => {

@@ -1,20 +1,17 @@
 import type { Answer } from '../../search/query/run-search.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/query/search-address.ts';
 import { SearchClient } from '../../search/query/search-client.ts';
-import { drawConcordance } from './draw-concordance.ts';
-import { drawPlaces } from './draw-places.ts';
+import { drawConcordance, drawPlaces } from './draw-places.ts';
 import { drawNear, drawTerms } from './draw-suggestions.ts';
-import { drawUnderstood } from './draw-understood.ts';
+import { drawUnderstood, foundSentence, noQuestion } from './draw-summary.ts';
 import { element } from '../shared/element.ts';
 import { PlaceOnPage } from './place-on-page.ts';
-import { watchShortcut } from './shortcut-choice.ts';
 import { showControls, watchControls } from './result-controls.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
-import { foundSentence, noQuestion } from './search-status.ts';
 
-/** Places shown at first: a screen, whose texts are a few kilobytes. */
+/** Places shown at first: one screen, a few kilobytes of text. */
 const FIRST = 5;
-/** Places that are shown besides when more are asked for, or where every occurrence is listed. */
+/** Places added when the reader asks for more, or shown at once in the concordance. */
 const MORE = 100;
 
 class SearchPanel extends HTMLElement {
@@ -34,7 +31,7 @@ class SearchPanel extends HTMLElement {
       this.#go({ ...this.#state, query: input?.value ?? '' });
     });
     watchControls(this.#part('controls'), (to) => {
-      // What stands in the field is what the results are of.
+      // The results are always those of the query in the field.
       this.#go({ ...this.#state, query: input?.value ?? '', ...to });
     });
     this.#part('more').addEventListener('click', () => {
@@ -42,7 +39,6 @@ class SearchPanel extends HTMLElement {
       this.#place.keep(this.#most);
       void this.#search();
     });
-    watchShortcut(this.#part('shortcut'));
     const restore = () => {
       this.#state = readAddress(location.search);
       const { most, top } = this.#place.kept();
@@ -57,12 +53,12 @@ class SearchPanel extends HTMLElement {
     if (this.#state.query === '' && location.hash === '#q') input?.focus();
   }
 
-  /** Answers a query as the page would, without showing it; `most` places have their texts. */
+  /** Answers a query without showing the answer; the first `most` places come with their texts. */
   find(query: string, most: number = this.#most): Promise<Answer> {
     return this.#client.ask({ query, chosen: this.#state.chosen, most });
   }
 
-  /** Shows a state, which is a step of the history unless it is the one that is shown. */
+  /** Shows a state and adds it to the history, unless it is the one already shown. */
   #go(state: SearchState) {
     const address = `${location.pathname}${writeAddress(state)}`;
     const isSame =
@@ -122,7 +118,7 @@ class SearchPanel extends HTMLElement {
     });
     this.#part('status').textContent = sentences.join(' ');
     this.#part('terms').replaceChildren(...drawTerms(suggestions, settings));
-    // Where the texts have what was asked for, what is near to it comes behind them.
+    // Where the texts have what was asked for, suggestions come after the results.
     const isFound = readings.some(({ exact, notes }) => exact.places + notes.places > 0);
     this.#part(isFound ? 'also' : 'near').replaceChildren(...drawNear(suggestions, settings));
     this.#part(isFound ? 'near' : 'also').replaceChildren();

@@ -7,7 +7,7 @@ const WORDS = import.meta.glob<ResultWords>('../../i18n/*/search-results.ts', {
   import: 'searchResults',
 });
 
-/** What the page tells its script. */
+/** What the page passes to its script. */
 export interface SearchSettings {
   /** The root of the site, and of the pages in the page’s language; each ends in `/`. */
   files: string;

@@ -1,4 +1,4 @@
-/** Makes an element with a class and children; text is only ever text. */
+/** Makes an element with a class and children. Strings become text, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',

@@ -1,4 +1,4 @@
-/** What a reader has chosen: in the address of this page, or else remembered from another; null where neither says. */
+/** The reader's choice: from this page's address, or else remembered from another page; null where there is none. */
 export function readChoice(name: string): string | null {
   const chosen = new URL(location.href).searchParams.get(name);
   if (chosen !== null) return chosen;
@@ -9,7 +9,7 @@ export function readChoice(name: string): string | null {
   }
 }
 
-/** Remembers a choice and keeps it in the address, unless it is `0`, which every page begins with. */
+/** Remembers a choice and keeps it in the address, except `0`, the default of every page. */
 export function keepChoice(name: string, value: string) {
   try {
     localStorage.setItem(name, value);

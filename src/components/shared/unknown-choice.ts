@@ -5,10 +5,10 @@ const WORDS = import.meta.glob<(values: string) => string>('../../i18n/*/unknown
   import: 'unknownChoice',
 });
 
-/** As many characters of a value are repeated as a reader needs to know it again. */
+/** Characters of a value that are repeated: enough for a reader to recognise it. */
 const LONGEST = 40;
 
-/** Says that values of the address are none of a page's choices; empty where all are. */
+/** A message that names values of the address which the page does not offer; empty where there are none. */
 export function unknownChoice(values: readonly string[]): string {
   if (values.length === 0) return '';
   return pageWords(WORDS)(values.slice(0, 3).map(quoted).join(', '));

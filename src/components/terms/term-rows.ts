@@ -1,4 +1,4 @@
-import { max, sum } from 'd3';
+import { max, scaleQuantize, sum } from 'd3';
 import type { TermOccurrence } from '../../analysis/terms/term-occurrences.ts';
 import { termProfile, type TermProfile } from '../../analysis/terms/term-profile.ts';
 import type { TermChanges } from '../../analysis/terms/term-spread.ts';
@@ -12,7 +12,7 @@ export interface TermRow {
   total: number;
   documents: TermProfile['documents'];
   themes: ThemeId[];
-  /** Whether it stands in one document alone, or only before or since a year. */
+  /** Whether it occurs in one document alone, or only before or since a year. */
   spread: ('one' | 'dropped' | 'added')[];
 }
 
@@ -44,4 +44,13 @@ export function termRows(
 /** The highest rate of a term in a document: the darkest shade. */
 export function highestRate(rows: readonly TermRow[]): number {
   return max(rows, ({ documents }) => max(documents, ({ rate }) => rate)) ?? 0;
+}
+
+/** How dark a cell is: 0 for none, then 1 to 5. */
+export type HeatLevel = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** The level of a value from 0 to `max`, on a square-root scale, so that small values stay apart. */
+export function heatLevel(value: number, max: number): HeatLevel {
+  if (value === 0) return 0;
+  return scaleQuantize<HeatLevel>([0, Math.sqrt(max)], [1, 2, 3, 4, 5])(Math.sqrt(value));
 }

@@ -10,8 +10,8 @@ export interface ThemeChoice {
 }
 
 /**
- * Reads a choice from an address (`?docs=linzi-2022,dongli-2022&rows=gaps`). What it cannot use it
- * passes over and names in `problems`; fewer than two documents give all of them.
+ * Reads a choice from an address (`?docs=linzi-2022,dongli-2022&rows=gaps`). What cannot be
+ * used is skipped and listed in `problems`; with fewer than two documents, all are shown.
  */
 export function parseThemeChoice(
   params: URLSearchParams,
@@ -34,7 +34,7 @@ export function parseThemeChoice(
   };
 }
 
-/** Writes a choice into an address; what is everyone's default is left out. */
+/** Writes a choice into an address; defaults are left out. */
 export function writeThemeChoice(
   { documents, rows }: ThemeChoice,
   params: URLSearchParams,

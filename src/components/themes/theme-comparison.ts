@@ -9,8 +9,8 @@ import {
 const SWIPE = 48;
 
 /**
- * Chooses which documents a theme page sets side by side, in which order, and which rows; keeps the
- * choice in the address. On a narrow screen a row is one card that shows one document at a time.
+ * Chooses which documents and rows a theme page shows, and in which order; the choice is kept in the
+ * address. On a narrow screen a row is a card that shows one document at a time.
  */
 class ThemeComparison extends HTMLElement {
   readonly #known = this.#all('[data-choices] > [data-document]').map(documentOf);
@@ -83,7 +83,7 @@ class ThemeComparison extends HTMLElement {
     });
   }
 
-  /** The document after or before the one shown, round the ends. */
+  /** The document after or before the one shown, wrapping around at the ends. */
   #neighbour(by: number): string {
     const { documents } = this.#choice;
     return documents.at((documents.indexOf(this.#shown) + by) % documents.length) ?? this.#shown;
@@ -98,7 +98,7 @@ class ThemeComparison extends HTMLElement {
     this.#draw();
   }
 
-  /** Shows one document in every card, keeping the place: the row that was touched stays where it was. */
+  /** Shows one document in every card; the row that was touched stays where it was. */
   #show(id: string, touched: HTMLElement) {
     const row = touched.closest('[data-topic]');
     const top = () => row?.getBoundingClientRect().top ?? 0;
@@ -169,7 +169,7 @@ class ThemeComparison extends HTMLElement {
     this.#say(visible === 0 ? 'noRows' : '');
   }
 
-  /** Says the words that the page keeps under a name, with a part of its own in them, or that part alone. */
+  /** Shows the page's message of a name with a value filled in, or the value alone. */
   #say(name: string, part = '') {
     const message = this.querySelector<HTMLElement>('[data-message]');
     if (message === null) return;
@@ -181,7 +181,7 @@ class ThemeComparison extends HTMLElement {
   }
 }
 
-/** Puts the chosen documents' elements first, in their order; the others are hidden or left at the end. */
+/** Puts the chosen documents' elements first, in the order chosen; the others are hidden or stay at the end. */
 function arrange(list: HTMLElement, documents: readonly string[], others: 'hidden' | 'none') {
   const items = [...list.children].filter((each) => each instanceof HTMLElement);
   const place = (item: HTMLElement) => documents.indexOf(documentOf(item));

@@ -1,4 +1,4 @@
-import { strip, type StripBar } from '../../charts/drawing/strip.ts';
+import { strip, type StripBar } from '../../charts/strip/strip.ts';
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 import { sentencesOf } from '../../corpus/model/sentences-of.ts';
 import { yearsOf } from '../../corpus/model/years-of.ts';

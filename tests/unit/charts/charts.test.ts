@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { alignmentStrip } from '../../../src/components/compare/alignment-strip.ts';
-import { dotRows } from '../../../src/charts/drawing/dot-rows.ts';
-import { positionRows } from '../../../src/charts/drawing/position-rows.ts';
-import { strip } from '../../../src/charts/drawing/strip.ts';
+import { dotRows } from '../../../src/charts/dots/dot-rows.ts';
+import { positionRows } from '../../../src/charts/positions/position-rows.ts';
+import { strip } from '../../../src/charts/strip/strip.ts';
 
 test('the bars of a strip stand end to end, each as wide as its characters', () => {
   const sentences = [
@@ -10,8 +10,8 @@ test('the bars of a strip stand end to end, each as wide as its characters', () 
     { id: '1.2', theme: 'none' as const, characters: 30 },
   ];
   expect(strip(sentences, 100)).toEqual([
-    { id: '1.1', theme: 'loyalty', x: 0, width: 25 },
-    { id: '1.2', theme: 'none', x: 25, width: 75 },
+    { ...sentences[0], x: 0, width: 25 },
+    { ...sentences[1], x: 25, width: 75 },
   ]);
 });
 
@@ -20,16 +20,14 @@ test('a strip of nothing is empty', () => {
 });
 
 test('dots stand in rows, figures and intervals along one scale', () => {
-  const { rows, axis, zero } = dotRows(
-    [
-      { key: 'a', value: 0.2, low: 0.1, high: 0.4, ticks: [0.1] },
-      { key: 'b', value: 0, low: 0, high: 0, band: 0.2 },
-    ],
-    { width: 100, height: 40, domain: [0, 0.4], ticks: 4 },
-  );
-  expect(rows).toEqual([
-    { key: 'a', y: 10, dot: { x: 50, low: 25, high: 100 }, ticks: [25], band: null },
-    { key: 'b', y: 30, dot: { x: 0, low: 0, high: 0 }, ticks: [], band: { x: 0, width: 50 } },
+  const figures = [
+    { key: 'a', value: 0.2, low: 0.1, high: 0.4, codings: [0.1] },
+    { key: 'b', value: 0, low: 0, high: 0, chance: 0.2 },
+  ];
+  const { placed, axis, zero } = dotRows(figures, 100, { domain: [0, 0.4], ticks: 4 });
+  expect(placed).toEqual([
+    { row: figures[0], y: 12, dot: { x: 50, low: 25, high: 100 }, codings: [25], chance: null },
+    { row: figures[1], y: 36, dot: { x: 0, low: 0, high: 0 }, codings: [], chance: { x: 0, width: 50 } },
   ]);
   expect(axis).toEqual(
     [
@@ -44,18 +42,14 @@ test('dots stand in rows, figures and intervals along one scale', () => {
 });
 
 test('on a scale through 0, differences lie on both sides of it', () => {
-  const { rows, zero } = dotRows([{ key: 'a', value: -1, low: -2, high: 1 }], {
-    width: 80,
-    height: 20,
-    domain: [-2, 2],
-    ticks: 2,
-  });
-  expect([zero, rows[0]?.dot]).toEqual([40, { x: 20, low: 0, high: 60 }]);
+  const scale = { domain: [-2, 2] as const, ticks: 2 };
+  const { placed, zero } = dotRows([{ key: 'a', value: -1, low: -2, high: 1 }], 80, scale);
+  expect([zero, placed[0]?.dot]).toEqual([40, { x: 20, low: 0, high: 60 }]);
 });
 
 test('a row without a figure has no dot', () => {
-  const panel = { width: 80, height: 20, domain: [0, 1] as const, ticks: 2 };
-  expect(dotRows([{ key: 'a', value: null, low: 0, high: 0 }], panel).rows[0]?.dot).toBeNull();
+  const scale = { domain: [0, 1] as const, ticks: 2 };
+  expect(dotRows([{ key: 'a', value: null, low: 0, high: 0 }], 80, scale).placed[0]?.dot).toBeNull();
 });
 
 test('sentences stand in the row of their theme, where they stand in the document', () => {
@@ -63,13 +57,18 @@ test('sentences stand in the row of their theme, where they stand in the documen
     { id: '1.1', theme: 'loyalty' as const, characters: 10 },
     { id: '1.2', theme: 'none' as const, characters: 30 },
   ];
-  const { rows, bars } = positionRows(sentences, { loyalty: 0.125 }, { width: 200, height: 70 });
-  expect(rows.map(({ y }) => y)).toEqual([5, 15, 25, 35, 45, 55, 65]);
-  expect(rows[0]).toEqual({ theme: 'loyalty', y: 5, mean: 25 });
-  expect(rows[6]).toEqual({ theme: 'none', y: 65, mean: null });
+  const rows = [
+    { theme: 'loyalty' as const, position: 0.125 },
+    { theme: 'none' as const, position: null },
+  ];
+  const { means, bars } = positionRows(rows, sentences, { width: 200, height: 20 });
+  expect(means).toEqual([
+    { ...rows[0], y: 5, mean: 25 },
+    { ...rows[1], y: 15, mean: null },
+  ]);
   expect(bars).toEqual([
-    { id: '1.1', theme: 'loyalty', x: 0, width: 50, y: 5 },
-    { id: '1.2', theme: 'none', x: 50, width: 150, y: 65 },
+    { ...sentences[0], x: 0, width: 50, y: 5 },
+    { ...sentences[1], x: 50, width: 150, y: 15 },
   ]);
 });
 

@@ -2,19 +2,19 @@ import type { SharedStretch } from '../../../analysis/counterparts/compare-files
 
 type ShowBeside = typeof import('./show-beside.ts');
 
-/** The last option where there are more documents than are listed. */
+/** The value of the last option where there are more documents than the list has. */
 export const MORE = '*';
 
 /**
- * Chooses a document to stand beside the one that the page shows. The choice is in the address and a
- * step of history; what it takes is loaded once there is one.
+ * Chooses a document to stand beside the one that the page shows. The choice is kept in the address, as a
+ * step of the history. What it needs is loaded with the first choice.
  */
 export class BesideChoice extends HTMLElement {
   /** The wording that both documents have, by `<document>/<sentence>`, while one stands beside the other. */
   shared: ReadonlyMap<string, SharedStretch[]> | undefined;
   /** The id that the address asks for; empty for none. */
   asked = '';
-  /** Whether the reader comes back to a choice made before: then to the place it was left at, too. */
+  /** Whether the reader returns to an earlier choice, and so to the place where it was left. */
   isReturning = (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]).some(
     ({ type }) => type !== 'navigate',
   );
@@ -46,7 +46,7 @@ export class BesideChoice extends HTMLElement {
     this.#follow();
   }
 
-  /** Says something beside the choice and to screen readers. */
+  /** Shows a message beside the choice and announces it to screen readers. */
   say(message: string, state: 'loading' | 'shown' | 'problem' | 'failed') {
     const status = this.querySelector('[role=status]');
     if (status !== null) status.textContent = message;
@@ -69,7 +69,7 @@ export class BesideChoice extends HTMLElement {
     const { asked } = this;
     this.say(this.dataset['loading'] ?? '', 'loading');
     try {
-      // Once all is there, a step of history is shown before the browser scrolls to where it was left.
+      // Once this is loaded, a step of the history is drawn before the browser restores its scroll position.
       this.#loaded ??= await import('./show-beside.ts');
       await act(this.#loaded);
     } catch (error) {

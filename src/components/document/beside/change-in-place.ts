@@ -1,7 +1,7 @@
-/** Where a reader may be: a heading, sentence or block of the text, or what follows it. */
+/** Where a reader can be: a heading, sentence or block of the text, or what follows the text. */
 const PLACES = '.edition :is(h1, h2, h3, .sentence, .block), .edition ~ *';
 
-/** The place at which a page was left, in the session's storage. */
+/** Where a page was left, in the session's storage. */
 interface SavedPlace {
   address: string;
   id: string;
@@ -12,13 +12,13 @@ interface SavedPlace {
 const KEY = 'place';
 
 /**
- * Changes the page and leaves in its place what the reader has before the eyes. A reader who returns to
- * a step of history is led to where that step was left: the browser has scrolled there, or will.
+ * Changes the page without moving what the reader sees. A reader who returns to a step of the history is
+ * led to where it was left: the browser has scrolled there, or will.
  */
 export function changeInPlace(isReturning: boolean, change: () => void) {
   const place = isReturning ? undefined : placeInView();
   const [before, scrolled, saved] = [topOf(place), scrollY, takeSaved()];
-  // The browser's own anchoring would move the page a second time.
+  // The browser's scroll anchoring would move the page a second time.
   const { style } = document.documentElement;
   style.setProperty('overflow-anchor', 'none');
   change();
@@ -29,7 +29,7 @@ export function changeInPlace(isReturning: boolean, change: () => void) {
   });
 }
 
-/** Keeps the place of a page that is left: one loaded again is at first too short to scroll there. */
+/** Saves the place on a page that is left: when loaded again, the page is at first too short to scroll there. */
 export function savePlace() {
   const place = placeInView();
   if (place === undefined) return;
@@ -37,7 +37,7 @@ export function savePlace() {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(saved));
   } catch {
-    // Storage is blocked: the page is scrolled as far as the browser scrolls it.
+    // Storage is blocked: the browser scrolls as far as it can.
   }
 }
 
@@ -47,7 +47,7 @@ function returnTo(scrolled: number, saved: SavedPlace | null) {
   if (saved !== null && place !== null) scrollBy({ top: topOf(place) - saved.top, behavior: 'instant' });
 }
 
-/** What was saved holds once. */
+/** The saved place, which is used once. */
 function takeSaved(): SavedPlace | null {
   try {
     const saved = sessionStorage.getItem(KEY);
@@ -62,7 +62,7 @@ function topOf(place: Element | undefined): number {
   return place?.getBoundingClientRect().top ?? 0;
 }
 
-/** What the address leads to, if it is in view; else the first place that begins in view, or that reaches into it. */
+/** The target of the address if it is in view; else the first place that begins in view or reaches into it. */
 function placeInView(): Element | undefined {
   const bar = document.querySelector('beside-choice')?.getBoundingClientRect();
   const [upper, lower] = [Math.max(bar?.bottom ?? 0, 0), innerHeight];

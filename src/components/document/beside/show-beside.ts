@@ -4,6 +4,7 @@ import type { CompareWords } from '../../../i18n/en/pages/compare.ts';
 import type { ListedDocument } from '../../compare/find-document.ts';
 import type { MarkSwitch } from '../../marks/mark-switch.ts';
 import { shortName } from '../../../naming/short-name.ts';
+import { loadJson } from '../../shared/load-json.ts';
 import { unknownChoice } from '../../shared/unknown-choice.ts';
 import { MORE, type BesideChoice } from './beside-choice.ts';
 import style from './beside.css?inline';
@@ -12,7 +13,7 @@ import { changeInPlace, savePlace } from './change-in-place.ts';
 import { localeOf } from '../../../i18n/locales.ts';
 import { wordsIn } from '../../../i18n/page-words.ts';
 
-/** The documents that the page lists have a comparison page with its own. */
+/** The ids that the built page lists: these documents have a comparison page with the one shown. */
 const listed = new Set<string>();
 const files = new Map<string, Promise<unknown>>();
 const sheet = new CSSStyleSheet();
@@ -23,8 +24,8 @@ addEventListener('pagehide', () => {
 });
 
 /**
- * Sets the document that the address asks for beside the page's own, or none, and says so.
- * @throws where a file does not load; then the page shows its own document alone.
+ * Sets the document that the address asks for beside the one shown, or none, and says so.
+ * @throws where a file does not load; the page then shows its document alone.
  */
 export async function showBeside(choice: BesideChoice): Promise<void> {
   const { asked } = choice;
@@ -45,14 +46,14 @@ export async function showBeside(choice: BesideChoice): Promise<void> {
     choice.select.value = asked;
     await setBeside(choice, words, isCurrent);
   } catch (error) {
-    // Files that came and were none of ours are asked for again.
+    // An answer that was not one of the site's files is asked for again.
     files.clear();
     if (isCurrent()) clear(choice);
     throw error;
   }
 }
 
-/** Lists all documents for the reader to choose from, where the page lists only the nearest. */
+/** Lists all documents to choose from, where the built page lists only the nearest. */
 export async function listDocuments(choice: BesideChoice): Promise<void> {
   noteListed(choice);
   choice.select.value = choice.asked;
@@ -61,9 +62,9 @@ export async function listDocuments(choice: BesideChoice): Promise<void> {
 }
 
 async function setBeside(choice: BesideChoice, words: CompareWords, isCurrent: () => boolean) {
-  const { own = '', root = '/', locale } = choice.dataset;
+  const { own: id = '', root = '/', locale } = choice.dataset;
   const [first, second] = await Promise.all(
-    [own, choice.asked].map((id) => load<DocumentFile>(choice, `documents/${id}.json`)),
+    [id, choice.asked].map((each) => load<DocumentFile>(choice, `documents/${each}.json`)),
   );
   if (first === undefined || second === undefined || !isCurrent()) return;
   const comparison = compareFiles(first, second);
@@ -90,7 +91,7 @@ async function setBeside(choice: BesideChoice, words: CompareWords, isCurrent: (
   );
 }
 
-/** Shows the page's own document alone again. */
+/** Shows the page's document alone again. */
 function clear(choice: BesideChoice) {
   if (document.documentElement.dataset['beside'] === undefined) return;
   changeInPlace(choice.isReturning, () => {
@@ -109,7 +110,7 @@ function redrawMarks() {
   for (const each of document.querySelectorAll<MarkSwitch>('shared-wording, term-switch')) void each.turn();
 }
 
-/** Why what the address asks for cannot be shown; empty where it can. */
+/** Why the document in the address cannot be shown; empty where it can. */
 function problemOf(choice: BesideChoice, words: CompareWords): string {
   const { asked, dataset } = choice;
   if (asked === dataset['own']) return words.choice.same;
@@ -124,7 +125,7 @@ function more({ select }: BesideChoice): Element | null {
   return select.querySelector(`[value="${MORE}"]`);
 }
 
-/** Before the list is filled it has only documents that have a comparison page with this one. */
+/** Until the list is filled, it has only documents with a comparison page. */
 function noteListed({ select }: BesideChoice) {
   if (listed.size > 0) return;
   for (const { value } of select.options) listed.add(value);
@@ -142,18 +143,12 @@ async function fillList(choice: BesideChoice) {
   select.value = asked;
 }
 
-/** A file of the site's data, loaded once; one that failed is tried again when it is next wanted. */
+/** A data file of the site, loaded once; after a failure it is loaded again when next needed. */
 function load<T>({ dataset }: BesideChoice, file: string): Promise<T> {
-  const loading = files.get(file) ?? fetchFile(`${dataset['files'] ?? '/data/'}${file}`);
+  const loading = files.get(file) ?? loadJson(`${dataset['files'] ?? '/data/'}${file}`);
   files.set(file, loading);
   loading.catch(() => files.delete(file));
   return loading as Promise<T>;
-}
-
-async function fetchFile(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
 }
 
 const WORDS = import.meta.glob<CompareWords>('../../../i18n/*/pages/compare.ts', { import: 'compare' });

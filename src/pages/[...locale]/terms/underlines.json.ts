@@ -6,7 +6,7 @@ import { localized } from '../../../corpus/model/localized.ts';
 
 export const getStaticPaths = localePaths;
 
-/** What the underlines in a text need of the terms, in one language. */
+/** What the underlines in a text need to know of the terms, in one language. */
 export const GET: APIRoute = async ({ locals }) => {
   const { words, locale } = locals.ui;
   const { notEstablished, mark } = words.terms;

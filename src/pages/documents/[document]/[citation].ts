@@ -1,12 +1,10 @@
 import type { APIContext } from 'astro';
-import type { CitationForm } from '../../../exports/citation/citation-forms.ts';
-import { cite } from '../../../exports/citation/cite.ts';
-import { documentItem } from '../../../components/quotation/document-item.ts';
+import { CITATION_ENDINGS, isFileForm } from '../../../components/citation/citation-endings.ts';
+import { documentItem } from '../../../components/citation/document-item.ts';
 import type { Document } from '../../../corpus/model/corpus.ts';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';
-
-/** The files of citations by their ending: `linzi-2022.bib`. */
-const FILES: Record<string, CitationForm> = { bib: 'bibtex', ris: 'ris', 'csl.json': 'csl-json' };
+import { CITATION_FORMS, type CitationForm } from '../../../exports/citation/citation-forms.ts';
+import { cite } from '../../../exports/citation/cite.ts';
 
 interface Props {
   document: Document;
@@ -16,8 +14,8 @@ interface Props {
 export async function getStaticPaths() {
   const { documents } = await getCorpus();
   return documents.flatMap((document) =>
-    Object.entries(FILES).map(([ending, form]) => ({
-      params: { document: document.id, citation: `${document.id}.${ending}` },
+    CITATION_FORMS.filter(isFileForm).map((form) => ({
+      params: { document: document.id, citation: `${document.id}.${CITATION_ENDINGS[form]}` },
       props: { document, form },
     })),
   );

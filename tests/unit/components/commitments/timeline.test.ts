@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { heatLevel } from '../../../../src/components/terms/heat-level.ts';
 import { timeline } from '../../../../src/components/commitments/timeline.ts';
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
@@ -27,8 +26,4 @@ test('a timeline runs over whole months; a period is a bar, a single date a poin
 test('a timeline over the turn of the year has its months in order', () => {
   const { ticks } = timeline([{ start: day('2021-12-09'), end: day('2022-02-02') }]);
   expect(ticks.map(({ date }) => date.toISOString().slice(0, 7))).toEqual(['2021-12', '2022-01', '2022-02']);
-});
-
-test('nothing is level 0, anything above it 1 to 5', () => {
-  expect([0, 0.01, 0.5, 1, 4, 10].map((rate) => heatLevel(rate, 10))).toEqual([0, 1, 2, 2, 4, 5]);
 });

@@ -17,7 +17,7 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-/** A document's style on paper: the rules of all, and running heads of its own. */
+/** A document's print style: the rules for all documents and its running heads. */
 export function GET({ props: { document }, locals, site }: APIContext<{ document: Document }>) {
   const { locale, path } = locals.ui;
   const page = path(`documents/${document.id}/`);

@@ -8,14 +8,14 @@ interface Props {
   terms: Term[];
 }
 
-/** What the search page shows of a term beside its name, a file a first letter of ids. */
+/** What the search page shows of a term beside its name: one file for each first letter of ids. */
 export async function getStaticPaths() {
   const { terms } = await getCorpus();
   const letters = Map.groupBy(terms, ({ id }) => id.charAt(0));
   return localePaths().flatMap(({ params }) =>
-    [...letters].map(([letter, own]) => ({
+    [...letters].map(([letter, group]) => ({
       params: { ...params, letter },
-      props: { terms: own } satisfies Props,
+      props: { terms: group } satisfies Props,
     })),
   );
 }

@@ -1,0 +1,36 @@
+import { localized } from '../corpus/model/localized.ts';
+import type { CodeId } from '../corpus/model/themes.ts';
+import { localeFacts } from '../i18n/locales.ts';
+import { shortName } from '../naming/short-name.ts';
+import { themeName } from '../naming/theme-name.ts';
+import type { ChartInput } from './chart.ts';
+
+/** The names of documents and themes in a chart's language, and the addresses it links to. */
+export interface ChartNames {
+  /** `Linzi`, for titles, which leave out the year. */
+  place: (document: string) => string;
+  /** `Linzi 2022`. */
+  document: (document: string) => string;
+  theme: (theme: CodeId) => string;
+  glyph: (theme: CodeId) => string;
+  list: (parts: readonly string[]) => string;
+  /** The address of what is counted in a document: a theme, a comparison, its terms. */
+  counted: (document: string, anchor: string) => string;
+}
+
+export function chartNames({ corpus, ui }: Pick<ChartInput, 'corpus' | 'ui'>): ChartNames {
+  const list = new Intl.ListFormat(localeFacts(ui.locale).format, { type: 'conjunction' });
+  const find = (id: string) => {
+    const document = corpus.documents.find((each) => each.id === id);
+    if (document === undefined) throw new Error(`There is no document ${id}.`);
+    return document;
+  };
+  return {
+    place: (id) => localized(find(id).shortName, ui.locale),
+    document: (id) => shortName(find(id), ui.locale),
+    theme: (theme) => themeName(corpus.themes, theme, ui).name,
+    glyph: (theme) => themeName(corpus.themes, theme, ui).glyph,
+    list: (parts) => list.format(parts),
+    counted: (document, anchor) => ui.path(`emphasis/counted/${document}/#${anchor}`),
+  };
+}

@@ -1,0 +1,75 @@
+import { extremes } from '../../analysis/emphasis/theme-positions.ts';
+import type { Document } from '../../corpus/model/corpus.ts';
+import { sentencesOf } from '../../corpus/model/sentences-of.ts';
+import { CODES, type CodeId } from '../../corpus/model/themes.ts';
+import { percent } from '../../i18n/interface.ts';
+import type { ChartContents, ChartDefinition, ChartInput } from '../chart.ts';
+import { chartNames, type ChartNames } from '../chart-names.ts';
+import { themeTable } from '../theme-table.ts';
+import { POSITION_PLOT, type PositionPanel as Panel } from './position-rows.ts';
+import PositionPanel from './PositionPanel.astro';
+
+/** Where in the document each theme stands. */
+export const chart: ChartDefinition = {
+  id: 'positions',
+  order: 2,
+  file: 'positions.csv',
+  Panel: PositionPanel,
+  contents,
+};
+
+function contents(input: ChartInput): ChartContents {
+  const { corpus, figures, ui } = input;
+  const words = ui.words.emphasis;
+  const names = chartNames(input);
+  const [first] = extremes(figures.positions, 'first');
+  const [last] = extremes(figures.positions, 'last');
+  if (first === undefined || last === undefined) throw new Error('No document has a coded sentence.');
+  const places = (documents: readonly string[]) => names.list(documents.map(names.place));
+  return {
+    question: words.positions.question,
+    title: words.positions.title(
+      names.theme(first.theme),
+      places(first.documents),
+      names.theme(last.theme),
+      places(last.documents),
+    ),
+    notes: [words.positions.note],
+    legend: [
+      { mark: 'bar', text: words.legend.bar },
+      { mark: 'mean', text: words.legend.mean },
+    ],
+    panels: corpus.documents.map((document) => toPanel(document, input, names)),
+    table: themeTable(input, names, (document, theme) => {
+      const figure = figures.positions.find((each) => each.document === document && each.theme === theme);
+      const { position = null, sentences = 0 } = figure ?? {};
+      return position === null
+        ? { text: words.positions.none }
+        : { text: percent(position), note: words.positions.cell(sentences) };
+    }),
+    tableNote: words.positions.tableNote,
+  };
+}
+
+function toPanel(document: Document, { figures, ui }: ChartInput, names: ChartNames): Panel {
+  const positionOf = (theme: CodeId) =>
+    figures.positions.find((each) => each.document === document.id && each.theme === theme)?.position ?? null;
+  return {
+    subject: { document: document.id },
+    title: names.document(document.id),
+    height: POSITION_PLOT.height,
+    rows: CODES.map((theme) => ({
+      theme,
+      glyph: names.glyph(theme),
+      name: names.theme(theme),
+      position: positionOf(theme),
+    })),
+    sentences: sentencesOf(document).map(({ id, theme, characters }) => ({
+      id,
+      theme,
+      characters,
+      href: ui.path(`documents/${document.id}/#${id}`),
+      name: ui.words.sentenceLink(id, names.theme(theme)),
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+import { cumsum, scaleLinear } from 'd3';
+import type { CodeId } from '../../corpus/model/themes.ts';
+
+/** A sentence as a bar of a strip: `x` and `width` from 0 to the strip's width. */
+export interface StripBar {
+  theme: CodeId;
+  x: number;
+  width: number;
+}
+
+/** A document as a bar of its sentences in order, each as wide as its share of the characters. */
+export function strip<Sentence extends { theme: CodeId; characters: number }>(
+  sentences: readonly Sentence[],
+  width: number,
+): (Sentence & StripBar)[] {
+  const ends = cumsum(sentences, (sentence) => sentence.characters);
+  const scale = scaleLinear([0, ends.at(-1) ?? 0], [0, width]);
+  return sentences.map((sentence, index) => {
+    const end = ends[index] ?? 0;
+    const x = scale(end - sentence.characters);
+    return { ...sentence, x, width: scale(end) - x };
+  });
+}

@@ -1,0 +1,62 @@
+import { parseMark, type PassagePlace } from '../../exports/citation/passage-address.ts';
+import { quotationWords } from './quotation-words.ts';
+import { useStyles } from './use-styles.ts';
+import { pageDocument, textUnits } from './text-units.ts';
+
+/** Marks the passage that the address names, or shows a notice where it names none. */
+export function showPassage() {
+  useStyles();
+  const place = parseMark(new URLSearchParams(location.search).get('mark') ?? '');
+  const marks = place === null ? [] : markPassage(place);
+  const [first] = marks;
+  if (place === null || first === undefined) {
+    sayUnread();
+    return;
+  }
+  reveal(place.language);
+  // A reloaded page stays where the reader had scrolled to.
+  const [visit] = performance.getEntriesByType('navigation');
+  if (visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate') return;
+  first.scrollIntoView({ block: 'center' });
+}
+
+/** Puts marks around a passage; returns none where its ends are not in the text. */
+function markPassage({ language, from, to }: PassagePlace): HTMLElement[] {
+  const units = textUnits().filter((unit) => unit.language === language && unit.document === pageDocument());
+  const [start, end] = [from, to].map(({ id }) => units.findIndex((unit) => unit.id === id));
+  if (start === undefined || end === undefined || start === -1 || end < start) return [];
+  const passage = units.slice(start, end + 1);
+  const [first, last] = [passage[0], passage.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (from.offset >= first.text.length || to.offset > last.text.length) return [];
+  return passage.flatMap((unit) => {
+    const [begin, finish] = [unit === first ? from.offset : 0, unit === last ? to.offset : unit.text.length];
+    return unit.text.ranges(begin, finish).map((range) => {
+      const mark = document.createElement('mark');
+      mark.className = 'passage';
+      range.surroundContents(mark);
+      // Splitting leaves an empty text node where a mark begins or ends a text.
+      mark.parentNode?.normalize();
+      return mark;
+    });
+  });
+}
+
+/** Shows both languages where the passage's language is hidden; the remembered choice does not change. */
+function reveal(language: 'zh' | 'en') {
+  const root = document.documentElement;
+  const shown = root.dataset['text'];
+  if (shown === 'both' || shown === language) return;
+  root.dataset['text'] = 'both';
+  dispatchEvent(new Event('textchange'));
+}
+
+function sayUnread() {
+  const words = quotationWords();
+  const notice = document.createElement('p');
+  notice.className = 'passage-notice';
+  notice.setAttribute('role', 'status');
+  notice.lang = document.documentElement.lang;
+  notice.textContent = words.unread;
+  document.querySelector('.edition')?.before(notice);
+}

@@ -1,0 +1,117 @@
+/** A sentence, heading or block on the page, in one of its languages. */
+export interface TextUnit {
+  document: string;
+  id: string;
+  language: 'zh' | 'en';
+  element: HTMLElement;
+  text: PassageText;
+}
+
+const UNITS = '[data-sentence], .edition :is(.sentence, .twin, h1)';
+
+/** Every text on the page that can be quoted, in page order. */
+export function textUnits(): TextUnit[] {
+  const elements = document.querySelectorAll<HTMLElement>(`:is(${UNITS}) > :is(.zh, .en)`);
+  return [...elements].map((element) => {
+    const parent = element.parentElement;
+    const [of, id = ''] = parent?.dataset['sentence']?.split('/') ?? [pageDocument(), parent?.id];
+    const language = element.classList.contains('en') ? 'en' : 'zh';
+    let text: PassageText | undefined;
+    return {
+      document: of ?? '',
+      id,
+      language,
+      element,
+      get text() {
+        text ??= new PassageText(element);
+        return text;
+      },
+    };
+  });
+}
+
+/** The id of the document whose page this is. */
+export function pageDocument(): string | undefined {
+  return /documents\/([^/]+)\/$/u.exec(location.pathname)?.[1];
+}
+
+/** One code point of a text. A run of white space counts as one; white space at the ends does not count. */
+interface Point {
+  sign: string;
+  node: Text;
+  /** UTF-16 offsets in the node, the end exclusive. */
+  start: number;
+  end: number;
+}
+
+/** The text of a sentence, heading or block in one language, counted in code points. */
+export class PassageText {
+  readonly #points: Point[];
+
+  constructor(element: Element) {
+    this.#points = pointsOf(element);
+  }
+
+  get length(): number {
+    return this.#points.length;
+  }
+
+  slice(from: number, to: number): string {
+    return this.#points
+      .slice(from, to)
+      .map(({ sign }) => sign)
+      .join('');
+  }
+
+  /** The offsets of the part of this text within a range, without white space at its ends. */
+  offsetsIn(range: Range): [from: number, to: number] {
+    const isIn = (point: Point) => isWithin(range, point) && !isBlank(point.sign);
+    const from = this.#points.findIndex(isIn);
+    return from === -1 ? [0, 0] : [from, this.#points.findLastIndex(isIn) + 1];
+  }
+
+  /** The ranges of a part of this text, one for each text node. */
+  ranges(from: number, to: number): Range[] {
+    const ranges: Range[] = [];
+    for (const { node, start, end } of this.#points.slice(from, to)) {
+      let range = ranges.at(-1);
+      if (range?.startContainer !== node) {
+        range = document.createRange();
+        range.setStart(node, start);
+        ranges.push(range);
+      }
+      range.setEnd(node, end);
+    }
+    return ranges.filter(({ collapsed }) => !collapsed);
+  }
+}
+
+function pointsOf(element: Element): Point[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const points: Point[] = [];
+  let paragraph: Element | null = null;
+  while (walker.nextNode() !== null) {
+    const node = walker.currentNode as Text;
+    const within = node.parentElement?.closest('p, th, td') ?? null;
+    // Paragraphs and cells are separate, whether or not the page has white space between them.
+    if (within !== paragraph) points.push({ sign: '\n', node, start: 0, end: 0 });
+    paragraph = within;
+    let start = 0;
+    for (const sign of node.data) {
+      const end = start + sign.length;
+      points.push({ sign, node, start, end });
+      start = end;
+    }
+  }
+  const text = points.filter(({ sign }, index) => !isBlank(sign) || !isBlank(points[index - 1]?.sign ?? ' '));
+  if (isBlank(text.at(-1)?.sign ?? '.')) text.pop();
+  return text;
+}
+
+function isBlank(sign: string): boolean {
+  return sign.trim() === '';
+}
+
+function isWithin(range: Range, { node, start, end }: Point): boolean {
+  return range.comparePoint(node, start) >= 0 && range.comparePoint(node, end) <= 0;
+}
