@@ -1,4 +1,3 @@
-import { DATA_VERSION } from '../../corpus/build/data-version.ts';
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 import type { Localized } from '../../corpus/model/localized.ts';
 
@@ -29,8 +28,8 @@ export interface DocumentData {
 }
 
 /** The corpus as people take it away: `corpus.json`. */
-export function corpusData({ documents }: Corpus): CorpusData {
-  return { version: DATA_VERSION, documents: documents.map(documentData) };
+export function corpusData({ documents, changes }: Corpus): CorpusData {
+  return { version: changes[0].version, documents: documents.map(documentData) };
 }
 
 /** A document as people take it away. */

@@ -1,4 +1,3 @@
-import { DATA_VERSION } from '../../corpus/build/data-version.ts';
 import type { Corpus, CounterpartCorrection, Document } from '../../corpus/model/corpus.ts';
 import type { Localized } from '../../corpus/model/localized.ts';
 import { documentData, type DocumentData } from './corpus-data.ts';
@@ -30,7 +29,7 @@ export function documentFile(document: Document, corpus: Corpus): DocumentFile {
   const inCorpus = (part: 'topics' | 'wording') =>
     Object.fromEntries([...own[part].keys()].map((key) => [key, rarity[part].get(key) ?? 1]));
   return {
-    version: DATA_VERSION,
+    version: corpus.changes[0].version,
     ...documentData(document),
     name,
     topics: Object.fromEntries(answered),

@@ -1,6 +1,5 @@
 import { alignAround, alignmentScore, type Block } from './local-alignment.ts';
 import type { PlainSentence } from './plain-sentences.ts';
-import { seedIndex, type Position } from './wording-seeds.ts';
 
 /** A stretch of one sentence in code points: `end` is the offset after its last character. */
 export interface Stretch {
@@ -103,4 +102,29 @@ function toClauses(run: [Stretch, Stretch], sentences: readonly PlainSentence[])
 function wordLength(points: readonly string[]): number {
   const mark = points.findIndex((char) => !/[\p{L}\p{N}]/u.test(char));
   return mark === -1 ? points.length : mark;
+}
+
+/** A Han character of the corpus: the sentence's index and the character's index in it. */
+interface Position {
+  sentence: number;
+  at: number;
+}
+
+/** The places of every n-gram of some sentences, in their order. */
+function seedIndex(
+  sentences: readonly PlainSentence[],
+  own: readonly number[],
+  length: number,
+): Map<string, Position[]> {
+  const index = new Map<string, Position[]>();
+  for (const sentence of own) {
+    const han = sentences[sentence]?.han ?? [];
+    for (let at = 0; at + length <= han.length; at++) {
+      const gram = han.slice(at, at + length).join('');
+      const places = index.get(gram);
+      if (places === undefined) index.set(gram, [{ sentence, at }]);
+      else places.push({ sentence, at });
+    }
+  }
+  return index;
 }

@@ -3,6 +3,7 @@ export const CONTENT_FILES = {
   counterparts: 'content/counterparts.yaml',
   counterpartReadings: 'content/counterparts-read.yaml',
   codebook: 'content/codebook.yaml',
+  changes: 'content/changes.yaml',
 };
 
 /** The folders that hold a file for each thing, named by its id. */

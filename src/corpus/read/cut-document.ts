@@ -1,6 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { assertData } from '../checks/assert-data.ts';
-import { cutSentences } from './cut-sentences.ts';
 import { componentId, textOf, type Heading, type Node, type Paragraph } from './mdast.ts';
 
 type Root = Node<'root'>;
@@ -78,4 +77,15 @@ function plain(value: string): Node<'text'>[] {
 
 function paragraph({ position }: MdastNode): Paragraph {
   return { type: 'paragraph', children: [], ...(position && { position }) };
+}
+
+const SENTENCE = /[^。！？；]*[。！？；]+[”’」』）》〉】]*|[^。！？；]+$/gu;
+
+/**
+ * Cuts a paragraph into sentences, the coding units of the codebook: each ends at 。！？ or ；,
+ * closing quotes and brackets stay with it, and what follows the last mark is a sentence too.
+ * Joined again, the sentences are the paragraph.
+ */
+export function cutSentences(paragraph: string): string[] {
+  return paragraph.match(SENTENCE) ?? [];
 }

@@ -8,6 +8,7 @@ import { CONTENT_FILES, FOLDERS } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 import {
+  changesSchema,
   codebookSchema,
   codingSchema,
   commitmentSchema,
@@ -76,6 +77,7 @@ export function toContent(files: Files): Content {
     counterparts: readWhole(files, CONTENT_FILES.counterparts, counterpartsSchema),
     counterpartReadings: readWhole(files, CONTENT_FILES.counterpartReadings, counterpartReadingsSchema),
     codebook: readWhole(files, CONTENT_FILES.codebook, codebookSchema),
+    changes: readWhole(files, CONTENT_FILES.changes, changesSchema),
   };
   assertJoined(content);
   return content;

@@ -167,9 +167,24 @@ const change = z.strictObject({
   en: text,
 });
 export type Change = z.infer<typeof change>;
+/** Newest first. */
+export type Changes = readonly [Change, ...Change[]];
 
 /** `content/changes.yaml`: what each version of the data brought, newest first. */
-export const changesSchema = z.tuple([change], change);
+export const changesSchema = z.tuple([change], change).superRefine((changes, context) => {
+  for (const [index, { version }] of changes.entries()) {
+    if (isOlder(changes[index], changes[index - 1])) continue;
+    const message = `${version} is not older than the version above it: the newest stands first, each version once`;
+    context.addIssue({ code: 'custom', path: [index], message });
+  }
+});
+
+/** Whether a version has a lower number than the one above it, and no later date. */
+function isOlder(own: Change | undefined, above: Change | undefined): boolean {
+  if (own === undefined || above === undefined) return true;
+  const order = own.version.localeCompare(above.version, 'en', { numeric: true });
+  return order < 0 && own.date <= above.date;
+}
 
 /** `content/counterparts-read.yaml`: for a provision and another document, which of its provisions answer it. */
 export const counterpartReadingsSchema = z.array(

@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import type { Locale } from '../../i18n/interface.ts';
 import { outlineOf } from './card-face.ts';
-import { cardLines, textWidth } from './card-lines.ts';
 import { CARD_HUES, CARD_PALETTE } from './card-palette.ts';
 import { CARD_SIZE } from './card-size.ts';
 import { STRIP_WIDTH, type Card } from './cards.ts';
+import { sum } from 'd3';
 
 const MARGIN = 80;
 const SITE = '对读 Duidu';
@@ -69,4 +69,35 @@ function text(line: string, locale: Locale, size: number, x: number, y: number, 
   });
   const scale = size / 1000;
   return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})" fill="${fill}" stroke="${fill}" stroke-width="22">${outlines.join('')}</g>`;
+}
+
+/** What a line may not be broken inside: a Latin word, or a Chinese character with the marks behind it. */
+const UNIT = /(?:[\p{Script=Latin}\p{M}\p{N}‘’'()/%&,.:;–·-]+|.)[，。、；：？！）》”’]*\s*/gu;
+
+/** Width of a text in ems of its face. */
+function textWidth(text: string, locale: Locale): number {
+  return sum(text, (char) => outlineOf(char, locale).advance) / 1000;
+}
+
+/**
+ * Breaks a text into lines no wider than `width` ems; what does not fit into `most` lines is left out,
+ * and the last ends with an ellipsis.
+ */
+export function cardLines(text: string, locale: Locale, width: number, most: number): string[] {
+  const lines = [''];
+  for (const unit of text.match(UNIT) ?? []) {
+    const longer = (lines.at(-1) ?? '') + unit;
+    if (textWidth(longer.trimEnd(), locale) <= width || lines.at(-1) === '') lines[lines.length - 1] = longer;
+    else lines.push(unit);
+  }
+  const trimmed = lines.map((line) => line.trimEnd());
+  if (trimmed.length <= most) return trimmed;
+  return [...trimmed.slice(0, most - 1), shorten(trimmed[most - 1] ?? '', locale, width)];
+}
+
+function shorten(line: string, locale: Locale, width: number): string {
+  const ellipsis = locale === 'zh' ? '……' : '...';
+  let kept = [...line];
+  while (kept.length > 0 && textWidth(kept.join('') + ellipsis, locale) > width) kept = kept.slice(0, -1);
+  return kept.join('').replace(/[\s，。、；,.;:]+$/u, '') + ellipsis;
 }

@@ -1,10 +1,10 @@
 import { sum } from 'd3';
-import type { Document } from '../../corpus/model/corpus.ts';
+import type { Document, Theme } from '../../corpus/model/corpus.ts';
 import { sentencesOf } from '../../corpus/model/sentences-of.ts';
 import type { TeiContext } from './tei-document.ts';
-import { teiEncoding } from './tei-encoding.ts';
 import { inBoth, line, TEI_LANGUAGES, type TeiNode } from './tei-node.ts';
 import { STATEMENTS } from './tei-statements.ts';
+import { restorationEntries } from '../../analysis/document/restoration-entries.ts';
 
 /** The record of a document: what it is, whence the text comes, how it was edited and what has changed. */
 export function teiHeader(tei: TeiNode, document: Document, context: TeiContext): void {
@@ -74,4 +74,47 @@ function profile(header: TeiNode, { issued, genre, level }: Document): void {
   const keywords = line(line(description, 'textClass'), 'keywords', { scheme: '#kinds' });
   inBoth(keywords, 'term', genre, { type: 'genre' });
   line(keywords, 'term', { type: 'level' }).txt(level);
+}
+
+/** How the text was edited: restorations with their reasons, cutting, coding, and the themes as a taxonomy. */
+function teiEncoding(header: TeiNode, document: Document, themes: readonly Theme[]): void {
+  const encoding = line(header, 'encodingDesc');
+  inBoth(line(encoding, 'projectDesc'), 'p', STATEMENTS.project);
+  const editorial = line(encoding, 'editorialDecl');
+  const correction = line(editorial, 'correction', { method: 'markup' });
+  inBoth(correction, 'p', STATEMENTS.correction);
+  byHand(correction, document);
+  inBoth(line(editorial, 'normalization', { method: 'markup' }), 'p', STATEMENTS.normalization);
+  inBoth(line(editorial, 'segmentation'), 'p', STATEMENTS.segmentation);
+  inBoth(line(editorial, 'interpretation'), 'p', STATEMENTS.interpretation);
+  const classes = line(encoding, 'classDecl');
+  themeTaxonomy(line(classes, 'taxonomy', { 'xml:id': 'themes' }), themes);
+  inBoth(line(classes, 'taxonomy', { 'xml:id': 'kinds' }), 'desc', STATEMENTS.kinds);
+}
+
+/** The declared corrections, each with its two readings and its reason. */
+function byHand(correction: TeiNode, document: Document): void {
+  const entries = restorationEntries([document]).filter(
+    ({ kind }) => kind === 'correction' || kind === 'furniture',
+  );
+  if (entries.length === 0) return;
+  const list = line(line(correction, 'p'), 'list');
+  for (const { kind, source, edition, reason } of entries) {
+    const item = line(list, 'item', { n: kind });
+    line(item, 'quote', { type: 'source' }).txt(source);
+    if (edition !== '') line(item, 'quote', { type: 'edition' }).txt(edition);
+    inBoth(item, 'note', reason, { type: 'reason' });
+  }
+}
+
+function themeTaxonomy(taxonomy: TeiNode, themes: readonly Theme[]): void {
+  inBoth(taxonomy, 'desc', STATEMENTS.themes);
+  const none = { id: 'none', name: STATEMENTS.none, definition: STATEMENTS.noneDefinition };
+  for (const { id, name, definition } of [...themes, none]) {
+    const category = line(taxonomy, 'category', { 'xml:id': id });
+    inBoth(category, 'desc', {
+      zh: `${name.zh}：${definition.zh}`,
+      en: `${name.en}: ${definition.en}`,
+    });
+  }
 }

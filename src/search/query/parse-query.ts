@@ -58,13 +58,6 @@ export function parseQuery(query: string): Token[] {
   return tokens.filter(({ text }) => significant(text) !== '');
 }
 
-/** A query that is read as the given pieces. */
-export function renderQuery(tokens: readonly Token[]): string {
-  return tokens
-    .map(({ text, quoted, excluded }) => (excluded ? '-' : '') + (quoted ? `“${text}”` : text))
-    .join(' ');
-}
-
 /** Where a phrase that opens here ends, its closing mark included; null where no quotation mark stands alone. */
 function quotedEnd(chars: readonly string[], start: number, lastOf: LastOf): number | null {
   const open = chars[start] ?? '';

@@ -1,5 +1,8 @@
 import type { Localized } from '../../corpus/model/localized.ts';
-import type { Foldings } from '../text/folding.ts';
+import { type Foldings, foldingsOf } from '../text/folding.ts';
+import type { Corpus } from '../../corpus/model/corpus.ts';
+import { CODES } from '../../corpus/model/themes.ts';
+import { searchedChinese } from './search-records.ts';
 
 /** What a first query loads beside the index: how characters are read, and what the documents are. */
 export interface SearchEntry extends Foldings {
@@ -16,4 +19,16 @@ export interface SearchedDocument {
   level: string;
   /** The place it is of. */
   region: Localized;
+}
+
+/** What the search page loads beside the index. */
+export function makeSearchEntry(corpus: Corpus): SearchEntry {
+  const documents = corpus.documents.map(({ id, shortName, issued, level, place: region }) => ({
+    id,
+    shortName,
+    year: issued.slice(0, 4),
+    level,
+    region,
+  }));
+  return { ...foldingsOf(searchedChinese(corpus)), codes: ['heading', ...CODES], documents };
 }

@@ -4,12 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
-import { buildCorpus } from '../../corpus/build/build-corpus.ts';
 import { checkedCorpus } from '../../corpus/build/checked-corpus.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
-import { readContent } from '../../corpus/read/read-content.ts';
-import { searchRecords } from './search-records.ts';
-import { searchedPlaces } from './searched-places.ts';
+import { searchRecords, searchedPlaces } from './search-records.ts';
 
 /** “No linguistic content”: all words of the index are cut and stemmed already, so Pagefind has nothing of a language to know. */
 const LANGUAGE = 'zxx';
@@ -35,7 +32,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:start': async ({ logger }) => {
         await rm(cached, { recursive: true, force: true });
-        const places = await writeSearchIndex(checkedCorpus() ?? buildCorpus(readContent()), cached);
+        const places = await writeSearchIndex(checkedCorpus(), cached);
         logger.info(`${places} places indexed`);
       },
       'astro:build:done': async ({ dir }) => {

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/model/corpus.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
 import { findTerms, formsIn, type Term } from '../../corpus/model/terms.ts';
 import { findPhrase, plainText, significant } from './normalise.ts';
-import { searchedPlaces } from '../records/searched-places.ts';
+import { searchedPlaces } from '../records/search-records.ts';
 
 /** How often a form of a term stands in the documents, by the ways to count it. */
 export interface FormCount {

@@ -2,7 +2,7 @@ import type { Chosen } from '../../../src/search/query/filter-places.ts';
 import type { Segment } from '../../../src/search/records/place-content.ts';
 import type { SearchEntry } from '../../../src/search/records/search-entry.ts';
 import type { Kind } from '../../../src/search/records/search-kinds.ts';
-import type { SearchedPlace } from '../../../src/search/records/searched-places.ts';
+import type { SearchedPlace } from '../../../src/search/records/search-records.ts';
 
 /** No choice. */
 export const NONE: Chosen = { document: [], theme: [], year: [], level: [], region: [], kind: [] };

@@ -9,8 +9,7 @@ import { readTable, type Readings } from '../../../src/search/text/pinyin.ts';
 import { pinyinTable } from '../../../src/search/text/pinyin-table.ts';
 import type { Engine } from '../../../src/search/query/run-search.ts';
 import type { SearchEntry } from '../../../src/search/records/search-entry.ts';
-import { recordsOf } from '../../../src/search/records/search-records.ts';
-import type { SearchedPlace } from '../../../src/search/records/searched-places.ts';
+import { recordsOf, type SearchedPlace } from '../../../src/search/records/search-records.ts';
 
 /** Places written as Pagefind’s index of the site is, in a folder of their own, and how their characters are read. */
 export interface SmallIndex {

@@ -1,12 +1,9 @@
 import type { APIContext } from 'astro';
-import type { CitationForm } from '../../../exports/citation/citation-forms.ts';
+import { CITATION_FILES, type CitationForm } from '../../../exports/citation/citation-forms.ts';
 import { cite } from '../../../exports/citation/cite.ts';
 import { documentItem } from '../../../components/quotation/document-item.ts';
 import type { Document } from '../../../corpus/model/corpus.ts';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';
-
-/** The files of citations by their ending: `linzi-2022.bib`. */
-const FILES: Record<string, CitationForm> = { bib: 'bibtex', ris: 'ris', 'csl.json': 'csl-json' };
 
 interface Props {
   document: Document;
@@ -16,7 +13,7 @@ interface Props {
 export async function getStaticPaths() {
   const { documents } = await getCorpus();
   return documents.flatMap((document) =>
-    Object.entries(FILES).map(([ending, form]) => ({
+    CITATION_FILES.map(({ form, ending }) => ({
       params: { document: document.id, citation: `${document.id}.${ending}` },
       props: { document, form },
     })),

@@ -13,7 +13,7 @@ import {
   type Segment,
 } from '../../../../src/search/records/place-content.ts';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
-import { searchedPlaces } from '../../../../src/search/records/searched-places.ts';
+import { searchedPlaces } from '../../../../src/search/records/search-records.ts';
 import { readContent } from '../../read-content.ts';
 
 const CODES = ['heading', 'learning', 'rule-of-law', 'none'];

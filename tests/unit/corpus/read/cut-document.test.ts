@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutSentences } from '../../../../src/corpus/read/cut-sentences.ts';
+import { cutSentences } from '../../../../src/corpus/read/cut-document.ts';
 
 test('a sentence ends at 。！？ and ；', () => {
   expect(cutSentences('一。二！三？四；五。')).toEqual(['一。', '二！', '三？', '四；', '五。']);
