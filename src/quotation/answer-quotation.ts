@@ -1,9 +1,9 @@
-import { checkQuotation, type Answer } from './check-quotation.ts';
+import { checkQuotation, type QuotationCheck } from './check-quotation.ts';
 import { unenclosed } from './outer-marks.ts';
 import { type Folding, significant } from '../search/text/normalise.ts';
 import type { SearchIndex } from '../search/query/pagefind-index.ts';
 import { quotationLibrary, type QuotationEntry, type QuotationText } from './quotation-library.ts';
-import { quotationUnits, type Unit } from './quotation-units.ts';
+import { quotationUnits, type QuotationUnit } from './quotation-units.ts';
 import { formsOf } from '../search/text/forms-of.ts';
 import { stemsOf } from '../search/text/english-words.ts';
 import { stemWord } from '../search/records/place-content.ts';
@@ -25,7 +25,7 @@ interface QuotationIndex {
 }
 
 export interface QuotationAnswer {
-  answer: Answer;
+  answer: QuotationCheck;
   /** What was compared. */
   documents: QuotationText[];
   /** Documents that may have the quotation whole and were not compared. */
@@ -65,7 +65,7 @@ async function compare(quotation: string, numbers: readonly number[], { entry, t
   return { answer: checkQuotation(quotation, quotationLibrary({ language, folding, documents })), documents };
 }
 
-function isWhole({ verdict }: Answer): boolean {
+function isWhole({ verdict }: QuotationCheck): boolean {
   return verdict === 'exact' || verdict === 'form' || verdict === 'short';
 }
 
@@ -85,7 +85,7 @@ const WHOLE = 0.75;
 const COVERED = 0.25;
 
 /** Pairs of characters or words that a text with this quotation has, but not across an ellipsis; spread evenly over it. */
-function quotationPieces(units: readonly Unit[], language: QuotationLanguage): string[][] {
+function quotationPieces(units: readonly QuotationUnit[], language: QuotationLanguage): string[][] {
   const runs: string[][] = [[]];
   for (const { value, afterEllipsis } of units) {
     if (afterEllipsis) runs.push([]);

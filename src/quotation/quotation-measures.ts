@@ -4,7 +4,7 @@
  * get the right verdict (0.99 to 1); above, other prose is taken for near (8 of 300 at 6), below,
  * passages are missed (0.92 at 2 and 80). The middle of that range is taken.
  */
-export const MEASURES = {
+export const QUOTATION_MEASURES = {
   /** Below this many units every place is listed: so short a run says little about where it is from. */
   short: { zh: 6, en: 3 },
   /** Tenths of an edit that leaving one passage for another costs; less where an ellipsis announces it. */

@@ -2,7 +2,7 @@ import { fold, type Folding } from '../search/text/normalise.ts';
 import type { QuotationLanguage } from './quotation-language.ts';
 
 /** What quotations are compared by: a Han character, letter, digit or symbol of Chinese, a word of English. */
-export interface Unit {
+export interface QuotationUnit {
   /** Folded: one form for traditional and simplified, full and half width, capital and small. */
   value: string;
   /** UTF-16 offsets in the text; a unit never begins or ends inside a character. */
@@ -22,7 +22,7 @@ const ENGLISH =
 const DASHES = /[–—]/gu;
 
 /** The units of a text in order; punctuation and white space are none. */
-export function quotationUnits(text: string, language: QuotationLanguage, folding: Folding): Unit[] {
+export function quotationUnits(text: string, language: QuotationLanguage, folding: Folding): QuotationUnit[] {
   const ellipses = [...text.matchAll(ELLIPSIS)].map(({ 0: mark, index }) => ({
     start: index,
     end: index + mark.length,

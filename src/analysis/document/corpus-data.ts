@@ -4,10 +4,10 @@ import type { Localized } from '../../corpus/model/localized.ts';
 /** `corpus.json`, documented on the data page. */
 export interface CorpusData {
   version: string;
-  documents: DocumentData[];
+  documents: DocumentEntry[];
 }
 
-export interface DocumentData {
+export interface DocumentEntry {
   id: string;
   title: Localized;
   issuer: Localized;
@@ -33,7 +33,7 @@ export function corpusData({ documents, changes }: Corpus): CorpusData {
 }
 
 /** A document as people take it away. */
-export function documentData(document: Document): DocumentData {
+export function documentData(document: Document): DocumentEntry {
   const { id, title, issuer, place, level, docNumber, adopted, issued } = document;
   const { file, sha256 } = document.source;
   return {

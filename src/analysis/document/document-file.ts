@@ -1,11 +1,11 @@
 import type { Corpus, CounterpartCorrection, Document } from '../../corpus/model/corpus.ts';
 import type { Localized } from '../../corpus/model/localized.ts';
-import { documentData, type DocumentData } from './corpus-data.ts';
+import { documentData, type DocumentEntry } from './corpus-data.ts';
 import { rarityIn } from '../counterparts/provision-likeness.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
 
 /** `documents/<document>.json`: a document with all that a comparison with any other needs. */
-export interface DocumentFile extends DocumentData {
+export interface DocumentFile extends DocumentEntry {
   version: string;
   name: Localized;
   /** The sentences that answer each topic, the topics in the order of the themes. */

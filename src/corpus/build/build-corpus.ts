@@ -28,11 +28,11 @@ import { provisionNumber } from '../model/provision-number.ts';
 import type { Term } from '../model/terms.ts';
 import { THEMES } from '../model/themes.ts';
 import { ContentError } from '../read/content-error.ts';
-import { CONTENT_FILES, FOLDERS } from '../read/content-files.ts';
+import { CONTENT_FILES, CONTENT_FOLDERS } from '../read/content-files.ts';
 import type { Content } from '../read/content.ts';
 import {
   parseEdition,
-  type Edition,
+  type ParsedEdition,
   type EditionProvision,
   type EditionSentence,
 } from '../read/parse-edition.ts';
@@ -52,17 +52,17 @@ export function buildCorpus(content: Content): Corpus {
     .sort((a, b) => a.issued.localeCompare(b.issued));
   const themes = THEMES.map((id): Theme => ({
     id,
-    ...part(content.themes, id, `${FOLDERS.themes}/${id}.yaml`),
+    ...part(content.themes, id, `${CONTENT_FOLDERS.themes}/${id}.yaml`),
   }));
-  assertTopics(documents, themes, FOLDERS.themes);
-  assertWords(documents, themes, FOLDERS.themes);
-  assertTermsOccur(documents, terms, FOLDERS.terms);
-  assertFormsDistinct(terms, FOLDERS.terms);
-  assertTermsRelated(terms, FOLDERS.terms);
-  assertQuotes(documents, commitments, FOLDERS.commitments);
-  assertDates(commitments, FOLDERS.commitments);
-  assertAnswered(commitments, questions, FOLDERS);
-  assertMentions(documents, commitments, questions, FOLDERS.questions);
+  assertTopics(documents, themes, CONTENT_FOLDERS.themes);
+  assertWords(documents, themes, CONTENT_FOLDERS.themes);
+  assertTermsOccur(documents, terms, CONTENT_FOLDERS.terms);
+  assertFormsDistinct(terms, CONTENT_FOLDERS.terms);
+  assertTermsRelated(terms, CONTENT_FOLDERS.terms);
+  assertQuotes(documents, commitments, CONTENT_FOLDERS.commitments);
+  assertDates(commitments, CONTENT_FOLDERS.commitments);
+  assertAnswered(commitments, questions, CONTENT_FOLDERS);
+  assertMentions(documents, commitments, questions, CONTENT_FOLDERS.questions);
   assertCodebook(documents, content.codebook, CONTENT_FILES.codebook);
   assertCounterparts(documents, content.counterparts, CONTENT_FILES.counterparts);
   return {
@@ -87,8 +87,8 @@ function buildDocument(
   content: Content,
   terms: readonly Term[],
 ): Document {
-  const file = `${FOLDERS.documents}/${id}.mdx`;
-  const sourceFile = `${FOLDERS.sources}/${data.source.file}`;
+  const file = `${CONTENT_FOLDERS.documents}/${id}.mdx`;
+  const sourceFile = `${CONTENT_FOLDERS.sources}/${data.source.file}`;
   const source = part(content.sources, data.source.file, sourceFile);
   assertSourceHash(source.sha256, data.source.sha256, sourceFile);
 
@@ -103,11 +103,11 @@ function buildDocument(
   assertRestored(edition.stream, data.notes, at);
 
   const codings = {
-    codes: part(content.codes, id, `${FOLDERS.codes}/${id}.yaml`),
-    first: part(content.first, id, `${FOLDERS.first}/${id}.yaml`),
-    second: part(content.second, id, `${FOLDERS.second}/${id}.yaml`),
+    codes: part(content.codes, id, `${CONTENT_FOLDERS.codes}/${id}.yaml`),
+    first: part(content.first, id, `${CONTENT_FOLDERS.first}/${id}.yaml`),
+    second: part(content.second, id, `${CONTENT_FOLDERS.second}/${id}.yaml`),
   };
-  const translation = part(content.translations, id, `${FOLDERS.translations}/${id}.yaml`);
+  const translation = part(content.translations, id, `${CONTENT_FOLDERS.translations}/${id}.yaml`);
   const english = (textId: string) => translation.text[textId] ?? '';
   const parts = { edition, english, ...codings };
   const document: Document = {
@@ -129,23 +129,23 @@ function buildDocument(
       en: english(blockId),
     })),
     translatorNotes: translation.notes,
-    revisions: part(content.revisions, id, `${FOLDERS.revisions}/${id}.yaml`).changes,
+    revisions: part(content.revisions, id, `${CONTENT_FOLDERS.revisions}/${id}.yaml`).changes,
   };
-  assertCoded(document, codings.codes, `${FOLDERS.codes}/${id}.yaml`);
-  assertCoded(document, codings.first, `${FOLDERS.first}/${id}.yaml`);
-  assertCoded(document, codings.second, `${FOLDERS.second}/${id}.yaml`);
-  assertReconciled(document, `${FOLDERS.codes}/${id}.yaml`);
+  assertCoded(document, codings.codes, `${CONTENT_FOLDERS.codes}/${id}.yaml`);
+  assertCoded(document, codings.first, `${CONTENT_FOLDERS.first}/${id}.yaml`);
+  assertCoded(document, codings.second, `${CONTENT_FOLDERS.second}/${id}.yaml`);
+  assertReconciled(document, `${CONTENT_FOLDERS.codes}/${id}.yaml`);
   assertNumbers(document, at);
   assertNoTypedSpaces(document, at);
   assertStated(document, file);
   assertNotes(document, file);
-  assertTranslation(document, translation, terms, `${FOLDERS.translations}/${id}.yaml`);
+  assertTranslation(document, translation, terms, `${CONTENT_FOLDERS.translations}/${id}.yaml`);
   return document;
 }
 
 /** What a provision is made from besides its own text. */
 interface Parts {
-  edition: Edition;
+  edition: ParsedEdition;
   english: (textId: string) => string;
   codes: Reconciled;
   first: Coding;

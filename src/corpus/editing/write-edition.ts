@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import type { Correction } from '../read/restore-source.ts';
 import { UNDECIDED } from '../read/undecided.ts';
-import type { Part } from './propose-parts.ts';
+import type { ProposedPart } from './propose-parts.ts';
 import type { RecordProposal } from './propose-record.ts';
 import type { RestorationProposal } from './propose-restoration.ts';
-import type { Edition } from '../read/parse-edition.ts';
+import type { ParsedEdition } from '../read/parse-edition.ts';
 
 /** What the front matter says of the file itself. */
 export interface SourceRecord {
@@ -16,7 +16,7 @@ export interface SourceRecord {
 /** Writes a proposed edition: front matter whose every proposal is marked as undecided, and the text. */
 export function writeEdition(
   id: string,
-  parts: readonly Part[],
+  parts: readonly ProposedPart[],
   record: RecordProposal,
   restoration: RestorationProposal,
   source: SourceRecord,
@@ -94,7 +94,7 @@ function scalar(value: string | null): string {
   return stringify(value, { lineWidth: 0, defaultStringType: plain ? 'PLAIN' : 'QUOTE_SINGLE' }).trimEnd();
 }
 
-function writePart(part: Part): string {
+function writePart(part: ProposedPart): string {
   if (part.kind === 'title') return `# ${escapeMarkdown(part.text)}`;
   if (part.kind === 'chapter') return `## ${escapeMarkdown(part.text)}`;
   if (part.kind === 'provision') {
@@ -131,7 +131,7 @@ function escapeMarkdown(text: string): string {
 }
 
 /** The files that codes and translations are written into, every sentence in them and none decided. */
-export function writeSkeletons(id: string, edition: Edition): Record<string, string> {
+export function writeSkeletons(id: string, edition: ParsedEdition): Record<string, string> {
   const coding = writeCoding(edition);
   const head =
     '# Sentence id → theme (primary) and also (secondary). Where the two codings differ, the reason for the choice.\n';
@@ -144,7 +144,7 @@ export function writeSkeletons(id: string, edition: Edition): Record<string, str
   };
 }
 
-function writeCoding({ provisions }: Edition): string {
+function writeCoding({ provisions }: ParsedEdition): string {
   const sentences = provisions.flatMap((provision) => provision.sentences);
   if (sentences.length === 0) return '{}\n';
   return sentences
@@ -152,7 +152,7 @@ function writeCoding({ provisions }: Edition): string {
     .join('');
 }
 
-function writeTranslation({ stream }: Edition): string {
+function writeTranslation({ stream }: ParsedEdition): string {
   const texts = stream.map(({ id, text }) => `  # ${oneLine(text)}\n  '${id}': '${UNDECIDED}'\n`);
   return `text:\n${texts.join('')}notes: []\nexceptions: []\n`;
 }

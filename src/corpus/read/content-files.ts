@@ -7,7 +7,7 @@ export const CONTENT_FILES = {
 };
 
 /** The folders that hold a file for each thing, named by its id. */
-export const FOLDERS = {
+export const CONTENT_FOLDERS = {
   documents: 'content/documents',
   sources: 'content/sources',
   codes: 'content/codes',

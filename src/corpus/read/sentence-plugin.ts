@@ -1,8 +1,8 @@
 import type { MdastPluginDefinition, PluginFactoryContext } from 'satteri';
-import { FOLDERS } from './content-files.ts';
+import { CONTENT_FOLDERS } from './content-files.ts';
 import { cutDocument } from './cut-document.ts';
 
-const DOCUMENT = new RegExp(`${FOLDERS.documents}/[^/]+\\.mdx$`, 'u');
+const DOCUMENT = new RegExp(`${CONTENT_FOLDERS.documents}/[^/]+\\.mdx$`, 'u');
 
 /** For Sätteri, which compiles MDX: cuts a document as the corpus does, and leaves every other file as it is. */
 export function sentencePlugin({ fileURL }: PluginFactoryContext): MdastPluginDefinition | undefined {

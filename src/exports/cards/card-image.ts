@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { breakLines } from '../../charts/drawing/break-lines.ts';
 import type { Locale } from '../../i18n/interface.ts';
 import { outlineOf } from './card-face.ts';
 import { CARD_HUES, CARD_PALETTE } from './card-palette.ts';
@@ -84,15 +85,9 @@ function textWidth(text: string, locale: Locale): number {
  * and the last ends with an ellipsis.
  */
 export function cardLines(text: string, locale: Locale, width: number, most: number): string[] {
-  const lines = [''];
-  for (const unit of text.match(UNIT) ?? []) {
-    const longer = (lines.at(-1) ?? '') + unit;
-    if (textWidth(longer.trimEnd(), locale) <= width || lines.at(-1) === '') lines[lines.length - 1] = longer;
-    else lines.push(unit);
-  }
-  const trimmed = lines.map((line) => line.trimEnd());
-  if (trimmed.length <= most) return trimmed;
-  return [...trimmed.slice(0, most - 1), shorten(trimmed[most - 1] ?? '', locale, width)];
+  const lines = breakLines(text.match(UNIT) ?? [], (longer) => textWidth(longer, locale) <= width);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), shorten(lines[most - 1] ?? '', locale, width)];
 }
 
 function shorten(line: string, locale: Locale, width: number): string {

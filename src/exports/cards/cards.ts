@@ -5,6 +5,7 @@ import { yearsOf } from '../../corpus/model/years-of.ts';
 import type { CodeId } from '../../corpus/model/themes.ts';
 import type { Interface, Locale } from '../../i18n/interface.ts';
 import { newest } from '../../corpus/model/newest.ts';
+import { shortName } from '../../naming/short-name.ts';
 import { pairCard } from './card-id.ts';
 import { ownCards } from './own-cards.ts';
 
@@ -44,7 +45,7 @@ export function cards(corpus: Corpus, { locale, words }: Interface): Card[] {
     })),
     ...own.documents.map((document) => ({
       id: `documents-${document.id}`,
-      title: name(document, locale),
+      title: shortName(document, locale),
       subtitle: document.title[locale],
       strips: [{ ...stripOf(document, locale), name: '' }],
       theme: undefined,
@@ -58,7 +59,7 @@ export function cards(corpus: Corpus, { locale, words }: Interface): Card[] {
     })),
     ...own.pairs.map(([first, second]) => ({
       id: pairCard(first.id, second.id),
-      title: `${name(first, locale)} · ${name(second, locale)}`,
+      title: `${shortName(first, locale)} · ${shortName(second, locale)}`,
       subtitle: words.compare.title,
       strips: [stripOf(first, locale), stripOf(second, locale)],
       theme: undefined,
@@ -71,10 +72,6 @@ function sections({ nav }: Interface['words']) {
   return Object.keys(nav) as (keyof typeof nav)[];
 }
 
-function name({ shortName, issued }: Document, locale: Locale): string {
-  return `${shortName[locale]} ${issued.slice(0, 4)}`;
-}
-
 function stripOf(document: Document, locale: Locale): Card['strips'][number] {
-  return { name: name(document, locale), bars: strip(sentencesOf(document), STRIP_WIDTH) };
+  return { name: shortName(document, locale), bars: strip(sentencesOf(document), STRIP_WIDTH) };
 }

@@ -1,6 +1,6 @@
 import { documentParts, type DocumentPart } from '../../analysis/document/document-parts.ts';
 import { paragraphs } from '../../analysis/document/paragraphs.ts';
-import { sourceReader, type Reading } from '../../analysis/document/source-readings.ts';
+import { sourceReader, type SourceReading } from '../../analysis/document/source-readings.ts';
 import type { Document, Provision, Block } from '../../corpus/model/corpus.ts';
 import type { Localized } from '../../corpus/model/localized.ts';
 import { line, TEI_LANGUAGES, type TeiNode } from './tei-node.ts';
@@ -128,7 +128,7 @@ function teiTable(division: TeiNode, text: string, writer: TextWriter): void {
  * Adds a reading to running text: `sic` and `corr` for a correction, `orig` and `reg` for what is
  * undone by rule, `surplus` for what the edition leaves out.
  */
-function writeReading(node: TeiNode, { kind, source, edition }: Reading): void {
+function writeReading(node: TeiNode, { kind, source, edition }: SourceReading): void {
   if (kind === 'same') {
     node.txt(edition);
   } else if (edition === '') {

@@ -1,10 +1,10 @@
 import { significant } from '../text/normalise.ts';
-import type { Reading, Term } from './read-query.ts';
+import type { QueryReading, SearchTerm } from './read-query.ts';
 import type { Tier } from './tiers.ts';
 
 /** A place in which things are found: by its text, or by what the index tells of it. */
 export interface Searched<Found> {
-  find(term: Term): Found[];
+  find(term: SearchTerm): Found[];
   /** A piece of a Chinese term, two characters or more. */
   findPiece(piece: string): Found[];
 }
@@ -19,9 +19,9 @@ export interface Match<Found> {
 const SOME = 0.6;
 
 /** What of a query stands in a place; null where it is no result. */
-export function matchPlace<Found>(reading: Reading, place: Searched<Found>): Match<Found> | null {
+export function matchPlace<Found>(reading: QueryReading, place: Searched<Found>): Match<Found> | null {
   // A word that is typed twice is found once.
-  const find = (terms: readonly Term[]) =>
+  const find = (terms: readonly SearchTerm[]) =>
     [...new Set(terms)].map((term) => ({ term, found: place.find(term) }));
   if (find(reading.excluded).some(({ found }) => found.length > 0)) return null;
   const quoted = find(reading.quoted);
@@ -41,7 +41,7 @@ export function matchPlace<Found>(reading: Reading, place: Searched<Found>): Mat
 }
 
 /** The characters of a query that is only one run of Chinese, which is looked for in pieces; null where it is none. */
-export function singleRun({ words }: Reading): string | null {
+export function singleRun({ words }: QueryReading): string | null {
   const [only, ...others] = words;
   return only?.kind === 'chinese' && others.length === 0 ? significant(only.text) : null;
 }
@@ -54,7 +54,7 @@ export function piecesOf(run: string): string[] {
 }
 
 interface TermFound<Found> {
-  term: Pick<Term, 'kind'>;
+  term: Pick<SearchTerm, 'kind'>;
   found: Found[];
 }
 
@@ -76,7 +76,7 @@ function toMatch<Found>(tier: Tier, all: readonly TermFound<Found>[]): Match<Fou
   return { tier, chinese: of(false), english: of(true) };
 }
 
-function length(terms: readonly Term[]): number {
+function length(terms: readonly SearchTerm[]): number {
   return terms.reduce((sum, { text }) => sum + text.length, 0);
 }
 

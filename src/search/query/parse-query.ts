@@ -1,7 +1,7 @@
 import { INVISIBLE, significant, WHITE_SPACE } from '../text/normalise.ts';
 
 /** One piece of a query: `-“民心 工程”` is `{text: '民心 工程', quoted: true, excluded: true}`. */
-export interface Token {
+export interface QueryPiece {
   text: string;
   quoted: boolean;
   excluded: boolean;
@@ -37,10 +37,10 @@ const OUTER = /^[-－−– ]+| +$/gu;
  * Reads a query: what stands in quotation marks, alike or not, is a phrase, a minus before a piece leaves it out, the
  * rest are words between spaces. Quotation marks inside a run of text are punctuation.
  */
-export function parseQuery(query: string): Token[] {
+export function parseQuery(query: string): QueryPiece[] {
   const chars = Array.from(query.replace(WHITE_SPACE, ' ').replace(INVISIBLE, ''));
   const lastOf: LastOf = new Map(chars.map((char, at) => [char, at]));
-  const tokens: Token[] = [];
+  const tokens: QueryPiece[] = [];
   let at = 0;
   while (at < chars.length) {
     if (chars[at] === ' ') {

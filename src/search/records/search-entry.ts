@@ -3,6 +3,7 @@ import { type Foldings, foldingsOf } from '../text/folding.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
 import { CODES } from '../../corpus/model/themes.ts';
 import { searchedChinese } from './search-records.ts';
+import { yearOf } from '../../naming/short-name.ts';
 
 /** What a first query loads beside the index: how characters are read, and what the documents are. */
 export interface SearchEntry extends Foldings {
@@ -23,12 +24,12 @@ export interface SearchedDocument {
 
 /** What the search page loads beside the index. */
 export function makeSearchEntry(corpus: Corpus): SearchEntry {
-  const documents = corpus.documents.map(({ id, shortName, issued, level, place: region }) => ({
-    id,
-    shortName,
-    year: issued.slice(0, 4),
-    level,
-    region,
+  const documents = corpus.documents.map((document) => ({
+    id: document.id,
+    shortName: document.shortName,
+    year: yearOf(document),
+    level: document.level,
+    region: document.place,
   }));
   return { ...foldingsOf(searchedChinese(corpus)), codes: ['heading', ...CODES], documents };
 }

@@ -4,10 +4,11 @@ import { memoize } from '../../corpus/model/memoize.ts';
 import { editorMark, translatorMark } from '../../corpus/model/note-marks.ts';
 import type { Term } from '../../corpus/model/terms.ts';
 import { themeOf } from '../query/found-place.ts';
-import { type Segment, writeLayout, writePlace } from './place-content.ts';
+import { type PlaceSegment, writeLayout, writePlace } from './place-content.ts';
 import { type RecordAddress, KINDS, LAYOUT, writeRecordAddress } from './search-kinds.ts';
-import { readTable, type Readings } from '../text/pinyin.ts';
+import { readTable, type Sounds } from '../text/pinyin.ts';
 import { pinyinTable } from '../text/pinyin-table.ts';
+import { yearOf } from '../../naming/short-name.ts';
 
 /** What Pagefind indexes: something that can be found, or a layout of such. */
 export interface SearchRecord {
@@ -22,7 +23,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
 }
 
 /** The records of places by their kinds, and then those of their layouts in the same order. */
-export function recordsOf(all: readonly SearchedPlace[], readings: Readings): SearchRecord[] {
+export function recordsOf(all: readonly SearchedPlace[], readings: Sounds): SearchRecord[] {
   const places = KINDS.flatMap((kind) => all.filter(({ address }) => address.kind === kind));
   return [
     ...places.map(({ address, segments, filters }) => ({
@@ -56,7 +57,7 @@ function groups(places: readonly SearchedPlace[]): SearchedPlace[][] {
 /** Something that can be found, with its texts and what it can be filtered by. */
 export interface SearchedPlace {
   address: RecordAddress;
-  segments: Segment[];
+  segments: PlaceSegment[];
   filters: Record<string, string[]>;
 }
 
@@ -76,8 +77,8 @@ export const searchedPlaces = memoize((corpus: Corpus): SearchedPlace[] => [
 ]);
 
 function filtered(document: Document, places: readonly Omit<SearchedPlace, 'filters'>[]): SearchedPlace[] {
-  const { id, issued, level, place } = document;
-  const filters = { document: [id], year: [issued.slice(0, 4)], level: [level], region: [place.zh] };
+  const { id, level, place } = document;
+  const filters = { document: [id], year: [yearOf(document)], level: [level], region: [place.zh] };
   return places.map(({ address, segments }) => {
     const theme = distinct(segments.map(({ code }) => themeOf(code)));
     return { address, segments, filters: { ...filters, theme } };
@@ -105,7 +106,7 @@ function partId(part: DocumentPart): string {
   return part.kind === 'block' ? part.block.id : part.provision.id;
 }
 
-function partSegments(part: DocumentPart): Segment[] {
+function partSegments(part: DocumentPart): PlaceSegment[] {
   if (part.kind === 'title') return [{ code: 'heading', ...part.title }];
   if (part.kind === 'chapter') return [{ code: 'heading', zh: part.chapter.zh, en: part.chapter.en }];
   if (part.kind === 'block') return [{ code: 'none', zh: part.block.zh, en: part.block.en }];
@@ -132,7 +133,7 @@ function notes(document: Document): Omit<SearchedPlace, 'filters'>[] {
 }
 
 /** Each form of a term with one of its English names, as far as there are. */
-function termSegments({ term, variants, en, renderings }: Omit<Term, 'id'>): Segment[] {
+function termSegments({ term, variants, en, renderings }: Omit<Term, 'id'>): PlaceSegment[] {
   const [forms, names] = [[term, ...variants], distinct([en, ...renderings])];
   return Array.from({ length: Math.max(forms.length, names.length) }, (_, index) => ({
     code: 'none',

@@ -53,7 +53,7 @@ export interface PlainText {
 }
 
 /** Reduces a text to its significant characters, one character at a time. */
-export function plainText(text: string): PlainText {
+export function significantText(text: string): PlainText {
   const ranges: Range[] = [];
   let plain = '';
   let offset = 0;

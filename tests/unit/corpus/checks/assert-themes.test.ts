@@ -26,7 +26,6 @@ test('an example of another theme, or one that does not exist, is named', () => 
   }).toThrow('codebook.yaml: there is no sentence 9.9 in a.');
 });
 
-const text = { zh: '题', en: 'text' };
 const theme = (id: Theme['id'], ...words: string[]): Theme => ({
   id,
   name: text,
@@ -35,23 +34,23 @@ const theme = (id: Theme['id'], ...words: string[]): Theme => ({
   words,
   topics: [],
 });
-const documents = [document('a', provision('1', { ...sentence('1.1', 'service', 6), zh: '便民服务群众。' }))];
+const spoken = [document('a', provision('1', { ...sentence('1.1', 'service', 6), zh: '便民服务群众。' }))];
 
 test('words that occur and stand in one list pass', () => {
   expect(() => {
-    assertWords(documents, [theme('service', '服务', '群众')], 'themes');
+    assertWords(spoken, [theme('service', '服务', '群众')], 'themes');
   }).not.toThrow();
 });
 
 test('a word that occurs in no sentence is named with its file', () => {
   expect(() => {
-    assertWords(documents, [theme('service', '服侍')], 'themes');
+    assertWords(spoken, [theme('service', '服侍')], 'themes');
   }).toThrow('themes/service.yaml: the word “服侍” occurs in no sentence. Correct it or take it out.');
 });
 
 test('a word of two lists is named with both files', () => {
   const themes = [theme('service', '服务'), theme('integrity', '服务')];
   expect(() => {
-    assertWords(documents, themes, 'themes');
+    assertWords(spoken, themes, 'themes');
   }).toThrow('themes/integrity.yaml: the word “服务” is also in service.yaml. Keep it in one place.');
 });

@@ -1,6 +1,6 @@
 import { evaluate, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { FOLDERS } from '../../../../src/corpus/read/content-files.ts';
+import { CONTENT_FOLDERS } from '../../../../src/corpus/read/content-files.ts';
 import { withoutSpace } from '../../../../src/corpus/model/han.ts';
 import { parseEdition } from '../../../../src/corpus/read/parse-edition.ts';
 import { sentencePlugin } from '../../../../src/corpus/read/sentence-plugin.ts';
@@ -48,7 +48,7 @@ function textIn(node: unknown): string {
 test.each(documents.map(({ id, mdx }) => [id, mdx]))(
   'the compiled MDX of %s has each text of the corpus in its order, with its id',
   (id, mdx) => {
-    const file = `${FOLDERS.documents}/${id}.mdx`;
+    const file = `${CONTENT_FOLDERS.documents}/${id}.mdx`;
     const texts = rendered(mdx, file);
     expect(texts.length).toBeGreaterThan(20);
     expect(texts).toEqual(parseEdition(mdx, file).stream);

@@ -1,6 +1,6 @@
 import { randomInt, randomLcg } from 'd3';
 import { expect, test } from 'vitest';
-import { parseQuery, type Token } from '../../../../src/search/query/parse-query.ts';
+import { parseQuery, type QueryPiece } from '../../../../src/search/query/parse-query.ts';
 
 const word = (text: string) => ({ text, quoted: false, excluded: false });
 const phrase = (text: string) => ({ text, quoted: true, excluded: false });
@@ -101,7 +101,7 @@ test('parsing what a parsed query renders gives it again, whatever was typed', (
 });
 
 /** A query that is read as the given pieces. */
-function renderQuery(tokens: readonly Token[]): string {
+function renderQuery(tokens: readonly QueryPiece[]): string {
   return tokens
     .map(({ text, quoted, excluded }) => (excluded ? '-' : '') + (quoted ? `“${text}”` : text))
     .join(' ');
