@@ -3,7 +3,7 @@ import { unenclosed } from './outer-marks.ts';
 import { type Folding, significant } from '../search/text/normalise.ts';
 import type { SearchIndex } from '../search/query/pagefind-index.ts';
 import { quotationLibrary, type QuotationEntry, type QuotationText } from './quotation-library.ts';
-import { quotationUnits, type QuotationUnit } from './quotation-units.ts';
+import { comparedUnits, type ComparedUnit } from '../search/text/compared-units.ts';
 import { formsOf } from '../search/text/forms-of.ts';
 import { stemsOf } from '../search/text/english-words.ts';
 import { stemWord } from '../search/records/place-content.ts';
@@ -54,7 +54,7 @@ async function candidates(quotation: string, { entry, index }: QuotationFiles): 
   const { language, folding, documents } = entry;
   if (documents <= MOST_DOCUMENTS) return { whole: [...Array(documents).keys()], likely: [] };
   const own = await index();
-  const pieces = quotationPieces(quotationUnits(unenclosed(quotation), language, folding), language);
+  const pieces = quotationPieces(comparedUnits(unenclosed(quotation), language, folding), language);
   const found = await documentsHaving(pieces, own.documents, own.alike, own.index);
   return quotationCandidates(found, documents, MOST_DOCUMENTS);
 }
@@ -85,7 +85,7 @@ const WHOLE = 0.75;
 const COVERED = 0.25;
 
 /** Pairs of characters or words that a text with this quotation has, but not across an ellipsis; spread evenly over it. */
-function quotationPieces(units: readonly QuotationUnit[], language: QuotationLanguage): string[][] {
+function quotationPieces(units: readonly ComparedUnit[], language: QuotationLanguage): string[][] {
   const runs: string[][] = [[]];
   for (const { value, afterEllipsis } of units) {
     if (afterEllipsis) runs.push([]);

@@ -4,7 +4,7 @@ import { unenclosed } from './outer-marks.ts';
 import type { TextSpan, QuotationLibrary } from './quotation-library.ts';
 import { matchUnits, wholeMatches, type QuotationMatch } from './quotation-match.ts';
 import { QUOTATION_MEASURES } from './quotation-measures.ts';
-import { quotationUnits, type QuotationUnit } from './quotation-units.ts';
+import { comparedUnits, type ComparedUnit } from '../search/text/compared-units.ts';
 import { likestPassages, readAsPassages } from './read-as-passages.ts';
 
 /**
@@ -34,7 +34,7 @@ export interface QuotationPart {
 /** Whether, where and how exactly a quotation stands in the texts. */
 export function checkQuotation(quotation: string, library: QuotationLibrary): QuotationCheck {
   const quoted = unenclosed(quotation);
-  const units = quotationUnits(quoted, library.language, library.folding);
+  const units = comparedUnits(quoted, library.language, library.folding);
   if (units.length === 0) return answer('empty');
   if (units.length > QUOTATION_MEASURES.most) return answer('long');
   const matches = wholeMatches(quotation, units, library);
@@ -57,7 +57,7 @@ function answer(
 
 function checkPassages(
   quoted: string,
-  units: readonly QuotationUnit[],
+  units: readonly ComparedUnit[],
   library: QuotationLibrary,
 ): QuotationCheck {
   const stretches = readAsPassages(units, library);
@@ -81,7 +81,7 @@ function checkPassages(
 /** The passage itself, wherever else it stands, and what other documents have that is as like. */
 function nearMatches(
   quoted: string,
-  units: readonly QuotationUnit[],
+  units: readonly ComparedUnit[],
   best: AlignedStretch,
   library: QuotationLibrary,
 ): QuotationMatch[] {
@@ -94,7 +94,7 @@ function nearMatches(
 /** What is most like a quotation that stands nowhere: a passage like the whole of it, or its longest part that stands. */
 function nearestMatch(
   quoted: string,
-  units: readonly QuotationUnit[],
+  units: readonly ComparedUnit[],
   found: readonly AlignedStretch[],
   library: QuotationLibrary,
 ): QuotationMatch | null {
@@ -114,7 +114,7 @@ function nearestMatch(
 /** A stretch of the quotation beside its places, with the quotation marks and brackets next to it. */
 function toPart(
   quoted: string,
-  units: readonly QuotationUnit[],
+  units: readonly ComparedUnit[],
   { from, to }: AlignedStretch,
   places: readonly TextSpan[],
   library: QuotationLibrary,

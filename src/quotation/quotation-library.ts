@@ -1,7 +1,6 @@
-import type { PassageEnd } from '../exports/citation/passage-address.ts';
 import type { Localized } from '../corpus/model/localized.ts';
 import type { Folding } from '../search/text/normalise.ts';
-import { quotationUnits, type QuotationUnit } from './quotation-units.ts';
+import { comparedUnits, type ComparedUnit } from '../search/text/compared-units.ts';
 import type { QuotationLanguage } from './quotation-language.ts';
 
 /** What is the same for all texts of a language, as the page loads it. */
@@ -42,7 +41,7 @@ export interface LibraryDocument {
   /** The whole text in one; English pieces are parted by a space, Chinese ones by nothing. */
   text: string;
   pieces: { id: string; start: number; text: string }[];
-  units: QuotationUnit[];
+  units: ComparedUnit[];
   numbers: Int32Array;
 }
 
@@ -51,6 +50,12 @@ export interface TextSpan {
   document: number;
   start: number;
   end: number;
+}
+
+/** One end of a passage: a sentence, heading or block by id, and an offset in code points of its text. */
+export interface PassageEnd {
+  id: string;
+  offset: number;
 }
 
 /** A stretch of a document as it is shown and linked to; offsets count code points of the piece. */
@@ -85,7 +90,7 @@ export function quotationLibrary({ language, folding, documents }: QuotationText
         return placed;
       });
       const text = pieces.map(([, each]) => each).join(gap);
-      const units = quotationUnits(text, language, folding);
+      const units = comparedUnits(text, language, folding);
       for (const { value } of units) {
         if (!vocabulary.has(value)) vocabulary.set(value, vocabulary.size);
       }
@@ -96,7 +101,7 @@ export function quotationLibrary({ language, folding, documents }: QuotationText
 
 /** Units as numbers, so that they are compared fast. */
 export function toNumbers(
-  units: readonly QuotationUnit[],
+  units: readonly ComparedUnit[],
   vocabulary: ReadonlyMap<string, number>,
 ): Int32Array {
   return Int32Array.from(units, ({ value }) => vocabulary.get(value) ?? UNKNOWN);

@@ -10,7 +10,7 @@ import {
   type TextSpan,
   type QuotationLibrary,
 } from './quotation-library.ts';
-import type { QuotationUnit } from './quotation-units.ts';
+import type { ComparedUnit } from '../search/text/compared-units.ts';
 
 /** A passage beside what was quoted. */
 export interface QuotationMatch extends Difference {
@@ -22,7 +22,7 @@ export interface QuotationMatch extends Difference {
 /** Every place where the words of a quotation stand in their order, the same characters first. */
 export function wholeMatches(
   quotation: string,
-  units: readonly QuotationUnit[],
+  units: readonly ComparedUnit[],
   library: QuotationLibrary,
 ): QuotationMatch[] {
   const exact =
@@ -48,7 +48,7 @@ export function wholeMatches(
 /** A quotation beside a passage given in units; marks at its ends are compared with those of the passage. */
 export function matchUnits(
   quoted: string,
-  units: readonly QuotationUnit[],
+  units: readonly ComparedUnit[],
   { document: index, start, end }: TextSpan,
   library: QuotationLibrary,
 ): QuotationMatch {

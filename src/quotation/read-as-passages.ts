@@ -1,14 +1,14 @@
 import { alignWithJumps, EDIT, type AlignedStretch } from './jump-alignment.ts';
 import { toNumbers, type QuotationLibrary } from './quotation-library.ts';
 import { QUOTATION_MEASURES } from './quotation-measures.ts';
-import type { QuotationUnit } from './quotation-units.ts';
+import type { ComparedUnit } from '../search/text/compared-units.ts';
 
 /** A jump that costs more than any reading without one; small enough for fast arithmetic. */
 const NEVER = 2 ** 28;
 
 /** A quotation as passages of the documents and stretches that stand in none, in its order. */
 export function readAsPassages(
-  units: readonly QuotationUnit[],
+  units: readonly ComparedUnit[],
   library: QuotationLibrary,
   jump: number = QUOTATION_MEASURES.jump,
 ): AlignedStretch[] {
@@ -30,7 +30,7 @@ export function readAsPassages(
 
 /** The passage of each document that a quotation is most like and how many edits part them, the likest first. */
 export function likestPassages(
-  units: readonly QuotationUnit[],
+  units: readonly ComparedUnit[],
   { documents, vocabulary }: QuotationLibrary,
 ): { stretch: AlignedStretch; edits: number }[] {
   if (units.length > QUOTATION_MEASURES.block) return [];

@@ -1,7 +1,6 @@
 import type { BlockKind } from '../model/blocks.ts';
 import { numberId, provisionNumber } from '../model/provision-number.ts';
-import { chooseLevels, type Levels } from './choose-levels.ts';
-import { classifyLines, type Role } from './classify-lines.ts';
+import { chooseLevels, type Levels, classifyLines, type Role } from './classify-lines.ts';
 import type { Line } from './read-lines.ts';
 
 /** A part of a proposed edition, in the order of the text. */

@@ -1,6 +1,13 @@
-import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type {
+  MdastNode,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+  MdastPluginDefinition,
+  PluginFactoryContext,
+} from 'satteri';
 import { assertData } from '../checks/assert-data.ts';
 import { componentId, textOf, type Heading, type Node, type Paragraph } from './mdast.ts';
+import { CONTENT_FOLDERS } from './content-files.ts';
 
 type Root = Node<'root'>;
 type Table = Node<'table'>;
@@ -88,4 +95,19 @@ const SENTENCE = /[^。！？；]*[。！？；]+[”’」』）》〉】]*|[^�
  */
 export function cutSentences(paragraph: string): string[] {
   return paragraph.match(SENTENCE) ?? [];
+}
+
+const DOCUMENT = new RegExp(`${CONTENT_FOLDERS.documents}/[^/]+\\.mdx$`, 'u');
+
+/** For Sätteri, which compiles MDX: cuts a document as the corpus does, and leaves every other file as it is. */
+export function sentencePlugin({ fileURL }: PluginFactoryContext): MdastPluginDefinition | undefined {
+  const [file] = DOCUMENT.exec(fileURL?.pathname ?? '') ?? [];
+  if (file === undefined) return undefined;
+  return {
+    name: 'sentences',
+    options: { position: true },
+    before(root, context) {
+      context.replaceNode(root, cutDocument(root, file));
+    },
+  };
 }

@@ -1,8 +1,4 @@
-/** One end of a passage: a sentence, heading or block by id, and an offset in code points of its text. */
-export interface PassageEnd {
-  id: string;
-  offset: number;
-}
+import type { PassageEnd } from '../../quotation/quotation-library.ts';
 
 /**
  * A passage of a document, in the Chinese text or in its English: from the first offset up to,

@@ -4,7 +4,7 @@ import { checkQuotation, type QuotationCheck } from '../../../src/quotation/chec
 import { quotationLibrary } from '../../../src/quotation/quotation-library.ts';
 import { wholeMatches } from '../../../src/quotation/quotation-match.ts';
 import { quotationTexts } from '../../../src/quotation/quotation-texts.ts';
-import { quotationUnits } from '../../../src/quotation/quotation-units.ts';
+import { comparedUnits } from '../../../src/search/text/compared-units.ts';
 import { readContent } from '../read-content.ts';
 import { makeOtherProse, makeSamples, type Sample } from '../search/quotation-samples.ts';
 
@@ -74,7 +74,7 @@ function measure(
 
 /** The verdict as far as it can be “word for word”, without the slower search for passages. */
 function wholeVerdict(quotation: string): string {
-  const units = quotationUnits(quotation, 'zh', library.folding);
+  const units = comparedUnits(quotation, 'zh', library.folding);
   return wholeMatches(quotation, units, library)[0]?.exact === true ? 'exact' : 'other';
 }
 

@@ -1,8 +1,8 @@
-import { fold, type Folding } from '../search/text/normalise.ts';
-import type { QuotationLanguage } from './quotation-language.ts';
+import { fold, type Folding } from './normalise.ts';
+import type { Localized } from '../../corpus/model/localized.ts';
 
-/** What quotations are compared by: a Han character, letter, digit or symbol of Chinese, a word of English. */
-export interface QuotationUnit {
+/** What texts are compared by, word for word: a Han character, letter, digit or symbol of Chinese, a word of English. */
+export interface ComparedUnit {
   /** Folded: one form for traditional and simplified, full and half width, capital and small. */
   value: string;
   /** UTF-16 offsets in the text; a unit never begins or ends inside a character. */
@@ -22,7 +22,7 @@ const ENGLISH =
 const DASHES = /[–—]/gu;
 
 /** The units of a text in order; punctuation and white space are none. */
-export function quotationUnits(text: string, language: QuotationLanguage, folding: Folding): QuotationUnit[] {
+export function comparedUnits(text: string, language: keyof Localized, folding: Folding): ComparedUnit[] {
   const ellipses = [...text.matchAll(ELLIPSIS)].map(({ 0: mark, index }) => ({
     start: index,
     end: index + mark.length,
