@@ -2,7 +2,7 @@ import type { Theme } from '../corpus/model/corpus.ts';
 import type { CodeId } from '../corpus/model/themes.ts';
 import type { Interface } from '../i18n/interface.ts';
 
-/** Glyph and name of a code in a language; `none` has words of its own. */
+/** Glyph and name of a code in a language; the name of `none` is one of the words. */
 export function themeName(
   themes: readonly Theme[],
   code: CodeId,

@@ -5,7 +5,7 @@ import type { TextSpan, QuotationLibrary } from './quotation-library.ts';
 import { matchUnits, wholeMatches, type QuotationMatch } from './quotation-match.ts';
 import { QUOTATION_MEASURES } from './quotation-measures.ts';
 import { comparedUnits, type ComparedUnit } from '../search/text/compared-units.ts';
-import { likestPassages, readAsPassages } from './read-as-passages.ts';
+import { nearestPassages, readAsPassages } from './read-as-passages.ts';
 
 /**
  * `empty` nothing to compare · `short` all places, whatever their punctuation · `exact` word for word,
@@ -86,7 +86,7 @@ function nearMatches(
   library: QuotationLibrary,
 ): QuotationMatch[] {
   const most = (units.length * QUOTATION_MEASURES.foreign) / EDIT;
-  const others = likestPassages(units, library).filter(({ edits }) => edits <= most);
+  const others = nearestPassages(units, library).filter(({ edits }) => edits <= most);
   const places = [best, ...others.map(({ stretch }) => stretch)].flatMap((each) => placesOf(each, library));
   return distinct(places).map((place) => matchUnits(quoted, units, place, library));
 }
@@ -98,9 +98,9 @@ function nearestMatch(
   found: readonly AlignedStretch[],
   library: QuotationLibrary,
 ): QuotationMatch | null {
-  const [likest] = found.length > 0 ? [] : likestPassages(units, library);
-  if (likest !== undefined && likest.edits <= units.length * QUOTATION_MEASURES.nearest) {
-    const [place] = placesOf(likest.stretch, library);
+  const [nearest] = found.length > 0 ? [] : nearestPassages(units, library);
+  if (nearest !== undefined && nearest.edits <= units.length * QUOTATION_MEASURES.nearest) {
+    const [place] = placesOf(nearest.stretch, library);
     return place === undefined ? null : matchUnits(quoted, units, place, library);
   }
   // A second reading of a very long text would double the wait for little.

@@ -11,7 +11,7 @@ export interface QuotationEntry {
   documents: number;
 }
 
-/** The text of a document in one language, a file of its own. */
+/** The text of a document in one language, one file. */
 export interface QuotationText {
   id: string;
   shortName: Localized;

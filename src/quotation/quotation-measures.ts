@@ -10,7 +10,7 @@ export const QUOTATION_MEASURES = {
   /** Tenths of an edit that leaving one passage for another costs; less where an ellipsis announces it. */
   jump: 60,
   ellipsis: 10,
-  /** Tenths of an edit a unit costs that is taken to stand nowhere: a likeness with more edits is none. */
+  /** Tenths of an edit that a unit costs which is taken to stand nowhere: with more edits, nothing is alike. */
   foreign: 4,
   /** Share of edits up to which a passage is shown as the nearest to a quotation that stands nowhere. */
   nearest: 0.45,

@@ -35,7 +35,7 @@ function textsById(
 }
 
 /**
- * The folding for texts that are compared on both sides: besides what can only be traditional, a
+ * The folding for texts that are compared on both sides: what can only be traditional, and also a
  * character that is at once simplified and the traditional form of another of the text (著 and 着).
  */
 export function quotationFolding(text: string): Folding {

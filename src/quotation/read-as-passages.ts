@@ -28,8 +28,8 @@ export function readAsPassages(
   return stretches;
 }
 
-/** The passage of each document that a quotation is most like and how many edits part them, the likest first. */
-export function likestPassages(
+/** For each document the passage nearest to a quotation, with the edits between them, the nearest first. */
+export function nearestPassages(
   units: readonly ComparedUnit[],
   { documents, vocabulary }: QuotationLibrary,
 ): { stretch: AlignedStretch; edits: number }[] {

@@ -11,7 +11,7 @@ const PLACES = 30;
 /** `wording/<document>.json`: the wording that one document shares, with the names of the documents it stands in. */
 export interface WordingFile {
   names: Record<string, Localized>;
-  /** In each, `places` are the document's own and the first 30 others, in the order of the corpus; `all` is how many there are. */
+  /** In each, `places` are those in the document and the first 30 others, in the order of the corpus; `all` counts them all. */
   passages: (Passage & { all: number })[];
 }
 

@@ -143,7 +143,7 @@ function buildDocument(
   return document;
 }
 
-/** What a provision is made from besides its own text. */
+/** What a provision is made from, in addition to its text. */
 interface Parts {
   edition: ParsedEdition;
   english: (textId: string) => string;

@@ -5,7 +5,7 @@ import { numberId } from '../model/provision-number.ts';
 import type { Coding } from '../read/schema.ts';
 import { sentencesOf } from '../model/sentences-of.ts';
 
-/** File and line of the first of some ids that the edition has. */
+/** The file and line at which the first of some ids stands, of those that the edition has. */
 export type LineOf = (...ids: string[]) => string;
 
 /** Provision ids are the numbers the document itself has. */

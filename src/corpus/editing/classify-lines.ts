@@ -2,7 +2,7 @@ import type { BlockKind } from '../model/blocks.ts';
 import type { Line } from './read-lines.ts';
 import { numberId, provisionNumber } from '../model/provision-number.ts';
 
-/** What a line is: part of a title (`title` ends it), body prose, a block of its own, or `more` of the one before. */
+/** What a line is: part of a title (`title` ends it), body prose, a block, or `more` of the line before. */
 export type Role = 'title-line' | 'title' | 'body' | 'more' | Exclude<BlockKind, 'title'>;
 
 const GENRE =
@@ -96,7 +96,7 @@ function isSignature(lines: readonly Line[], index: number): boolean {
   return DATE.test(next) || isSignature(lines, index + 1);
 }
 
-/** A title ends with the name of its kind, or before a line that is none of it. */
+/** A title ends with the name of its kind, or before a line that cannot belong to it. */
 function titleRole(lines: readonly Line[], index: number): Role {
   const text = lines[index]?.text ?? '';
   const next = lines[index + 1]?.text ?? '';
@@ -152,7 +152,7 @@ const CHOICES: Levels[] = [
   { chapter: null, provision: null },
 ];
 
-/** Chooses the finest numbering of a text that gives every provision an id of its own. */
+/** Chooses the finest numbering of a text under which no two provisions share an id. */
 export function chooseLevels(lines: readonly string[]): Levels {
   const choice = CHOICES.find((levels) => isUsed(levels, lines) && hasOwnIds(levels, lines));
   return choice ?? { chapter: null, provision: null };

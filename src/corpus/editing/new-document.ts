@@ -114,7 +114,7 @@ if (import.meta.main) {
   }
 }
 
-/** An id from the file’s own name, if it is ASCII, and the year of the first line that is a date. */
+/** An id from the name of the file, if it is ASCII, and the year of the first line that is a date. */
 function proposeId(fileName: string, text: string): string {
   const words = fileName
     .replace(/\.[^.]*$/u, '')

@@ -9,7 +9,7 @@ import { proposeRestoration } from './propose-restoration.ts';
 import { readLines } from './read-lines.ts';
 import { writeEdition, writeSkeletons } from './write-edition.ts';
 
-/** A received text, decoded, with its own name and its SHA-256. */
+/** A received text, decoded, with the name of its file and its SHA-256. */
 export interface Received {
   name: string;
   text: string;

@@ -35,7 +35,7 @@ export interface EditionSentence {
 
 /**
  * Reads one document's MDX: title, chapters, provisions cut into sentences, and blocks.
- * `mdx` is the whole file, front matter included, so that line numbers are the file's own.
+ * `mdx` is the whole file, front matter included, so that line numbers are those of the file.
  * @throws {ContentError} where the file is not data, an id stands twice or there is no title.
  */
 export function parseEdition(mdx: string, file: string): ParsedEdition {

@@ -68,7 +68,7 @@ const SIGNS: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** A cited item with the signs that TeX reads as commands escaped, save in its address, which TeX takes as it stands. */
+/** A cited item with the signs that TeX reads as commands escaped, except in its address, which TeX takes as it stands. */
 function texItem(item: CitedItem): CitedItem {
   const escaped = JSON.parse(JSON.stringify(item), (key, value: unknown) =>
     typeof value === 'string' && key !== 'URL' && key !== 'id' ? escapeTex(value) : value,

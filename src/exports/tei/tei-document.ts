@@ -5,12 +5,12 @@ import { teiHeader } from './tei-header.ts';
 import { line, inBoth, TEI_LANGUAGES, type TeiNode } from './tei-node.ts';
 import { chineseWriter, englishWriter, teiText } from './tei-text.ts';
 
-/** What a TEI document says beside its text. */
+/** What a TEI document says in addition to its text. */
 export interface TeiContext {
   themes: readonly Theme[];
   /** Versions of the data, newest first. */
   changes: Changes;
-  /** The document's absolute address; undefined where the site's own is not known. */
+  /** The document's absolute address; undefined where the site's address is not known. */
   address: string | undefined;
 }
 

@@ -54,7 +54,7 @@ const STATEMENTS = {
   kinds: { zh: '文种与政府层级。', en: 'Kind of document and level of government.' },
 } as const;
 
-/** The record of a document: what it is, whence the text comes, how it was edited and what has changed. */
+/** The record of a document: what it is, where the text comes from, how it was edited and what has changed. */
 export function teiHeader(tei: TeiNode, document: Document, context: TeiContext): void {
   const header = line(tei, 'teiHeader');
   const file = line(header, 'fileDesc');

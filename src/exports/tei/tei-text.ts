@@ -98,7 +98,7 @@ const ELEMENTS: Partial<Record<Block['kind'], readonly [string, ...string[]]>> =
   caption: ['head'],
 };
 
-/** A block as a division of its own, so that blocks may stand in any order. */
+/** A block as a division, so that blocks may stand in any order. */
 function teiBlock(parent: TeiNode, block: Block, writer: TextWriter): void {
   const { id, kind } = block;
   const division = line(parent, 'div', { type: kind, ...writer.name(id) });

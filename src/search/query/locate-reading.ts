@@ -6,7 +6,7 @@ import type { QueryReading, SearchTerm } from './read-query.ts';
 /** For each record with a phrase, where it begins, counted in words of its Chinese or of its English. */
 type Begins = Map<string, number[]>;
 
-/** What of a query stands in which record, as the index tells: where it begins, counted in words. */
+/** What of a query stands in which record, by the index: where it begins, counted in words. */
 export async function locateReading(
   reading: QueryReading,
   strict: boolean,
@@ -61,7 +61,7 @@ function inTexts(found: Begins, kind: SearchTerm['kind'], { records }: Catalogue
       const record = records.get(id);
       if (record === undefined) return [];
       const { zh, en } = record.words;
-      // Each part begins behind a word of its own.
+      // Each part begins behind a word that marks it.
       const [start, length] = kind === 'english' ? [zh + 2, en] : [1, zh];
       const own = places.map((place) => place - start).filter((place) => place >= 0 && place < length);
       return own.length === 0 ? [] : [[id, own]];
@@ -69,7 +69,7 @@ function inTexts(found: Begins, kind: SearchTerm['kind'], { records }: Catalogue
   );
 }
 
-/** What begins in the sounds of the layouts, as it stands in the Chinese of the places they tell of. */
+/** What begins in the sounds of the layouts, as it stands in the Chinese of the places they lay out. */
 function inSounds(found: Begins, _: SearchTerm['kind'], { layouts }: Catalogue): Begins {
   const begins: Begins = new Map();
   for (const [layout, words] of found) {

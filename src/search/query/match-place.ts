@@ -2,7 +2,7 @@ import { significant } from '../text/normalise.ts';
 import type { QueryReading, SearchTerm } from './read-query.ts';
 import type { Tier } from './tiers.ts';
 
-/** A place in which things are found: by its text, or by what the index tells of it. */
+/** A place in which things are found: by its text, or by what the index says of it. */
 export interface Searched<Found> {
   find(term: SearchTerm): Found[];
   /** A piece of a Chinese term, two characters or more. */
@@ -40,7 +40,7 @@ export function matchPlace<Found>(reading: QueryReading, place: Searched<Found>)
   return share < SOME ? null : toMatch('some', [...quoted, ...words]);
 }
 
-/** The characters of a query that is only one run of Chinese, which is looked for in pieces; null where it is none. */
+/** The characters of a query that is only one run of Chinese, which is looked for in pieces; null where it is anything else. */
 export function singleRun({ words }: QueryReading): string | null {
   const [only, ...others] = words;
   return only?.kind === 'chinese' && others.length === 0 ? significant(only.text) : null;

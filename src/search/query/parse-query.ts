@@ -83,11 +83,11 @@ function apostrophesEnd(chars: readonly string[], start: number): number {
   return before === -1 ? chars.findLastIndex((char, at) => isEnd(char, at)) : before;
 }
 
-/** Where the mark that belongs to an opening one ends the phrase, others of its kind inside it; null where there is none. */
+/** Where the mark that belongs to an opening one ends the phrase, with others of its kind inside it; null where no such mark follows. */
 function ownEnd(chars: readonly string[], start: number, lastOf: LastOf): number | null {
   const open = chars[start] ?? '';
   const close = CLOSING[open] ?? open;
-  // An apostrophe is too often part of a word to be told from a mark.
+  // An apostrophe is too often part of a word to be taken for a mark.
   if (APOSTROPHES.includes(close) || (lastOf.get(close) ?? -1) <= start) return null;
   let depth = 0;
   for (let at = start; at < chars.length; at++) {
@@ -110,7 +110,7 @@ function wordEnd(chars: readonly string[], start: number): number {
   return space === -1 ? chars.length : space;
 }
 
-/** The text of a piece without quotation marks, outer space or a minus of its own; one space between words. */
+/** The text of a piece without quotation marks, outer space or minus; one space between words. */
 function plain(chars: readonly string[]): string {
   const text = chars.join('').replace(ALL_QUOTES, '').replace(/ +/gu, ' ');
   let [before, after] = [text, text.replace(OUTER_APOSTROPHES, '').replace(OUTER, '')];

@@ -20,7 +20,7 @@ export interface QueryReading {
   quoted: SearchTerm[];
   /** Words that stand there as one phrase, or else each for itself. */
   words: SearchTerm[];
-  /** All words as one phrase; null where there is none. */
+  /** All words as one phrase; null where they are not of one kind. */
   joined: SearchTerm | null;
   /** A text with quotation marks in it, as one phrase: what is quoted and the words between; null where one of them is missing. */
   whole: SearchTerm | null;
@@ -33,13 +33,13 @@ export interface SearchTerm {
   text: string;
   kind: ReadingKind;
   /**
-   * The phrases of words of the index of which any place with the term has one. Only where `strict` are characters
-   * that are forms of one another told apart.
+   * The phrases of words of the index of which any place with the term has one. Characters that are
+   * forms of one another are distinguished only where `strict`.
    */
   phrases(strict: boolean): string[][];
   /** Whether a place with one of the phrases may still lack the term: its text must be read. */
   isLoose: boolean;
-  /** Where it stands, in UTF-16 offsets of the Chinese or of the English. Only where `strict` are tones heeded too. */
+  /** Where it stands, in UTF-16 offsets of the Chinese or of the English. Tones must agree only where `strict`. */
   find(place: PlaceToRead, strict: boolean): Range[];
 }
 

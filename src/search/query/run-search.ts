@@ -117,7 +117,7 @@ async function locateStrictly(
   return { reading, strict, matches, places: inOrder(whole.length > 0 ? whole : places) };
 }
 
-/** What of a query stands in records by their texts, where the index cannot tell it. */
+/** What of a query stands in records by their texts, where the index cannot say. */
 async function readMatches(
   reading: QueryReading,
   strict: boolean,

@@ -6,7 +6,7 @@ import type { PlaceToRead, QueryReading } from './read-query.ts';
 import { readRecord, searchedText } from '../records/read-record.ts';
 import type { SearchEngine } from './run-search.ts';
 
-/** What the site has on a query besides the documents’ texts, the nearest first. */
+/** What else the site has on a query, apart from the documents’ texts, the nearest first. */
 export interface Suggestions {
   terms: Suggestion[];
   questions: Suggestion[];

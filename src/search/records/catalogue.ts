@@ -6,7 +6,7 @@ import { KINDS, LAYOUT, type Kind } from './search-kinds.ts';
 export interface Catalogue {
   /** In reading order. */
   records: ReadonlyMap<string, CataloguedRecord>;
-  /** The records that tell of others, by id. */
+  /** The records that say how others are laid out, by id. */
   layouts: ReadonlyMap<string, Layout>;
 }
 

@@ -11,11 +11,11 @@ export interface PlaceSegment {
   en: string;
 }
 
-/** Words that no text has, before the parts of a record and of what a layout tells of it. */
+/** Words that no text has; they stand before the parts of a record, and before what a layout says of a place. */
 export const RECORD_PARTS = { chinese: 'xzh', english: 'xen', sounds: 'xpy', track: 'xtr' } as const;
 /** The code of what has no theme and is no heading. */
 export const NONE = 'none';
-/** In a layout, for a word that begins no segment: it takes up a place in the order of words and is none itself. */
+/** In a layout, for a word that begins no segment: it takes up a place in the order of words but is not a word. */
 const NO_CODE = '-';
 
 // Hidden behind words: the end of a segment; that a character is written otherwise than it is found (Ａ as a), or is
@@ -55,8 +55,9 @@ export function writePlace(segments: readonly PlaceSegment[]): string {
 }
 
 /**
- * The content of the record that tells of places what their own would be too heavy with: for each, the syllables that
- * each character of its Chinese can be read as, then a track of its English words; where a segment begins, its code.
+ * The content of a record that says how places are laid out, which would make their records too heavy: for each, the
+ * syllables that each character of its Chinese can be read as, then a track of its English words; where a segment
+ * begins, its code.
  */
 export function writeLayout(places: readonly (readonly PlaceSegment[])[], { byChar }: Sounds): string {
   // A place begins without a theme where nothing else is said, as most do.
@@ -81,7 +82,7 @@ export function writeLayout(places: readonly (readonly PlaceSegment[])[], { byCh
 
 /** The texts of a place’s segments from the content of its record. */
 export function readPlace(content: string): Omit<PlaceSegment, 'code'>[] {
-  // Words of the translation can begin as the part does: only the first is its own.
+  // Words of the translation can begin as the part does: only the first one marks it.
   const from = content.indexOf(` ${RECORD_PARTS.english}`);
   const translations = textsOf(content.slice(from + 1 + RECORD_PARTS.english.length), (_, hidden) => hidden);
   const chinese = textsOf(content.slice(RECORD_PARTS.chinese.length, from), (char, hidden) => char + hidden);
@@ -94,7 +95,7 @@ interface Token {
   hidden: string;
 }
 
-/** The segments of a part as words, what stands before the first of them hidden behind the part's own. */
+/** The segments of a part as words; what stands before the first of them is hidden behind the word of the part. */
 function written(part: string, segments: readonly Token[][]): string[] {
   const tokens: Token[] = [{ word: part, hidden: '' }];
   for (const segment of segments) {

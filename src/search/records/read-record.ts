@@ -25,7 +25,7 @@ export async function readRecord(
   let at = 0;
   const segments = readPlace(content).map(({ zh, en }) => {
     const words = Array.from(significant(zh)).length;
-    // A line without a word has no code of its own.
+    // A line without a word has no code.
     const begin = words === 0 ? undefined : begins.find((each) => each.at === at);
     at += words;
     return { code: begin?.code ?? 'none', zh, en };

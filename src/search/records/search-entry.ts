@@ -5,7 +5,7 @@ import { CODES } from '../../corpus/model/themes.ts';
 import { searchedChinese } from './search-records.ts';
 import { yearOf } from '../../naming/short-name.ts';
 
-/** What a first query loads beside the index: how characters are read, and what the documents are. */
+/** What a first query loads together with the index: how characters are read, and what the documents are. */
 export interface SearchEntry extends Foldings {
   /** Every code that a segment can have: `heading`, the themes and `none`. */
   codes: string[];
@@ -22,7 +22,7 @@ export interface SearchedDocument {
   region: Localized;
 }
 
-/** What the search page loads beside the index. */
+/** The entry of a corpus. */
 export function makeSearchEntry(corpus: Corpus): SearchEntry {
   const documents = corpus.documents.map((document) => ({
     id: document.id,

@@ -16,12 +16,12 @@ const ELLIPSIS =
   /[([（［〔【]\s*(?:[.…。·]+|略|省略|omitted)\s*[)\]）］〕】]|…+|\.{3,}|(?:\. ){2,}\.|。{2,}|·{3,}/giu;
 // A mark between digits is part of the number: 1.5 is not 15, and 10—20 is not 1020.
 const CHINESE = /(?<=\p{Nd})[.．,，:：/~～\-–—、](?=\p{Nd})|[\p{L}\p{N}\p{S}%％‰&#@]/gu;
-// What cannot be seen inside a word parts it from nothing.
+// Invisible characters inside a word do not divide it.
 const ENGLISH =
   /\p{Nd}+(?:[.,:/–—-]\p{Nd}+)*|[\p{L}\p{M}\p{N}](?:\p{Default_Ignorable_Code_Point}*[\p{L}\p{M}\p{N}])*|[\p{S}%‰&#@]/gu;
 const DASHES = /[–—]/gu;
 
-/** The units of a text in order; punctuation and white space are none. */
+/** The units of a text in order; punctuation and white space are left out. */
 export function comparedUnits(text: string, language: keyof Localized, folding: Folding): ComparedUnit[] {
   const ellipses = [...text.matchAll(ELLIPSIS)].map(({ 0: mark, index }) => ({
     start: index,

@@ -8,7 +8,7 @@ import { searchedPlaces } from '../records/search-records.ts';
 /** How often a form of a term stands in the documents, by the ways to count it. */
 export interface FormCount {
   form: string;
-  /** Counted for the term: none inside the form of a longer one, and with its own punctuation. */
+  /** Counted for the term: with its punctuation, and never inside the form of a longer term. */
   counted: number;
   /** What a search for it in quotation marks states. */
   found: number;

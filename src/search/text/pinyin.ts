@@ -58,7 +58,7 @@ function spellings(syllable: string): string[] {
   return /^[jqxy]u/u.test(syllable) ? [syllable, syllable.replace('u', 'v')] : [syllable];
 }
 
-/** Reads letters with tone marks or digits, syllables joined or apart: `mín xīn`, `min2xin1`; null where it is no such thing. */
+/** Reads letters with tone marks or digits, syllables joined or apart: `mín xīn`, `min2xin1`; null where the text is not pinyin. */
 export function readTyped(text: string): TypedPinyin | null {
   const parts = text
     .normalize('NFKD')
@@ -105,7 +105,7 @@ export function cutSyllables({ letters, breaks }: TypedPinyin, { spelled }: Soun
   return ways;
 }
 
-/** Where a text reads as typed; the tones are heeded only where `strict`. */
+/** Where a text reads as typed; the tones must agree only where `strict`. */
 export function findPinyin(
   { plain, ranges }: PlainText,
   typed: TypedPinyin,
