@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/corpus/build/check-content.ts';
-import { sentencePlugin } from './src/corpus/read/sentence-plugin.ts';
+import { sentencePlugin } from './src/corpus/read/cut-document.ts';
 import { LOCALES, localeFacts } from './src/i18n/locales.ts';
 import { hostFiles } from './src/release/hosting/host-files.ts';
 import { offline } from './src/release/offline/offline.ts';

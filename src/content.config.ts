@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { FOLDERS } from './corpus/read/content-files.ts';
+import { CONTENT_FOLDERS } from './corpus/read/content-files.ts';
 import { documentSchema } from './corpus/read/schema.ts';
 
 export const collections = {
   documents: defineCollection({
-    loader: glob({ base: `./${FOLDERS.documents}`, pattern: '*.mdx' }),
+    loader: glob({ base: `./${CONTENT_FOLDERS.documents}`, pattern: '*.mdx' }),
     schema: documentSchema,
   }),
   method: defineCollection({ loader: glob({ base: './content/method', pattern: '*.mdx' }) }),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { create } from 'xmlbuilder2';
-import type { Change } from '../corpus/read/schema.ts';
+import type { Changes } from '../corpus/read/schema.ts';
 import type { Interface } from '../i18n/interface.ts';
 import { localized } from '../corpus/model/localized.ts';
 
@@ -9,7 +9,7 @@ import { localized } from '../corpus/model/localized.ts';
  * language alone, so that it stays the same wherever the site is served.
  */
 export function changesFeed(
-  changes: readonly [Change, ...Change[]],
+  changes: Changes,
   { locale, words, path }: Interface,
   site: URL | undefined,
 ): string {

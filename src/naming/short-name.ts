@@ -1,8 +1,20 @@
 import type { Document } from '../corpus/model/corpus.ts';
+import { localized, type Localized } from '../corpus/model/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { localized } from '../corpus/model/localized.ts';
 
-/** A document's place and year: `Linzi 2022`. */
-export function shortName(document: Pick<Document, 'shortName' | 'issued'>, locale: Locale): string {
-  return `${localized(document.shortName, locale)} ${document.issued.slice(0, 4)}`;
+type Named = Pick<Document, 'shortName' | 'issued'>;
+
+/** A document’s place and year: `Linzi 2022`. */
+export function shortName(document: Named, locale: Locale): string {
+  return `${localized(document.shortName, locale)} ${yearOf(document)}`;
+}
+
+/** The same in both languages of the texts. */
+export function shortNames(document: Named): Localized {
+  return { zh: shortName(document, 'zh'), en: shortName(document, 'en') };
+}
+
+/** The year in which a document was issued, in four digits. */
+export function yearOf({ issued }: Pick<Document, 'issued'>): string {
+  return issued.slice(0, 4);
 }

@@ -3,7 +3,7 @@ import type { CodeId } from '../corpus/model/themes.ts';
 import type { Interface } from '../i18n/interface.ts';
 import { localized } from '../corpus/model/localized.ts';
 
-/** Glyph and name of a code in a language; `none` has words of its own. */
+/** Glyph and name of a code in a language; the name of `none` is one of the words. */
 export function themeName(
   themes: readonly Theme[],
   code: CodeId,

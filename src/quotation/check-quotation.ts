@@ -1,11 +1,11 @@
-import { EDIT, type Stretch } from './jump-alignment.ts';
-import { distinct, orderPlaces, placesOf } from './choose-source.ts';
+import { EDIT, type AlignedStretch } from './jump-alignment.ts';
+import { distinct, chooseSource, placesOf } from './choose-source.ts';
 import { unenclosed } from './outer-marks.ts';
-import type { Place, QuotationLibrary } from './quotation-library.ts';
-import { matchUnits, wholeMatches, type Match } from './quotation-match.ts';
-import { MEASURES } from './quotation-measures.ts';
-import { quotationUnits, type Unit } from './quotation-units.ts';
-import { likestPassages, readAsPassages } from './read-as-passages.ts';
+import type { TextSpan, QuotationLibrary } from './quotation-library.ts';
+import { matchUnits, wholeMatches, type QuotationMatch } from './quotation-match.ts';
+import { QUOTATION_MEASURES } from './quotation-measures.ts';
+import { comparedUnits, type ComparedUnit } from '../search/text/compared-units.ts';
+import { nearestPassages, readAsPassages } from './read-as-passages.ts';
 
 /**
  * `empty` nothing to compare · `short` all places, whatever their punctuation · `exact` word for word,
@@ -15,30 +15,30 @@ import { likestPassages, readAsPassages } from './read-as-passages.ts';
  */
 export type Verdict = 'empty' | 'short' | 'exact' | 'form' | 'near' | 'joined' | 'partly' | 'none' | 'long';
 
-export interface Answer {
+export interface QuotationCheck {
   verdict: Verdict;
   /** The quotation in its order. */
-  parts: Part[];
+  parts: QuotationPart[];
   /** Where the parts stand: in one document and in its order, in one in another order, or in several. */
   from: 'in-order' | 'one-document' | 'several';
   /** The passage most like a quotation that stands nowhere, where there is one worth a look. */
-  nearest: Match | null;
+  nearest: QuotationMatch | null;
 }
 
 /** A part of the quotation with the places where it stands, the best first; none where it stands nowhere. */
-export interface Part {
+export interface QuotationPart {
   quoted: string;
-  matches: Match[];
+  matches: QuotationMatch[];
 }
 
 /** Whether, where and how exactly a quotation stands in the texts. */
-export function checkQuotation(quotation: string, library: QuotationLibrary): Answer {
+export function checkQuotation(quotation: string, library: QuotationLibrary): QuotationCheck {
   const quoted = unenclosed(quotation);
-  const units = quotationUnits(quoted, library.language, library.folding);
+  const units = comparedUnits(quoted, library.language, library.folding);
   if (units.length === 0) return answer('empty');
-  if (units.length > MEASURES.most) return answer('long');
+  if (units.length > QUOTATION_MEASURES.most) return answer('long');
   const matches = wholeMatches(quotation, units, library);
-  const isShort = units.length < MEASURES.short[library.language];
+  const isShort = units.length < QUOTATION_MEASURES.short[library.language];
   if (isShort && matches.length === 0) return answer('none', [{ quoted, matches }]);
   if (matches.length > 0) {
     const verdict = isShort ? 'short' : matches[0]?.exact ? 'exact' : 'form';
@@ -47,15 +47,23 @@ export function checkQuotation(quotation: string, library: QuotationLibrary): An
   return checkPassages(quoted, units, library);
 }
 
-function answer(verdict: Verdict, parts: Part[] = [], more: Partial<Answer> = {}): Answer {
+function answer(
+  verdict: Verdict,
+  parts: QuotationPart[] = [],
+  more: Partial<QuotationCheck> = {},
+): QuotationCheck {
   return { verdict, parts, from: 'several', nearest: null, ...more };
 }
 
-function checkPassages(quoted: string, units: readonly Unit[], library: QuotationLibrary): Answer {
+function checkPassages(
+  quoted: string,
+  units: readonly ComparedUnit[],
+  library: QuotationLibrary,
+): QuotationCheck {
   const stretches = readAsPassages(units, library);
   const found = stretches.filter(({ text }) => text !== null);
   const length = found.reduce((sum, { from, to }) => sum + to - from, 0);
-  if (length < units.length * MEASURES.partly) {
+  if (length < units.length * QUOTATION_MEASURES.partly) {
     const nearest = nearestMatch(quoted, units, found, library);
     return answer('none', [{ quoted, matches: [] }], { nearest });
   }
@@ -63,7 +71,7 @@ function checkPassages(quoted: string, units: readonly Unit[], library: Quotatio
   if (stretches.length === 1 && only !== undefined) {
     return answer('near', [{ quoted, matches: nearMatches(quoted, units, only, library) }]);
   }
-  const { places, from } = orderPlaces(stretches.map((stretch) => placesOf(stretch, library)));
+  const { places, from } = chooseSource(stretches.map((stretch) => placesOf(stretch, library)));
   const parts = stretches.map((stretch, index) =>
     toPart(quoted, units, stretch, places[index] ?? [], library),
   );
@@ -73,12 +81,12 @@ function checkPassages(quoted: string, units: readonly Unit[], library: Quotatio
 /** The passage itself, wherever else it stands, and what other documents have that is as like. */
 function nearMatches(
   quoted: string,
-  units: readonly Unit[],
-  best: Stretch,
+  units: readonly ComparedUnit[],
+  best: AlignedStretch,
   library: QuotationLibrary,
-): Match[] {
-  const most = (units.length * MEASURES.foreign) / EDIT;
-  const others = likestPassages(units, library).filter(({ edits }) => edits <= most);
+): QuotationMatch[] {
+  const most = (units.length * QUOTATION_MEASURES.foreign) / EDIT;
+  const others = nearestPassages(units, library).filter(({ edits }) => edits <= most);
   const places = [best, ...others.map(({ stretch }) => stretch)].flatMap((each) => placesOf(each, library));
   return distinct(places).map((place) => matchUnits(quoted, units, place, library));
 }
@@ -86,18 +94,18 @@ function nearMatches(
 /** What is most like a quotation that stands nowhere: a passage like the whole of it, or its longest part that stands. */
 function nearestMatch(
   quoted: string,
-  units: readonly Unit[],
-  found: readonly Stretch[],
+  units: readonly ComparedUnit[],
+  found: readonly AlignedStretch[],
   library: QuotationLibrary,
-): Match | null {
-  const [likest] = found.length > 0 ? [] : likestPassages(units, library);
-  if (likest !== undefined && likest.edits <= units.length * MEASURES.nearest) {
-    const [place] = placesOf(likest.stretch, library);
+): QuotationMatch | null {
+  const [nearest] = found.length > 0 ? [] : nearestPassages(units, library);
+  if (nearest !== undefined && nearest.edits <= units.length * QUOTATION_MEASURES.nearest) {
+    const [place] = placesOf(nearest.stretch, library);
     return place === undefined ? null : matchUnits(quoted, units, place, library);
   }
   // A second reading of a very long text would double the wait for little.
-  const isLong = found.length > 0 || units.length > MEASURES.block;
-  const parts = isLong ? found : readAsPassages(units, library, MEASURES.nearestJump);
+  const isLong = found.length > 0 || units.length > QUOTATION_MEASURES.block;
+  const parts = isLong ? found : readAsPassages(units, library, QUOTATION_MEASURES.nearestJump);
   const [longest] = parts.filter(({ text }) => text !== null).sort((a, b) => b.to - b.from - (a.to - a.from));
   if (longest === undefined) return null;
   return toPart(quoted, units, longest, placesOf(longest, library), library).matches[0] ?? null;
@@ -106,11 +114,11 @@ function nearestMatch(
 /** A stretch of the quotation beside its places, with the quotation marks and brackets next to it. */
 function toPart(
   quoted: string,
-  units: readonly Unit[],
-  { from, to }: Stretch,
-  places: readonly Place[],
+  units: readonly ComparedUnit[],
+  { from, to }: AlignedStretch,
+  places: readonly TextSpan[],
   library: QuotationLibrary,
-): Part {
+): QuotationPart {
   const own = units.slice(from, to);
   const [first, last] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
   const start = first - (/[\p{Ps}\p{Pi}]*$/u.exec(quoted.slice(0, first))?.[0].length ?? 0);

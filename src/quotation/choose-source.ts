@@ -1,8 +1,8 @@
-import type { Stretch } from './jump-alignment.ts';
-import { placesOfUnits, type Place, type QuotationLibrary } from './quotation-library.ts';
+import type { AlignedStretch } from './jump-alignment.ts';
+import { placesOfUnits, type TextSpan, type QuotationLibrary } from './quotation-library.ts';
 
 /** Where the passage of a stretch stands, in units: the place itself first, then wherever its words stand too. */
-export function placesOf({ text, start, end }: Stretch, library: QuotationLibrary): Place[] {
+export function placesOf({ text, start, end }: AlignedStretch, library: QuotationLibrary): TextSpan[] {
   const document = text === null ? undefined : library.documents[text];
   if (text === null || document === undefined) return [];
   const own = { document: text, start, end };
@@ -10,7 +10,7 @@ export function placesOf({ text, start, end }: Stretch, library: QuotationLibrar
 }
 
 /** The places without those that overlap an earlier one. */
-export function distinct(places: readonly Place[]): Place[] {
+export function distinct(places: readonly TextSpan[]): TextSpan[] {
   return places.filter(
     (place, index) =>
       !places
@@ -25,8 +25,8 @@ export function distinct(places: readonly Place[]): Place[] {
  * The places of a quotation's parts, with those first that let it come from one document: in the
  * document's order if that can be, or else in any.
  */
-export function orderPlaces(parts: readonly (readonly Place[])[]): {
-  places: Place[][];
+export function chooseSource(parts: readonly (readonly TextSpan[])[]): {
+  places: TextSpan[][];
   from: 'in-order' | 'one-document' | 'several';
 } {
   const documents = [...new Set(parts.flat().map(({ document }) => document))];
@@ -45,12 +45,12 @@ export function orderPlaces(parts: readonly (readonly Place[])[]): {
 
 /** A place in the document for every part that stands anywhere; null where one has none. */
 function choose(
-  parts: readonly (readonly Place[])[],
+  parts: readonly (readonly TextSpan[])[],
   document: number,
   isInOrder: boolean,
-): (Place | undefined)[] | null {
+): (TextSpan | undefined)[] | null {
   let after = 0;
-  const chosen: (Place | undefined)[] = [];
+  const chosen: (TextSpan | undefined)[] = [];
   for (const places of parts) {
     const own = places
       .filter((place) => place.document === document && (!isInOrder || place.start >= after))
@@ -62,6 +62,6 @@ function choose(
   return chosen;
 }
 
-function putFirst(places: readonly Place[], first: Place | undefined): Place[] {
+function putFirst(places: readonly TextSpan[], first: TextSpan | undefined): TextSpan[] {
   return first === undefined ? [...places] : [first, ...places.filter((place) => place !== first)];
 }

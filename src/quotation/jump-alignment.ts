@@ -7,7 +7,7 @@ export interface Costs {
 }
 
 /** A stretch of the quotation, `from`–`to`, beside the passage it follows, `start`–`end`; all count units. */
-export interface Stretch {
+export interface AlignedStretch {
   from: number;
   to: number;
   /** Which of the texts; null where the stretch is from none of them. */
@@ -34,10 +34,10 @@ export function alignWithJumps(
   quotation: Int32Array,
   texts: readonly Int32Array[],
   costs: Costs,
-): { stretches: Stretch[]; cost: number } {
+): { stretches: AlignedStretch[]; cost: number } {
   const columns = layOut(texts);
   const { steps, leave, end, cost } = fill(quotation, columns, costs);
-  const stretches: Stretch[] = [];
+  const stretches: AlignedStretch[] = [];
   let [row, column] = [quotation.length, end];
   let [to, last] = [row, column];
   const close = () => stretches.unshift(toStretch(row, to, column, last, texts));
@@ -148,7 +148,7 @@ function toStretch(
   first: number,
   last: number,
   texts: readonly Int32Array[],
-): Stretch {
+): AlignedStretch {
   let start = 1;
   for (const [text, { length }] of texts.entries()) {
     if (first >= start && first <= start + length) {

@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
 import type { Folding } from '../search/text/normalise.ts';
-import { foldUnit } from './quotation-units.ts';
+import { foldUnit } from '../search/text/compared-units.ts';
 
-/** A piece of a passage and a quotation laid over each other; `same` is in the passage's own form. */
+/** A piece of a passage and a quotation laid over each other; `same` is in the form of the passage. */
 export interface DifferencePiece {
   kind: 'same' | 'quotation' | 'passage';
   text: string;

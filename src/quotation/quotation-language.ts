@@ -1,4 +1,4 @@
-/** The languages of the texts: the documents' own and the translation's. */
+/** The languages of the texts: that of the documents and that of the translation. */
 export const QUOTATION_LANGUAGES = ['zh', 'en'] as const;
 export type QuotationLanguage = (typeof QUOTATION_LANGUAGES)[number];
 

@@ -1,7 +1,6 @@
-import type { PassageEnd } from '../exports/citation/passage-address.ts';
 import type { Localized } from '../corpus/model/localized.ts';
 import type { Folding } from '../search/text/normalise.ts';
-import { quotationUnits, type Unit } from './quotation-units.ts';
+import { comparedUnits, type ComparedUnit } from '../search/text/compared-units.ts';
 import type { QuotationLanguage } from './quotation-language.ts';
 
 /** What is the same for all texts of a language, as the page loads it. */
@@ -12,7 +11,7 @@ export interface QuotationEntry {
   documents: number;
 }
 
-/** The text of a document in one language, a file of its own. */
+/** The text of a document in one language, one file. */
 export interface QuotationText {
   id: string;
   shortName: Localized;
@@ -42,19 +41,25 @@ export interface LibraryDocument {
   /** The whole text in one; English pieces are parted by a space, Chinese ones by nothing. */
   text: string;
   pieces: { id: string; start: number; text: string }[];
-  units: Unit[];
+  units: ComparedUnit[];
   numbers: Int32Array;
 }
 
 /** A stretch of a document's text, in UTF-16 offsets. */
-export interface Place {
+export interface TextSpan {
   document: number;
   start: number;
   end: number;
 }
 
+/** One end of a passage: a sentence, heading or block by id, and an offset in code points of its text. */
+export interface PassageEnd {
+  id: string;
+  offset: number;
+}
+
 /** A stretch of a document as it is shown and linked to; offsets count code points of the piece. */
-export interface Passage {
+export interface QuotedPassage {
   document: string;
   from: PassageEnd;
   /** The offset is the first one after the passage. */
@@ -85,7 +90,7 @@ export function quotationLibrary({ language, folding, documents }: QuotationText
         return placed;
       });
       const text = pieces.map(([, each]) => each).join(gap);
-      const units = quotationUnits(text, language, folding);
+      const units = comparedUnits(text, language, folding);
       for (const { value } of units) {
         if (!vocabulary.has(value)) vocabulary.set(value, vocabulary.size);
       }
@@ -95,12 +100,15 @@ export function quotationLibrary({ language, folding, documents }: QuotationText
 }
 
 /** Units as numbers, so that they are compared fast. */
-export function toNumbers(units: readonly Unit[], vocabulary: ReadonlyMap<string, number>): Int32Array {
+export function toNumbers(
+  units: readonly ComparedUnit[],
+  vocabulary: ReadonlyMap<string, number>,
+): Int32Array {
   return Int32Array.from(units, ({ value }) => vocabulary.get(value) ?? UNKNOWN);
 }
 
 /** Every place where a text stands, character for character. */
-export function placesOfText({ documents }: QuotationLibrary, text: string): Place[] {
+export function placesOfText({ documents }: QuotationLibrary, text: string): TextSpan[] {
   // Half a character would be found inside a whole one.
   if (text === '' || !text.isWellFormed()) return [];
   return documents.flatMap((document, index) =>
@@ -113,7 +121,7 @@ export function placesOfText({ documents }: QuotationLibrary, text: string): Pla
 }
 
 /** Every place where units stand one after the other, as ranges of the documents' units. */
-export function placesOfUnits({ documents }: QuotationLibrary, numbers: Int32Array): Place[] {
+export function placesOfUnits({ documents }: QuotationLibrary, numbers: Int32Array): TextSpan[] {
   if (numbers.length === 0) return [];
   return documents.flatMap((document, index) =>
     starts((from) => indexOfUnits(document.numbers, numbers, from), numbers.length).map((start) => ({
@@ -124,7 +132,7 @@ export function placesOfUnits({ documents }: QuotationLibrary, numbers: Int32Arr
   );
 }
 
-export function toPassage({ documents, language }: QuotationLibrary, place: Place): Passage {
+export function toPassage({ documents, language }: QuotationLibrary, place: TextSpan): QuotedPassage {
   const document = documents[place.document];
   if (document === undefined) throw new RangeError(`There is no text ${place.document}.`);
   const { id, text, pieces } = document;

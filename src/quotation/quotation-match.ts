@@ -6,21 +6,25 @@ import {
   toNumbers,
   toPassage,
   type LibraryDocument,
-  type Passage,
-  type Place,
+  type QuotedPassage,
+  type TextSpan,
   type QuotationLibrary,
 } from './quotation-library.ts';
-import type { Unit } from './quotation-units.ts';
+import type { ComparedUnit } from '../search/text/compared-units.ts';
 
 /** A passage beside what was quoted. */
-export interface Match extends Difference {
-  passage: Passage;
+export interface QuotationMatch extends Difference {
+  passage: QuotedPassage;
   /** Every character is the same. */
   exact: boolean;
 }
 
 /** Every place where the words of a quotation stand in their order, the same characters first. */
-export function wholeMatches(quotation: string, units: readonly Unit[], library: QuotationLibrary): Match[] {
+export function wholeMatches(
+  quotation: string,
+  units: readonly ComparedUnit[],
+  library: QuotationLibrary,
+): QuotationMatch[] {
   const exact =
     withoutOuterMarks(quotation)
       .map((reading) => placesOfText(library, reading).map((place) => ({ reading, place })))
@@ -44,10 +48,10 @@ export function wholeMatches(quotation: string, units: readonly Unit[], library:
 /** A quotation beside a passage given in units; marks at its ends are compared with those of the passage. */
 export function matchUnits(
   quoted: string,
-  units: readonly Unit[],
-  { document: index, start, end }: Place,
+  units: readonly ComparedUnit[],
+  { document: index, start, end }: TextSpan,
   library: QuotationLibrary,
-): Match {
+): QuotationMatch {
   const document = library.documents[index];
   if (document === undefined) throw new RangeError(`There is no text ${index}.`);
   const [first, last] = [units[0], units.at(-1)];
@@ -65,7 +69,7 @@ export function matchUnits(
   return withoutLooseEnds(toMatch(quoted, place, library), quoted, place, library);
 }
 
-function toMatch(quoted: string, place: Place, library: QuotationLibrary): Match {
+function toMatch(quoted: string, place: TextSpan, library: QuotationLibrary): QuotationMatch {
   const passage = toPassage(library, place);
   return {
     passage,
@@ -89,7 +93,12 @@ function marksAfter({ text, units }: LibraryDocument, end: number): number {
 }
 
 /** Takes marks off the ends of a passage that answer to none of the quotation's. */
-function withoutLooseEnds(match: Match, quoted: string, place: Place, library: QuotationLibrary): Match {
+function withoutLooseEnds(
+  match: QuotationMatch,
+  quoted: string,
+  place: TextSpan,
+  library: QuotationLibrary,
+): QuotationMatch {
   const { pieces } = match;
   const isLoose = (piece = pieces[0], beside = pieces[1]) =>
     piece?.kind === 'passage' && beside?.kind === 'same' && !/[\p{L}\p{N}]/u.test(piece.text);

@@ -4,13 +4,13 @@
  * get the right verdict (0.99 to 1); above, other prose is taken for near (8 of 300 at 6), below,
  * passages are missed (0.92 at 2 and 80). The middle of that range is taken.
  */
-export const MEASURES = {
+export const QUOTATION_MEASURES = {
   /** Below this many units every place is listed: so short a run says little about where it is from. */
   short: { zh: 6, en: 3 },
   /** Tenths of an edit that leaving one passage for another costs; less where an ellipsis announces it. */
   jump: 60,
   ellipsis: 10,
-  /** Tenths of an edit a unit costs that is taken to stand nowhere: a likeness with more edits is none. */
+  /** Tenths of an edit that a unit costs which is taken to stand nowhere: with more edits, nothing is alike. */
   foreign: 4,
   /** Share of edits up to which a passage is shown as the nearest to a quotation that stands nowhere. */
   nearest: 0.45,

@@ -1,7 +1,8 @@
 import type { Corpus, Document } from '../corpus/model/corpus.ts';
-import { quotationFolding } from './quotation-folding.ts';
 import type { QuotationText } from './quotation-library.ts';
 import type { QuotationLanguage } from './quotation-language.ts';
+import { convertedPairs, foldingOf } from '../search/text/folding.ts';
+import type { Folding } from '../search/text/normalise.ts';
 
 /** All texts of a language that quotations are compared with. */
 export function quotationTexts({ documents }: Corpus, language: QuotationLanguage) {
@@ -31,4 +32,17 @@ function textsById(
       ...sentences.map((sentence): [string, string] => [sentence.id, sentence[language]]),
     ]),
   ]);
+}
+
+/**
+ * The folding for texts that are compared on both sides: what can only be traditional, and also a
+ * character that is at once simplified and the traditional form of another of the text (著 and 着).
+ */
+export function quotationFolding(text: string): Folding {
+  const folding: Record<string, string> = { ...foldingOf(text) };
+  const own = new Set(text);
+  for (const [form, char] of convertedPairs(text)) {
+    if (own.has(form) || folding[form] === undefined) folding[form] = char;
+  }
+  return folding;
 }

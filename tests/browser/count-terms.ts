@@ -1,8 +1,8 @@
-import type { DocumentData } from '../../src/analysis/document/corpus-data.ts';
+import type { DocumentEntry } from '../../src/analysis/document/corpus-data.ts';
 import type { TermsDataEntry } from '../../src/analysis/terms/terms-data.ts';
 
 /** Every text of a document in corpus.json by its id, without white space. */
-export function textsOf({ title, provisions, blocks }: DocumentData): Map<string, string> {
+export function textsOf({ title, provisions, blocks }: DocumentEntry): Map<string, string> {
   const chapters = [...new Set(provisions.flatMap(({ chapter }) => chapter?.zh ?? []))];
   const texts: [string, string][] = [
     ['title', title.zh],

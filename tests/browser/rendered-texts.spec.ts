@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { DocumentData } from '../../src/analysis/document/corpus-data.ts';
+import type { DocumentEntry } from '../../src/analysis/document/corpus-data.ts';
 import { buildCorpus } from '../../src/corpus/build/build-corpus.ts';
 import { readContent } from '../../src/corpus/read/read-content.ts';
 import { builtCorpus, DIST } from './built-site.ts';
@@ -35,7 +35,7 @@ for (const folder of ['', 'zh/']) {
 }
 
 /** The texts that the data give a document, by their ids; of a table the head alone is translated. */
-function textsOf({ title, provisions, blocks }: DocumentData): Map<string, Text> {
+function textsOf({ title, provisions, blocks }: DocumentEntry): Map<string, Text> {
   const chapters = provisions.flatMap(({ chapter }) => chapter ?? []);
   const own = chapters.filter(({ zh }, index) => zh !== chapters[index - 1]?.zh);
   const all = [

@@ -8,7 +8,7 @@ import { DIST } from './built-site.ts';
 
 const site: Site = { base: '/', secure: false, inline: inlineTexts(DIST) };
 
-/** Serves the built site to the browser tests as a host does that keeps to the rules of `src/hosting/`. */
+/** Serves the built site to the browser tests as a host does that keeps to the rules of `src/release/hosting/`. */
 createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const file = fileOf(pathname);

@@ -16,7 +16,7 @@ export type CompareRow =
   | { only: null; provision: Provision; counterparts: RowCounterpart[] };
 
 /**
- * The rows of a comparison: the first document in its own order; what only the second has stands behind
+ * The rows of a comparison: the first document in its order; what only the second has stands behind
  * the row that holds in full the provision before it there, or at the head.
  */
 export function compareRows(

@@ -40,7 +40,7 @@ const LISTED = 0.2;
 const REASON = 0.1;
 
 /**
- * The counterparts of every provision in the documents that its own is compared with, in the order of the
+ * The counterparts of every provision in the documents that its document is compared with, in the order of the
  * corpus. A pair is listed both ways or not at all: where its strength is at least 0.2, or as
  * `content/counterparts.yaml` has it.
  * @throws {ContentError} where a correction adds what is computed or removes what is not.

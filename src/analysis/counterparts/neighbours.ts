@@ -8,7 +8,7 @@ const NEIGHBOURS = 4;
 
 /** Han characters of the n-grams by which documents are found alike. */
 const GRAM = 4;
-/** N-grams of more documents than this are common: they tell no neighbour, and pairing them would cost documents². */
+/** N-grams of more documents than this say nothing about neighbours, and pairing them would cost documents². */
 const COMMON = 50;
 
 /**

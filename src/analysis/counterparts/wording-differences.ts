@@ -1,5 +1,5 @@
 /** A piece of a text: as in the other text, of this text alone, or of the other alone (`lacks`). */
-export interface Piece {
+export interface DifferingPiece {
   text: string;
   kind: 'same' | 'differs' | 'lacks';
 }
@@ -9,10 +9,10 @@ export interface Piece {
  * of their code points. Digits count; punctuation and white space do not. What the other says in a
  * place where this text says something else is left out; what it says in addition is a `lacks`.
  */
-export function differences(text: string, other: string): Piece[] {
+export function differences(text: string, other: string): DifferingPiece[] {
   const [own, theirs] = [[...text], [...wordsOf(other)]];
   const common = commonLengths(own, theirs);
-  const pieces: Piece[] = [];
+  const pieces: DifferingPiece[] = [];
   let [i, j] = [0, 0];
   while (i < own.length || j < theirs.length) {
     const char = own[i];
@@ -47,15 +47,15 @@ function counts(char: string): boolean {
   return /[\p{L}\p{N}]/u.test(char);
 }
 
-function add(pieces: Piece[], text: string, kind: Piece['kind']) {
+function add(pieces: DifferingPiece[], text: string, kind: DifferingPiece['kind']) {
   const last = pieces.at(-1);
   if (last?.kind === kind) last.text += text;
   else pieces.push({ text, kind });
 }
 
 /** Leaves out what only the other text has next to words that differ, and joins pieces of a kind. */
-function tidy(pieces: readonly Piece[]): Piece[] {
-  const tidied: Piece[] = [];
+function tidy(pieces: readonly DifferingPiece[]): DifferingPiece[] {
+  const tidied: DifferingPiece[] = [];
   for (const [index, { text, kind }] of pieces.entries()) {
     const beside = [pieces[index - 1]?.kind, pieces[index + 1]?.kind];
     if (kind !== 'lacks' || !beside.includes('differs')) add(tidied, text, kind);

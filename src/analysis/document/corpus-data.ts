@@ -1,14 +1,13 @@
-import { DATA_VERSION } from '../../corpus/build/data-version.ts';
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 import type { Localized } from '../../corpus/model/localized.ts';
 
 /** `corpus.json`, documented on the data page. */
 export interface CorpusData {
   version: string;
-  documents: DocumentData[];
+  documents: DocumentEntry[];
 }
 
-export interface DocumentData {
+export interface DocumentEntry {
   id: string;
   title: Localized;
   issuer: Localized;
@@ -29,12 +28,12 @@ export interface DocumentData {
 }
 
 /** The corpus as people take it away: `corpus.json`. */
-export function corpusData({ documents }: Corpus): CorpusData {
-  return { version: DATA_VERSION, documents: documents.map(documentData) };
+export function corpusData({ documents, changes }: Corpus): CorpusData {
+  return { version: changes[0].version, documents: documents.map(documentData) };
 }
 
 /** A document as people take it away. */
-export function documentData(document: Document): DocumentData {
+export function documentData(document: Document): DocumentEntry {
   const { id, title, issuer, place, level, docNumber, adopted, issued } = document;
   const { file, sha256 } = document.source;
   return {

@@ -1,12 +1,11 @@
-import { DATA_VERSION } from '../../corpus/build/data-version.ts';
 import type { Corpus, CounterpartCorrection, Document } from '../../corpus/model/corpus.ts';
 import type { Localized } from '../../corpus/model/localized.ts';
-import { documentData, type DocumentData } from './corpus-data.ts';
+import { documentData, type DocumentEntry } from './corpus-data.ts';
 import { rarityIn } from '../counterparts/provision-likeness.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
 
 /** `documents/<document>.json`: a document with all that a comparison with any other needs. */
-export interface DocumentFile extends DocumentData {
+export interface DocumentFile extends DocumentEntry {
   version: string;
   name: Localized;
   /** The sentences that answer each topic, the topics in the order of the themes. */
@@ -30,7 +29,7 @@ export function documentFile(document: Document, corpus: Corpus): DocumentFile {
   const inCorpus = (part: 'topics' | 'wording') =>
     Object.fromEntries([...own[part].keys()].map((key) => [key, rarity[part].get(key) ?? 1]));
   return {
-    version: DATA_VERSION,
+    version: corpus.changes[0].version,
     ...documentData(document),
     name,
     topics: Object.fromEntries(answered),

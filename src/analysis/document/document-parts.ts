@@ -8,7 +8,7 @@ export type DocumentPart =
   | { kind: 'provision'; provision: Provision }
   | { kind: 'block'; block: Block };
 
-/** The parts of a document in its own order, which is the order of its stream. */
+/** The parts of a document in the order of its stream. */
 export function documentParts(document: Document): DocumentPart[] {
   const parts = new Map<string, DocumentPart>([['title', { kind: 'title', title: document.title }]]);
   for (const chapter of document.chapters) parts.set(chapter.id, { kind: 'chapter', chapter });

@@ -1,26 +1,26 @@
 import type { Segment } from '../../corpus/read/restore-source.ts';
 
 /** A stretch of the edition with what the source reads in its place; either may be empty. */
-export interface Reading {
+export interface SourceReading {
   kind: Segment['kind'];
   source: string;
   edition: string;
 }
 
 /** Kinds of which neighbours make one reading: nothing is said of any one of them. */
-const RUNNING: readonly Reading['kind'][] = ['same', 'characters', 'punctuation'];
+const RUNNING: readonly SourceReading['kind'][] = ['same', 'characters', 'punctuation'];
 
 /**
  * A reader of the edition beside its source. Given the pieces of the edition one after another, it
  * returns each with the source's readings. Joined, the edition's readings are the piece, white space
  * included, and the source's readings of all pieces are the source, white space apart.
  */
-export function sourceReader(segments: readonly Segment[]): (piece: string) => Reading[] {
+export function sourceReader(segments: readonly Segment[]): (piece: string) => SourceReading[] {
   let index = 0;
   /** Code points of the current segment that a piece has taken already. */
   let taken = 0;
   return (piece) => {
-    const readings: Reading[] = [];
+    const readings: SourceReading[] = [];
     const passOver = () => {
       for (; segments[index]?.edition === ''; index++) add(readings, segments[index]);
     };
@@ -43,7 +43,7 @@ export function sourceReader(segments: readonly Segment[]): (piece: string) => R
   };
 }
 
-function add(readings: Reading[], reading: Reading | undefined, isContinued = false) {
+function add(readings: SourceReading[], reading: SourceReading | undefined, isContinued = false) {
   if (reading === undefined) return;
   const { kind, source, edition } = reading;
   const last = readings.at(-1);

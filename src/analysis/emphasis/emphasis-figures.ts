@@ -8,7 +8,7 @@ import { sharedWording, type Passage } from '../wording/shared-wording.ts';
 import { themeContrast, type Contrast } from './theme-contrast.ts';
 import { themePositions, type ThemePosition } from './theme-positions.ts';
 import { themeProfiles } from './theme-profile.ts';
-import { UNITS, type Unit } from './theme-weights.ts';
+import { byUnit, UNITS, type Unit } from './theme-weights.ts';
 
 /** All that the emphasis page measures. */
 export interface EmphasisFigures {
@@ -50,8 +50,4 @@ function unitFigures(documents: readonly Document[], unit: Unit) {
     contrast: themeContrast(documents, unit, profiles),
     distances: profileDistances(documents, unit, profiles),
   };
-}
-
-function byUnit<T>(measureIn: (unit: Unit) => T): Record<Unit, T> {
-  return Object.fromEntries(UNITS.map((unit) => [unit, measureIn(unit)])) as Record<Unit, T>;
 }

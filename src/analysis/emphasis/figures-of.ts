@@ -2,7 +2,7 @@ import type { Document } from '../../corpus/model/corpus.ts';
 import type { EmphasisFigures } from './emphasis-figures.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
 import { documentsOf, type Passage } from '../wording/shared-wording.ts';
-import { UNITS, type Unit } from './theme-weights.ts';
+import { byUnit } from './theme-weights.ts';
 
 /** The figures that speak of some of the documents alone, with the distances among them and the passages they have. */
 export function figuresOf(figures: EmphasisFigures, documents: readonly Document[]): EmphasisFigures {
@@ -48,7 +48,3 @@ const standingIn = memoize((passages: readonly Passage[]) => {
   }
   return found;
 });
-
-function byUnit<T>(of: (unit: Unit) => T): Record<Unit, T> {
-  return Object.fromEntries(UNITS.map((unit) => [unit, of(unit)])) as Record<Unit, T>;
-}

@@ -6,6 +6,11 @@ import { CODES, type CodeId } from '../../corpus/model/themes.ts';
 export const UNITS = ['characters', 'sentences', 'provisions'] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** Something for each unit. */
+export function byUnit<T>(of: (unit: Unit) => T): Record<Unit, T> {
+  return Object.fromEntries(UNITS.map((unit) => [unit, of(unit)])) as Record<Unit, T>;
+}
+
 /** What a sentence or provision adds to its theme. */
 export interface Weight {
   theme: CodeId;
@@ -14,27 +19,27 @@ export interface Weight {
   characters: number;
 }
 
-/** Which theme a sentence is counted for: the reconciled code unless another reading is asked for. */
-export type Reading = (sentence: Sentence) => CodeId;
+/** The theme that a sentence is counted for. */
+export type ThemeOf = (sentence: Sentence) => CodeId;
 
 /**
- * The weights of a document in a unit. A provision counts once, for the theme with most of its
+ * The weights of a document in a unit, by the reconciled codes unless others are asked for. A provision counts once, for the theme with most of its
  * characters; the earlier theme wins a tie.
  */
 export function themeWeights(
   document: Document,
   unit: Unit,
-  reading: Reading = ({ theme }) => theme,
+  themeOf: ThemeOf = ({ theme }) => theme,
 ): Weight[] {
   if (unit === 'provisions') {
     return document.provisions.map(({ sentences }) => ({
-      theme: leadingTheme(sentences, reading),
+      theme: leadingTheme(sentences, themeOf),
       characters: sum(sentences, (each) => each.characters),
       weight: 1,
     }));
   }
   return sentencesOf(document).map((sentence) => ({
-    theme: reading(sentence),
+    theme: themeOf(sentence),
     characters: sentence.characters,
     weight: unit === 'characters' ? sentence.characters : 1,
   }));
@@ -49,10 +54,10 @@ export function themeShares(weights: readonly Weight[]): Record<CodeId, number> 
   return sums;
 }
 
-function leadingTheme(sentences: readonly Sentence[], reading: Reading): CodeId {
+function leadingTheme(sentences: readonly Sentence[], themeOf: ThemeOf): CodeId {
   const size = (theme: CodeId) =>
     sum(
-      sentences.filter((each) => reading(each) === theme),
+      sentences.filter((each) => themeOf(each) === theme),
       (each) => each.characters,
     );
   return CODES.reduce((best, theme) => (size(theme) > size(best) ? theme : best));

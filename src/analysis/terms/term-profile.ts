@@ -4,6 +4,7 @@ import { countHan } from '../../corpus/model/han.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
 import { CODES, type CodeId } from '../../corpus/model/themes.ts';
 import type { TermOccurrence } from './term-occurrences.ts';
+import { yearOf } from '../../naming/short-name.ts';
 
 /** How often a term stands in a part of the corpus. */
 export interface TermFrequency {
@@ -31,7 +32,7 @@ export function termProfile(
     const count = sum(own, ({ id }) => byDocument.get(id)?.length ?? 0);
     return { count, rate: (count / sum(own, (each) => documentCharacters(each))) * 1000 };
   };
-  const years = Map.groupBy(documents, ({ issued }) => issued.slice(0, 4));
+  const years = Map.groupBy(documents, yearOf);
   return {
     documents: documents.map((document) => ({ document, ...frequency([document]) })),
     years: [...years].map(([year, own]) => ({ year, documents: own.length, ...frequency(own) })),

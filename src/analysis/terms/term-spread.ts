@@ -2,6 +2,7 @@ import { sum } from 'd3';
 import type { Document } from '../../corpus/model/corpus.ts';
 import type { Term } from '../../corpus/model/terms.ts';
 import type { TermCount } from './term-counts.ts';
+import { yearOf } from '../../naming/short-name.ts';
 
 /** The terms that stand in one document alone. */
 export interface OnlyHere {
@@ -38,7 +39,7 @@ export function termChanges(
   documents: readonly Document[],
   year: number,
 ): TermChanges {
-  const isBefore = ({ issued }: Document) => Number(issued.slice(0, 4)) < year;
+  const isBefore = (document: Document) => Number(yearOf(document)) < year;
   const before = documents.filter(isBefore);
   const since = documents.filter((document) => !isBefore(document));
   const total = ({ counts: own }: TermCount, part: readonly Document[]) =>

@@ -1,5 +1,5 @@
 /** A run of equal characters: `length` of them from `a` in the first text and from `b` in the second. */
-export interface Block {
+export interface EqualRun {
   a: number;
   b: number;
   length: number;
@@ -12,7 +12,7 @@ const BAND = 6;
  * The best local alignment of two texts through a seed (Smith–Waterman with an equal character +1,
  * an edit −1, in a band around the seed's diagonal). The seed's whole exact run is always in it.
  */
-export function alignAround(a: readonly string[], b: readonly string[], seed: Block): Block[] {
+export function alignAround(a: readonly string[], b: readonly string[], seed: EqualRun): EqualRun[] {
   const { a: i, b: j, length } = exactRun(a, b, seed);
   const before = extend(a.slice(0, i).reverse(), b.slice(0, j).reverse()).map(
     ([x, y]) => [i - 1 - x, j - 1 - y] as const,
@@ -25,7 +25,7 @@ export function alignAround(a: readonly string[], b: readonly string[], seed: Bl
 }
 
 /** The alignment's score: its equal characters less the characters edited between its blocks. */
-export function alignmentScore(blocks: readonly Block[]): number {
+export function alignmentScore(blocks: readonly EqualRun[]): number {
   return blocks.reduce((score, block, index) => {
     const next = blocks[index + 1];
     const edits =
@@ -35,7 +35,7 @@ export function alignmentScore(blocks: readonly Block[]): number {
 }
 
 /** The seed extended both ways as far as the characters are equal. */
-function exactRun(a: readonly string[], b: readonly string[], seed: Block): Block {
+function exactRun(a: readonly string[], b: readonly string[], seed: EqualRun): EqualRun {
   let { a: i, b: j, length } = seed;
   while (i > 0 && j > 0 && a[i - 1] === b[j - 1]) [i, j, length] = [i - 1, j - 1, length + 1];
   while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++;
@@ -108,8 +108,8 @@ function traceBack(
   return pairs.reverse();
 }
 
-function toBlocks(pairs: readonly (readonly [number, number])[]): Block[] {
-  const blocks: Block[] = [];
+function toBlocks(pairs: readonly (readonly [number, number])[]): EqualRun[] {
+  const blocks: EqualRun[] = [];
   for (const [a, b] of pairs) {
     const last = blocks.at(-1);
     if (last !== undefined && last.a + last.length === a && last.b + last.length === b) last.length++;

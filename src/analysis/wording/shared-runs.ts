@@ -1,6 +1,5 @@
-import { alignAround, alignmentScore, type Block } from './local-alignment.ts';
+import { alignAround, alignmentScore, type EqualRun } from './local-alignment.ts';
 import type { PlainSentence } from './plain-sentences.ts';
-import { seedIndex, type Position } from './wording-seeds.ts';
 
 /** A stretch of one sentence in code points: `end` is the offset after its last character. */
 export interface Stretch {
@@ -35,10 +34,10 @@ export function sharedRuns(
 /** The runs that the sentences of one document, by their seeds, share with the sentences of another. */
 function pairRuns(
   sentences: readonly PlainSentence[],
-  own: ReadonlyMap<string, readonly Position[]>,
+  own: ReadonlyMap<string, readonly SeedPlace[]>,
   others: readonly number[],
 ): [Stretch, Stretch][] {
-  const found = new Map<number, Block[][]>();
+  const found = new Map<number, EqualRun[][]>();
   const theirs = seedIndex(sentences, others, SEED);
   const pairs = [...own].flatMap(([gram, places]) =>
     places.flatMap((first) => (theirs.get(gram) ?? []).map((second) => [first, second] as const)),
@@ -49,8 +48,8 @@ function pairRuns(
 /** Aligns two sentences around a seed that no alignment of theirs holds yet, and keeps what scores enough. */
 function alignPair(
   sentences: readonly PlainSentence[],
-  [first, second]: readonly [Position, Position],
-  found: Map<number, Block[][]>,
+  [first, second]: readonly [SeedPlace, SeedPlace],
+  found: Map<number, EqualRun[][]>,
 ): [[Stretch, Stretch]] | undefined {
   const key = first.sentence * sentences.length + second.sentence;
   const known = found.get(key) ?? [];
@@ -72,7 +71,7 @@ function alignPair(
   return [toClauses(run, sentences)];
 }
 
-function holds(block: Block, seed: Block): boolean {
+function holds(block: EqualRun, seed: EqualRun): boolean {
   return block.a - block.b === seed.a - seed.b && block.a <= seed.a && seed.a < block.a + block.length;
 }
 
@@ -103,4 +102,29 @@ function toClauses(run: [Stretch, Stretch], sentences: readonly PlainSentence[])
 function wordLength(points: readonly string[]): number {
   const mark = points.findIndex((char) => !/[\p{L}\p{N}]/u.test(char));
   return mark === -1 ? points.length : mark;
+}
+
+/** A Han character of the corpus: the sentence's index and the character's index in it. */
+interface SeedPlace {
+  sentence: number;
+  at: number;
+}
+
+/** The places of every n-gram of some sentences, in their order. */
+function seedIndex(
+  sentences: readonly PlainSentence[],
+  own: readonly number[],
+  length: number,
+): Map<string, SeedPlace[]> {
+  const index = new Map<string, SeedPlace[]>();
+  for (const sentence of own) {
+    const han = sentences[sentence]?.han ?? [];
+    for (let at = 0; at + length <= han.length; at++) {
+      const gram = han.slice(at, at + length).join('');
+      const places = index.get(gram);
+      if (places === undefined) index.set(gram, [{ sentence, at }]);
+      else places.push({ sentence, at });
+    }
+  }
+  return index;
 }

@@ -7,7 +7,8 @@ import { withQuotes } from './with-quotes.ts';
 import { plainSentences, type PlainSentence } from './plain-sentences.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
 import { sharedRuns, type Stretch } from './shared-runs.ts';
-import { wordingKind, type WordingKind } from './wording-kind.ts';
+import { type CodeId, CODES } from '../../corpus/model/themes.ts';
+import { sentencesOf } from '../../corpus/model/sentences-of.ts';
 
 /** Where a passage stands; `start` and `end` (after the last) are code points of the sentence. */
 export interface WordingPlace {
@@ -80,3 +81,69 @@ function toPassage(
   const id = first === undefined ? '' : `${first.document}-${first.sentence}-${first.start}-${first.end}`;
   return { id, kind: wordingKind(standing, terms), places };
 }
+
+/** What a shared passage is: see `wordingKind`. */
+export const WORDING_KINDS = ['formula', 'provision', 'boilerplate'] as const;
+export type WordingKind = (typeof WORDING_KINDS)[number];
+
+const ANNOUNCES = /现就.*如下/u;
+
+/** A place of a passage with what its kind depends on. */
+interface Standing {
+  place: { text: string };
+  document: Pick<Document, 'id' | 'place'>;
+  theme: CodeId;
+}
+
+/**
+ * The kind of a passage. Boilerplate: most of its places are in sentences without a theme, or it
+ * announces the document (现就…如下). Formula of national use: it stands in documents of two provinces or
+ * more and either in three documents or more, or with at least half of its Han characters in entries of
+ * the terms list that are more than common words. Provision: all others.
+ */
+function wordingKind(standing: readonly Standing[], terms: readonly Term[]): WordingKind {
+  const bare = standing.filter(({ theme }) => theme === 'none').length;
+  if (bare * 2 > standing.length || standing.some(({ place }) => ANNOUNCES.test(place.text)))
+    return 'boilerplate';
+  const documents = new Set(standing.map(({ document }) => document.id)).size;
+  const provinces = new Set(standing.map(({ document }) => province(document.place.zh))).size;
+  if (provinces < 2) return 'provision';
+  if (documents >= 3) return 'formula';
+  return standing.some(({ place }) => termShare(place.text, terms) >= 0.5) ? 'formula' : 'provision';
+}
+
+/** The province or the municipality under the central government: 天津市滨海新区 → 天津市. */
+function province(place: string): string {
+  return /^.+?(?:省|自治区|市)/u.exec(place)?.[0] ?? place;
+}
+
+/** The share of a text's Han characters that stand in terms which are more than common words, 0–1. */
+function termShare(text: string, terms: readonly Term[]): number {
+  const rest = tellingForms(terms).reduce((left, form) => left.replaceAll(form, ''), text);
+  return 1 - countHan(rest) / Math.max(countHan(text), 1);
+}
+
+/** Every form of the terms that are more than common words, the longest first. */
+const tellingForms = memoize((terms: readonly Term[]) =>
+  terms
+    .filter(({ kind }) => kind !== 'general')
+    .flatMap(({ term, variants }) => [term, ...variants])
+    .sort((a, b) => b.length - a.length),
+);
+
+/** The primary themes of the sentences a passage stands in, in the order of the themes. */
+export function passageThemes({ places }: Passage, documents: readonly Document[]): CodeId[] {
+  const themes = sentenceThemes(documents);
+  const found = new Set(places.map(({ document, sentence }) => themes.get(document)?.get(sentence)));
+  return CODES.filter((code) => found.has(code));
+}
+
+const sentenceThemes = memoize(
+  (documents: readonly Document[]) =>
+    new Map(
+      documents.map((document) => [
+        document.id,
+        new Map(sentencesOf(document).map(({ id, theme }) => [id, theme])),
+      ]),
+    ),
+);

@@ -1,6 +1,7 @@
 import type { Document } from '../../corpus/model/corpus.ts';
 import { documentsById } from '../../corpus/model/documents-by-id.ts';
 import type { Localized } from '../../corpus/model/localized.ts';
+import { shortNames } from '../../naming/short-name.ts';
 import { passagesOf } from '../emphasis/figures-of.ts';
 import type { Passage } from './shared-wording.ts';
 
@@ -10,7 +11,7 @@ const PLACES = 30;
 /** `wording/<document>.json`: the wording that one document shares, with the names of the documents it stands in. */
 export interface WordingFile {
   names: Record<string, Localized>;
-  /** In each, `places` are the document's own and the first 30 others, in the order of the corpus; `all` is how many there are. */
+  /** In each, `places` are those in the document and the first 30 others, in the order of the corpus; `all` counts them all. */
   passages: (Passage & { all: number })[];
 }
 
@@ -21,15 +22,12 @@ export function wordingFile(
   documents: readonly Document[],
 ): WordingFile {
   const own = passagesOf(passages, [document]).map((passage) => cut(passage, document.id));
-  const named = new Set(own.flatMap(({ places }) => places.map((place) => place.document)));
-  const names = [...named].flatMap((id) => {
-    const { shortName, issued } = documentsById(documents).get(id) ?? {};
-    const year = issued?.slice(0, 4) ?? '';
-    return shortName === undefined
-      ? []
-      : [[id, { zh: `${shortName.zh} ${year}`, en: `${shortName.en} ${year}` }]];
+  const holders = new Set(own.flatMap(({ places }) => places.map((place) => place.document)));
+  const names = [...holders].flatMap((id) => {
+    const named = documentsById(documents).get(id);
+    return named === undefined ? [] : [[id, shortNames(named)] as const];
   });
-  return { names: Object.fromEntries(names) as Record<string, Localized>, passages: own };
+  return { names: Object.fromEntries(names), passages: own };
 }
 
 function cut(passage: Passage, document: string): WordingFile['passages'][number] {

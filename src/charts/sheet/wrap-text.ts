@@ -1,3 +1,5 @@
+import { breakLines } from './break-lines.ts';
+
 /** A letter of the interface is about half as wide as a Han character. */
 const NARROW = 0.52;
 /** Punctuation that must not begin a line. */
@@ -7,16 +9,7 @@ const CLOSING = /^[，。；：、）”》！？)]/u;
 export function wrapText(text: string, width: number): string[] {
   const pieces =
     text.match(/[\p{Script=Han}，。；：、（）“”《》]|\s|[^\s\p{Script=Han}，。；：、（）“”《》]+/gu) ?? [];
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of pieces) {
-    const isFull = line !== '' && widthOf((line + piece).trimEnd()) > width && !CLOSING.test(piece);
-    if (isFull) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += piece;
-  }
-  return [...lines, line.trimEnd()].filter((each) => each !== '');
+  return breakLines(pieces, (longer, piece) => widthOf(longer) <= width || CLOSING.test(piece));
 }
 
 /** The width of a text in Han characters. */

@@ -1,6 +1,6 @@
 import type { QuoteCheckWords } from '../../i18n/en/pages/quote-check.ts';
-import type { Answer, Part } from '../../quotation/check-quotation.ts';
-import type { Match } from '../../quotation/quotation-match.ts';
+import type { QuotationCheck, QuotationPart } from '../../quotation/check-quotation.ts';
+import type { QuotationMatch } from '../../quotation/quotation-match.ts';
 import type { QuotationLanguage } from '../../quotation/quotation-language.ts';
 import { element } from '../shared/element.ts';
 import { inText, quoteDifference } from './quote-difference.ts';
@@ -23,16 +23,16 @@ export interface AnswerView {
 }
 
 /** The verdict in one sentence, as it is announced. */
-export function answerHeading(answer: Answer, view: AnswerView): string {
+export function answerHeading(answer: QuotationCheck, view: AnswerView): string {
   const { words, compared } = view;
   const heading = verdictHeading(answer, view);
   return compared.unread === 0 ? heading : `${heading} ${words.ofMany.unread(compared.unread)}`;
 }
 
-function verdictHeading({ verdict, parts, nearest }: Answer, view: AnswerView): string {
+function verdictHeading({ verdict, parts, nearest }: QuotationCheck, view: AnswerView): string {
   const { words } = view;
   const matches = parts.flatMap((part) => part.matches);
-  const names = (some: readonly Match[]) =>
+  const names = (some: readonly QuotationMatch[]) =>
     [...new Set(some.map(({ passage }) => view.names.get(passage.document) ?? passage.document))].join(
       words.comma,
     );
@@ -56,8 +56,8 @@ function verdictHeading({ verdict, parts, nearest }: Answer, view: AnswerView): 
   }
 }
 
-/** What is shown below the verdict: its explanation, the quotation beside its passages, and the nearest passage. */
-export function answerSections(answer: Answer, view: AnswerView): HTMLElement[] {
+/** What is shown below the verdict: what it says, the quotation beside its passages, and the nearest one. */
+export function answerSections(answer: QuotationCheck, view: AnswerView): HTMLElement[] {
   const { words, language } = view;
   const { verdict, parts, nearest } = answer;
   const notes = [explanation(answer, view), language === 'en' ? words.translation : ''];
@@ -71,7 +71,7 @@ export function answerSections(answer: Answer, view: AnswerView): HTMLElement[] 
   return made;
 }
 
-function explanation(answer: Answer, view: AnswerView): string {
+function explanation(answer: QuotationCheck, view: AnswerView): string {
   const { verdict, parts, from } = answer;
   const { words, settings, compared } = view;
   const [first] = parts[0]?.matches ?? [];
@@ -89,8 +89,8 @@ function explanation(answer: Answer, view: AnswerView): string {
   return words.explained[verdict === 'form' || verdict === 'near' ? 'exact' : verdict];
 }
 
-/** How the spelling of a quotation differs from a passage that has the same words. */
-function formNote({ forms, rewritten }: Match, words: AnswerView['words']): string {
+/** In what the writing of a quotation differs from a passage that has the same words. */
+function formNote({ forms, rewritten }: QuotationMatch, words: AnswerView['words']): string {
   const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' });
   const named = list.format(forms.map((form) => words.forms[form]));
   const pairs = rewritten.slice(0, SHOWN_PAIRS).map(([quoted, passage]) => `${quoted} ${passage}`);
@@ -101,9 +101,9 @@ function formNote({ forms, rewritten }: Match, words: AnswerView['words']): stri
 
 /** A part of the quotation: its verdict, the comparison with its passage where they differ, and its places. */
 function partSection(
-  { quoted, matches }: Part,
+  { quoted, matches }: QuotationPart,
   number: number | null,
-  verdict: Answer['verdict'],
+  verdict: QuotationCheck['verdict'],
   view: AnswerView,
 ): HTMLElement {
   const { words, language } = view;
@@ -123,14 +123,14 @@ function partSection(
   return section;
 }
 
-function partVerdict(match: Match | undefined, { words, settings, compared }: AnswerView): string {
+function partVerdict(match: QuotationMatch | undefined, { words, settings, compared }: AnswerView): string {
   if (match === undefined)
     return compared.documents < settings.documents ? words.ofMany.nowhere : words.stands.nowhere;
   if (match.exact) return words.stands.exact;
   return match.changes > 0 ? words.stands.near : formNote(match, words);
 }
 
-function nearestSection(nearest: Match, view: AnswerView): HTMLElement {
+function nearestSection(nearest: QuotationMatch, view: AnswerView): HTMLElement {
   const section = element('section', 'mt-6', element('h2', 'text-lg', view.words.nearest));
   section.dataset['nearest'] = '';
   section.append(quoteDifference(nearest, view.language, view.words), quotePlaces([nearest], view));

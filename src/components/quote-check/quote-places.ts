@@ -1,24 +1,24 @@
 import { CITATION_FORMS, type CitationForm } from '../../exports/citation/citation-forms.ts';
 import { passageAddress, type PassagePlace } from '../../exports/citation/passage-address.ts';
 import type { QuoteCheckWords } from '../../i18n/en/pages/quote-check.ts';
-import type { Match } from '../../quotation/quotation-match.ts';
-import type { Passage } from '../../quotation/quotation-library.ts';
 import { chosenForm, rememberForm } from '../citation/chosen-form.ts';
 import { copyText } from '../citation/copy-text.ts';
 import { loadCitation, siteAddress } from '../citation/load-citation.ts';
 import { quotationWords } from '../citation/quotation-words.ts';
+import type { QuotationMatch } from '../../quotation/quotation-match.ts';
+import type { QuotedPassage } from '../../quotation/quotation-library.ts';
 import { element } from '../shared/element.ts';
 import type { AnswerView } from './quote-answer.ts';
 import { inText, quoteDifference } from './quote-difference.ts';
 
-/** The places of a quotation or of a part of it, each with its context, link and citation. */
-export function quotePlaces(matches: readonly Match[], view: AnswerView): HTMLElement {
+/** The places of a quotation or of a part: where, what stands around it, link and citation. */
+export function quotePlaces(matches: readonly QuotationMatch[], view: AnswerView): HTMLElement {
   const list = element('ol', 'mt-2 divide-y divide-rule border-y border-rule');
   list.append(...matches.map((match) => place(match, matches, view)));
   return list;
 }
 
-function place(match: Match, all: readonly Match[], view: AnswerView): HTMLElement {
+function place(match: QuotationMatch, all: readonly QuotationMatch[], view: AnswerView): HTMLElement {
   const { passage, exact } = match;
   const { settings, words, language } = view;
   const at: PassagePlace = { language, from: passage.from, to: passage.to };
@@ -48,7 +48,7 @@ function place(match: Match, all: readonly Match[], view: AnswerView): HTMLEleme
 }
 
 /** The document and the first and last sentence of a passage. */
-function placeName({ document, from, to }: Passage, { names, words }: AnswerView): string {
+function placeName({ document, from, to }: QuotedPassage, { names, words }: AnswerView): string {
   const [first, last] = [pieceName(from.id, words), pieceName(to.id, words)];
   const name = names.get(document) ?? document;
   return `${name}${words.comma}${first === last ? first : words.range(first, last)}`;

@@ -1,6 +1,6 @@
 import { FACETS, type Chosen } from '../../search/query/filter-places.ts';
 import type { Answer } from '../../search/query/run-search.ts';
-import { SORTS, VIEWS, type SearchState } from '../../search/query/search-address.ts';
+import { SORTS, RESULT_VIEWS, type SearchState } from '../../search/query/search-address.ts';
 import { element } from '../shared/element.ts';
 import { shortName } from '../../naming/short-name.ts';
 import type { SearchSettings } from './search-settings.ts';
@@ -56,7 +56,7 @@ export function watchControls(controls: HTMLElement, change: (to: Partial<Search
   });
   controls.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
-    const view = VIEWS.find((each) => each === button?.dataset['view']);
+    const view = RESULT_VIEWS.find((each) => each === button?.dataset['view']);
     if (view !== undefined) change({ view });
     if (button?.dataset['clear'] !== undefined) change({ chosen: noChoice() });
   });

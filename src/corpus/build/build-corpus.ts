@@ -1,24 +1,18 @@
 import { assertAnswered, assertDates, assertMentions, assertQuotes } from '../checks/assert-commitments.ts';
-import { assertCodebook } from '../checks/assert-codebook.ts';
 import { assertCounterparts } from '../checks/assert-counterparts.ts';
-import { assertFaithful } from '../checks/assert-faithful.ts';
-import { assertFormsDistinct, assertTermsOccur, assertTermsRelated } from '../checks/assert-terms.ts';
-import { assertTranslation } from '../checks/assert-translation.ts';
 import {
   assertCoded,
   assertNoTypedSpaces,
   assertNotes,
   assertNumbers,
   assertReconciled,
-  assertSourceHash,
   assertStated,
-  assertTopics,
-  type Place,
-} from '../checks/assertions.ts';
-import { assertRestored } from '../checks/assert-restored.ts';
-import { assertWords } from '../checks/assert-words.ts';
-import type { Content } from '../read/content.ts';
-import { ContentError } from '../read/content-error.ts';
+  type LineOf,
+} from '../checks/assert-document.ts';
+import { assertFaithful, assertRestored, assertSourceHash } from '../checks/assert-source.ts';
+import { assertFormsDistinct, assertTermsOccur, assertTermsRelated } from '../checks/assert-terms.ts';
+import { assertCodebook, assertTopics, assertWords } from '../checks/assert-themes.ts';
+import { assertTranslation } from '../checks/assert-translation.ts';
 import type {
   Chapter,
   Commitment,
@@ -29,21 +23,21 @@ import type {
   Sentence,
   Theme,
 } from '../model/corpus.ts';
-import { CONTENT_FILES } from '../read/content-files.ts';
 import { countHan } from '../model/han.ts';
+import { provisionNumber } from '../model/provision-number.ts';
+import type { Term } from '../model/terms.ts';
+import { THEMES } from '../model/themes.ts';
+import { ContentError } from '../read/content-error.ts';
+import { CONTENT_FILES, CONTENT_FOLDERS } from '../read/content-files.ts';
+import type { Content } from '../read/content.ts';
 import {
   parseEdition,
-  type Edition,
+  type ParsedEdition,
   type EditionProvision,
   type EditionSentence,
 } from '../read/parse-edition.ts';
-import { provisionNumber } from '../model/provision-number.ts';
 import { restoreSource } from '../read/restore-source.ts';
 import type { Coding, Reconciled } from '../read/schema.ts';
-import type { Term } from '../model/terms.ts';
-import { THEMES } from '../model/themes.ts';
-
-export type { Content };
 
 /**
  * Joins text, codes and topics, and asserts every promise about them.
@@ -58,17 +52,17 @@ export function buildCorpus(content: Content): Corpus {
     .sort((a, b) => a.issued.localeCompare(b.issued));
   const themes = THEMES.map((id): Theme => ({
     id,
-    ...part(content.themes, id, `content/themes/${id}.yaml`),
+    ...part(content.themes, id, `${CONTENT_FOLDERS.themes}/${id}.yaml`),
   }));
-  assertTopics(documents, themes, 'content/themes');
-  assertWords(documents, themes, 'content/themes');
-  assertTermsOccur(documents, terms, TERMS);
-  assertFormsDistinct(terms, TERMS);
-  assertTermsRelated(terms, TERMS);
-  assertQuotes(documents, commitments, COMMITMENTS);
-  assertDates(commitments, COMMITMENTS);
-  assertAnswered(commitments, questions, { commitments: COMMITMENTS, questions: QUESTIONS });
-  assertMentions(documents, commitments, questions, QUESTIONS);
+  assertTopics(documents, themes, CONTENT_FOLDERS.themes);
+  assertWords(documents, themes, CONTENT_FOLDERS.themes);
+  assertTermsOccur(documents, terms, CONTENT_FOLDERS.terms);
+  assertFormsDistinct(terms, CONTENT_FOLDERS.terms);
+  assertTermsRelated(terms, CONTENT_FOLDERS.terms);
+  assertQuotes(documents, commitments, CONTENT_FOLDERS.commitments);
+  assertDates(commitments, CONTENT_FOLDERS.commitments);
+  assertAnswered(commitments, questions, CONTENT_FOLDERS);
+  assertMentions(documents, commitments, questions, CONTENT_FOLDERS.questions);
   assertCodebook(documents, content.codebook, CONTENT_FILES.codebook);
   assertCounterparts(documents, content.counterparts, CONTENT_FILES.counterparts);
   return {
@@ -80,12 +74,9 @@ export function buildCorpus(content: Content): Corpus {
     counterpartCorrections: content.counterparts,
     counterpartReadings: content.counterpartReadings,
     codebook: content.codebook,
+    changes: content.changes,
   };
 }
-
-const TERMS = 'content/terms';
-const COMMITMENTS = 'content/commitments';
-const QUESTIONS = 'content/questions';
 
 function withIds<T>(entries: Record<string, T>): (T & { id: string })[] {
   return Object.entries(entries).map(([id, data]) => ({ ...data, id }));
@@ -96,15 +87,15 @@ function buildDocument(
   content: Content,
   terms: readonly Term[],
 ): Document {
-  const file = `content/documents/${id}.mdx`;
-  const sourceFile = `content/sources/${data.source.file}`;
+  const file = `${CONTENT_FOLDERS.documents}/${id}.mdx`;
+  const sourceFile = `${CONTENT_FOLDERS.sources}/${data.source.file}`;
   const source = part(content.sources, data.source.file, sourceFile);
   assertSourceHash(source.sha256, data.source.sha256, sourceFile);
 
   const { rules, corrections } = data.restoration;
   const restore = () => restoreSource(source.text, rules, corrections, file);
   const edition = parseEdition(mdx, file);
-  const at: Place = (...ids) => {
+  const at: LineOf = (...ids) => {
     const line = edition.lines[edition.stream.findIndex((piece) => ids.includes(piece.id))];
     return line === undefined ? file : `${file}:${line}`;
   };
@@ -112,11 +103,11 @@ function buildDocument(
   assertRestored(edition.stream, data.notes, at);
 
   const codings = {
-    codes: part(content.codes, id, `content/codes/${id}.yaml`),
-    first: part(content.first, id, `content/codes/first/${id}.yaml`),
-    second: part(content.second, id, `content/codes/second/${id}.yaml`),
+    codes: part(content.codes, id, `${CONTENT_FOLDERS.codes}/${id}.yaml`),
+    first: part(content.first, id, `${CONTENT_FOLDERS.first}/${id}.yaml`),
+    second: part(content.second, id, `${CONTENT_FOLDERS.second}/${id}.yaml`),
   };
-  const translation = part(content.translations, id, `content/translations/en/${id}.yaml`);
+  const translation = part(content.translations, id, `${CONTENT_FOLDERS.translations}/${id}.yaml`);
   const english = (textId: string) => translation.text[textId] ?? '';
   const parts = { edition, english, ...codings };
   const document: Document = {
@@ -138,23 +129,23 @@ function buildDocument(
       en: english(blockId),
     })),
     translatorNotes: translation.notes,
-    revisions: part(content.revisions, id, `content/translations/revisions/${id}.yaml`).changes,
+    revisions: part(content.revisions, id, `${CONTENT_FOLDERS.revisions}/${id}.yaml`).changes,
   };
-  assertCoded(document, codings.codes, `content/codes/${id}.yaml`);
-  assertCoded(document, codings.first, `content/codes/first/${id}.yaml`);
-  assertCoded(document, codings.second, `content/codes/second/${id}.yaml`);
-  assertReconciled(document, `content/codes/${id}.yaml`);
+  assertCoded(document, codings.codes, `${CONTENT_FOLDERS.codes}/${id}.yaml`);
+  assertCoded(document, codings.first, `${CONTENT_FOLDERS.first}/${id}.yaml`);
+  assertCoded(document, codings.second, `${CONTENT_FOLDERS.second}/${id}.yaml`);
+  assertReconciled(document, `${CONTENT_FOLDERS.codes}/${id}.yaml`);
   assertNumbers(document, at);
   assertNoTypedSpaces(document, at);
   assertStated(document, file);
   assertNotes(document, file);
-  assertTranslation(document, translation, terms, `content/translations/en/${id}.yaml`);
+  assertTranslation(document, translation, terms, `${CONTENT_FOLDERS.translations}/${id}.yaml`);
   return document;
 }
 
-/** What a provision is made from besides its own text. */
+/** What a provision is made from, in addition to its text. */
 interface Parts {
-  edition: Edition;
+  edition: ParsedEdition;
   english: (textId: string) => string;
   codes: Reconciled;
   first: Coding;

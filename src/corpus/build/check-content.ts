@@ -1,28 +1,25 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { buildCorpus } from './build-corpus.ts';
-import { checkCorpus } from './checked-corpus.ts';
-import { readContent } from '../read/read-content.ts';
+import { recheckCorpus } from './checked-corpus.ts';
 
-/** Files that are saved together are read together: milliseconds in which they follow each other. */
+/** Milliseconds within which files saved one after another are read together. */
 const TOGETHER = 100;
 
 /**
- * Checks the whole content before a build writes anything or a server starts. While one serves for editing, a
- * change to any file of the content renders every page anew, and tells at once of a mistake.
+ * Checks the whole content before a build writes anything or a server starts. While the dev server runs, a change
+ * to any file of the content renders every page anew, and a mistake is reported at once.
  */
 export function checkContent(): AstroIntegration {
   return {
     name: 'check-content',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command === 'build') checkCorpus();
-        else if (command !== 'preview') buildCorpus(readContent());
+        if (command !== 'preview') recheckCorpus();
       },
       'astro:server:setup': ({ server, logger }) => {
         onChange(server, resolve('content'), () => {
-          tellMistake(logger);
+          reportMistake(logger);
           renderAnew(server);
         });
       },
@@ -31,8 +28,8 @@ export function checkContent(): AstroIntegration {
 }
 
 /**
- * Answers the first change at once, as Astro, which answers a moment later, says less of a wrong record; and
- * those that follow it together.
+ * Answers the first change at once, because Astro answers a moment later and says less about a wrong record; the
+ * changes that follow are answered together.
  */
 function onChange({ watcher }: ViteDevServer, folder: string, answer: () => void): void {
   let isWaiting = false;
@@ -53,16 +50,16 @@ function onChange({ watcher }: ViteDevServer, folder: string, answer: () => void
   });
 }
 
-function tellMistake(logger: AstroIntegrationLogger): void {
+function reportMistake(logger: AstroIntegrationLogger): void {
   try {
-    buildCorpus(readContent());
+    recheckCorpus();
   } catch (error) {
-    // A file can also be gone between two looks at it: the server goes on, and the next change is answered.
+    // A file can also vanish between two looks at it: the server goes on, and the next change is answered.
     logger.error(error instanceof Error ? error.message : String(error));
   }
 }
 
-/** Pages and what they are computed from keep the corpus they have read: server and browser begin anew. */
+/** Pages keep what they have computed from the corpus, so server and browser begin anew. */
 function renderAnew({ environments }: ViteDevServer): void {
   for (const { hot } of Object.values(environments)) hot.send({ type: 'full-reload' });
 }

@@ -1,20 +1,22 @@
-import { buildCorpus } from './build-corpus.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { readContent } from '../read/read-content.ts';
+import { buildCorpus } from './build-corpus.ts';
 
-/** A build checks all content before it writes anything; its pages, bundled apart, are drawn in the same process. */
+/** Pages are bundled apart from the integrations but drawn in the same process, so the corpus is kept for both. */
 const CHECKED = Symbol.for('duidu.checked-corpus');
 const shared = globalThis as { [CHECKED]?: Corpus };
 
 /**
- * Reads and checks all content, and keeps the corpus for the pages of this build.
- * @throws {ContentError} with file and line, at the first mistake.
+ * The corpus of this build: all content is read and checked at the first call, and every later call gives the same.
+ * @throws {ContentError} with file and line, at the first mistake; the next call reads again.
  */
-export function checkCorpus(): void {
-  shared[CHECKED] = buildCorpus(readContent());
+export function checkedCorpus(): Corpus {
+  shared[CHECKED] ??= buildCorpus(readContent());
+  return shared[CHECKED];
 }
 
-/** The corpus that was checked before this build began, if one was. */
-export function checkedCorpus(): Corpus | undefined {
-  return shared[CHECKED];
+/** Reads and checks all content anew, as for a new build or after an edit; throws as `checkedCorpus` does. */
+export function recheckCorpus(): Corpus {
+  delete shared[CHECKED];
+  return checkedCorpus();
 }

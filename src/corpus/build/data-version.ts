@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { CHANGES_FILE, parseChanges } from '../read/parse-changes.ts';
+import { checkedCorpus } from './checked-corpus.ts';
 
-/** Every version of the published data, newest first. */
-export const CHANGES = parseChanges(readFileSync(CHANGES_FILE, 'utf8'));
+/** Every version of the published data, newest first: `content/changes.yaml`. */
+export const CHANGES = checkedCorpus().changes;
 
 /** Version of the published data: raised with every change of a text, code, topic or translation. */
 export const DATA_VERSION = CHANGES[0].version;

@@ -1,15 +1,10 @@
 import { getEntry, render } from 'astro:content';
-import { buildCorpus } from './build-corpus.ts';
-import { checkedCorpus } from './checked-corpus.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { readContent } from '../read/read-content.ts';
-
-let corpus: Promise<Corpus> | undefined;
+import { checkedCorpus } from './checked-corpus.ts';
 
 /** The whole corpus, read and checked once a build. */
 export function getCorpus(): Promise<Corpus> {
-  corpus ??= Promise.resolve().then(() => checkedCorpus() ?? buildCorpus(readContent()));
-  return corpus;
+  return Promise.resolve().then(checkedCorpus);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Content } from '../read/content.ts';
 import { ContentError } from '../read/content-error.ts';
-import { FOLDERS } from '../read/content-files.ts';
+import { CONTENT_FOLDERS } from '../read/content-files.ts';
 import { THEMES } from '../model/themes.ts';
 
 /** Every file joined by a document's id or a theme's has its document or theme, and no source serves two documents. */
@@ -10,7 +10,7 @@ export function assertJoined(content: Content): void {
     const left = Object.keys(content[part]).find((id) => !ids.has(id));
     if (left !== undefined) {
       throw new ContentError(
-        `${FOLDERS[part]}/${left}.yaml`,
+        `${CONTENT_FOLDERS[part]}/${left}.yaml`,
         `there is no document ${left}. Name the file by the id of its document (${[...ids].join(', ')}), or remove it.`,
       );
     }
@@ -18,7 +18,7 @@ export function assertJoined(content: Content): void {
   const theme = Object.keys(content.themes).find((id) => !THEMES.some((each) => each === id));
   if (theme !== undefined) {
     throw new ContentError(
-      `${FOLDERS.themes}/${theme}.yaml`,
+      `${CONTENT_FOLDERS.themes}/${theme}.yaml`,
       `there is no theme ${theme}. The themes are ${THEMES.join(', ')}.`,
     );
   }
@@ -28,12 +28,12 @@ export function assertJoined(content: Content): void {
 function assertSources({ documents, sources }: Content): void {
   const used = new Map<string, string>();
   for (const { id, data } of documents) {
-    const file = `${FOLDERS.documents}/${id}.mdx`;
+    const file = `${CONTENT_FOLDERS.documents}/${id}.mdx`;
     const other = used.get(data.source.sha256);
     if (other !== undefined) {
       throw new ContentError(
         file,
-        `has the same source as ${FOLDERS.documents}/${other}.mdx. A text is edited once: remove one.`,
+        `has the same source as ${CONTENT_FOLDERS.documents}/${other}.mdx. A text is edited once: remove one.`,
       );
     }
     used.set(data.source.sha256, id);
@@ -42,7 +42,7 @@ function assertSources({ documents, sources }: Content): void {
   const left = Object.keys(sources).find((file) => !named.has(file));
   if (left !== undefined) {
     throw new ContentError(
-      `${FOLDERS.sources}/${left}`,
+      `${CONTENT_FOLDERS.sources}/${left}`,
       'no document is made from this source. Name it in a document’s front matter (source.file), or remove it.',
     );
   }

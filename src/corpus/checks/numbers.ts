@@ -16,7 +16,7 @@ const ROMAN = 'nulla I II III IV V VI VII VIII IX X'.split(' ');
 
 const NUMERAL = '[〇零一二两三四五六七八九十百]+';
 
-/** Where a Chinese numeral counts or orders: a line's own number, an ordinal, a table, a count above one. */
+/** Where a Chinese numeral counts or orders: the number of a line, an ordinal, a table, a count above one. */
 const COUNTING = [
   new RegExp(`^（?(${NUMERAL})[、）]`, 'gu'),
   new RegExp(`(?<![每进唯统新])(${NUMERAL})(?=届|次|中全会)`, 'gu'),
@@ -31,7 +31,7 @@ const COUNTING = [
 
 /**
  * The numbers a Chinese text states: Arabic figures, and Chinese numerals where they count or order
- * something (第十二次, 三个, 十届). Numerals inside words (进一步, 一系列) are no numbers.
+ * something (第十二次, 三个, 十届). Numerals inside words (进一步, 一系列) are not numbers.
  */
 export function numbersInChinese(chinese: string): number[] {
   const text = datesInFigures(chinese);

@@ -1,7 +1,8 @@
 import type { BlockKind } from '../model/blocks.ts';
 import type { Line } from './read-lines.ts';
+import { numberId, provisionNumber } from '../model/provision-number.ts';
 
-/** What a line is: part of a title (`title` ends it), body prose, a block of its own, or `more` of the one before. */
+/** What a line is: part of a title (`title` ends it), body prose, a block, or `more` of the line before. */
 export type Role = 'title-line' | 'title' | 'body' | 'more' | Exclude<BlockKind, 'title'>;
 
 const GENRE =
@@ -95,7 +96,7 @@ function isSignature(lines: readonly Line[], index: number): boolean {
   return DATE.test(next) || isSignature(lines, index + 1);
 }
 
-/** A title ends with the name of its kind, or before a line that is none of it. */
+/** A title ends with the name of its kind, or before a line that cannot belong to it. */
 function titleRole(lines: readonly Line[], index: number): Role {
   const text = lines[index]?.text ?? '';
   const next = lines[index + 1]?.text ?? '';
@@ -125,4 +126,58 @@ function isEnclosing(lines: readonly Line[], index: number): boolean {
   const date = rest.findIndex(({ text }) => DATE.test(text));
   const numbered = rest.findIndex(({ text }) => NUMBERED.test(text));
   return date !== -1 && (numbered === -1 || date < numbered);
+}
+
+/** Which numbered lines begin a chapter, and which a provision. */
+export interface Levels {
+  chapter: RegExp | null;
+  provision: RegExp | null;
+}
+
+const NUMERAL = '[〇零一二三四五六七八九十百]+';
+const CHAPTER = new RegExp(`^第${NUMERAL}章`, 'u');
+const ARTICLE = new RegExp(`^第${NUMERAL}条`, 'u');
+const DIVISION = new RegExp(`^${NUMERAL}、`, 'u');
+const BRACKETED = new RegExp(`^（${NUMERAL}）`, 'u');
+const FIGURE = /^\d+[.．、](?!\d)/u;
+
+/** From the finest numbering the edition has ids for to none at all. */
+const CHOICES: Levels[] = [
+  { chapter: CHAPTER, provision: ARTICLE },
+  { chapter: DIVISION, provision: BRACKETED },
+  { chapter: DIVISION, provision: FIGURE },
+  { chapter: null, provision: DIVISION },
+  { chapter: null, provision: BRACKETED },
+  { chapter: null, provision: FIGURE },
+  { chapter: null, provision: null },
+];
+
+/** Chooses the finest numbering of a text under which no two provisions share an id. */
+export function chooseLevels(lines: readonly string[]): Levels {
+  const choice = CHOICES.find((levels) => isUsed(levels, lines) && hasOwnIds(levels, lines));
+  return choice ?? { chapter: null, provision: null };
+}
+
+function isUsed({ chapter, provision }: Levels, lines: readonly string[]): boolean {
+  if (provision === null) return true;
+  const items = lines.filter((line) => provision.test(line)).length;
+  const optional = chapter === null || chapter === CHAPTER;
+  return items > 0 && (optional || lines.some((line) => chapter.test(line)));
+}
+
+function hasOwnIds({ chapter, provision }: Levels, lines: readonly string[]): boolean {
+  const ids: string[] = [];
+  let above: string | null = null;
+  let underChapter = false;
+  for (const line of lines) {
+    if (chapter?.test(line) === true) {
+      above = line;
+      underChapter = true;
+      continue;
+    }
+    if (provision?.test(line) === true) ids.push(numberId(provisionNumber(line, above) ?? ''));
+    else if (underChapter) ids.push(numberId(provisionNumber(null, above) ?? ''));
+    underChapter = false;
+  }
+  return new Set(ids).size === ids.length;
 }

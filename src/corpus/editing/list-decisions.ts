@@ -1,6 +1,6 @@
-import type { Edition } from '../read/parse-edition.ts';
+import type { ParsedEdition } from '../read/parse-edition.ts';
 import { PATTERNS } from '../read/restore-source.ts';
-import type { Part } from './propose-parts.ts';
+import type { ProposedPart } from './propose-parts.ts';
 import type { RecordProposal } from './propose-record.ts';
 import { traditionalCharacters, type RestorationProposal } from './propose-restoration.ts';
 
@@ -8,8 +8,8 @@ interface Proposed {
   id: string;
   record: RecordProposal;
   restoration: RestorationProposal;
-  parts: readonly Part[];
-  edition: Edition;
+  parts: readonly ProposedPart[];
+  edition: ParsedEdition;
 }
 
 const SHOWN = 12;
@@ -85,7 +85,7 @@ function work({ id, edition }: Proposed): string[] {
   ];
 }
 
-function countSentences({ provisions }: Edition): number {
+function countSentences({ provisions }: ParsedEdition): number {
   return provisions.reduce((sum, { sentences }) => sum + sentences.length, 0);
 }
 

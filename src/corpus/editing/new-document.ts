@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { ContentError } from '../read/content-error.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { proposeDocument } from './propose-document.ts';
-import { proposeId } from './propose-id.ts';
+import { findDate } from '../checks/chinese-date.ts';
 
 const USAGE = 'npm run new-document -- path/to/text.txt [--id place-year]';
 
@@ -112,4 +112,21 @@ if (import.meta.main) {
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+/** An id from the name of the file, if it is ASCII, and the year of the first line that is a date. */
+function proposeId(fileName: string, text: string): string {
+  const words = fileName
+    .replace(/\.[^.]*$/u, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/gu);
+  const name = words === null || !/^[\p{ASCII}]+$/u.test(fileName) ? 'undecided' : words.join('-');
+  const year = lastYear(text);
+  return year === null || name.endsWith(year) ? name : `${name}-${year}`;
+}
+
+function lastYear(text: string): string | null {
+  const lines = text.split(/\r\n|\r|\n/u).map((line) => line.replace(/\s+/gu, ''));
+  const dates = lines.filter((line) => line.length <= 12).flatMap((line) => findDate(line) ?? []);
+  return dates[0]?.slice(0, 4) ?? null;
 }

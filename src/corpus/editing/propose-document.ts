@@ -1,4 +1,4 @@
-import { assertFaithful } from '../checks/assert-faithful.ts';
+import { assertFaithful } from '../checks/assert-source.ts';
 import { ContentError } from '../read/content-error.ts';
 import { parseEdition } from '../read/parse-edition.ts';
 import { restoreSource } from '../read/restore-source.ts';
@@ -7,10 +7,9 @@ import { proposeParts } from './propose-parts.ts';
 import { proposeRecord } from './propose-record.ts';
 import { proposeRestoration } from './propose-restoration.ts';
 import { readLines } from './read-lines.ts';
-import { writeEdition } from './write-edition.ts';
-import { writeSkeletons } from './write-skeletons.ts';
+import { writeEdition, writeSkeletons } from './write-edition.ts';
 
-/** A received text, decoded, with its own name and its SHA-256. */
+/** A received text, decoded, with the name of its file and its SHA-256. */
 export interface Received {
   name: string;
   text: string;

@@ -1,17 +1,16 @@
 import type { BlockKind } from '../model/blocks.ts';
 import { numberId, provisionNumber } from '../model/provision-number.ts';
-import { chooseLevels, type Levels } from './choose-levels.ts';
-import { classifyLines, type Role } from './classify-lines.ts';
+import { chooseLevels, type Levels, classifyLines, type Role } from './classify-lines.ts';
 import type { Line } from './read-lines.ts';
 
 /** A part of a proposed edition, in the order of the text. */
-export type Part =
+export type ProposedPart =
   | { kind: 'title'; text: string }
   | { kind: 'chapter'; text: string }
-  | ProvisionPart
+  | ProposedProvision
   | { kind: 'block'; id: string; block: BlockKind; paragraphs: string[]; cells: string[] };
 
-export interface ProvisionPart {
+export interface ProposedProvision {
   kind: 'provision';
   id: string;
   heading: string | null;
@@ -20,10 +19,10 @@ export interface ProvisionPart {
 }
 
 /** Proposes title, chapters, provisions and blocks of a received text, every character in its place. */
-export function proposeParts(lines: readonly Line[]): Part[] {
+export function proposeParts(lines: readonly Line[]): ProposedPart[] {
   const roles = classifyLines(lines);
   const levels = chooseLevels(lines.filter((_, index) => roles[index] === 'body').map(({ text }) => text));
-  const parts: Part[] = [];
+  const parts: ProposedPart[] = [];
   lines.forEach((line, index) => {
     const role = roles[index] ?? 'body';
     if (role === 'body') addBody(parts, line.text, levels);
@@ -34,7 +33,12 @@ export function proposeParts(lines: readonly Line[]): Part[] {
   return parts;
 }
 
-function addOther(parts: Part[], line: Line, role: Exclude<Role, 'body'>, before: Role | undefined): void {
+function addOther(
+  parts: ProposedPart[],
+  line: Line,
+  role: Exclude<Role, 'body'>,
+  before: Role | undefined,
+): void {
   const last = parts.at(-1);
   if (role === 'title-line' || role === 'title') {
     if (last?.kind === 'title' && before === 'title-line') last.text += line.text;
@@ -58,7 +62,7 @@ function joins(text: string | undefined): boolean {
   return /[，、]$/u.test(text ?? '');
 }
 
-function addBody(parts: Part[], text: string, levels: Levels): void {
+function addBody(parts: ProposedPart[], text: string, levels: Levels): void {
   const chapters = parts.filter((part) => part.kind === 'chapter');
   if (levels.chapter?.test(text) === true) {
     parts.push({ kind: 'chapter', text });
@@ -82,7 +86,7 @@ function addBody(parts: Part[], text: string, levels: Levels): void {
 }
 
 /** Text before any number is the preamble, text of a chapter before its items has the chapter's number. */
-function unnumberedId(parts: readonly Part[]): string {
+function unnumberedId(parts: readonly ProposedPart[]): string {
   const chapter = parts.findLast((part) => part.kind === 'chapter');
   const last = parts.findLast((part) => part.kind === 'chapter' || part.kind === 'provision');
   if (last?.kind === 'chapter') return numberId(provisionNumber(null, chapter?.text ?? null) ?? '');
@@ -104,14 +108,14 @@ function isWrapped(text: string | undefined): boolean {
 }
 
 /** Where every other provision is one paragraph, a second one of the last is the closing. */
-function splitClosing(parts: Part[]): void {
+function splitClosing(parts: ProposedPart[]): void {
   const provisions = parts.filter((part) => part.kind === 'provision');
   const last = provisions.at(-1);
   const others = provisions.slice(0, -1).filter(({ heading }) => heading !== null);
   if (last === undefined || last.heading === null || last.paragraphs.length < 2 || others.length === 0)
     return;
   if (others.some(({ paragraphs }) => paragraphs.length > 1)) return;
-  const closing: ProvisionPart = {
+  const closing: ProposedProvision = {
     kind: 'provision',
     id: 'closing',
     heading: null,
@@ -122,7 +126,7 @@ function splitClosing(parts: Part[]): void {
 }
 
 /** One of a kind is named by its kind, several are numbered; the second title is a block. */
-function nameBlocks(parts: Part[]): void {
+function nameBlocks(parts: ProposedPart[]): void {
   for (const [index, part] of parts.entries()) {
     if (part.kind !== 'title' || parts.findIndex(({ kind }) => kind === 'title') === index) continue;
     parts[index] = { kind: 'block', id: 'title-2', block: 'title', paragraphs: [part.text], cells: [] };

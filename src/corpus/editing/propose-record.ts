@@ -1,6 +1,6 @@
 import { findDate } from '../checks/chinese-date.ts';
 import type { DocumentData } from '../read/schema.ts';
-import type { Part } from './propose-parts.ts';
+import type { ProposedPart } from './propose-parts.ts';
 
 /** A document's record as far as its text states it; null where a person has to find it. */
 export interface RecordProposal {
@@ -44,7 +44,7 @@ const GENRES: Record<string, string> = {
 const MUNICIPALITIES = ['北京', '天津', '上海', '重庆'];
 
 /** Proposes the record of a document from its title, signature, date, number and adoption. */
-export function proposeRecord(parts: readonly Part[]): RecordProposal {
+export function proposeRecord(parts: readonly ProposedPart[]): RecordProposal {
   const title = parts.find((part) => part.kind === 'title')?.text ?? '';
   const issuer = blockText(parts, 'signature') ?? issuerOf(title);
   const place = issuer === null ? null : placeOf(issuer);
@@ -63,7 +63,7 @@ export function proposeRecord(parts: readonly Part[]): RecordProposal {
 }
 
 /** The first block of a kind. */
-function blockText(parts: readonly Part[], kind: string): string | null {
+function blockText(parts: readonly ProposedPart[], kind: string): string | null {
   const found = parts.find((part) => part.kind === 'block' && part.block === kind);
   return found?.kind === 'block' ? found.paragraphs.join('') : null;
 }

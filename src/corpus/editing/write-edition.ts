@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
 import type { Correction } from '../read/restore-source.ts';
 import { UNDECIDED } from '../read/undecided.ts';
-import type { Part } from './propose-parts.ts';
+import type { ProposedPart } from './propose-parts.ts';
 import type { RecordProposal } from './propose-record.ts';
 import type { RestorationProposal } from './propose-restoration.ts';
+import type { ParsedEdition } from '../read/parse-edition.ts';
 
 /** What the front matter says of the file itself. */
 export interface SourceRecord {
@@ -15,7 +16,7 @@ export interface SourceRecord {
 /** Writes a proposed edition: front matter whose every proposal is marked as undecided, and the text. */
 export function writeEdition(
   id: string,
-  parts: readonly Part[],
+  parts: readonly ProposedPart[],
   record: RecordProposal,
   restoration: RestorationProposal,
   source: SourceRecord,
@@ -93,7 +94,7 @@ function scalar(value: string | null): string {
   return stringify(value, { lineWidth: 0, defaultStringType: plain ? 'PLAIN' : 'QUOTE_SINGLE' }).trimEnd();
 }
 
-function writePart(part: Part): string {
+function writePart(part: ProposedPart): string {
   if (part.kind === 'title') return `# ${escapeMarkdown(part.text)}`;
   if (part.kind === 'chapter') return `## ${escapeMarkdown(part.text)}`;
   if (part.kind === 'provision') {
@@ -127,4 +128,35 @@ function escapeMarkdown(text: string): string {
     .join('')
     .replace(/^(\d+)([.)])$/u, '$1\\$2')
     .replace(/^[-+=:!]/u, '\\$&');
+}
+
+/** The files that codes and translations are written into, every sentence in them and none decided. */
+export function writeSkeletons(id: string, edition: ParsedEdition): Record<string, string> {
+  const coding = writeCoding(edition);
+  const head =
+    '# Sentence id → theme (primary) and also (secondary). Where the two codings differ, the reason for the choice.\n';
+  return {
+    [`content/codes/first/${id}.yaml`]: coding,
+    [`content/codes/second/${id}.yaml`]: coding,
+    [`content/codes/${id}.yaml`]: `${head}${coding}`,
+    [`content/translations/en/${id}.yaml`]: writeTranslation(edition),
+    [`content/translations/revisions/${id}.yaml`]: `# ${UNDECIDED}: what the second reading changed: { at, from, to, reason } each.\nchanges: []\n`,
+  };
+}
+
+function writeCoding({ provisions }: ParsedEdition): string {
+  const sentences = provisions.flatMap((provision) => provision.sentences);
+  if (sentences.length === 0) return '{}\n';
+  return sentences
+    .map(({ id, text }) => `# ${oneLine(text)}\n'${id}': { theme: ${UNDECIDED}, also: [] }\n`)
+    .join('');
+}
+
+function writeTranslation({ stream }: ParsedEdition): string {
+  const texts = stream.map(({ id, text }) => `  # ${oneLine(text)}\n  '${id}': '${UNDECIDED}'\n`);
+  return `text:\n${texts.join('')}notes: []\nexceptions: []\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
 }

@@ -1,4 +1,4 @@
-/** What a document holds beside its provisions: everything that is not prose to be coded. */
+/** What a document holds apart from its provisions: everything that is not prose to be coded. */
 export const BLOCK_KINDS = [
   'number',
   'addressee',

@@ -1,7 +1,13 @@
 import type { BlockKind } from './blocks.ts';
 import type { Localized } from './localized.ts';
 import type { Segment } from '../read/restore-source.ts';
-import type { CodebookData, CommitmentData, CounterpartReadings, QuestionData } from '../read/schema.ts';
+import type {
+  Changes,
+  CodebookData,
+  CommitmentData,
+  CounterpartReadings,
+  QuestionData,
+} from '../read/schema.ts';
 import type { Term } from './terms.ts';
 import type { CodeId, ThemeId } from './themes.ts';
 
@@ -17,6 +23,8 @@ export interface Corpus {
   /** What an editor found by reading, to measure the computed counterparts. */
   counterpartReadings: CounterpartReadings;
   codebook: CodebookData;
+  /** The versions of the published data. */
+  changes: Changes;
 }
 
 /** A pair of provisions that the editors add to the computed counterparts or take out, both ways. */

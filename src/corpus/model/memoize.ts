@@ -1,6 +1,6 @@
 type Memory = WeakMap<object, unknown>;
 
-/** The function, computing once for the same arguments while they live, so that all pages of a build share its result. */
+/** A function that computes once for the same arguments while they live, so that all pages of a build share its result. */
 export function memoize<Args extends [object, ...object[]], Result>(
   compute: (...args: Args) => Result,
 ): (...args: Args) => Result {

@@ -3,10 +3,11 @@ export const CONTENT_FILES = {
   counterparts: 'content/counterparts.yaml',
   counterpartReadings: 'content/counterparts-read.yaml',
   codebook: 'content/codebook.yaml',
+  changes: 'content/changes.yaml',
 };
 
 /** The folders that hold a file for each thing, named by its id. */
-export const FOLDERS = {
+export const CONTENT_FOLDERS = {
   documents: 'content/documents',
   sources: 'content/sources',
   codes: 'content/codes',

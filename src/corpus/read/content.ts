@@ -1,4 +1,5 @@
 import type {
+  Changes,
   Coding,
   CodebookData,
   CommitmentData,
@@ -29,4 +30,5 @@ export interface Content {
   counterparts: CounterpartsData;
   counterpartReadings: CounterpartReadings;
   codebook: CodebookData;
+  changes: Changes;
 }

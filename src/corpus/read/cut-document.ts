@@ -1,7 +1,13 @@
-import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type {
+  MdastNode,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+  MdastPluginDefinition,
+  PluginFactoryContext,
+} from 'satteri';
 import { assertData } from '../checks/assert-data.ts';
-import { cutSentences } from './cut-sentences.ts';
 import { componentId, textOf, type Heading, type Node, type Paragraph } from './mdast.ts';
+import { CONTENT_FOLDERS } from './content-files.ts';
 
 type Root = Node<'root'>;
 type Table = Node<'table'>;
@@ -78,4 +84,30 @@ function plain(value: string): Node<'text'>[] {
 
 function paragraph({ position }: MdastNode): Paragraph {
   return { type: 'paragraph', children: [], ...(position && { position }) };
+}
+
+const SENTENCE = /[^。！？；]*[。！？；]+[”’」』）》〉】]*|[^。！？；]+$/gu;
+
+/**
+ * Cuts a paragraph into sentences, the coding units of the codebook: each ends at 。！？ or ；,
+ * closing quotes and brackets stay with it, and what follows the last mark is a sentence too.
+ * Joined again, the sentences are the paragraph.
+ */
+export function cutSentences(paragraph: string): string[] {
+  return paragraph.match(SENTENCE) ?? [];
+}
+
+const DOCUMENT = new RegExp(`${CONTENT_FOLDERS.documents}/[^/]+\\.mdx$`, 'u');
+
+/** For Sätteri, which compiles MDX: cuts a document as the corpus does, and leaves every other file as it is. */
+export function sentencePlugin({ fileURL }: PluginFactoryContext): MdastPluginDefinition | undefined {
+  const [file] = DOCUMENT.exec(fileURL?.pathname ?? '') ?? [];
+  if (file === undefined) return undefined;
+  return {
+    name: 'sentences',
+    options: { position: true },
+    before(root, context) {
+      context.replaceNode(root, cutDocument(root, file));
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { cutDocument } from './cut-document.ts';
 import { withoutSpace } from '../model/han.ts';
 import { componentId, headingId, textOf, type Heading, type Paragraph } from './mdast.ts';
 
-export interface Edition {
+export interface ParsedEdition {
   title: string;
   /** Top-level divisions in order; `id` is `chapter-1`…, `text` as it stands, number included. */
   chapters: { id: string; text: string }[];
@@ -35,12 +35,19 @@ export interface EditionSentence {
 
 /**
  * Reads one document's MDX: title, chapters, provisions cut into sentences, and blocks.
- * `mdx` is the whole file, front matter included, so that line numbers are the file's own.
+ * `mdx` is the whole file, front matter included, so that line numbers are those of the file.
  * @throws {ContentError} where the file is not data, an id stands twice or there is no title.
  */
-export function parseEdition(mdx: string, file: string): Edition {
+export function parseEdition(mdx: string, file: string): ParsedEdition {
   const root = cutDocument(parseMdx(mdx, file), file);
-  const edition: Edition = { title: '', chapters: [], provisions: [], blocks: [], stream: [], lines: [] };
+  const edition: ParsedEdition = {
+    title: '',
+    chapters: [],
+    provisions: [],
+    blocks: [],
+    stream: [],
+    lines: [],
+  };
   for (const node of root.children) {
     if (node.type === 'heading') addHeading(edition, node);
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Provision') addProvision(edition, node);
@@ -66,7 +73,7 @@ function parseMdx(mdx: string, file: string): MdastNode {
   }
 }
 
-function addHeading(edition: Edition, node: Heading): void {
+function addHeading(edition: ParsedEdition, node: Heading): void {
   const text = textOf(node);
   const id = headingId(node);
   if (node.depth === 1) edition.title = text;
@@ -74,7 +81,7 @@ function addHeading(edition: Edition, node: Heading): void {
   push(edition, id, text, node);
 }
 
-function addProvision(edition: Edition, node: MdxJsxFlowElement): void {
+function addProvision(edition: ParsedEdition, node: MdxJsxFlowElement): void {
   const provision: EditionProvision = {
     id: componentId(node),
     chapter: edition.chapters.at(-1)?.id ?? null,
@@ -91,7 +98,7 @@ function addProvision(edition: Edition, node: MdxJsxFlowElement): void {
   edition.provisions.push(provision);
 }
 
-function addParagraph(edition: Edition, provision: EditionProvision, node: Paragraph): void {
+function addParagraph(edition: ParsedEdition, provision: EditionProvision, node: Paragraph): void {
   for (const [index, child] of node.children.entries()) {
     if (child.type !== 'mdxJsxTextElement') continue;
     const sentence = { id: componentId(child), text: textOf(child), opens: index === 0 };
@@ -100,7 +107,7 @@ function addParagraph(edition: Edition, provision: EditionProvision, node: Parag
   }
 }
 
-function addBlock(edition: Edition, node: MdxJsxFlowElement): void {
+function addBlock(edition: ParsedEdition, node: MdxJsxFlowElement): void {
   const id = componentId(node);
   const kind = blockKind(id) ?? 'note';
   const text = node.children.map(blockText).join('\n');
@@ -114,12 +121,12 @@ function blockText(node: MdastNode): string {
   return node.children.map((row) => row.children.map(textOf).join('\t')).join('\n');
 }
 
-function push(edition: Edition, id: string, text: string, node: Readonly<MdastNode>): void {
+function push(edition: ParsedEdition, id: string, text: string, node: Readonly<MdastNode>): void {
   edition.stream.push({ id, text: withoutSpace(text) });
   edition.lines.push(node.position?.start.line ?? 1);
 }
 
-function assertUniqueIds(edition: Edition, file: string): void {
+function assertUniqueIds(edition: ParsedEdition, file: string): void {
   const seen = new Set<string>();
   for (const [index, { id }] of edition.stream.entries()) {
     if (seen.has(id)) {

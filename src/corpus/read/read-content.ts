@@ -4,10 +4,11 @@ import type { z } from 'zod';
 import { assertJoined } from '../checks/assert-joined.ts';
 import type { Content } from './content.ts';
 import { ContentError } from './content-error.ts';
-import { CONTENT_FILES, FOLDERS } from './content-files.ts';
+import { CONTENT_FILES, CONTENT_FOLDERS } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 import {
+  changesSchema,
   codebookSchema,
   codingSchema,
   commitmentSchema,
@@ -60,22 +61,25 @@ export function readFiles(folder: string): Files {
 export function toContent(files: Files): Content {
   assertPlaces(Object.keys(files));
   const content: Content = {
-    documents: filesIn(files, FOLDERS.documents).map(([name, file]) => readDocument(files, name, file)),
-    sources: Object.fromEntries(
-      filesIn(files, FOLDERS.sources).map(([name, file]) => [`${name}.txt`, readSource(files, file)]),
+    documents: filesIn(files, CONTENT_FOLDERS.documents).map(([name, file]) =>
+      readDocument(files, name, file),
     ),
-    codes: readFolder(files, FOLDERS.codes, reconciledSchema),
-    first: readFolder(files, FOLDERS.first, codingSchema),
-    second: readFolder(files, FOLDERS.second, codingSchema),
-    themes: readFolder(files, FOLDERS.themes, themeSchema),
-    translations: readFolder(files, FOLDERS.translations, translationSchema),
-    revisions: readFolder(files, FOLDERS.revisions, revisionsSchema),
-    terms: readFolder(files, FOLDERS.terms, termSchema),
-    commitments: readFolder(files, FOLDERS.commitments, commitmentSchema),
-    questions: readFolder(files, FOLDERS.questions, questionSchema),
+    sources: Object.fromEntries(
+      filesIn(files, CONTENT_FOLDERS.sources).map(([name, file]) => [`${name}.txt`, readSource(files, file)]),
+    ),
+    codes: readFolder(files, CONTENT_FOLDERS.codes, reconciledSchema),
+    first: readFolder(files, CONTENT_FOLDERS.first, codingSchema),
+    second: readFolder(files, CONTENT_FOLDERS.second, codingSchema),
+    themes: readFolder(files, CONTENT_FOLDERS.themes, themeSchema),
+    translations: readFolder(files, CONTENT_FOLDERS.translations, translationSchema),
+    revisions: readFolder(files, CONTENT_FOLDERS.revisions, revisionsSchema),
+    terms: readFolder(files, CONTENT_FOLDERS.terms, termSchema),
+    commitments: readFolder(files, CONTENT_FOLDERS.commitments, commitmentSchema),
+    questions: readFolder(files, CONTENT_FOLDERS.questions, questionSchema),
     counterparts: readWhole(files, CONTENT_FILES.counterparts, counterpartsSchema),
     counterpartReadings: readWhole(files, CONTENT_FILES.counterpartReadings, counterpartReadingsSchema),
     codebook: readWhole(files, CONTENT_FILES.codebook, codebookSchema),
+    changes: readWhole(files, CONTENT_FILES.changes, changesSchema),
   };
   assertJoined(content);
   return content;
@@ -83,14 +87,15 @@ export function toContent(files: Files): Content {
 
 /** Every file has a place from which it is read, so that none is overlooked. */
 function assertPlaces(paths: readonly string[]): void {
-  const known = Object.values(FOLDERS).map((folder) => `${folder}/`);
+  const known = Object.values(CONTENT_FOLDERS).map((folder) => `${folder}/`);
   for (const path of paths.filter((each) => known.some((folder) => each.startsWith(folder)))) {
     const folder = path.slice(0, path.lastIndexOf('/'));
-    const ending = folder === FOLDERS.documents ? 'mdx' : folder === FOLDERS.sources ? 'txt' : 'yaml';
-    if (!Object.values<string>(FOLDERS).includes(folder)) {
+    const ending =
+      folder === CONTENT_FOLDERS.documents ? 'mdx' : folder === CONTENT_FOLDERS.sources ? 'txt' : 'yaml';
+    if (!Object.values<string>(CONTENT_FOLDERS).includes(folder)) {
       throw new ContentError(
         path,
-        `the build reads no folder ${folder}. Move the file to one of ${Object.values(FOLDERS).join(', ')}.`,
+        `the build reads no folder ${folder}. Move the file to one of ${Object.values(CONTENT_FOLDERS).join(', ')}.`,
       );
     }
     const name = path.slice(folder.length + 1);

@@ -47,7 +47,7 @@ export type DocumentData = z.infer<typeof documentSchema>;
 
 const code = z.strictObject({ theme: z.enum(CODES), also: z.array(z.enum(THEMES)) });
 
-/** `content/codes/first|second/<document>.yaml`: sentence id → one coder's judgement. */
+/** `content/codes/first/<document>.yaml` and `second/`: sentence id → one coder’s judgement. */
 export const codingSchema = z.record(z.string(), code);
 export type Coding = z.infer<typeof codingSchema>;
 
@@ -167,9 +167,20 @@ const change = z.strictObject({
   en: text,
 });
 export type Change = z.infer<typeof change>;
+/** Newest first. */
+export type Changes = readonly [Change, ...Change[]];
 
 /** `content/changes.yaml`: what each version of the data brought, newest first. */
-export const changesSchema = z.tuple([change], change);
+export const changesSchema = z.tuple([change], change).superRefine((changes, context) => {
+  for (const [index, { version, date }] of changes.entries()) {
+    const above = changes[index - 1];
+    if (above === undefined) continue;
+    const order = version.localeCompare(above.version, 'en', { numeric: true });
+    if (order < 0 && date <= above.date) continue;
+    const message = `${version} is not older than the version above it: the newest stands first, each version once`;
+    context.addIssue({ code: 'custom', path: [index], message });
+  }
+});
 
 /** `content/counterparts-read.yaml`: for a provision and another document, which of its provisions answer it. */
 export const counterpartReadingsSchema = z.array(

@@ -2,8 +2,8 @@ import { SECTIONS } from '../../naming/sections.ts';
 import type { OwnCards } from './own-cards.ts';
 
 /**
- * The card of a page, by its address without language (`documents/linzi-2022/`): its own for a theme, and
- * for a document or a pair of documents, in whichever order, that has one; else its section's.
+ * The card of a page, by its address without language (`documents/linzi-2022/`): the card of a theme, and
+ * of a document or a pair of documents, in whichever order, that has one; else its section's.
  */
 export function cardId(page: string, { documents, pairs }: OwnCards): string {
   const [section = '', first = '', second = ''] = page.split('/');

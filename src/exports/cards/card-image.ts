@@ -1,11 +1,15 @@
 import sharp from 'sharp';
 import { HUES } from '../../corpus/model/themes.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { outlineOf } from './card-face.ts';
-import { cardLines, textWidth } from './card-lines.ts';
+import { breakLines } from '../../charts/sheet/break-lines.ts';
+import { isChinese, type Locale } from '../../i18n/locales.ts';
 import { CARD_PALETTE } from './card-palette.ts';
 import { CARD_SIZE } from './card-size.ts';
 import { STRIP_WIDTH, type Card } from './cards.ts';
+import { sum } from 'd3';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { create, type Font } from 'fontkitten';
 
 const MARGIN = 80;
 const SITE = '对读 Duidu';
@@ -70,4 +74,88 @@ function text(line: string, locale: Locale, size: number, x: number, y: number, 
   });
   const scale = size / 1000;
   return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})" fill="${fill}" stroke="${fill}" stroke-width="22">${outlines.join('')}</g>`;
+}
+
+/** What a line may not be broken inside: a Latin word, or a Chinese character with the marks behind it. */
+const UNIT = /(?:[\p{Script=Latin}\p{M}\p{N}‘’'()/%&,.:;–·-]+|.)[，。、；：？！）》”’]*\s*/gu;
+
+/** Width of a text in ems of its face. */
+function textWidth(text: string, locale: Locale): number {
+  return sum(text, (char) => outlineOf(char, locale).advance) / 1000;
+}
+
+/**
+ * Breaks a text into lines no wider than `width` ems; what does not fit into `most` lines is left out,
+ * and the last ends with an ellipsis.
+ */
+export function cardLines(text: string, locale: Locale, width: number, most: number): string[] {
+  const lines = breakLines(text.match(UNIT) ?? [], (longer) => textWidth(longer, locale) <= width);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), shorten(lines[most - 1] ?? '', locale, width)];
+}
+
+function shorten(line: string, locale: Locale, width: number): string {
+  const ellipsis = isChinese(locale) ? '……' : '...';
+  let kept = [...line];
+  while (kept.length > 0 && textWidth(kept.join('') + ellipsis, locale) > width) kept = kept.slice(0, -1);
+  return kept.join('').replace(/[\s，。、；,.;:]+$/u, '') + ellipsis;
+}
+
+/** A character as it is drawn, in thousandths of an em. */
+interface Outline {
+  /** SVG path data, y upwards. */
+  path: string;
+  advance: number;
+}
+
+/** Quotation marks, which the face sets as wide as a Chinese character; `beside` is the room English leaves them. */
+const QUOTATION = /[‘’“”]/u;
+const beside = 50;
+
+const FOLDER = dirname(
+  createRequire(import.meta.url).resolve('@fontsource-variable/noto-serif-sc/package.json'),
+);
+const SUBSETS = JSON.parse(readFileSync(`${FOLDER}/unicode.json`, 'utf8')) as Record<string, string>;
+
+const fonts = new Map<string, Font>();
+const outlines = new Map<string, Outline>();
+
+/** A character of a text in the cards' face, which is cut into subsets by code point. */
+function outlineOf(char: string, locale: Locale): Outline {
+  const key = `${locale} ${char}`;
+  const outline = outlines.get(key) ?? drawOutline(char, locale);
+  outlines.set(key, outline);
+  return outline;
+}
+
+function drawOutline(char: string, locale: Locale): Outline {
+  const codePoint = char.codePointAt(0) ?? 0;
+  const { path, advanceWidth } = fontWith(codePoint).glyphForCodePoint(codePoint);
+  if (isChinese(locale) || !QUOTATION.test(char)) return { path: path.toSVG(), advance: advanceWidth };
+  const { minX, maxX } = path.bbox;
+  return { path: path.translate(beside - minX, 0).toSVG(), advance: maxX - minX + 2 * beside };
+}
+
+function fontWith(codePoint: number): Font {
+  const subset = Object.keys(SUBSETS).find((name) => covers(SUBSETS[name] ?? '', codePoint));
+  if (subset === undefined) {
+    throw new Error(
+      `The face of the cards has no U+${codePoint.toString(16)}. Take it out of the card’s text.`,
+    );
+  }
+  const known = fonts.get(subset);
+  if (known !== undefined) return known;
+  const file = `${FOLDER}/files/noto-serif-sc-${subset.replace(/[[\]]/gu, '')}-wght-normal.woff2`;
+  const font = create(readFileSync(file));
+  if ('fonts' in font) throw new Error(`${file} is a collection of fonts.`);
+  fonts.set(subset, font);
+  return font;
+}
+
+/** Whether a list of ranges as CSS writes them (`U+20-7e,U+3001`) has a code point. */
+function covers(ranges: string, codePoint: number): boolean {
+  return ranges.split(',').some((range) => {
+    const [first = '', last = first] = range.slice(2).split('-');
+    return Number.parseInt(first, 16) <= codePoint && codePoint <= Number.parseInt(last, 16);
+  });
 }

@@ -6,6 +6,7 @@ import type { CodeId } from '../../corpus/model/themes.ts';
 import type { Interface } from '../../i18n/interface.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { newest } from '../../corpus/model/newest.ts';
+import { shortName } from '../../naming/short-name.ts';
 import { pairCard } from './card-id.ts';
 import { ownCards } from './own-cards.ts';
 import { localized } from '../../corpus/model/localized.ts';
@@ -47,7 +48,7 @@ export function cards(corpus: Corpus, { locale, words }: Interface): Card[] {
     })),
     ...own.documents.map((document) => ({
       id: `documents-${document.id}`,
-      title: name(document, locale),
+      title: shortName(document, locale),
       subtitle: localized(document.title, locale),
       strips: [{ ...stripOf(document, locale), name: '' }],
       theme: undefined,
@@ -61,7 +62,7 @@ export function cards(corpus: Corpus, { locale, words }: Interface): Card[] {
     })),
     ...own.pairs.map(([first, second]) => ({
       id: pairCard(first.id, second.id),
-      title: `${name(first, locale)} · ${name(second, locale)}`,
+      title: `${shortName(first, locale)} · ${shortName(second, locale)}`,
       subtitle: words.compare.title,
       strips: [stripOf(first, locale), stripOf(second, locale)],
       theme: undefined,
@@ -75,10 +76,6 @@ function titleOf(title: string | ((themes: number) => string), themes: number): 
   return typeof title === 'string' ? title : title(themes);
 }
 
-function name({ shortName, issued }: Document, locale: Locale): string {
-  return `${localized(shortName, locale)} ${issued.slice(0, 4)}`;
-}
-
 function stripOf(document: Document, locale: Locale): Card['strips'][number] {
-  return { name: name(document, locale), bars: strip(sentencesOf(document), STRIP_WIDTH) };
+  return { name: shortName(document, locale), bars: strip(sentencesOf(document), STRIP_WIDTH) };
 }

@@ -5,7 +5,7 @@ import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 /** A card takes about a tenth of a second to draw: pages of a kind that has more than this share their section's. */
 const MOST = 100;
 
-/** The documents and pairs of documents that have cards of their own: all of a kind, or none where they are many. */
+/** The documents and pairs of documents that have a card each: all of a kind, or none where they are many. */
 export interface OwnCards {
   documents: readonly Document[];
   pairs: readonly (readonly [Document, Document])[];

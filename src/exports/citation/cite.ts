@@ -1,37 +1,10 @@
 import CSL, { type Engine } from 'citeproc';
-import type { CitationForm } from './citation-forms.ts';
+import { citationLanguage, type CitationForm } from './citation-forms.ts';
 import type { CitationItem } from './citation-item.ts';
-import { citedItem, type CitedItem } from './cited-item.ts';
-import type { PassagePlace } from './passage-address.ts';
-import apa from './styles/apa.csl?raw';
-import bibtex from './styles/bibtex.csl?raw';
-import chicago from './styles/chicago.csl?raw';
-import gbt2015 from './styles/gbt-7714-2015.csl?raw';
-import gbt2025 from './styles/gbt-7714-2025.csl?raw';
-import law from './styles/law.csl?raw';
-import ris from './styles/ris.csl?raw';
-import { texItem } from './tex-item.ts';
+import { citedItem, type CitationRequest, type CitedItem } from './cited-item.ts';
 
-export interface CitationRequest {
-  /** The absolute address of what is cited; left out, it is the document's, where that is known. */
-  url?: string | undefined;
-  /** The passage quoted; none for the whole document. */
-  passage?: PassagePlace | undefined;
-  /** The day the reader saw it, as an ISO 8601 date; left out where nobody has yet. */
-  accessed?: string | undefined;
-}
-
-type StyledForm = Exclude<CitationForm, 'csl-json'>;
-
-const STYLES: Record<StyledForm, { style: string; language: 'zh' | 'en' }> = {
-  'gbt-7714-2025': { style: gbt2025, language: 'zh' },
-  'gbt-7714-2015': { style: gbt2015, language: 'zh' },
-  law: { style: law, language: 'zh' },
-  chicago: { style: chicago, language: 'en' },
-  apa: { style: apa, language: 'en' },
-  bibtex: { style: bibtex, language: 'zh' },
-  ris: { style: ris, language: 'zh' },
-};
+/** The styles by their files. */
+const STYLES = import.meta.glob<string>('./styles/*.csl', { query: '?raw', import: 'default', eager: true });
 
 /** The terms the processor asks every locale for; no style here prints them. */
 const LOCALE = `<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="LANGUAGE"><terms><term name="and">and</term><term name="et-al">et al.</term></terms></locale>`;
@@ -40,8 +13,15 @@ const LOCALE = `<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xm
 export function cite(item: CitationItem, form: CitationForm, request: CitationRequest): string {
   const cited = citedItem(item, request);
   if (form === 'csl-json') return `${JSON.stringify([cited.zh], null, 2)}\n`;
-  const { style, language } = STYLES[form];
-  return styled(style, form === 'bibtex' ? texItem(cited[language]) : cited[language]);
+  const own = cited[citationLanguage(form)];
+  return styled(styleOf(form), form === 'bibtex' ? texItem(own) : own);
+}
+
+function styleOf(form: CitationForm): string {
+  const style = STYLES[`./styles/${form}.csl`];
+  if (style === undefined)
+    throw new RangeError(`There is no styles/${form}.csl. Add the style of this form.`);
+  return style;
 }
 
 /** The note a style sets and, where it has a list of works too, the entry of that list. */
@@ -80,4 +60,22 @@ function makeProcessor(style: string): Processor {
   engine.setOutputFormat('text');
   processors.set(style, processor);
   return processor;
+}
+
+const SIGNS: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** A cited item with the signs that TeX reads as commands escaped, except in its address, which TeX takes as it stands. */
+function texItem(item: CitedItem): CitedItem {
+  const escaped = JSON.parse(JSON.stringify(item), (key, value: unknown) =>
+    typeof value === 'string' && key !== 'URL' && key !== 'id' ? escapeTex(value) : value,
+  ) as CitedItem;
+  return escaped;
+}
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\~^{}&%$#_]/gu, (sign) => SIGNS[sign] ?? `\\${sign}`);
 }

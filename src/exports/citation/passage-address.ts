@@ -1,8 +1,4 @@
-/** One end of a passage: a sentence, heading or block by id, and an offset in code points of its text. */
-export interface PassageEnd {
-  id: string;
-  offset: number;
-}
+import type { PassageEnd } from '../../quotation/quotation-library.ts';
 
 /**
  * A passage of a document, in the Chinese text or in its English: from the first offset up to,
@@ -28,7 +24,7 @@ export function markOf({ language, from, to }: PassagePlace): string {
   return `${language === 'en' ? 'en:' : ''}${from.id}:${from.offset}-${end}`;
 }
 
-/** The passage a value of `mark` stands for; null where it is none. */
+/** The passage that a value of `mark` stands for; null where it stands for nothing. */
 export function parseMark(mark: string): PassagePlace | null {
   const [, english, from = '', start = '', to = from, end = ''] = MARK.exec(mark) ?? [];
   const place: PassagePlace = {
@@ -37,7 +33,7 @@ export function parseMark(mark: string): PassagePlace | null {
     to: { id: to, offset: Number(end) },
   };
   const isEmpty = to === from ? place.from.offset >= place.to.offset : place.to.offset === 0;
-  // One spelling for each passage: `9.4:3-9.4:5` and `9.4:03-5` are none.
+  // Each passage has one spelling: `9.4:3-9.4:5` and `9.4:03-5` are refused.
   return from === '' || isEmpty || markOf(place) !== mark ? null : place;
 }
 

@@ -6,7 +6,7 @@ export type TeiNode = XMLBuilder;
 /** The language tags of the two texts. */
 export const TEI_LANGUAGES = { zh: 'zh-Hans', en: 'en' } as const;
 
-/** Adds an element on a line of its own; never inside running text, where a line end would be a character. */
+/** Adds an element on a new line; never inside running text, where a line end would be a character. */
 export function line(parent: TeiNode, name: string, attributes: Record<string, string> = {}): TeiNode {
   return parent.txt('\n').ele(name, attributes);
 }

@@ -1,14 +1,12 @@
 import { documentParts, type DocumentPart } from '../../analysis/document/document-parts.ts';
 import { paragraphs } from '../../analysis/document/paragraphs.ts';
-import { sourceReader } from '../../analysis/document/source-readings.ts';
-import type { Document, Provision } from '../../corpus/model/corpus.ts';
+import { sourceReader, type SourceReading } from '../../analysis/document/source-readings.ts';
+import type { Document, Provision, Block } from '../../corpus/model/corpus.ts';
 import type { Localized } from '../../corpus/model/localized.ts';
-import { teiBlock } from './tei-block.ts';
 import { line, TEI_LANGUAGES, type TeiNode } from './tei-node.ts';
-import { writeReading } from './tei-reading.ts';
 
 /** Writes the text of one language; pieces must come in the order of the document. */
-export interface TextWriter {
+interface TextWriter {
   language: keyof Localized;
   /** What names a piece: `n` is its id in the corpus, the same in both languages. */
   name: (id: string) => Record<string, string>;
@@ -87,5 +85,58 @@ function teiProvision(parent: TeiNode, provision: Provision, writer: TextWriter)
       if (index > 0 && writer.language === 'en') paragraph.txt(' ');
       writer.write(paragraph.ele('s', { ...writer.name(sentence.id), ana }), sentence[writer.language]);
     }
+  }
+}
+
+/** Where a block's text goes inside its division; a paragraph where nothing else is named. */
+const ELEMENTS: Partial<Record<Block['kind'], readonly [string, ...string[]]>> = {
+  addressee: ['opener', 'salute'],
+  signature: ['signed'],
+  date: ['dateline', 'date'],
+  title: ['head'],
+  annex: ['head'],
+  caption: ['head'],
+};
+
+/** A block as a division, so that blocks may stand in any order. */
+function teiBlock(parent: TeiNode, block: Block, writer: TextWriter): void {
+  const { id, kind } = block;
+  const division = line(parent, 'div', { type: kind, ...writer.name(id) });
+  const text = block[writer.language];
+  if (kind === 'table') {
+    teiTable(division, text, writer);
+    return;
+  }
+  const path = ELEMENTS[kind] ?? ['p'];
+  for (const textLine of text.split('\n')) {
+    const [first, ...inner] = path;
+    const place = inner.reduce((node, name) => node.ele(name), line(division, first));
+    writer.write(place, textLine);
+  }
+}
+
+/** A table's rows are lines of its text, its cells apart by tabs; the first row is its head. */
+function teiTable(division: TeiNode, text: string, writer: TextWriter): void {
+  const table = line(division, 'table');
+  for (const [index, row] of text.split('\n').entries()) {
+    const cells = line(table, 'row', { role: index === 0 ? 'label' : 'data' });
+    for (const cell of row.split('\t')) writer.write(line(cells, 'cell'), cell);
+  }
+}
+
+/**
+ * Adds a reading to running text: `sic` and `corr` for a correction, `orig` and `reg` for what is
+ * undone by rule, `surplus` for what the edition leaves out.
+ */
+function writeReading(node: TeiNode, { kind, source, edition }: SourceReading): void {
+  if (kind === 'same') {
+    node.txt(edition);
+  } else if (edition === '') {
+    node.ele('surplus', { reason: kind }).txt(source);
+  } else {
+    const [before, after] = kind === 'correction' ? ['sic', 'corr'] : ['orig', 'reg'];
+    const choice = node.ele('choice');
+    choice.ele(before).txt(source);
+    choice.ele(after).txt(edition);
   }
 }

@@ -13,9 +13,9 @@ import type { Document } from '../../corpus/model/corpus.ts';
 import { formatDate } from '../../i18n/interface.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonTable } from './comparison-table.ts';
-import { sameBytes } from './same-bytes.ts';
 import { linked, MUTED, STRONG, STYLES } from './word-style.ts';
 import { localized } from '../../corpus/model/localized.ts';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** A4 on its side, so that two columns have room; margins in twentieths of a point. */
 const PAGE = {
@@ -87,4 +87,29 @@ function footer(text: string): Footer {
       new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children, ...MUTED })] }),
     ],
   });
+}
+
+/** An id that the library draws by chance for a link. */
+const DRAWN = /rId[\w-]{21}/gu;
+
+/**
+ * A Word file whose bytes come from its content alone: the dates in it become `date` (ISO 8601), and
+ * the ids that were drawn by chance are counted.
+ */
+function sameBytes(word: Uint8Array, date: string): Buffer<ArrayBuffer> {
+  const ids = new Map<string, string>();
+  const settle = (text: string) =>
+    text
+      .replace(DRAWN, (id) => {
+        const counted = ids.get(id) ?? `rIdLink${ids.size + 1}`;
+        ids.set(id, counted);
+        return counted;
+      })
+      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${date}T00:00:00Z`);
+  const files: Zippable = {};
+  for (const [path, bytes] of Object.entries(unzipSync(word))) {
+    // A date without a time zone: the archive's clock has none either.
+    files[path] = [strToU8(settle(strFromU8(bytes))), { mtime: `${date}T00:00:00` }];
+  }
+  return Buffer.from(zipSync(files));
 }

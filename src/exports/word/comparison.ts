@@ -10,6 +10,6 @@ export interface Comparison {
   /** Version of the data and its date, ISO 8601. */
   version: { version: string; date: string };
   ui: Interface;
-  /** The absolute address of a page; undefined where the site's own is not known. */
+  /** The absolute address of a page; undefined where the site's address is not known. */
   address: (page: string) => string | undefined;
 }

@@ -7,7 +7,7 @@ export const STRONG = { bold: true } as const;
 
 const FONT = { ascii: 'Georgia', hAnsi: 'Georgia', cs: 'Georgia', eastAsia: 'SimSun' };
 
-/** Faces that Word and its kin have or replace; Chinese runs take the East Asian one. */
+/** Faces that word processors have or replace; Chinese runs take the East Asian one. */
 export const STYLES: IStylesOptions = {
   default: {
     document: {

@@ -1,5 +1,5 @@
 import { getCorpus } from '../../corpus/build/get-corpus.ts';
-import { makeSearchEntry } from '../../search/records/make-search-entry.ts';
+import { makeSearchEntry } from '../../search/records/search-entry.ts';
 
 /** What the search page knows before it asks the index. */
 export async function GET() {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { DATA_DATE, DATA_VERSION } from '../../corpus/build/data-version.ts';
+import { checkedCorpus } from '../../corpus/build/checked-corpus.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { writeRelease } from './write-release.ts';
 
@@ -17,7 +17,8 @@ export function offline({ isWithdrawn }: { isWithdrawn: boolean }): AstroIntegra
           logger.info('withdrawn: browsers remove what they kept');
           return;
         }
-        const release = await writeRelease(folder, { version: DATA_VERSION, date: DATA_DATE });
+        const [{ version, date }] = checkedCorpus().changes;
+        const release = await writeRelease(folder, { version, date });
         logger.info(`release ${release}`);
       },
     },

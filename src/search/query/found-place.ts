@@ -2,7 +2,7 @@ import type { Localized } from '../../corpus/model/localized.ts';
 import type { Match } from './match-place.ts';
 import type { Tier } from './tiers.ts';
 import type { Range } from '../text/normalise.ts';
-import type { Segment } from '../records/place-content.ts';
+import type { PlaceSegment } from '../records/place-content.ts';
 import type { RecordAddress } from '../records/search-kinds.ts';
 
 /** Something that answers a query, with its text, ready to be shown. */
@@ -45,7 +45,7 @@ const CONTEXT = { zh: 40, en: 90 } as const;
 /** Lays what was found over the segments of its place. */
 export function foundPlace(
   address: RecordAddress,
-  segments: readonly Segment[],
+  segments: readonly PlaceSegment[],
   match: Match<Range>,
 ): Pick<FoundPlace, 'kind' | 'of' | 'id' | 'tier' | 'lines' | 'texts'> {
   const [chinese, english] = [segments.map(({ zh }) => zh), segments.map(({ en }) => en)];
@@ -77,7 +77,7 @@ export function themeOf(code: string): string {
 }
 
 /** The id of each segment: of the sentence it is, where its place is a provision, else of the place. */
-function lineIds({ id }: RecordAddress, segments: readonly Segment[]): string[] {
+function lineIds({ id }: RecordAddress, segments: readonly PlaceSegment[]): string[] {
   // Provisions are named by numbers, or are what comes before and after the numbered ones.
   const isProse = /^(?:\d|preamble|closing)/u.test(id);
   let sentences = 0;

@@ -1,14 +1,14 @@
 import { placeIn, type Catalogue } from '../records/catalogue.ts';
 import { matchPlace, piecesOf, singleRun, type Match, type Searched } from './match-place.ts';
 import type { SearchIndex } from './pagefind-index.ts';
-import type { Reading, Term } from './read-query.ts';
+import type { QueryReading, SearchTerm } from './read-query.ts';
 
 /** For each record with a phrase, where it begins, counted in words of its Chinese or of its English. */
 type Begins = Map<string, number[]>;
 
-/** What of a query stands in which record, as the index tells: where it begins, counted in words. */
+/** What of a query stands in which record, by the index: where it begins, counted in words. */
 export async function locateReading(
-  reading: Reading,
+  reading: QueryReading,
   strict: boolean,
   index: SearchIndex,
   catalogue: Catalogue,
@@ -39,7 +39,7 @@ export async function locateReading(
 }
 
 async function locateTerm(
-  term: Term,
+  term: SearchTerm,
   strict: boolean,
   index: SearchIndex,
   catalogue: Catalogue,
@@ -55,13 +55,13 @@ async function locateTerm(
 }
 
 /** Only what begins in the Chinese or the English of the records, counted from where that begins. */
-function inTexts(found: Begins, kind: Term['kind'], { records }: Catalogue): Begins {
+function inTexts(found: Begins, kind: SearchTerm['kind'], { records }: Catalogue): Begins {
   return new Map(
     [...found].flatMap(([id, places]) => {
       const record = records.get(id);
       if (record === undefined) return [];
       const { zh, en } = record.words;
-      // Each part begins behind a word of its own.
+      // Each part begins behind a word that marks it.
       const [start, length] = kind === 'english' ? [zh + 2, en] : [1, zh];
       const own = places.map((place) => place - start).filter((place) => place >= 0 && place < length);
       return own.length === 0 ? [] : [[id, own]];
@@ -69,8 +69,8 @@ function inTexts(found: Begins, kind: Term['kind'], { records }: Catalogue): Beg
   );
 }
 
-/** What begins in the sounds of the layouts, as it stands in the Chinese of the places they tell of. */
-function inSounds(found: Begins, _: Term['kind'], { layouts }: Catalogue): Begins {
+/** What begins in the sounds of the layouts, as it stands in the Chinese of the places they lay out. */
+function inSounds(found: Begins, _: SearchTerm['kind'], { layouts }: Catalogue): Begins {
   const begins: Begins = new Map();
   for (const [layout, words] of found) {
     for (const word of words) {
@@ -85,7 +85,7 @@ function inSounds(found: Begins, _: Term['kind'], { layouts }: Catalogue): Begin
 /** A record as what is known of where terms and pairs of characters begin in it. */
 function located(
   id: string,
-  begins: ReadonlyMap<Term, Begins>,
+  begins: ReadonlyMap<SearchTerm, Begins>,
   pairs: ReadonlyMap<string, Begins>,
 ): Searched<number> {
   return {

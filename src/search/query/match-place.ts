@@ -1,11 +1,10 @@
-import { CUT, cutPhrase } from '../text/cut-phrase.ts';
 import { significant } from '../text/normalise.ts';
-import type { Reading, Term } from './read-query.ts';
+import type { QueryReading, SearchTerm } from './read-query.ts';
 import type { Tier } from './tiers.ts';
 
-/** A place in which things are found: by its text, or by what the index tells of it. */
+/** A place in which things are found: by its text, or by what the index says of it. */
 export interface Searched<Found> {
-  find(term: Term): Found[];
+  find(term: SearchTerm): Found[];
   /** A piece of a Chinese term, two characters or more. */
   findPiece(piece: string): Found[];
 }
@@ -20,9 +19,9 @@ export interface Match<Found> {
 const SOME = 0.6;
 
 /** What of a query stands in a place; null where it is no result. */
-export function matchPlace<Found>(reading: Reading, place: Searched<Found>): Match<Found> | null {
+export function matchPlace<Found>(reading: QueryReading, place: Searched<Found>): Match<Found> | null {
   // A word that is typed twice is found once.
-  const find = (terms: readonly Term[]) =>
+  const find = (terms: readonly SearchTerm[]) =>
     [...new Set(terms)].map((term) => ({ term, found: place.find(term) }));
   if (find(reading.excluded).some(({ found }) => found.length > 0)) return null;
   const quoted = find(reading.quoted);
@@ -41,8 +40,8 @@ export function matchPlace<Found>(reading: Reading, place: Searched<Found>): Mat
   return share < SOME ? null : toMatch('some', [...quoted, ...words]);
 }
 
-/** The characters of a query that is only one run of Chinese, which is looked for in pieces; null where it is none. */
-export function singleRun({ words }: Reading): string | null {
+/** The characters of a query that is only one run of Chinese, which is looked for in pieces; null where it is anything else. */
+export function singleRun({ words }: QueryReading): string | null {
   const [only, ...others] = words;
   return only?.kind === 'chinese' && others.length === 0 ? significant(only.text) : null;
 }
@@ -55,7 +54,7 @@ export function piecesOf(run: string): string[] {
 }
 
 interface TermFound<Found> {
-  term: Pick<Term, 'kind'>;
+  term: Pick<SearchTerm, 'kind'>;
   found: Found[];
 }
 
@@ -77,6 +76,43 @@ function toMatch<Found>(tier: Tier, all: readonly TermFound<Found>[]): Match<Fou
   return { tier, chinese: of(false), english: of(true) };
 }
 
-function length(terms: readonly Term[]): number {
+function length(terms: readonly SearchTerm[]): number {
   return terms.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** A phrase shorter than this has no pieces; one longer is looked for only as it stands. */
+const CUT = { from: 4, to: 60 } as const;
+
+/** Pieces of a phrase that each stand in a text, two characters or more, and the share of the phrase they make up. */
+interface CutPhrase {
+  pieces: string[];
+  share: number;
+}
+
+/** Cuts a phrase into pieces that a text has, so that they cover as much of it as can be, in as few pieces as can be. */
+export function cutPhrase(phrase: string, has: (piece: string) => boolean): CutPhrase {
+  const chars = Array.from(phrase);
+  if (chars.length < CUT.from || chars.length > CUT.to) return { pieces: [], share: 0 };
+  /** The best cut of the phrase from each character to its end. */
+  const best: { covered: number; pieces: string[] }[] = [];
+  best[chars.length] = { covered: 0, pieces: [] };
+  for (let from = chars.length - 1; from >= 0; from--) {
+    best[from] = best[from + 1] ?? { covered: 0, pieces: [] };
+    for (let length = 2; from + length <= chars.length; length++) {
+      const piece = chars.slice(from, from + length).join('');
+      if (!has(piece)) break;
+      const rest = best[from + length] ?? { covered: 0, pieces: [] };
+      const cut = { covered: rest.covered + length, pieces: [piece, ...rest.pieces] };
+      if (isBetter(cut, best[from] ?? rest)) best[from] = cut;
+    }
+  }
+  const { covered, pieces } = best[0] ?? { covered: 0, pieces: [] };
+  return { pieces: [...new Set(pieces)], share: covered / chars.length };
+}
+
+function isBetter(
+  a: { covered: number; pieces: string[] },
+  b: { covered: number; pieces: string[] },
+): boolean {
+  return a.covered > b.covered || (a.covered === b.covered && a.pieces.length < b.pieces.length);
 }

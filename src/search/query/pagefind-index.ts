@@ -59,7 +59,7 @@ export async function openPagefind(folder: string): Promise<SearchIndex> {
     return known;
   };
   const phrasePlaces = async (phrase: readonly string[]): Promise<Places> => {
-    // In quotation marks Pagefind finds the records that have a phrase, but tells of its first place alone.
+    // In quotation marks Pagefind finds the records that have a phrase, but gives its first place only.
     const [found, ...places] = await Promise.all([search(`"${phrase.join(' ')}"`), ...phrase.map(placesOf)]);
     return new Map(found.map(({ id }) => [id, beginnings(places.map((each) => each.get(id) ?? []))]));
   };

@@ -1,7 +1,7 @@
 import { INVISIBLE, significant, WHITE_SPACE } from '../text/normalise.ts';
 
 /** One piece of a query: `-“民心 工程”` is `{text: '民心 工程', quoted: true, excluded: true}`. */
-export interface Token {
+export interface QueryPiece {
   text: string;
   quoted: boolean;
   excluded: boolean;
@@ -37,10 +37,10 @@ const OUTER = /^[-－−– ]+| +$/gu;
  * Reads a query: what stands in quotation marks, alike or not, is a phrase, a minus before a piece leaves it out, the
  * rest are words between spaces. Quotation marks inside a run of text are punctuation.
  */
-export function parseQuery(query: string): Token[] {
+export function parseQuery(query: string): QueryPiece[] {
   const chars = Array.from(query.replace(WHITE_SPACE, ' ').replace(INVISIBLE, ''));
   const lastOf: LastOf = new Map(chars.map((char, at) => [char, at]));
-  const tokens: Token[] = [];
+  const tokens: QueryPiece[] = [];
   let at = 0;
   while (at < chars.length) {
     if (chars[at] === ' ') {
@@ -56,13 +56,6 @@ export function parseQuery(query: string): Token[] {
     at = Math.max(stop, at + 1);
   }
   return tokens.filter(({ text }) => significant(text) !== '');
-}
-
-/** A query that is read as the given pieces. */
-export function renderQuery(tokens: readonly Token[]): string {
-  return tokens
-    .map(({ text, quoted, excluded }) => (excluded ? '-' : '') + (quoted ? `“${text}”` : text))
-    .join(' ');
 }
 
 /** Where a phrase that opens here ends, its closing mark included; null where no quotation mark stands alone. */
@@ -90,11 +83,11 @@ function apostrophesEnd(chars: readonly string[], start: number): number {
   return before === -1 ? chars.findLastIndex((char, at) => isEnd(char, at)) : before;
 }
 
-/** Where the mark that belongs to an opening one ends the phrase, others of its kind inside it; null where there is none. */
+/** Where the mark that belongs to an opening one ends the phrase, with others of its kind inside it; null where no such mark follows. */
 function ownEnd(chars: readonly string[], start: number, lastOf: LastOf): number | null {
   const open = chars[start] ?? '';
   const close = CLOSING[open] ?? open;
-  // An apostrophe is too often part of a word to be told from a mark.
+  // An apostrophe is too often part of a word to be taken for a mark.
   if (APOSTROPHES.includes(close) || (lastOf.get(close) ?? -1) <= start) return null;
   let depth = 0;
   for (let at = start; at < chars.length; at++) {
@@ -117,7 +110,7 @@ function wordEnd(chars: readonly string[], start: number): number {
   return space === -1 ? chars.length : space;
 }
 
-/** The text of a piece without quotation marks, outer space or a minus of its own; one space between words. */
+/** The text of a piece without quotation marks, outer space or minus; one space between words. */
 function plain(chars: readonly string[]): string {
   const text = chars.join('').replace(ALL_QUOTES, '').replace(/ +/gu, ' ');
   let [before, after] = [text, text.replace(OUTER_APOSTROPHES, '').replace(OUTER, '')];

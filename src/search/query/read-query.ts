@@ -2,44 +2,44 @@ import { englishWords, findStems, type EnglishWord } from '../text/english-words
 import type { Foldings } from '../text/folding.ts';
 import { formsOf } from '../text/forms-of.ts';
 import { findPhrase, fold, significant, type PlainText, type Range } from '../text/normalise.ts';
-import type { Token } from './parse-query.ts';
-import { cutSyllables, findPinyin, readTyped, type Readings } from '../text/pinyin.ts';
+import type { QueryPiece } from './parse-query.ts';
+import { cutSyllables, findPinyin, readTyped, type Sounds } from '../text/pinyin.ts';
 import { indexedWords, stemWord, syllableWord } from '../records/place-content.ts';
 
 /** How the characters of a query are read, by form and by sound. */
 export interface Forms extends Foldings {
-  readings: Readings;
+  readings: Sounds;
 }
 
 export type ReadingKind = 'chinese' | 'pinyin' | 'english';
 
 /** A query understood in one way. */
-export interface Reading {
+export interface QueryReading {
   kind: ReadingKind;
   /** What must stand there as it is. */
-  quoted: Term[];
+  quoted: SearchTerm[];
   /** Words that stand there as one phrase, or else each for itself. */
-  words: Term[];
-  /** All words as one phrase; null where there is none. */
-  joined: Term | null;
+  words: SearchTerm[];
+  /** All words as one phrase; null where they are not of one kind. */
+  joined: SearchTerm | null;
   /** A text with quotation marks in it, as one phrase: what is quoted and the words between; null where one of them is missing. */
-  whole: Term | null;
-  excluded: Term[];
+  whole: SearchTerm | null;
+  excluded: SearchTerm[];
 }
 
 /** Something to find. */
-export interface Term {
+export interface SearchTerm {
   /** As it was understood. */
   text: string;
   kind: ReadingKind;
   /**
-   * The phrases of words of the index of which any place with the term has one. Only where `strict` are characters
-   * that are forms of one another told apart.
+   * The phrases of words of the index of which any place with the term has one. Characters that are
+   * forms of one another are distinguished only where `strict`.
    */
   phrases(strict: boolean): string[][];
   /** Whether a place with one of the phrases may still lack the term: its text must be read. */
   isLoose: boolean;
-  /** Where it stands, in UTF-16 offsets of the Chinese or of the English. Only where `strict` are tones heeded too. */
+  /** Where it stands, in UTF-16 offsets of the Chinese or of the English. Tones must agree only where `strict`. */
   find(place: PlaceToRead, strict: boolean): Range[];
 }
 
@@ -53,7 +53,7 @@ export interface PlaceToRead {
 const MOST_WORDS = 40;
 
 /** The ways to understand a query, the likeliest first; none where nothing is asked for. */
-export function readQuery(tokens: readonly Token[], forms: Forms): Reading[] {
+export function readQuery(tokens: readonly QueryPiece[], forms: Forms): QueryReading[] {
   const asked = tokens.filter(({ excluded }) => !excluded);
   if (asked.length === 0) return [];
   const [isLatin, isHan] = [asked.some(({ text }) => hasLatin(text)), asked.some(({ text }) => hasHan(text))];
@@ -63,15 +63,15 @@ export function readQuery(tokens: readonly Token[], forms: Forms): Reading[] {
 }
 
 /** A query in one reading; null where a piece of it cannot be read so. */
-function readAs(kind: ReadingKind, tokens: readonly Token[], forms: Forms): Reading | null {
-  const termOf = (text: string): Term | null => {
+function readAs(kind: ReadingKind, tokens: readonly QueryPiece[], forms: Forms): QueryReading | null {
+  const termOf = (text: string): SearchTerm | null => {
     if (kind === 'english') return englishTerm(text);
     if (!hasLatin(text) || hasHan(text)) return chineseTerm(text, forms);
     return pinyinTerm(text, forms) ?? (kind === 'chinese' ? englishTerm(text) : null);
   };
   // What is typed twice is one term.
-  const known = new Map<string, Term | null>();
-  const read = (text: string): Term | null => {
+  const known = new Map<string, SearchTerm | null>();
+  const read = (text: string): SearchTerm | null => {
     const term = known.get(text) ?? termOf(text);
     known.set(text, term);
     return term;
@@ -103,7 +103,7 @@ function joinSyllables(words: string[], { readings }: Forms): string[] {
   return words.some(isSyllable) ? [words.join(' ')] : words;
 }
 
-function chineseTerm(text: string, { folding, alike }: Forms): Term {
+function chineseTerm(text: string, { folding, alike }: Forms): SearchTerm {
   const phrase = significant(text, folding);
   const chars = Array.from(phrase);
   return {
@@ -115,7 +115,7 @@ function chineseTerm(text: string, { folding, alike }: Forms): Term {
   };
 }
 
-function pinyinTerm(text: string, { readings }: Forms): Term | null {
+function pinyinTerm(text: string, { readings }: Forms): SearchTerm | null {
   const typed = readTyped(text);
   const ways = typed === null ? [] : cutSyllables(typed, readings);
   if (typed === null || ways.length === 0) return null;
@@ -129,7 +129,7 @@ function pinyinTerm(text: string, { readings }: Forms): Term | null {
 }
 
 /** English words one after another, each in any form that has the same stem; null where there is no word. */
-function englishTerm(text: string): Term | null {
+function englishTerm(text: string): SearchTerm | null {
   const stems = englishWords(text).map(({ stem }) => stem);
   const words = indexedWords(text).map(({ stem }) => stemWord(stem));
   if (words.length === 0) return null;
@@ -148,7 +148,7 @@ function middle(words: readonly string[]): string[] {
   return words.slice(start, start + MOST_WORDS);
 }
 
-function present(terms: readonly (Term | null)[]): Term[] {
+function present(terms: readonly (SearchTerm | null)[]): SearchTerm[] {
   return terms.filter((term) => term !== null);
 }
 

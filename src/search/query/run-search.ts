@@ -14,20 +14,20 @@ import { locateReading } from './locate-reading.ts';
 import { matchPlace, type Match } from './match-place.ts';
 import { TIERS, type Tier } from './tiers.ts';
 import type { SearchIndex } from './pagefind-index.ts';
-import { parseQuery, type Token } from './parse-query.ts';
-import { readQuery, type Forms, type Reading, type ReadingKind, type Term } from './read-query.ts';
+import { parseQuery, type QueryPiece } from './parse-query.ts';
+import { readQuery, type Forms, type QueryReading, type ReadingKind, type SearchTerm } from './read-query.ts';
 import { beginsIn, readRecord, searchedText } from '../records/read-record.ts';
 import type { SearchedDocument, SearchEntry } from '../records/search-entry.ts';
 import { suggest, type SuggestedReading, type Suggestions } from './suggest.ts';
 
 /** All that a search needs. */
-export interface Engine {
+export interface SearchEngine {
   index: SearchIndex;
   catalogue: Catalogue;
   entry: SearchEntry;
 }
 
-export interface Question {
+export interface SearchQuestion {
   query: string;
   chosen: Chosen;
   /** Places of each reading whose texts are wanted at most. */
@@ -35,7 +35,7 @@ export interface Question {
 }
 
 export interface Answer {
-  tokens: Token[];
+  tokens: QueryPiece[];
   /** Those in which something was found; all where nothing was. */
   readings: ReadingAnswer[];
   suggestions: Suggestions;
@@ -75,8 +75,8 @@ interface LocatedReading extends SuggestedReading {
 
 /** Answers a query: the index says where it stands, and the texts that are shown prove it. */
 export async function runSearch(
-  { query, chosen, most }: Question,
-  engine: Engine,
+  { query, chosen, most }: SearchQuestion,
+  engine: SearchEngine,
   forms: Forms,
 ): Promise<Answer> {
   const tokens = parseQuery(query);
@@ -94,13 +94,17 @@ export async function runSearch(
 }
 
 /** Where nothing is there to the letter, other tones and forms count too. */
-async function locate(reading: Reading, engine: Engine): Promise<LocatedReading> {
+async function locate(reading: QueryReading, engine: SearchEngine): Promise<LocatedReading> {
   const strict = await locateStrictly(reading, true, engine);
   if (strict.places.some(({ tier }) => tier === 'exact')) return strict;
   return locateStrictly(reading, false, engine);
 }
 
-async function locateStrictly(reading: Reading, strict: boolean, engine: Engine): Promise<LocatedReading> {
+async function locateStrictly(
+  reading: QueryReading,
+  strict: boolean,
+  engine: SearchEngine,
+): Promise<LocatedReading> {
   const { index, catalogue } = engine;
   const found = await locateReading(reading, strict, index, catalogue);
   const terms = [...reading.quoted, ...reading.words, reading.whole, ...reading.excluded];
@@ -113,12 +117,12 @@ async function locateStrictly(reading: Reading, strict: boolean, engine: Engine)
   return { reading, strict, matches, places: inOrder(whole.length > 0 ? whole : places) };
 }
 
-/** What of a query stands in records by their texts, where the index cannot tell it. */
+/** What of a query stands in records by their texts, where the index cannot say. */
 async function readMatches(
-  reading: Reading,
+  reading: QueryReading,
   strict: boolean,
   ids: readonly string[],
-  { index, catalogue }: Engine,
+  { index, catalogue }: SearchEngine,
 ) {
   const read = ids.map(async (id): Promise<[string, Match<number>][]> => {
     const { place } = await readRecord(id, index, catalogue);
@@ -129,7 +133,7 @@ async function readMatches(
 }
 
 /** A place of a document; null for what is of none, and is a suggestion. */
-function toLocated(id: string, match: Match<number>, { catalogue, entry }: Engine): Located | null {
+function toLocated(id: string, match: Match<number>, { catalogue, entry }: SearchEngine): Located | null {
   const record = catalogue.records.get(id);
   const document = entry.documents.find((each) => each.id === record?.document);
   if (record === undefined || document === undefined) return null;
@@ -162,13 +166,13 @@ async function answerReading(
   { reading, strict, places }: LocatedReading,
   chosen: Chosen,
   most: number,
-  engine: Engine,
+  engine: SearchEngine,
 ): Promise<ReadingAnswer> {
   const own = filterPlaces(places, chosen);
   const exact = own.filter(({ tier }) => tier === 'exact');
   const shown = own.slice(0, most).map((place) => show(place, reading, strict, chosen, engine));
   const { kind, quoted, words, excluded } = reading;
-  const text = (terms: readonly Term[]) => terms.map((term) => term.text);
+  const text = (terms: readonly SearchTerm[]) => terms.map((term) => term.text);
   return {
     kind,
     quoted: text(quoted),
@@ -186,10 +190,10 @@ async function answerReading(
 /** A place with its text, in which what was found is found again; none where it is not there. */
 async function show(
   { id, document }: Located,
-  reading: Reading,
+  reading: QueryReading,
   strict: boolean,
   chosen: Chosen,
-  { index, catalogue }: Engine,
+  { index, catalogue }: SearchEngine,
 ): Promise<FoundPlace[]> {
   const { address, segments, place } = await readRecord(id, index, catalogue);
   const match = matchPlace(reading, searchedText(place, strict));

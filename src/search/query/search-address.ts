@@ -1,13 +1,13 @@
 import { FACETS, type Chosen } from './filter-places.ts';
 
-export const VIEWS = ['sentences', 'concordance'] as const;
+export const RESULT_VIEWS = ['sentences', 'concordance'] as const;
 /** The order of a concordance: as in the documents, by what follows, or by what precedes. */
 export const SORTS = ['text', 'after', 'before'] as const;
 
 /** What a search page shows, as its address says. */
 export interface SearchState {
   query: string;
-  view: (typeof VIEWS)[number];
+  view: (typeof RESULT_VIEWS)[number];
   sort: (typeof SORTS)[number];
   chosen: Chosen;
 }
@@ -32,7 +32,7 @@ export function readAddress(search: string): SearchState {
     values.find((value) => value === parameters.get(name)) ?? values[0];
   return {
     query: parameters.get('q') ?? '',
-    view: one('view', VIEWS),
+    view: one('view', RESULT_VIEWS),
     sort: one('sort', SORTS),
     chosen: Object.fromEntries(
       FACETS.map((facet) => [facet, parameters.getAll(NAMES[facet]).filter((value) => value !== '')]),
@@ -45,7 +45,7 @@ export function writeAddress({ query, view, sort, chosen }: SearchState): string
   const parameters = new URLSearchParams();
   const asked = query.trim();
   if (asked !== '' && asked.length <= LONGEST) parameters.set('q', asked);
-  if (view !== VIEWS[0]) parameters.set('view', view);
+  if (view !== RESULT_VIEWS[0]) parameters.set('view', view);
   if (sort !== SORTS[0]) parameters.set('sort', sort);
   for (const facet of FACETS) for (const value of chosen[facet]) parameters.append(NAMES[facet], value);
   return parameters.size === 0 ? '' : `?${parameters.toString()}`;

@@ -1,4 +1,4 @@
-import type { Answer, Question } from './run-search.ts';
+import type { Answer, SearchQuestion } from './run-search.ts';
 import type { Answered, Asked } from './search-worker.ts';
 
 /** Milliseconds after which a search is given up: a slow phone’s first query takes a tenth of it. */
@@ -23,7 +23,7 @@ export class SearchClient {
   }
 
   /** Answers a question, or rejects within the deadline. */
-  ask(question: Question): Promise<Answer> {
+  ask(question: SearchQuestion): Promise<Answer> {
     const id = this.#asked++;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {

@@ -1,7 +1,7 @@
 import { readCatalogue } from '../records/catalogue.ts';
 import { openPagefind } from './pagefind-index.ts';
-import { mayBePinyin, readTable, type Readings } from '../text/pinyin.ts';
-import { runSearch, type Answer, type Engine, type Question } from './run-search.ts';
+import { mayBePinyin, readTable, type Sounds } from '../text/pinyin.ts';
+import { runSearch, type Answer, type SearchEngine, type SearchQuestion } from './run-search.ts';
 import type { SearchEntry } from '../records/search-entry.ts';
 
 /** What the page asks of the worker. */
@@ -9,15 +9,15 @@ export interface Asked {
   id: number;
   /** The root of the site, ending in `/`. */
   root: string;
-  question: Question;
+  question: SearchQuestion;
 }
 
 /** What it answers. */
 export type Answered = { id: number } & ({ answer: Answer } | { error: string });
 
-const NO_READINGS: Readings = { byChar: new Map(), spelled: new Map() };
-let opened: Promise<Engine> | undefined;
-let readings: Promise<Readings> | undefined;
+const NO_READINGS: Sounds = { byChar: new Map(), spelled: new Map() };
+let opened: Promise<SearchEngine> | undefined;
+let readings: Promise<Sounds> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   void answer(data).then((answered) => {
@@ -37,7 +37,7 @@ async function answer({ id, root, question }: Asked): Promise<Answered> {
   }
 }
 
-async function openEngine(root: string): Promise<Engine> {
+async function openEngine(root: string): Promise<SearchEngine> {
   const [entry, index] = await Promise.all([
     load<SearchEntry>(`${root}search/entry.json`),
     openPagefind(`${root}pagefind/`),

@@ -2,11 +2,11 @@ import { foundPlace, type FoundPlace } from './found-place.ts';
 import { matchPlace, type Match } from './match-place.ts';
 import { findPhrase, significant, type Range } from '../text/normalise.ts';
 import { indexedWords, stemWord } from '../records/place-content.ts';
-import type { PlaceToRead, Reading } from './read-query.ts';
+import type { PlaceToRead, QueryReading } from './read-query.ts';
 import { readRecord, searchedText } from '../records/read-record.ts';
-import type { Engine } from './run-search.ts';
+import type { SearchEngine } from './run-search.ts';
 
-/** What the site has on a query besides the documents’ texts, the nearest first. */
+/** What else the site has on a query, apart from the documents’ texts, the nearest first. */
 export interface Suggestions {
   terms: Suggestion[];
   questions: Suggestion[];
@@ -23,7 +23,7 @@ type Nearness = (typeof NEARNESSES)[number];
 
 /** A reading with the terms and questions in which something of it was found. */
 export interface SuggestedReading {
-  reading: Reading;
+  reading: QueryReading;
   strict: boolean;
   /** By record. */
   matches: ReadonlyMap<string, Match<number>>;
@@ -34,7 +34,10 @@ const MOST = { term: 4, question: 3 } as const;
 const SHARED = 0.4;
 
 /** The terms and questions nearest to what was asked for. */
-export async function suggest(readings: readonly SuggestedReading[], engine: Engine): Promise<Suggestions> {
+export async function suggest(
+  readings: readonly SuggestedReading[],
+  engine: SearchEngine,
+): Promise<Suggestions> {
   const [terms, questions] = await Promise.all([
     nearest('term', readings, engine),
     nearest('question', readings, engine),
@@ -52,7 +55,7 @@ interface Candidate {
 async function nearest(
   kind: 'term' | 'question',
   readings: readonly SuggestedReading[],
-  engine: Engine,
+  engine: SearchEngine,
 ): Promise<Suggestion[]> {
   const found = await Promise.all(readings.map((each) => candidates(kind, each, engine)));
   const { records } = engine.catalogue;
@@ -67,7 +70,7 @@ async function nearest(
 async function candidates(
   kind: 'term' | 'question',
   of: SuggestedReading,
-  engine: Engine,
+  engine: SearchEngine,
 ): Promise<Candidate[]> {
   const { records } = engine.catalogue;
   const having = [...of.matches].filter(
@@ -89,8 +92,8 @@ async function candidates(
 function isWhole(
   id: string,
   match: Match<number>,
-  { quoted, words }: Reading,
-  { catalogue }: Engine,
+  { quoted, words }: QueryReading,
+  { catalogue }: SearchEngine,
 ): boolean {
   const record = catalogue.records.get(id);
   const [term, ...others] = [...quoted, ...words];
@@ -108,7 +111,7 @@ function isWhole(
 async function sharing(
   kind: 'term' | 'question',
   words: readonly string[][],
-  { index, catalogue }: Engine,
+  { index, catalogue }: SearchEngine,
 ): Promise<[string, number][]> {
   const all = [...catalogue.records].filter(([, record]) => record.kind === kind).length;
   const scores = new Map<string, number>();
@@ -141,7 +144,7 @@ async function sharing(
 }
 
 /** The words of a query that could each stand elsewhere: English words, pairs of characters; pinyin has none. */
-function wordsOf({ kind, quoted, words }: Reading): string[][] {
+function wordsOf({ kind, quoted, words }: QueryReading): string[][] {
   const text = [...quoted, ...words].map((term) => term.text).join(' ');
   if (kind === 'pinyin') return [];
   if (kind === 'english')
@@ -155,7 +158,10 @@ const LEAST_PAIRS = 2;
 /** Characters of a query beyond which its nearest term is not what its reader is after. */
 const MOST_CHARACTERS = 40;
 
-async function show({ id, of, nearness }: Candidate, { index, catalogue }: Engine): Promise<Suggestion> {
+async function show(
+  { id, of, nearness }: Candidate,
+  { index, catalogue }: SearchEngine,
+): Promise<Suggestion> {
   const { address, segments, place } = await readRecord(id, index, catalogue);
   const match = matchPlace(of.reading, searchedText(place, of.strict));
   const found = foundPlace(address, segments, match ?? sharedWords(of.reading, place));
@@ -163,7 +169,7 @@ async function show({ id, of, nearness }: Candidate, { index, catalogue }: Engin
 }
 
 /** Where the words of a query stand, each for itself. */
-function sharedWords(reading: Reading, { chinese, english }: PlaceToRead): Match<Range> {
+function sharedWords(reading: QueryReading, { chinese, english }: PlaceToRead): Match<Range> {
   const words = wordsOf(reading).map((word) => word.join(''));
   return reading.kind === 'english'
     ? { tier: 'some', chinese: [], english: english.filter(({ stem }) => words.includes(stemWord(stem))) }

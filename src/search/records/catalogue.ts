@@ -1,12 +1,12 @@
 import type { SearchIndex } from '../query/pagefind-index.ts';
-import { codeWord, NONE, PARTS } from './place-content.ts';
+import { codeWord, NONE, RECORD_PARTS } from './place-content.ts';
 import { KINDS, LAYOUT, type Kind } from './search-kinds.ts';
 
 /** What is known of every record without its text. */
 export interface Catalogue {
   /** In reading order. */
   records: ReadonlyMap<string, CataloguedRecord>;
-  /** The records that tell of others, by id. */
+  /** The records that say how others are laid out, by id. */
   layouts: ReadonlyMap<string, Layout>;
 }
 
@@ -34,7 +34,7 @@ export async function readCatalogue(
   documents: readonly string[],
   codes: readonly string[],
 ): Promise<Catalogue> {
-  const asked = [PARTS.sounds, PARTS.track, ...codes.map(codeWord)];
+  const asked = [RECORD_PARTS.sounds, RECORD_PARTS.track, ...codes.map(codeWord)];
   const [sounds, tracks, ...coded] = await Promise.all(asked.map((word) => index.phrase([word])));
   const records = new Map<string, CataloguedRecord>();
   for (const kind of KINDS) {

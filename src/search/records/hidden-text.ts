@@ -7,7 +7,7 @@ const MARKS = '!#$%&()*+,-./:;<=>?@[]^`{|}';
 const ESCAPE = '~';
 /** Marks of a character that the table lacks: its code point. */
 const ESCAPED = 5;
-/** What texts are made of beside Han characters; the last six are no characters, and for those who hide texts. */
+/** What texts are made of apart from Han characters; the last six are not characters but marks for whoever hides a text. */
 const TABLE = Array.from(
   'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 \t\n\u3000' +
     '，。、；：“”‘’（）《》〈〉〔〕【】「」『』！？…—–·．～％!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~' +

@@ -1,21 +1,21 @@
 import { englishWords, type EnglishWord } from '../text/english-words.ts';
 import { hide, unhide } from './hidden-text.ts';
 import { significant } from '../text/normalise.ts';
-import type { Readings } from '../text/pinyin.ts';
+import type { Sounds } from '../text/pinyin.ts';
 
 /** A heading, sentence, note, form of a term…: what a place is made of, and what is shown of it when it is found. */
-export interface Segment {
+export interface PlaceSegment {
   /** A theme, `none`, or `heading`: lower-case ASCII letters and `-`. */
   code: string;
   zh: string;
   en: string;
 }
 
-/** Words that no text has, before the parts of a record and of what a layout tells of it. */
-export const PARTS = { chinese: 'xzh', english: 'xen', sounds: 'xpy', track: 'xtr' } as const;
+/** Words that no text has; they stand before the parts of a record, and before what a layout says of a place. */
+export const RECORD_PARTS = { chinese: 'xzh', english: 'xen', sounds: 'xpy', track: 'xtr' } as const;
 /** The code of what has no theme and is no heading. */
 export const NONE = 'none';
-/** In a layout, for a word that begins no segment: it takes up a place in the order of words and is none itself. */
+/** In a layout, for a word that begins no segment: it takes up a place in the order of words but is not a word. */
 const NO_CODE = '-';
 
 // Hidden behind words: the end of a segment; that a character is written otherwise than it is found (Ａ as a), or is
@@ -48,22 +48,23 @@ export function indexedWords(text: string): EnglishWord[] {
 }
 
 /** The content of a place’s record: its Chinese, a word a character, then its English, a word a stem. What is hidden behind the words gives the texts back whole. */
-export function writePlace(segments: readonly Segment[]): string {
+export function writePlace(segments: readonly PlaceSegment[]): string {
   const chinese = segments.map(({ zh }) => chineseTokens(zh));
   const english = segments.map(({ en }) => englishTokens(en));
-  return [...written(PARTS.chinese, chinese), ...written(PARTS.english, english)].join(' ');
+  return [...written(RECORD_PARTS.chinese, chinese), ...written(RECORD_PARTS.english, english)].join(' ');
 }
 
 /**
- * The content of the record that tells of places what their own would be too heavy with: for each, the syllables that
- * each character of its Chinese can be read as, then a track of its English words; where a segment begins, its code.
+ * The content of a record that says how places are laid out, which would make their records too heavy: for each, the
+ * syllables that each character of its Chinese can be read as, then a track of its English words; where a segment
+ * begins, its code.
  */
-export function writeLayout(places: readonly (readonly Segment[])[], { byChar }: Readings): string {
+export function writeLayout(places: readonly (readonly PlaceSegment[])[], { byChar }: Sounds): string {
   // A place begins without a theme where nothing else is said, as most do.
   const begins = (segment: number, word: number, code: string) =>
     word === 0 && (segment > 0 || code !== NONE);
   const words = places.flatMap((segments) => [
-    PARTS.sounds,
+    RECORD_PARTS.sounds,
     ...segments.flatMap(({ code, zh }, segment) =>
       Array.from(significant(zh), (char, at) => {
         const syllables = (byChar.get(char) ?? []).map(({ syllable }) => syllableWord(syllable));
@@ -71,20 +72,20 @@ export function writeLayout(places: readonly (readonly Segment[])[], { byChar }:
         return [...own, ...(begins(segment, at, code) ? [codeWord(code)] : [])].join('-');
       }),
     ),
-    PARTS.track,
+    RECORD_PARTS.track,
     ...segments.flatMap(({ code, en }, segment) =>
       indexedWords(en).map((_, at) => (begins(segment, at, code) ? codeWord(code) : NO_CODE)),
     ),
   ]);
-  return [...words, PARTS.sounds].join(' ');
+  return [...words, RECORD_PARTS.sounds].join(' ');
 }
 
 /** The texts of a place’s segments from the content of its record. */
-export function readPlace(content: string): Omit<Segment, 'code'>[] {
-  // Words of the translation can begin as the part does: only the first is its own.
-  const from = content.indexOf(` ${PARTS.english}`);
-  const translations = textsOf(content.slice(from + 1 + PARTS.english.length), (_, hidden) => hidden);
-  const chinese = textsOf(content.slice(PARTS.chinese.length, from), (char, hidden) => char + hidden);
+export function readPlace(content: string): Omit<PlaceSegment, 'code'>[] {
+  // Words of the translation can begin as the part does: only the first one marks it.
+  const from = content.indexOf(` ${RECORD_PARTS.english}`);
+  const translations = textsOf(content.slice(from + 1 + RECORD_PARTS.english.length), (_, hidden) => hidden);
+  const chinese = textsOf(content.slice(RECORD_PARTS.chinese.length, from), (char, hidden) => char + hidden);
   return chinese.map((zh, index) => ({ zh, en: translations[index] ?? '' }));
 }
 
@@ -94,7 +95,7 @@ interface Token {
   hidden: string;
 }
 
-/** The segments of a part as words, what stands before the first of them hidden behind the part's own. */
+/** The segments of a part as words; what stands before the first of them is hidden behind the word of the part. */
 function written(part: string, segments: readonly Token[][]): string[] {
   const tokens: Token[] = [{ word: part, hidden: '' }];
   for (const segment of segments) {

@@ -1,8 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { englishWords } from '../text/english-words.ts';
 import type { Match, Searched } from '../query/match-place.ts';
-import { findPhrase, plainText, significant, type Range } from '../text/normalise.ts';
-import { readPlace, type Segment } from './place-content.ts';
+import { findPhrase, significantText, significant, type Range } from '../text/normalise.ts';
+import { readPlace, type PlaceSegment } from './place-content.ts';
 import type { SearchIndex } from '../query/pagefind-index.ts';
 import type { PlaceToRead } from '../query/read-query.ts';
 import { readRecordAddress, type RecordAddress } from './search-kinds.ts';
@@ -10,7 +10,7 @@ import { readRecordAddress, type RecordAddress } from './search-kinds.ts';
 /** A record with its text. */
 export interface RecordText {
   address: RecordAddress;
-  segments: Segment[];
+  segments: PlaceSegment[];
   place: PlaceToRead;
 }
 
@@ -25,13 +25,13 @@ export async function readRecord(
   let at = 0;
   const segments = readPlace(content).map(({ zh, en }) => {
     const words = Array.from(significant(zh)).length;
-    // A line without a word has no code of its own.
+    // A line without a word has no code.
     const begin = words === 0 ? undefined : begins.find((each) => each.at === at);
     at += words;
     return { code: begin?.code ?? 'none', zh, en };
   });
   const place = {
-    chinese: plainText(segments.map(({ zh }) => zh).join('')),
+    chinese: significantText(segments.map(({ zh }) => zh).join('')),
     english: englishWords(segments.map(({ en }) => en).join(' ')),
   };
   return { address: readRecordAddress(url), segments, place };

@@ -4,26 +4,23 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
-import { buildCorpus } from '../../corpus/build/build-corpus.ts';
 import { checkedCorpus } from '../../corpus/build/checked-corpus.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
-import { readContent } from '../../corpus/read/read-content.ts';
-import { searchRecords } from './search-records.ts';
-import { searchedPlaces } from './searched-places.ts';
+import { searchRecords, searchedPlaces } from './search-records.ts';
 
 /** “No linguistic content”: all words of the index are cut and stemmed already, so Pagefind has nothing of a language to know. */
 const LANGUAGE = 'zxx';
-/** Bytes of a piece of the index, before it is compressed: small pieces make light queries, and many a heavy list of them. */
+/** Bytes of a piece of the index, before it is compressed: small pieces make queries light, but many of them make the list of pieces heavy. */
 const PIECE = { least: 400, records: 900 };
-/** What Pagefind brings besides: its own interface, which this site does not use. */
+/** What else Pagefind brings: an interface, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.(?!unknown)/u;
 
-/** Pagefind’s own script, which comes with all its names. */
+/** Pagefind’s script, which comes unminified. */
 const SCRIPT = 'pagefind.js';
 
 /**
- * Writes Pagefind’s index of all that can be found beside the built pages, in the folder `pagefind/`. It is made
- * before the pages are, and lies in the cache until they are: so what the two hold in memory is not held at once.
+ * Writes Pagefind’s index of all that can be found next to the built pages, in the folder `pagefind/`. It is made
+ * before the pages and waits in the cache, so that memory never holds what both need.
  */
 export function searchIndex(): AstroIntegration {
   let cached = '';
@@ -35,7 +32,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:start': async ({ logger }) => {
         await rm(cached, { recursive: true, force: true });
-        const places = await writeSearchIndex(checkedCorpus() ?? buildCorpus(readContent()), cached);
+        const places = await writeSearchIndex(checkedCorpus(), cached);
         logger.info(`${places} places indexed`);
       },
       'astro:build:done': async ({ dir }) => {
@@ -47,7 +44,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Writes the index of a corpus into a folder, and tells how many places can be found.
+ * Writes the index of a corpus into a folder, and returns how many places can be found.
  * @throws {Error} with what Pagefind says, where it cannot take a record.
  */
 export async function writeSearchIndex(corpus: Corpus, folder: string): Promise<number> {
@@ -71,7 +68,7 @@ async function add(index: PagefindIndex, record: ReturnType<typeof searchRecords
   if (errors.length > 0) throw new Error(`Pagefind could not index ${record.url}: ${errors.join(' ')}`);
 }
 
-/** Pagefind writes by itself: its files handed over would be in memory twice. */
+/** Pagefind writes its files itself: handed over, they would be in memory twice. */
 async function write(index: PagefindIndex, folder: string) {
   const { errors } = await index.writeFiles({ outputPath: folder });
   if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join(' ')}`);

@@ -2,7 +2,7 @@
 export const KINDS = ['term', 'question', 'text', 'note'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** The kind of the records that tell of others how they are laid out. */
+/** The kind of the records that say how others are laid out. */
 export const LAYOUT = 'layout';
 
 /** What a record is of, as its address says: `text:linzi-2022:9`, `term:liang-ge-que-li`, `question:learning:group-study`. */

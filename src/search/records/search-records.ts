@@ -1,9 +1,14 @@
-import type { Corpus } from '../../corpus/model/corpus.ts';
-import { writeLayout, writePlace } from './place-content.ts';
-import { readTable, type Readings } from '../text/pinyin.ts';
+import { documentParts, type DocumentPart } from '../../analysis/document/document-parts.ts';
+import type { Corpus, Document, Note } from '../../corpus/model/corpus.ts';
+import { memoize } from '../../corpus/model/memoize.ts';
+import { editorMark, translatorMark } from '../../corpus/model/note-marks.ts';
+import type { Term } from '../../corpus/model/terms.ts';
+import { themeOf } from '../query/found-place.ts';
+import { type PlaceSegment, writeLayout, writePlace } from './place-content.ts';
+import { type RecordAddress, KINDS, LAYOUT, writeRecordAddress } from './search-kinds.ts';
+import { readTable, type Sounds } from '../text/pinyin.ts';
 import { pinyinTable } from '../text/pinyin-table.ts';
-import { KINDS, LAYOUT, writeRecordAddress } from './search-kinds.ts';
-import { searchedChinese, searchedPlaces, type SearchedPlace } from './searched-places.ts';
+import { yearOf } from '../../naming/short-name.ts';
 
 /** What Pagefind indexes: something that can be found, or a layout of such. */
 export interface SearchRecord {
@@ -18,7 +23,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
 }
 
 /** The records of places by their kinds, and then those of their layouts in the same order. */
-export function recordsOf(all: readonly SearchedPlace[], readings: Readings): SearchRecord[] {
+export function recordsOf(all: readonly SearchedPlace[], readings: Sounds): SearchRecord[] {
   const places = KINDS.flatMap((kind) => all.filter(({ address }) => address.kind === kind));
   return [
     ...places.map(({ address, segments, filters }) => ({
@@ -47,4 +52,115 @@ function groups(places: readonly SearchedPlace[]): SearchedPlace[][] {
     else found.push([place]);
   }
   return found;
+}
+
+/** Something that can be found, with its texts and what it can be filtered by. */
+export interface SearchedPlace {
+  address: RecordAddress;
+  segments: PlaceSegment[];
+  filters: Record<string, string[]>;
+}
+
+/** Everything that can be found: terms, questions, and of each document in its order what it says and the notes on it. */
+export const searchedPlaces = memoize((corpus: Corpus): SearchedPlace[] => [
+  ...corpus.terms.map(({ id, ...term }) => ({
+    address: { kind: 'term' as const, of: '', id },
+    segments: termSegments(term),
+    filters: {},
+  })),
+  ...questions(corpus).map(({ theme, address, question }) => ({
+    address,
+    segments: [{ code: theme, ...question }],
+    filters: { theme: [theme] },
+  })),
+  ...corpus.documents.flatMap((document) => filtered(document, [...texts(document), ...notes(document)])),
+]);
+
+function filtered(document: Document, places: readonly Omit<SearchedPlace, 'filters'>[]): SearchedPlace[] {
+  const { id, level, place } = document;
+  const filters = { document: [id], year: [yearOf(document)], level: [level], region: [place.zh] };
+  return places.map(({ address, segments }) => {
+    const theme = distinct(segments.map(({ code }) => themeOf(code)));
+    return { address, segments, filters: { ...filters, theme } };
+  });
+}
+
+/** All Chinese that can be found, whose characters and readings a query is understood by. */
+export function searchedChinese(corpus: Corpus): string {
+  return searchedPlaces(corpus)
+    .flatMap(({ segments }) => segments.map(({ zh }) => zh))
+    .join('\n');
+}
+
+/** All that a document says: title, chapter headings, provisions and blocks. */
+function texts(document: Document): Omit<SearchedPlace, 'filters'>[] {
+  return documentParts(document).map((part) => ({
+    address: { kind: 'text', of: document.id, id: partId(part) },
+    segments: partSegments(part),
+  }));
+}
+
+function partId(part: DocumentPart): string {
+  if (part.kind === 'title') return 'title';
+  if (part.kind === 'chapter') return part.chapter.id;
+  return part.kind === 'block' ? part.block.id : part.provision.id;
+}
+
+function partSegments(part: DocumentPart): PlaceSegment[] {
+  if (part.kind === 'title') return [{ code: 'heading', ...part.title }];
+  if (part.kind === 'chapter') return [{ code: 'heading', zh: part.chapter.zh, en: part.chapter.en }];
+  if (part.kind === 'block') return [{ code: 'none', zh: part.block.zh, en: part.block.en }];
+  const { heading, sentences } = part.provision;
+  return [
+    ...(heading === null ? [] : [{ code: 'heading', ...heading }]),
+    ...sentences.map(({ theme, zh, en }) => ({ code: theme, zh, en })),
+  ];
+}
+
+/** The editors’ and the translators’ notes under their anchors on the document’s page. */
+function notes(document: Document): Omit<SearchedPlace, 'filters'>[] {
+  const place = ({ phrase, zh, en }: Note, id: string): Omit<SearchedPlace, 'filters'> => ({
+    address: { kind: 'note', of: document.id, id },
+    segments: [
+      { code: 'none', zh: phrase, en: phrase },
+      { code: 'none', zh, en },
+    ],
+  });
+  return [
+    ...document.notes.map((note, index) => place(note, editorMark(index).anchor)),
+    ...document.translatorNotes.map((note, index) => place(note, translatorMark(index).anchor)),
+  ];
+}
+
+/** Each form of a term with one of its English names, as far as there are. */
+function termSegments({ term, variants, en, renderings }: Omit<Term, 'id'>): PlaceSegment[] {
+  const [forms, names] = [[term, ...variants], distinct([en, ...renderings])];
+  return Array.from({ length: Math.max(forms.length, names.length) }, (_, index) => ({
+    code: 'none',
+    zh: forms[index] ?? '',
+    en: names[index] ?? '',
+  }));
+}
+
+/** What the topics of the themes and the commitments answer. */
+function questions({ themes, questions: asked }: Corpus) {
+  const topics = themes.flatMap(({ id: theme, topics: own }) =>
+    own.map(({ id, question }) => ({
+      theme,
+      question,
+      address: { kind: 'question' as const, of: theme, id },
+    })),
+  );
+  return [
+    ...topics,
+    ...asked.map(({ id, question, theme }) => ({
+      theme,
+      question,
+      address: { kind: 'question' as const, of: '', id },
+    })),
+  ];
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
 }

@@ -1,6 +1,6 @@
 import stem from 'wink-porter2-stemmer';
 import type { Range } from './normalise.ts';
-import { quotationUnits } from '../../quotation/quotation-units.ts';
+import { comparedUnits } from './compared-units.ts';
 
 /** A word of a translation where it stands, in UTF-16 offsets. */
 export interface EnglishWord extends Range {
@@ -14,7 +14,7 @@ const stems = new Map<string, string>();
 
 /** The words of a text in order. */
 export function englishWords(text: string): EnglishWord[] {
-  return quotationUnits(text, 'en', {}).flatMap(({ value, start, end }) =>
+  return comparedUnits(text, 'en', {}).flatMap(({ value, start, end }) =>
     stemsOf([value]).map((own) => ({ stem: own, start, end })),
   );
 }

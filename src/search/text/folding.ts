@@ -18,7 +18,7 @@ const HAN_BLOCKS = [
 const STANDARDS = ['t', 'tw', 'hk'] as const;
 const toSimplified = TToCn.Converter({ from: 't', to: 'cn' });
 
-/** Every traditional or variant form of a text’s characters; the text’s own characters stay as they are. */
+/** Every traditional or variant form of a text’s characters; the characters of the text stay as they are. */
 export function foldingsOf(text: string): Foldings {
   const own = new Set(text);
   const folding = foldingOf(text);

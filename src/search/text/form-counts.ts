@@ -2,13 +2,13 @@ import { termOccurrences } from '../../analysis/terms/term-occurrences.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
 import { findTerms, formsIn, type Term } from '../../corpus/model/terms.ts';
-import { findPhrase, plainText, significant } from './normalise.ts';
-import { searchedPlaces } from '../records/searched-places.ts';
+import { findPhrase, significantText, significant } from './normalise.ts';
+import { searchedPlaces } from '../records/search-records.ts';
 
 /** How often a form of a term stands in the documents, by the ways to count it. */
 export interface FormCount {
   form: string;
-  /** Counted for the term: none inside the form of a longer one, and with its own punctuation. */
+  /** Counted for the term: with its punctuation, and never inside the form of a longer term. */
   counted: number;
   /** What a search for it in quotation marks states. */
   found: number;
@@ -38,7 +38,7 @@ export function formCounts(term: Term, corpus: Corpus): FormCount[] {
 const looked = memoize((corpus: Corpus) => {
   const texts = searchedPlaces(corpus)
     .filter(({ address }) => address.kind === 'text')
-    .map(({ segments }) => plainText(segments.map(({ zh }) => zh).join('')));
+    .map(({ segments }) => significantText(segments.map(({ zh }) => zh).join('')));
   const longer = new Map<string, string[]>();
   for (const { text } of corpus.documents.flatMap(({ stream }) => stream)) {
     const counted = findTerms(text, corpus.terms);

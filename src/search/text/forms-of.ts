@@ -3,7 +3,7 @@ import type { Folding } from './normalise.ts';
 /** Ways to write a phrase that are asked for at most. */
 const MOST_FORMS = 32;
 
-/** A phrase in every way to write it with characters that are forms of one another, its own first. */
+/** A phrase in every way to write it with characters that are forms of one another, first as it is. */
 export function formsOf(chars: readonly string[], alike: Folding): string[][] {
   let written: string[][] = [[]];
   for (const char of chars) {

@@ -8,7 +8,7 @@ export interface Range {
 }
 
 const INSIGNIFICANT = /[^\p{L}\p{N}]/gu;
-/** What has no shape of its own: joiners, directions, selectors of variants, fillers, control characters, halves of a character. */
+/** What cannot be seen: joiners, directions, selectors of variants, fillers, control characters, halves of a character. */
 export const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cs}]/gu;
 
 /** White space; the byte order mark counts as such in regular expressions and cannot be seen. */
@@ -53,7 +53,7 @@ export interface PlainText {
 }
 
 /** Reduces a text to its significant characters, one character at a time. */
-export function plainText(text: string): PlainText {
+export function significantText(text: string): PlainText {
   const ranges: Range[] = [];
   let plain = '';
   let offset = 0;
@@ -66,7 +66,7 @@ export function plainText(text: string): PlainText {
   return { plain, ranges };
 }
 
-/** Where a phrase of significant characters stands in a text; places do not overlap, as in a browser’s own search. */
+/** Where a phrase of significant characters stands in a text; places do not overlap, as when a browser searches a page. */
 export function findPhrase({ plain, ranges }: PlainText, phrase: string, alike: Folding = {}): Range[] {
   const text = replaceAll(plain, alike);
   const wanted = replaceAll(phrase, alike);

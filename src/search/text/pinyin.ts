@@ -1,20 +1,20 @@
 import type { PlainText, Range } from './normalise.ts';
 
-interface Reading {
+interface Sound {
   /** Letters without tone, `v` for ü. */
   syllable: string;
   tone: string;
 }
 
 /** The readings of each character, and the syllables that they are, by every way to type them. */
-export interface Readings {
-  byChar: ReadonlyMap<string, readonly Reading[]>;
+export interface Sounds {
+  byChar: ReadonlyMap<string, readonly Sound[]>;
   /** `lu` → `lu`, `lv`; `lyu` → `lv`. */
   spelled: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Pinyin as typed: its letters, the tone typed on each of them, and where a syllable must end. */
-export interface Typed {
+export interface TypedPinyin {
   letters: string;
   tones: readonly (string | undefined)[];
   breaks: ReadonlySet<number>;
@@ -39,8 +39,8 @@ export function mayBePinyin(text: string): boolean {
 }
 
 /** Reads the table that `pinyinTable` writes. */
-export function readTable(table: string): Readings {
-  const byChar = new Map<string, Reading[]>();
+export function readTable(table: string): Sounds {
+  const byChar = new Map<string, Sound[]>();
   const spelled = new Map<string, string[]>();
   for (const entry of table.split(';')) {
     const [, syllable = '', tone = '', chars = ''] = /^([a-z]+)(\d)(.+)$/u.exec(entry) ?? [];
@@ -58,8 +58,8 @@ function spellings(syllable: string): string[] {
   return /^[jqxy]u/u.test(syllable) ? [syllable, syllable.replace('u', 'v')] : [syllable];
 }
 
-/** Reads letters with tone marks or digits, syllables joined or apart: `mín xīn`, `min2xin1`; null where it is no such thing. */
-export function readTyped(text: string): Typed | null {
+/** Reads letters with tone marks or digits, syllables joined or apart: `mín xīn`, `min2xin1`; null where the text is not pinyin. */
+export function readTyped(text: string): TypedPinyin | null {
   const parts = text
     .normalize('NFKD')
     .replace(/u\u0308/giu, 'v')
@@ -81,7 +81,7 @@ export function readTyped(text: string): Typed | null {
 }
 
 /** The ways to cut typed letters into syllables, the longest first; none where it is no pinyin of these texts. */
-export function cutSyllables({ letters, breaks }: Typed, { spelled }: Readings): string[][] {
+export function cutSyllables({ letters, breaks }: TypedPinyin, { spelled }: Sounds): string[][] {
   const dead = new Set<number>();
   const ways: string[][] = [];
   const walk = (from: number, way: string[]): boolean => {
@@ -105,11 +105,11 @@ export function cutSyllables({ letters, breaks }: Typed, { spelled }: Readings):
   return ways;
 }
 
-/** Where a text reads as typed; the tones are heeded only where `strict`. */
+/** Where a text reads as typed; the tones must agree only where `strict`. */
 export function findPinyin(
   { plain, ranges }: PlainText,
-  typed: Typed,
-  { byChar }: Readings,
+  typed: TypedPinyin,
+  { byChar }: Sounds,
   strict: boolean,
 ): Range[] {
   const places: Range[] = [];
@@ -128,8 +128,8 @@ function matchFrom(
   plain: string,
   from: number,
   letter: number,
-  typed: Typed,
-  byChar: Readings['byChar'],
+  typed: TypedPinyin,
+  byChar: Sounds['byChar'],
   strict: boolean,
 ): number {
   if (letter === typed.letters.length) return from;

@@ -107,6 +107,7 @@ mentions: {}
 `,
     'content/counterparts-read.yaml': '[]\n',
     'content/codebook.yaml': 'examples: []\ncases: []\n',
+    'content/changes.yaml': "- { version: '1.0.0', date: '2026-01-02', zh: 初, en: first }\n",
     'content/counterparts.yaml': '[]\n',
   };
 }

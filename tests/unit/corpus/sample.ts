@@ -1,4 +1,4 @@
-import type { Content } from '../../../src/corpus/build/build-corpus.ts';
+import type { Content } from '../../../src/corpus/read/content.ts';
 
 const MDX = `---
 x: 1
@@ -113,5 +113,6 @@ export function sampleContent(): Content {
     counterparts: [],
     counterpartReadings: [],
     codebook: { examples: [], cases: [] },
+    changes: [{ version: '1.0.0', date: '2026-01-02', ...text }],
   };
 }

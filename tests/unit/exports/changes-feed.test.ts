@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CHANGES, DATA_VERSION } from '../../../src/corpus/build/data-version.ts';
-import type { Change } from '../../../src/corpus/read/schema.ts';
+import type { Changes } from '../../../src/corpus/read/schema.ts';
 import { changesFeed } from '../../../src/exports/changes-feed.ts';
 import { interfaceIn } from '../../../src/i18n/interface.ts';
+import { readContent } from '../read-content.ts';
 
-const changes: [Change, ...Change[]] = [
+const changes: Changes = [
   { version: '1.1.0', date: '2026-02-03', zh: '新 & 旧', en: 'new & old' },
   { version: '1.0.0', date: '2026-01-02', zh: '初', en: 'first' },
 ];
@@ -32,5 +32,6 @@ test('an entry’s id stays, wherever the site is served, and no two share one',
 
 test('CITATION.cff states the version and date of the data', () => {
   const citation = parse(readFileSync('CITATION.cff', 'utf8')) as Record<string, unknown>;
-  expect([citation['version'], citation['date-released']]).toEqual([DATA_VERSION, CHANGES[0].date]);
+  const [{ version, date }] = readContent().changes;
+  expect([citation['version'], citation['date-released']]).toEqual([version, date]);
 });

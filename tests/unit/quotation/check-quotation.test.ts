@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkQuotation, type Answer } from '../../../src/quotation/check-quotation.ts';
+import { checkQuotation, type QuotationCheck } from '../../../src/quotation/check-quotation.ts';
 import { quotationLibrary } from '../../../src/quotation/quotation-library.ts';
 
 const library = quotationLibrary({
@@ -25,13 +25,13 @@ const library = quotationLibrary({
   ],
 });
 const check = (quotation: string) => checkQuotation(quotation, library);
-const places = ({ parts }: Answer) =>
+const places = ({ parts }: QuotationCheck) =>
   parts.map(({ matches }) =>
     matches.map(
       ({ passage: { document, from, to } }) => `${document} ${from.id}:${from.offset}–${to.id}:${to.offset}`,
     ),
   );
-const shown = ({ parts }: Answer) =>
+const shown = ({ parts }: QuotationCheck) =>
   parts[0]?.matches[0]?.pieces
     .map(({ kind, text }) => ({ same: text, quotation: `[-${text}]`, passage: `[+${text}]` })[kind])
     .join('');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
-import { checkQuotation, type Answer } from '../../../src/quotation/check-quotation.ts';
+import { checkQuotation, type QuotationCheck } from '../../../src/quotation/check-quotation.ts';
 import { quotationLibrary } from '../../../src/quotation/quotation-library.ts';
 import { wholeMatches } from '../../../src/quotation/quotation-match.ts';
 import { quotationTexts } from '../../../src/quotation/quotation-texts.ts';
-import { quotationUnits } from '../../../src/quotation/quotation-units.ts';
+import { comparedUnits } from '../../../src/search/text/compared-units.ts';
 import { readContent } from '../read-content.ts';
 import { makeOtherProse, makeSamples, type Sample } from '../search/quotation-samples.ts';
 
@@ -19,7 +19,7 @@ const words = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 const wordsStand = (quotation: string) => texts.some(({ text }) => words(text).includes(words(quotation)));
 
 /** The verdict that a sample's making calls for. */
-function expectedVerdicts({ quotation, edits, sources }: Sample): Answer['verdict'][] {
+function expectedVerdicts({ quotation, edits, sources }: Sample): QuotationCheck['verdict'][] {
   if (stands(quotation)) return ['exact'];
   if (edits.every((edit) => edit === 'marks lost' || edit === 'traditional') || wordsStand(quotation))
     return ['form'];
@@ -27,7 +27,7 @@ function expectedVerdicts({ quotation, edits, sources }: Sample): Answer['verdic
 }
 
 /** Whether every stretch the sample was made from is among the places of the answer. */
-function rightPlace({ sources }: Sample, { parts }: Answer): boolean {
+function rightPlace({ sources }: Sample, { parts }: QuotationCheck): boolean {
   const found = parts.flatMap(({ matches }) => matches.map(({ passage }) => passage));
   return sources.every(({ document, start, end }) =>
     found.some((passage) => {
@@ -51,7 +51,7 @@ function offsetOf(document: string, id: string, offset: number): number {
 
 function measure(
   samples: readonly Sample[],
-  check = (quotation: string): Answer => checkQuotation(quotation, library),
+  check = (quotation: string): QuotationCheck => checkQuotation(quotation, library),
 ) {
   const checked = samples.map((sample) => ({ sample, answer: check(sample.quotation) }));
   const wrong = checked.filter(
@@ -74,7 +74,7 @@ function measure(
 
 /** The verdict as far as it can be “word for word”, without the slower search for passages. */
 function wholeVerdict(quotation: string): string {
-  const units = quotationUnits(quotation, 'zh', library.folding);
+  const units = comparedUnits(quotation, 'zh', library.folding);
   return wholeMatches(quotation, units, library)[0]?.exact === true ? 'exact' : 'other';
 }
 

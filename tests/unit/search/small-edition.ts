@@ -1,8 +1,8 @@
 import type { Chosen } from '../../../src/search/query/filter-places.ts';
-import type { Segment } from '../../../src/search/records/place-content.ts';
+import type { PlaceSegment } from '../../../src/search/records/place-content.ts';
 import type { SearchEntry } from '../../../src/search/records/search-entry.ts';
 import type { Kind } from '../../../src/search/records/search-kinds.ts';
-import type { SearchedPlace } from '../../../src/search/records/searched-places.ts';
+import type { SearchedPlace } from '../../../src/search/records/search-records.ts';
 
 /** No choice. */
 export const NONE: Chosen = { document: [], theme: [], year: [], level: [], region: [], kind: [] };
@@ -19,7 +19,7 @@ export const ENTRY: SearchEntry = {
 };
 
 function place(kind: Kind, of: string, id: string, ...texts: [string, string, string][]): SearchedPlace {
-  const segments: Segment[] = texts.map(([code, zh, en]) => ({ code, zh, en }));
+  const segments: PlaceSegment[] = texts.map(([code, zh, en]) => ({ code, zh, en }));
   const document = ENTRY.documents.find((each) => each.id === of);
   const filters =
     document === undefined

@@ -5,17 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { readCatalogue } from '../../../src/search/records/catalogue.ts';
 import { openPagefind } from '../../../src/search/query/pagefind-index.ts';
-import { readTable, type Readings } from '../../../src/search/text/pinyin.ts';
+import { readTable, type Sounds } from '../../../src/search/text/pinyin.ts';
 import { pinyinTable } from '../../../src/search/text/pinyin-table.ts';
-import type { Engine } from '../../../src/search/query/run-search.ts';
+import type { SearchEngine } from '../../../src/search/query/run-search.ts';
 import type { SearchEntry } from '../../../src/search/records/search-entry.ts';
-import { recordsOf } from '../../../src/search/records/search-records.ts';
-import type { SearchedPlace } from '../../../src/search/records/searched-places.ts';
+import { recordsOf, type SearchedPlace } from '../../../src/search/records/search-records.ts';
 
 /** Places written as Pagefind’s index of the site is, in a folder of their own, and how their characters are read. */
 export interface SmallIndex {
   folder: string;
-  readings: Readings;
+  readings: Sounds;
 }
 
 /** Writes an index of places with Pagefind itself. */
@@ -51,7 +50,7 @@ export function fetchFiles(broken: { missing?: RegExp; halved?: RegExp } = {}): 
 }
 
 /** Opens such an index as the search does. */
-export async function openSmallIndex({ folder }: SmallIndex, entry: SearchEntry): Promise<Engine> {
+export async function openSmallIndex({ folder }: SmallIndex, entry: SearchEntry): Promise<SearchEngine> {
   const index = await openPagefind(`${pathToFileURL(folder).href}/`);
   const documents = entry.documents.map(({ id }) => id);
   return { entry, index, catalogue: await readCatalogue(index, documents, entry.codes) };

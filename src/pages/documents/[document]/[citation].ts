@@ -1,10 +1,9 @@
 import type { APIContext } from 'astro';
-import { CITATION_ENDINGS, isFileForm } from '../../../components/citation/citation-endings.ts';
+import { CITATION_FILES, type CitationForm } from '../../../exports/citation/citation-forms.ts';
+import { cite } from '../../../exports/citation/cite.ts';
 import { documentItem } from '../../../components/citation/document-item.ts';
 import type { Document } from '../../../corpus/model/corpus.ts';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';
-import { CITATION_FORMS, type CitationForm } from '../../../exports/citation/citation-forms.ts';
-import { cite } from '../../../exports/citation/cite.ts';
 
 interface Props {
   document: Document;
@@ -14,8 +13,8 @@ interface Props {
 export async function getStaticPaths() {
   const { documents } = await getCorpus();
   return documents.flatMap((document) =>
-    CITATION_FORMS.filter(isFileForm).map((form) => ({
-      params: { document: document.id, citation: `${document.id}.${CITATION_ENDINGS[form]}` },
+    CITATION_FILES.map(({ form, ending }) => ({
+      params: { document: document.id, citation: `${document.id}.${ending}` },
       props: { document, form },
     })),
   );

@@ -20,6 +20,7 @@ const corpus = (given: Partial<Corpus>): Corpus => ({
   counterpartCorrections: [],
   counterpartReadings: [],
   codebook: { examples: [], cases: [] },
+  changes: [{ version: '1.0.0', date: '2026-01-02', zh: '初', en: 'first' }],
   ...given,
 });
 const amount = { zh: '两个月', en: '2 months' };

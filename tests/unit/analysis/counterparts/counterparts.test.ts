@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counterpartMeasure } from '../../../../src/analysis/counterparts/counterpart-measure.ts';
+import { counterpartMeasure } from '../../../../src/analysis/counterparts/alignment-measures.ts';
 import { counterparts } from '../../../../src/analysis/counterparts/counterparts.ts';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
 import type {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exactRuns, missedRuns } from '../../../../src/analysis/counterparts/exact-runs.ts';
+import { exactRuns, missedRuns } from '../../../../src/analysis/counterparts/alignment-measures.ts';
 import { plainSentences } from '../../../../src/analysis/wording/plain-sentences.ts';
 import { sharedWording } from '../../../../src/analysis/wording/shared-wording.ts';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { assertQuotes } from '../../../../src/corpus/checks/assert-commitments.ts';
 import { assertTermsOccur } from '../../../../src/corpus/checks/assert-terms.ts';
-import { buildCorpus, type Content } from '../../../../src/corpus/build/build-corpus.ts';
+import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
+import type { Content } from '../../../../src/corpus/read/content.ts';
 import { commitmentSchema } from '../../../../src/corpus/read/schema.ts';
 import { readContent } from '../../read-content.ts';
 import { sampleContent } from '../sample.ts';

@@ -1,13 +1,13 @@
 import { randomInt, randomLcg } from 'd3';
 import { expect, test } from 'vitest';
-import { parseEdition, type Edition } from '../../../../src/corpus/read/parse-edition.ts';
+import { parseEdition, type ParsedEdition } from '../../../../src/corpus/read/parse-edition.ts';
 import { proposeDocument } from '../../../../src/corpus/editing/propose-document.ts';
 import { readContent } from '../../read-content.ts';
 
 const content = readContent();
 
 /** The parts of an edition that are counted, each by its id with its text. */
-const KINDS: Record<string, (edition: Edition) => string[]> = {
+const KINDS: Record<string, (edition: ParsedEdition) => string[]> = {
   title: ({ title }) => [title],
   chapters: ({ chapters }) => chapters.map(({ id, text }) => `${id} ${text}`),
   provisions: ({ provisions }) => provisions.map(({ id, chapter, heading }) => `${id} ${chapter} ${heading}`),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationItem } from '../../../../src/exports/citation/citation-item.ts';
-import { cite, type CitationRequest } from '../../../../src/exports/citation/cite.ts';
+import { cite } from '../../../../src/exports/citation/cite.ts';
+import type { CitationRequest } from '../../../../src/exports/citation/cited-item.ts';
 import type { CitationForm } from '../../../../src/exports/citation/citation-forms.ts';
 import type { PassagePlace } from '../../../../src/exports/citation/passage-address.ts';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';

@@ -1,6 +1,6 @@
 import { randomInt, randomLcg } from 'd3';
 import { expect, test } from 'vitest';
-import { parseQuery, renderQuery } from '../../../../src/search/query/parse-query.ts';
+import { parseQuery, type QueryPiece } from '../../../../src/search/query/parse-query.ts';
 
 const word = (text: string) => ({ text, quoted: false, excluded: false });
 const phrase = (text: string) => ({ text, quoted: true, excluded: false });
@@ -99,3 +99,10 @@ test('parsing what a parsed query renders gives it again, whatever was typed', (
     expect(parseQuery(renderQuery(tokens)), JSON.stringify(query)).toEqual(tokens);
   }
 });
+
+/** A query that is read as the given pieces. */
+function renderQuery(tokens: readonly QueryPiece[]): string {
+  return tokens
+    .map(({ text, quoted, excluded }) => (excluded ? '-' : '') + (quoted ? `“${text}”` : text))
+    .join(' ');
+}

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Chosen } from '../../../../src/search/query/filter-places.ts';
-import { runSearch, type Engine } from '../../../../src/search/query/run-search.ts';
+import { runSearch, type SearchEngine } from '../../../../src/search/query/run-search.ts';
 import { ENTRY, NONE, PLACES } from '../small-edition.ts';
 import { fetchFiles, openSmallIndex, writeSmallIndex, type SmallIndex } from '../small-index.ts';
 
 let small: SmallIndex;
-let engine: Engine;
+let engine: SearchEngine;
 beforeAll(async () => {
   small = await writeSmallIndex(PLACES);
   vi.stubGlobal('fetch', fetchFiles());

@@ -4,24 +4,24 @@ import { pinyinTable } from '../../../../src/search/text/pinyin-table.ts';
 import {
   codeWord,
   indexedWords,
-  PARTS,
+  RECORD_PARTS,
   readPlace,
   stemWord,
   syllableWord,
   writeLayout,
   writePlace,
-  type Segment,
+  type PlaceSegment,
 } from '../../../../src/search/records/place-content.ts';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
-import { searchedPlaces } from '../../../../src/search/records/searched-places.ts';
+import { searchedPlaces } from '../../../../src/search/records/search-records.ts';
 import { readContent } from '../../read-content.ts';
 
 const CODES = ['heading', 'learning', 'rule-of-law', 'none'];
 const readings = readTable(pinyinTable('主体责任行长绿'));
-const again = (segments: Segment[]) => readPlace(writePlace(segments));
-const texts = (segments: readonly Segment[]) => segments.map(({ zh, en }) => ({ zh, en }));
-const chinese = (zh: string): Segment => ({ code: 'none', zh, en: '' });
-const english = (en: string): Segment => ({ code: 'none', zh: '', en });
+const again = (segments: PlaceSegment[]) => readPlace(writePlace(segments));
+const texts = (segments: readonly PlaceSegment[]) => segments.map(({ zh, en }) => ({ zh, en }));
+const chinese = (zh: string): PlaceSegment => ({ code: 'none', zh, en: '' });
+const english = (en: string): PlaceSegment => ({ code: 'none', zh: '', en });
 
 test.each([
   '主体责任。',
@@ -97,7 +97,7 @@ test('no word of a stem, a syllable, a code or a part begins another', () => {
     .flat()
     .map(({ syllable }) => syllableWord(syllable));
   const words = [
-    ...new Set([...stems, ...syllables, ...CODES.map(codeWord), ...Object.values(PARTS)]),
+    ...new Set([...stems, ...syllables, ...CODES.map(codeWord), ...Object.values(RECORD_PARTS)]),
   ].sort();
   expect(words.length).toBeGreaterThan(1_500);
   // In this order a word that begins others stands right before one of them.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
 import { writeSearchIndex } from '../../../../src/search/records/search-index.ts';
-import { searchedPlaces } from '../../../../src/search/records/searched-places.ts';
+import { searchedPlaces } from '../../../../src/search/records/search-records.ts';
 import { readContent } from '../../read-content.ts';
 
 const corpus = buildCorpus(readContent());

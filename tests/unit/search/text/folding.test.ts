@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as OpenCC from 'opencc-js/cn2t';
 import { foldingsOf } from '../../../../src/search/text/folding.ts';
-import { findPhrase, plainText, significant } from '../../../../src/search/text/normalise.ts';
+import { findPhrase, significantText, significant } from '../../../../src/search/text/normalise.ts';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
 import { readContent } from '../../read-content.ts';
 
@@ -31,8 +31,8 @@ test('a traditional form beyond the first plane of Unicode is folded like any ot
 test('a form of two characters of the text finds both', () => {
   const { folding, alike } = foldingsOf('咨询。谘议。');
   const asked = significant('諮', folding);
-  expect(findPhrase(plainText('咨询'), asked, alike)).toHaveLength(1);
-  expect(findPhrase(plainText('谘议'), asked, alike)).toHaveLength(1);
+  expect(findPhrase(significantText('咨询'), asked, alike)).toHaveLength(1);
+  expect(findPhrase(significantText('谘议'), asked, alike)).toHaveLength(1);
 });
 
 const sentences = buildCorpus(readContent()).documents.flatMap(({ stream }) =>
@@ -48,7 +48,7 @@ test.each(['t', 'tw', 'hk'] as const)(
       .filter((sentence) => significant(sentence) !== '')
       .filter((sentence) => {
         const phrase = significant(convert(sentence), folding);
-        return findPhrase(plainText(sentence), phrase, alike).length === 0;
+        return findPhrase(significantText(sentence), phrase, alike).length === 0;
       });
     expect(lost).toEqual([]);
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPhrase, fold, plainText, significant } from '../../../../src/search/text/normalise.ts';
+import { findPhrase, fold, significantText, significant } from '../../../../src/search/text/normalise.ts';
 
 const FOLDING = { 廉: '廉', 潔: '洁', 責: '责', 雙: '双' };
 
@@ -16,20 +16,20 @@ test('significant characters are letters, digits and Han characters', () => {
 });
 
 test('a phrase is found across punctuation, in UTF-16 offsets of the text', () => {
-  expect(findPhrase(plainText('𠮷一、二。三'), '一二三')).toEqual([{ start: 2, end: 7 }]);
+  expect(findPhrase(significantText('𠮷一、二。三'), '一二三')).toEqual([{ start: 2, end: 7 }]);
 });
 
 test('every place is found, and places do not overlap', () => {
-  expect(findPhrase(plainText('一一一一'), '一一')).toEqual([
+  expect(findPhrase(significantText('一一一一'), '一一')).toEqual([
     { start: 0, end: 2 },
     { start: 2, end: 4 },
   ]);
-  expect(findPhrase(plainText('一二'), '三')).toEqual([]);
-  expect(findPhrase(plainText('一二'), '')).toEqual([]);
+  expect(findPhrase(significantText('一二'), '三')).toEqual([]);
+  expect(findPhrase(significantText('一二'), '')).toEqual([]);
 });
 
 test('characters that are forms of one another are the same only where they are said to be', () => {
-  const text = plainText('执着，显著');
+  const text = significantText('执着，显著');
   expect(findPhrase(text, '著')).toEqual([{ start: 4, end: 5 }]);
   expect(findPhrase(text, '著', { 著: '着' })).toEqual([
     { start: 1, end: 2 },
@@ -65,7 +65,7 @@ test.each([
   const text = `${char}民${char}心${char}${char}工程${char}`;
   expect(fold(text)).toBe('民心工程');
   expect(significant(text)).toBe('民心工程');
-  expect(findPhrase(plainText(text), '民心工程')).toHaveLength(1);
+  expect(findPhrase(significantText(text), '民心工程')).toHaveLength(1);
 });
 
 test('white space is seen', () => {

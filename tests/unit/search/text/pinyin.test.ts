@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../../../src/search/text/normalise.ts';
+import { significantText } from '../../../../src/search/text/normalise.ts';
 import {
   cutSyllables,
   findPinyin,
@@ -14,7 +14,9 @@ const readings = readTable(pinyinTable(TEXT));
 const find = (query: string, strict = true) => {
   const typed = readTyped(query);
   if (typed === null) return null;
-  return findPinyin(plainText(TEXT), typed, readings, strict).map(({ start, end }) => TEXT.slice(start, end));
+  return findPinyin(significantText(TEXT), typed, readings, strict).map(({ start, end }) =>
+    TEXT.slice(start, end),
+  );
 };
 
 test('the table has every reading of a character, with its tone', () => {

@@ -1,9 +1,8 @@
 import * as OpenCC from 'opencc-js/cn2t';
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
-import { quotationTexts } from '../../../src/quotation/quotation-texts.ts';
-import { foldUnit } from '../../../src/quotation/quotation-units.ts';
-import { quotationFolding } from '../../../src/quotation/quotation-folding.ts';
+import { quotationTexts, quotationFolding } from '../../../src/quotation/quotation-texts.ts';
+import { foldUnit } from '../../../src/search/text/compared-units.ts';
 import { readContent } from '../read-content.ts';
 
 test('a character that is both simplified and traditional is one with what it stands for', () => {

@@ -1,10 +1,35 @@
-import { evaluate, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { FOLDERS } from '../../../../src/corpus/read/content-files.ts';
+import { cutSentences, sentencePlugin } from '../../../../src/corpus/read/cut-document.ts';
+import { evaluate, mdxToJs } from 'satteri';
+import { CONTENT_FOLDERS } from '../../../../src/corpus/read/content-files.ts';
 import { withoutSpace } from '../../../../src/corpus/model/han.ts';
 import { parseEdition } from '../../../../src/corpus/read/parse-edition.ts';
-import { sentencePlugin } from '../../../../src/corpus/read/sentence-plugin.ts';
 import { readContent } from '../../read-content.ts';
+
+test('a sentence ends at 。！？ and ；', () => {
+  expect(cutSentences('一。二！三？四；五。')).toEqual(['一。', '二！', '三？', '四；', '五。']);
+});
+
+test('closing quotes and brackets stay with their sentence', () => {
+  expect(cutSentences('他说“好。”再说（行！）完。')).toEqual(['他说“好。”', '再说（行！）', '完。']);
+});
+
+test('what follows the last mark is a sentence', () => {
+  expect(cutSentences('先。现作出如下规定：')).toEqual(['先。', '现作出如下规定：']);
+});
+
+test('a comma, a colon or a half-width stop ends nothing', () => {
+  expect(cutSentences('1.一，二：三、四.五')).toEqual(['1.一，二：三、四.五']);
+});
+
+test('nothing gives no sentence', () => {
+  expect(cutSentences('')).toEqual([]);
+});
+
+test('joined again the sentences are the paragraph, astral characters too', () => {
+  const paragraph = '𠮷田。；“𠮷！”）x';
+  expect(cutSentences(paragraph).join('')).toBe(paragraph);
+});
 
 const { documents } = readContent();
 
@@ -48,7 +73,7 @@ function textIn(node: unknown): string {
 test.each(documents.map(({ id, mdx }) => [id, mdx]))(
   'the compiled MDX of %s has each text of the corpus in its order, with its id',
   (id, mdx) => {
-    const file = `${FOLDERS.documents}/${id}.mdx`;
+    const file = `${CONTENT_FOLDERS.documents}/${id}.mdx`;
     const texts = rendered(mdx, file);
     expect(texts.length).toBeGreaterThan(20);
     expect(texts).toEqual(parseEdition(mdx, file).stream);

@@ -1,8 +1,8 @@
-import { fold, type Folding } from '../search/text/normalise.ts';
-import type { QuotationLanguage } from './quotation-language.ts';
+import { fold, type Folding } from './normalise.ts';
+import type { Localized } from '../../corpus/model/localized.ts';
 
-/** What quotations are compared by: a Han character, letter, digit or symbol of Chinese, a word of English. */
-export interface Unit {
+/** What texts are compared by, word for word: a Han character, letter, digit or symbol of Chinese, a word of English. */
+export interface ComparedUnit {
   /** Folded: one form for traditional and simplified, full and half width, capital and small. */
   value: string;
   /** UTF-16 offsets in the text; a unit never begins or ends inside a character. */
@@ -16,13 +16,13 @@ const ELLIPSIS =
   /[([（［〔【]\s*(?:[.…。·]+|略|省略|omitted)\s*[)\]）］〕】]|…+|\.{3,}|(?:\. ){2,}\.|。{2,}|·{3,}/giu;
 // A mark between digits is part of the number: 1.5 is not 15, and 10—20 is not 1020.
 const CHINESE = /(?<=\p{Nd})[.．,，:：/~～\-–—、](?=\p{Nd})|[\p{L}\p{N}\p{S}%％‰&#@]/gu;
-// What cannot be seen inside a word parts it from nothing.
+// Invisible characters inside a word do not divide it.
 const ENGLISH =
   /\p{Nd}+(?:[.,:/–—-]\p{Nd}+)*|[\p{L}\p{M}\p{N}](?:\p{Default_Ignorable_Code_Point}*[\p{L}\p{M}\p{N}])*|[\p{S}%‰&#@]/gu;
 const DASHES = /[–—]/gu;
 
-/** The units of a text in order; punctuation and white space are none. */
-export function quotationUnits(text: string, language: QuotationLanguage, folding: Folding): Unit[] {
+/** The units of a text in order; punctuation and white space are left out. */
+export function comparedUnits(text: string, language: keyof Localized, folding: Folding): ComparedUnit[] {
   const ellipses = [...text.matchAll(ELLIPSIS)].map(({ 0: mark, index }) => ({
     start: index,
     end: index + mark.length,

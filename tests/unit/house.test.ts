@@ -47,3 +47,31 @@ test('astro:content has one door', () => {
   const doors = files.filter((file) => readFileSync(`src/${file}`, 'utf8').includes("from 'astro:content'"));
   expect(doors).toEqual(['corpus/build/get-corpus.ts']);
 });
+
+test('a folder has at most 15 entries, files and folders', () => {
+  const folders = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const full = ['src', ...folders.map(({ parentPath, name }) => `${parentPath}/${name}`)]
+    .map((folder) => ({ folder, entries: readdirSync(folder).length }))
+    .filter(({ entries }) => entries > 15);
+  expect(full).toEqual([]);
+});
+
+/** Rooms whose exported names are theirs alone. */
+const CORE = /^(?:corpus|naming|analysis|search|quotation|exports)\//u;
+
+test('a name that the core exports means one thing in the whole house', () => {
+  const exported = files.flatMap((file) =>
+    [
+      ...readFileSync(`src/${file}`, 'utf8').matchAll(
+        /^export (?:async )?(?:function|const|class|interface|type) (\w+)/gmu,
+      ),
+    ].map(([, name = '']) => ({ name, file })),
+  );
+  const several = [...Map.groupBy(exported, ({ name }) => name)]
+    .map(([name, places]) => [name, ...places.map(({ file }) => file)])
+    .filter(([, ...places]) => places.length > 1 && places.some((place) => CORE.test(place)));
+  expect(exported.length).toBeGreaterThan(500);
+  expect(several).toEqual([]);
+});

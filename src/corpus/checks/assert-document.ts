@@ -1,24 +1,15 @@
 import { chineseDates } from './chinese-date.ts';
 import { ContentError } from '../read/content-error.ts';
-import type { Document, Theme } from '../model/corpus.ts';
+import type { Document } from '../model/corpus.ts';
 import { numberId } from '../model/provision-number.ts';
 import type { Coding } from '../read/schema.ts';
 import { sentencesOf } from '../model/sentences-of.ts';
 
-/** File and line of the first of some ids that the edition has. */
-export type Place = (...ids: string[]) => string;
-
-/** The source file is the one whose SHA-256 the front matter names. */
-export function assertSourceHash(found: string, stated: string, file: string): void {
-  if (found === stated) return;
-  throw new ContentError(
-    file,
-    `its SHA-256 is ${found}, but the document's front matter states ${stated}. Put the received file back, byte for byte.`,
-  );
-}
+/** The file and line at which the first of some ids stands, of those that the edition has. */
+export type LineOf = (...ids: string[]) => string;
 
 /** Provision ids are the numbers the document itself has. */
-export function assertNumbers(document: Document, at: Place): void {
+export function assertNumbers(document: Document, at: LineOf): void {
   for (const { id, number } of document.provisions) {
     const wanted = number === null ? ['preamble', 'closing'] : [numberId(number)];
     if (!wanted.includes(id)) {
@@ -31,7 +22,7 @@ export function assertNumbers(document: Document, at: Place): void {
 }
 
 /** Chinese text has no typed spaces; an ideographic space (U+3000) may part the entries of a block. */
-export function assertNoTypedSpaces(document: Document, at: Place): void {
+export function assertNoTypedSpaces(document: Document, at: LineOf): void {
   for (const { id, zh } of proseOf(document)) {
     if (/\s/u.test(zh)) {
       throw new ContentError(
@@ -107,57 +98,6 @@ export function assertReconciled(document: Document, file: string): void {
       );
     }
   }
-}
-
-/** Topics name existing sentences of their theme, and every sentence stands under a topic of each of its themes. */
-export function assertTopics(documents: readonly Document[], themes: readonly Theme[], folder: string): void {
-  const ids = themes.flatMap((theme) => theme.topics.map(({ id }) => id));
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined)
-    throw new ContentError(folder, `the topic id “${twice}” stands twice. Give each its own.`);
-  for (const theme of themes) {
-    const file = `${folder}/${theme.id}.yaml`;
-    const themed = new Map(documents.map((document) => [document.id, themedSentences(document, theme)]));
-    assertAnswersExist(themed, theme, file);
-    for (const document of documents) assertUnderTopic(document, themed, theme, file);
-  }
-}
-
-/** The ids of the sentences that have a theme, by document. */
-type Themed = ReadonlyMap<string, ReadonlySet<string>>;
-
-function assertAnswersExist(themed: Themed, theme: Theme, file: string): void {
-  for (const { id, answers } of theme.topics) {
-    for (const [documentId, sentenceIds] of Object.entries(answers)) {
-      for (const sentenceId of sentenceIds) {
-        if (themed.get(documentId)?.has(sentenceId) !== true) {
-          throw new ContentError(
-            file,
-            `the topic “${id}” names ${documentId} ${sentenceId}, which is no sentence coded ${theme.id}. Correct the id or the code.`,
-          );
-        }
-      }
-    }
-  }
-}
-
-function assertUnderTopic({ id }: Document, themed: Themed, theme: Theme, file: string): void {
-  const named = new Set(theme.topics.flatMap(({ answers }) => answers[id] ?? []));
-  const missing = [...(themed.get(id) ?? [])].filter((sentence) => !named.has(sentence));
-  if (missing.length > 0) {
-    throw new ContentError(
-      file,
-      `${id} ${missing.join(', ')} is coded ${theme.id} but stands under no topic. Add it to the topic it answers.`,
-    );
-  }
-}
-
-function themedSentences(document: Document, theme: Theme): Set<string> {
-  return new Set(
-    sentencesOf(document)
-      .filter((sentence) => sentence.theme === theme.id || sentence.also.includes(theme.id))
-      .map(({ id }) => id),
-  );
 }
 
 function codeKey({ theme, also }: Coding[string]): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutPhrase } from '../../../../src/search/text/cut-phrase.ts';
+import { cutPhrase } from '../../../../src/search/query/match-place.ts';
 
 /** Whether a text has a piece. */
 const inText = (text: string) => (piece: string) => text.includes(piece);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assertFaithful } from '../../../../src/corpus/checks/assert-faithful.ts';
+import { assertFaithful } from '../../../../src/corpus/checks/assert-source.ts';
 import { restoreSource } from '../../../../src/corpus/read/restore-source.ts';
 
 const SOURCE = '题\n\n一，二。\n';

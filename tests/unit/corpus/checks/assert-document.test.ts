@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildCorpus, type Content } from '../../../../src/corpus/build/build-corpus.ts';
+import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
+import type { Content } from '../../../../src/corpus/read/content.ts';
 import { sampleContent } from '../sample.ts';
 
 /** What building the sample throws after one change to it. */

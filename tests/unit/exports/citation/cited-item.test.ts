@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { provisionLocator } from '../../../../src/exports/citation/provision-locator.ts';
+import { provisionLocator } from '../../../../src/exports/citation/cited-item.ts';
 
 const place = (from: string, to: string = from) => ({
   language: 'zh' as const,
