@@ -1,6 +1,6 @@
 import type { QuoteCheckWords } from '../../i18n/en/pages/quote-check.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { wordsIn } from '../../i18n/page-words.ts';
+import { pageWords } from '../../i18n/page-words.ts';
 import { quotationLanguage } from '../../quotation/quotation-language.ts';
 import { shortName } from '../../naming/short-name.ts';
 import { answerHeading, answerSections } from './quote-answer.ts';
@@ -16,10 +16,10 @@ export interface QuoteCheckSettings {
   documents: number;
 }
 
-const WORDS = import.meta.glob<QuoteCheckWords>('../../i18n/*/pages/quote-check.ts', {
-  eager: true,
-  import: 'quoteCheck',
-});
+// The words of the page's language alone are loaded.
+const words = await pageWords(
+  import.meta.glob<QuoteCheckWords>('../../i18n/*/pages/quote-check.ts', { import: 'quoteCheck' }),
+)();
 
 /** Longer quotations are not kept in the address, which some programs truncate. */
 const LONGEST_IN_ADDRESS = 2000;
@@ -27,7 +27,7 @@ const LONGEST_IN_ADDRESS = 2000;
 /** Compares a quotation with the texts in a worker, so that the page stays responsive, and shows the answer. */
 class QuoteCheck extends HTMLElement {
   readonly #settings = JSON.parse(this.dataset['settings'] ?? '{}') as QuoteCheckSettings;
-  readonly #words = wordsIn(WORDS, this.#settings.locale);
+  readonly #words = words;
   #worker: Worker | null = null;
   #question = 0;
   #asked = '';

@@ -1,5 +1,3 @@
-import { pageWords } from '../../i18n/page-words.ts';
-
 const WORDS = import.meta.glob<(values: string) => string>('../../i18n/*/unknown-choice.ts', {
   eager: true,
   import: 'unknownChoice',
@@ -11,7 +9,9 @@ const LONGEST = 40;
 /** A message that names values of the address which the page does not offer; empty where there are none. */
 export function unknownChoice(values: readonly string[]): string {
   if (values.length === 0) return '';
-  return pageWords(WORDS)(values.slice(0, 3).map(quoted).join(', '));
+  // Found without pageWords: lists wait for this script, and that would be one file more.
+  const [language = ''] = document.documentElement.lang.split('-');
+  return WORDS[`../../i18n/${language}/unknown-choice.ts`]?.(values.slice(0, 3).map(quoted).join(', ')) ?? '';
 }
 
 function quoted(value: string): string {

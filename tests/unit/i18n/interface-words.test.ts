@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { words as en } from '../../../src/i18n/en/words.ts';
 import { formatDate, interfaceIn, percent } from '../../../src/i18n/interface.ts';
-import { LOCALES, localeOfPath } from '../../../src/i18n/locales.ts';
+import { LOCALES, localeFacts, localeOfPath } from '../../../src/i18n/locales.ts';
 import { words as zh } from '../../../src/i18n/zh/words.ts';
 
 /** Every word with its place: `nav.themes` → `Themes`; a function is called with placeholders. */
@@ -38,6 +38,10 @@ test('a page has its address under the base path in each language, a file has on
   expect(interfaceIn('en', '/').path('data/')).toBe('/data/');
   expect(interfaceIn('zh', '/duidu').path('data/')).toBe('/duidu/zh/data/');
   expect(interfaceIn('zh', '/duidu/').file('data/corpus.json')).toBe('/duidu/data/corpus.json');
+});
+
+test('the id of a language is the first part of its lang, by which a script finds its words', () => {
+  expect(LOCALES.map((locale) => localeFacts(locale).lang.split('-')[0])).toEqual(LOCALES);
 });
 
 test('a page’s language is read from its path', () => {
