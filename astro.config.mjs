@@ -5,8 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/corpus/build/check-content.ts';
 import { sentencePlugin } from './src/corpus/read/sentence-plugin.ts';
-import { hostFiles } from './src/release/hosting/host-files.ts';
-import { offline } from './src/release/offline/offline.ts';
+import { publishSite } from './src/release/publish-site.ts';
 import { searchIndex } from './src/search/records/search-index.ts';
 
 // SITE_URL and BASE_PATH set where the site is served, e.g. https://example.org and /duidu; OFFLINE=off
@@ -25,21 +24,20 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // The content security policy names each style inside a page: host-files.ts puts in those of documents alone.
+  // The content security policy names each style inside a page: publish-site.ts puts in those of documents alone.
   // While one page is written, others are rendered.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [sentencePlugin], features: { smartPunctuation: false } }),
   },
-  // Offline reading comes last: it names the release after all that the others have written.
+  // The last names the release after all that the others have written.
   integrations: [
     checkContent(),
     mdx(),
     searchIndex(),
-    hostFiles(),
     ...(site ? [siteMap] : []),
-    offline({ isWithdrawn: process.env.OFFLINE === 'off' }),
+    publishSite({ isWithdrawn: process.env.OFFLINE === 'off' }),
   ],
   vite: {
     plugins: [tailwindcss()],
