@@ -20,19 +20,19 @@ export async function keepPage(address: string, release: string): Promise<boolea
 }
 
 /** The addresses of style sheets and scripts that a page or a script loads before it runs. */
-export function pageAssets(text: string, site: string): string[] {
+function pageAssets(text: string): string[] {
   const inPage = text.matchAll(/(?:src|href)="([^"]*\/_astro\/[^"]+\.(?:css|js))"/gu);
   const imported = text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.\/[^"']+\.js)["']/gu);
   return [
     ...[...inPage].map(([, address = '']) => address),
-    ...[...imported].map(([, name = '']) => `${site}_astro/${name.slice(2)}`),
-  ].filter((address, index, all) => address.startsWith(site) && all.indexOf(address) === index);
+    ...[...imported].map(([, name = '']) => `${base}_astro/${name.slice(2)}`),
+  ].filter((address, index, all) => address.startsWith(base) && all.indexOf(address) === index);
 }
 
 /** Keeps the style sheets and scripts that a text names, and what those import. */
 async function keepAssets(text: string, cache: Cache): Promise<void> {
   await Promise.all(
-    pageAssets(text, base).map(async (address) => {
+    pageAssets(text).map(async (address) => {
       if ((await cache.match(address)) !== undefined) return;
       const response = (await caches.match(address)) ?? (await fetch(address));
       if (!response.ok) throw new Error(`${address} answered ${response.status}`);
