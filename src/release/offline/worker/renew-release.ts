@@ -50,7 +50,8 @@ async function renew(release: string): Promise<void> {
     (page) => !whole.includes(localeOfPath(page.slice(base.length))),
   );
   for (const page of pages.slice(-VISITED_AGAIN)) await keepPage(page, release);
-  if (!(await mayKeep(base))) return;
+  // Meanwhile the reader may have removed everything, or a still newer release have taken the place.
+  if (!(await mayKeep(base)) || (await readCurrent(base)) !== current) return;
   await writeCurrent(base, release);
   if (current !== null) await tellOutdated(current);
 }

@@ -1,7 +1,7 @@
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { partOf } from '../edition-part.ts';
 import { lastingCaches, mayKeep } from '../site-caches.ts';
-import { answerFixed, answerHashed } from './file-route.ts';
+import { answerFile } from './file-route.ts';
 import { keepPage } from './keep-page.ts';
 import type { PageLoaded } from './messages.ts';
 import { recordPage } from './open-pages.ts';
@@ -30,19 +30,14 @@ registerRoute(
     /\/(?:[^./]+|index\.html)?$/u.test(url.pathname),
   answerPage,
 );
-for (const [part, answer] of [
-  ['hashed', answerHashed],
-  ['fixed', answerFixed],
-] as const) {
-  registerRoute(
-    ({ url, request, sameOrigin }) =>
-      sameOrigin &&
-      request.mode !== 'navigate' &&
-      url.pathname.startsWith(base) &&
-      partOf(pathOf(url.href)) === part,
-    answer,
-  );
-}
+registerRoute(
+  ({ url, request, sameOrigin }) =>
+    sameOrigin &&
+    request.mode !== 'navigate' &&
+    url.pathname.startsWith(base) &&
+    ['hashed', 'fixed'].includes(partOf(pathOf(url.href)) ?? ''),
+  answerFile,
+);
 
 /** A page has loaded: it is kept, and one from the network shows which release is the newest. */
 async function meet(page: WindowClient, { release, isCopy }: PageLoaded): Promise<void> {
