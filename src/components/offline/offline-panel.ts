@@ -6,8 +6,6 @@ import { formatDay, formatSize } from './format-size.ts';
 import { offlineState, removeAll, type OfflineState } from './offline-state.ts';
 import { offlineWords } from './offline-words.ts';
 import { siteRoot } from './site-root.ts';
-// Every reader has this page, and with it the notice that other pages show.
-import './offline-notice.ts';
 
 const { lang: language, dataset } = document.documentElement;
 const words = offlineWords();

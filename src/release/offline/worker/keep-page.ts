@@ -19,13 +19,15 @@ export async function keepPage(address: string, release: string): Promise<boolea
   return true;
 }
 
-/** The addresses of style sheets and scripts that a page or a script loads before it runs. */
+/** The addresses of style sheets and scripts that a page or a script loads before it runs, and of the notice. */
 function pageAssets(text: string): string[] {
   const inPage = text.matchAll(/(?:src|href)="([^"]*\/_astro\/[^"]+\.(?:css|js))"/gu);
-  const imported = text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.\/[^"']+\.js)["']/gu);
+  const imported = text.matchAll(
+    /(?:\bfrom|\bimport)\s*["'`](\.\/[^"'`]+\.js)["'`]|\bimport\(["'`](\.\/offline-notice\.[^"'`]+)["'`]\)/gu,
+  );
   return [
     ...[...inPage].map(([, address = '']) => address),
-    ...[...imported].map(([, name = '']) => `${base}_astro/${name.slice(2)}`),
+    ...[...imported].map(([, name = '', notice = '']) => `${base}_astro/${(name || notice).slice(2)}`),
   ].filter((address, index, all) => address.startsWith(base) && all.indexOf(address) === index);
 }
 
