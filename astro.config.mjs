@@ -6,8 +6,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/corpus/build/check-content.ts';
 import { sentencePlugin } from './src/corpus/read/cut-document.ts';
 import { LOCALES, localeFacts } from './src/i18n/locales.ts';
-import { hostFiles } from './src/release/hosting/host-files.ts';
-import { offline } from './src/release/offline/offline.ts';
+import { publishSite } from './src/release/publish-site.ts';
 import { searchIndex } from './src/search/records/search-index.ts';
 import { themeHues } from './src/styles/theme-hues.ts';
 
@@ -30,21 +29,20 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // The content security policy names each style inside a page: host-files.ts puts in those of documents alone.
+  // The content security policy names each style inside a page: publish-site.ts puts in those of documents alone.
   // While one page is written, others are rendered.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [sentencePlugin], features: { smartPunctuation: false } }),
   },
-  // Offline reading comes last: it names the release after all that the others have written.
+  // The last names the release after all that the others have written.
   integrations: [
     checkContent(),
     mdx(),
     searchIndex(),
-    hostFiles(),
     ...(site ? [siteMap] : []),
-    offline({ isWithdrawn: process.env.OFFLINE === 'off' }),
+    publishSite({ isWithdrawn: process.env.OFFLINE === 'off' }),
   ],
   vite: {
     plugins: [themeHues(), tailwindcss()],

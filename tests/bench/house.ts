@@ -49,7 +49,7 @@ const rows = [
   part(
     'hosting',
     'src/release/hosting/',
-    /\/hosting\/|\/(?:hosts|content-policy|serve-with|find-server)[^/]*\.ts$/u,
+    /\/hosting\/|\/(?:publish-site|hosts|content-policy|site-headers|serve-with|find-server)[^/]*\.ts$/u,
   ),
   `unit tests: ${linesOf(tests.filter((file) => file.startsWith('tests/unit/')))} lines`,
   `browser tests: ${linesOf(tests.filter((file) => file.startsWith('tests/browser/')))} lines`,

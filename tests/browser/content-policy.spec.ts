@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { hashSource, headerPolicy } from '../../src/release/hosting/content-policy.ts';
-import { inlineTexts } from '../../src/release/hosting/inline-texts.ts';
+import { hashSource } from '../../src/release/hosting/content-policy.ts';
 import { builtPages, DIST } from './built-site.ts';
+import { builtSite } from './site-headers.ts';
 import { consoleErrors, expect, test } from './site-test.ts';
 
-const policy = headerPolicy(inlineTexts(DIST));
+const { policy } = builtSite();
 
 test('no page holds a style or a script that its policy does not name', () => {
   for (const { file } of builtPages()) {

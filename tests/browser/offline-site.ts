@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { sum } from 'd3';
-import type { EditionSummary } from '../../src/release/offline/edition-list.ts';
+import type { EditionSummary } from '../../src/release/offline/release-lists.ts';
 import { writeRelease } from '../../src/release/offline/write-release.ts';
 import { change, copySmall, ReleaseServer } from './release-server.ts';
 import { expect, test as site, type Page } from './site-test.ts';
@@ -52,13 +52,14 @@ export function smallEdition(): { files: number; bytes: number } {
   return { files, bytes };
 }
 
-/** Opens a page and waits until the worker has kept it. */
+/** Opens a page and waits until the worker has kept it, and what stands in for others. */
 export async function visit(page: Page, address: string) {
   await page.goto(address);
   const isKept = async () => {
-    await navigator.serviceWorker.ready;
-    const copy = await caches.match(location.pathname);
-    return copy !== undefined && navigator.serviceWorker.controller !== null;
+    const { scope } = await navigator.serviceWorker.ready;
+    const current = await caches.match(`${scope}offline/current`);
+    const isCurrent = (await current?.json()) === document.documentElement.dataset['release'];
+    return isCurrent && (await caches.match(location.pathname)) !== undefined;
   };
   await expect.poll(() => page.evaluate(isKept)).toBe(true);
 }

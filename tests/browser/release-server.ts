@@ -17,6 +17,8 @@ export class ReleaseServer {
   isDown = false;
   /** Paths that alone are answered by breaking the connection. */
   broken = /^$/u;
+  /** How often that was. */
+  breaks = 0;
   readonly #base: string;
   readonly #server: Server;
 
@@ -24,7 +26,9 @@ export class ReleaseServer {
     this.#base = base;
     this.#server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      if (this.isDown || this.broken.test(pathname)) {
+      const isBroken = this.broken.test(pathname);
+      if (isBroken) this.breaks++;
+      if (this.isDown || isBroken) {
         request.socket.destroy();
         return;
       }
@@ -50,6 +54,8 @@ export class ReleaseServer {
   #fileOf(pathname: string): string | null {
     if (!pathname.startsWith(this.#base)) return null;
     const path = `${this.folder}/${decodeURIComponent(pathname.slice(this.#base.length))}`;
+    // As hosts do, it serves no file that is meant for a host.
+    if (/\/\./u.test(path.slice(this.folder.length))) return null;
     const file = existsSync(path) && statSync(path).isDirectory() ? `${path}/index.html` : path;
     return existsSync(file) ? file : null;
   }

@@ -13,8 +13,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { filesFor } from '../../src/release/hosting/host-files.ts';
-import type { Site } from '../../src/release/hosting/site-headers.ts';
+import { hostFiles } from '../../src/release/hosting/host-files.ts';
+import type { Site } from '../../src/release/hosting/rules.ts';
 import { DIST } from './built-site.ts';
 import type { Server } from './find-server.ts';
 
@@ -60,7 +60,7 @@ export async function serveWith(server: Server, site: Site): Promise<Served> {
 function publish(folder: string, site: Site): void {
   const root = join(folder, 'www', site.base);
   mkdirSync(root, { recursive: true });
-  const files = filesFor(site);
+  const files = hostFiles(site);
   const own = new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''));
   for (const name of readdirSync(DIST)) {
     const isFolder = files[`${name}/.htaccess`] !== undefined || [...own].includes(name);
@@ -95,18 +95,6 @@ const COMMANDS: Record<
       if (status !== 0) throw new Error(`nginx refuses the file: ${stderr}`);
       return ['-c', `${folder}/server.conf`];
     },
-  },
-  caddy: {
-    config: (folder, port, site) => `{
-      admin off
-      auto_https off
-      storage file_system ${folder}/caddy
-    }
-    http://127.0.0.1:${port} {
-      root * ${folder}/www
-      import ${folder}/www${site.base}.hosts/Caddyfile
-    }`,
-    run: (folder) => ['run', '--adapter', 'caddyfile', '--config', `${folder}/server.conf`],
   },
   apache2: {
     config: (folder, port) => `

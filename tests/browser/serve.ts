@@ -1,12 +1,11 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
-import { inlineTexts } from '../../src/release/hosting/inline-texts.ts';
 import { NOT_FOUND } from '../../src/release/hosting/rules.ts';
-import { siteHeaders, type Site } from '../../src/release/hosting/site-headers.ts';
 import { DIST } from './built-site.ts';
+import { builtSite, siteHeaders } from './site-headers.ts';
 
-const site: Site = { base: '/', secure: false, inline: inlineTexts(DIST) };
+const site = builtSite();
 
 /** Serves the built site to the browser tests as a host does that keeps to the rules of `src/release/hosting/`. */
 createServer((request, response) => {
@@ -35,8 +34,6 @@ function fileOf(pathname: string): string | undefined {
 }
 
 function notFound(pathname: string, response: ServerResponse) {
-  const folders = Object.keys(NOT_FOUND).filter((folder) => pathname.slice(1).startsWith(folder));
-  const [longest = ''] = folders.sort((a, b) => b.length - a.length);
-  const page = NOT_FOUND[longest] ?? '';
+  const { page = '' } = NOT_FOUND.findLast(({ folder }) => pathname.slice(1).startsWith(folder)) ?? {};
   response.writeHead(404, siteHeaders(site, `/${page}`)).end(readFileSync(join(DIST, page)));
 }

@@ -1,11 +1,11 @@
 import type { Words } from '../../i18n/en/words.ts';
-import { listFolder, type EditionSummary, type PartSize } from '../../release/offline/edition-list.ts';
-import type { Part } from '../../release/offline/cacheable-file.ts';
-import { formatSize } from './format-size.ts';
-import { siteRoot } from './site-root.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import type { EditionPart } from '../../release/offline/edition-part.ts';
+import { listAddress, type EditionSummary } from '../../release/offline/release-lists.ts';
+import { formatSize } from './format-size.ts';
+import { siteRoot } from '../../i18n/site-root.ts';
 
-type Language = Locale;
+const SHARED = ['hashed', 'fixed'] as const;
 
 /** The choice of what to keep, with what it takes. */
 export class EditionChoice {
@@ -14,7 +14,7 @@ export class EditionChoice {
   readonly #release: string | undefined;
   readonly #language = document.documentElement.lang;
   #summary: EditionSummary | undefined;
-  #kept: readonly Language[] = [];
+  #kept: readonly Locale[] = [];
 
   constructor(form: HTMLFormElement, words: Words['offline'], release: string | undefined) {
     this.#form = form;
@@ -26,21 +26,21 @@ export class EditionChoice {
   }
 
   /** The languages chosen. */
-  languages(): Language[] {
-    return new FormData(this.#form).getAll('language') as Language[];
+  languages(): Locale[] {
+    return new FormData(this.#form).getAll('language') as Locale[];
   }
 
   /** Shows the sizes, and what is already kept as chosen. */
-  async open(kept: readonly Language[] | null): Promise<void> {
+  async open(kept: readonly Locale[] | null): Promise<void> {
     this.#kept = kept ?? [];
     for (const box of this.#form.querySelectorAll('input')) {
-      if (kept !== null) box.checked = kept.includes(box.value as Language);
+      if (kept !== null) box.checked = kept.includes(box.value as Locale);
     }
     try {
       this.#summary ??= await this.#load();
-      for (const language of LOCALES)
-        this.#write(`part="${language}"`, this.#words.partSize(...this.#sizeOf(language)));
-      this.#write('shared', this.#words.shared(...this.#sizeOf('shared')));
+      for (const locale of LOCALES)
+        this.#write(`part="${locale}"`, this.#words.partSize(...this.#sizeOf([locale])));
+      this.#write('shared', this.#words.shared(...this.#sizeOf(SHARED)));
     } catch {
       this.#write('shared', this.#words.sizesUnknown);
     }
@@ -54,18 +54,20 @@ export class EditionChoice {
     const isChange = languages.length !== kept.length || languages.some((each) => !kept.includes(each));
     const canKeep = languages.length > 0 && isChange && this.#summary !== undefined;
     if (button !== null) button.hidden = !canKeep;
-    const parts = ['shared', ...languages] as const;
+    const parts = [...SHARED, ...languages];
     const missing = kept.length === 0 ? parts : languages.filter((each) => !kept.includes(each));
-    const sum = (of: readonly Part[], size: 'sent' | 'bytes') => {
-      const total = of.reduce((all, part) => all + (this.#summary?.parts[part][size] ?? 0), 0);
-      return formatSize(total, this.#language);
-    };
-    this.#write('total', canKeep ? this.#words.total(sum(missing, 'sent'), sum(parts, 'bytes')) : '');
+    const size = (of: EditionPart[], unit: 'sent' | 'bytes') =>
+      formatSize(this.#sum(of, unit), this.#language);
+    this.#write('total', canKeep ? this.#words.total(size(missing, 'sent'), size(parts, 'bytes')) : '');
   }
 
-  #sizeOf(part: keyof EditionSummary['parts']): [string, string] {
-    const { files, sent } = this.#summary?.parts[part] ?? ({ files: 0, sent: 0 } satisfies Partial<PartSize>);
-    return [files.toLocaleString(this.#language), formatSize(sent, this.#language)];
+  #sizeOf(parts: readonly EditionPart[]): [string, string] {
+    const files = this.#sum(parts, 'files').toLocaleString(this.#language);
+    return [files, formatSize(this.#sum(parts, 'sent'), this.#language)];
+  }
+
+  #sum(parts: readonly EditionPart[], unit: 'files' | 'sent' | 'bytes'): number {
+    return parts.reduce((sum, part) => sum + (this.#summary?.parts[part][unit] ?? 0), 0);
   }
 
   #write(part: string, text: string) {
@@ -74,7 +76,7 @@ export class EditionChoice {
   }
 
   async #load(): Promise<EditionSummary> {
-    const response = await fetch(`${listFolder(siteRoot(), this.#release ?? '')}edition.json`);
+    const response = await fetch(listAddress(siteRoot(), this.#release ?? '', 'edition'));
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
     return (await response.json()) as EditionSummary;
   }

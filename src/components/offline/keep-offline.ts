@@ -1,8 +1,10 @@
-import type { Notice, Said } from '../../release/offline/tell-pages.ts';
-import { siteRoot } from './site-root.ts';
+import type { Outdated, PageLoaded } from '../../release/offline/worker/messages.ts';
+import { siteRoot } from '../../i18n/site-root.ts';
 
 // The build stamps the pages of a release that can be kept: none while one edits, and none where it is withdrawn.
-const { release } = document.documentElement.dataset;
+// The worker marks a page that is a kept copy with the day.
+const { release, kept } = document.documentElement.dataset;
+if (kept !== undefined) void notice('copy');
 if (release !== undefined && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
     // Where a browser refuses a worker or storage, the site is as it is without.
@@ -13,14 +15,15 @@ if (release !== undefined && 'serviceWorker' in navigator) {
 async function keepOffline(release: string) {
   if (localStorage.getItem('offline') === 'off') return;
   const { serviceWorker } = navigator;
-  serviceWorker.onmessage = ({ data }: MessageEvent<Notice>) => {
-    if ('newer' in data ? data.newer === release : 'older' in data && data.older !== release) return;
-    void import('./offline-notice.ts').then(({ showNotice }) => {
-      showNotice(data);
-    });
+  serviceWorker.onmessage = ({ data }: MessageEvent<Outdated>) => {
+    if (data.outdated === release) void notice('update');
   };
   await serviceWorker.register(`${siteRoot()}sw.js`, { updateViaCache: 'none' });
-  const { active, waiting } = await serviceWorker.ready;
-  active?.postMessage({ release, isWaiting: false } satisfies Said);
-  waiting?.postMessage({ release, isWaiting: true } satisfies Said);
+  const { active } = await serviceWorker.ready;
+  active?.postMessage({ release, isCopy: kept !== undefined } satisfies PageLoaded);
+}
+
+async function notice(what: 'copy' | 'update') {
+  const { showNotice } = await import('./offline-notice.ts');
+  showNotice(what);
 }

@@ -1,14 +1,17 @@
-import { offlineWords } from './offline-words.ts';
-import type { Kept } from '../../release/offline/edition-list.ts';
 import { fillEdition, NewerRelease, type Progress } from '../../release/offline/fill-edition.ts';
+import { writePreferences, type KeptEdition } from '../../release/offline/site-caches.ts';
+import { element } from '../shared/element.ts';
 import { EditionChoice } from './edition-choice.ts';
 import { formatDay, formatSize } from './format-size.ts';
-import { drawKeptPages } from './kept-pages.ts';
 import { offlineState, removeAll, type OfflineState } from './offline-state.ts';
-import { siteRoot } from './site-root.ts';
+import { offlineWords } from './offline-words.ts';
+import { siteRoot } from '../../i18n/site-root.ts';
 
 const { lang: language, dataset } = document.documentElement;
 const words = offlineWords();
+
+/** Pages that are listed by name; of more, the number. */
+const LISTED = 40;
 
 /** Shows what is kept in this browser, keeps the whole edition, and removes it. */
 class OfflinePanel extends HTMLElement {
@@ -25,7 +28,9 @@ class OfflinePanel extends HTMLElement {
     this.#onClick('stop', () => {
       this.#keeping?.abort();
     });
-    this.#onClick('reload', () => void import('./offline-notice.ts').then(({ takeUpdate }) => takeUpdate()));
+    this.#onClick('reload', () => {
+      location.reload();
+    });
     this.#onClick('restart', () => {
       localStorage.removeItem('offline');
       location.reload();
@@ -52,7 +57,7 @@ class OfflinePanel extends HTMLElement {
     this.#show('stop', false);
     this.#show('progress', false);
     if (canKeep) await this.#choice.open('kept' in state ? state.kept.languages : null);
-    drawKeptPages(this.#part('list'), canKeep ? state.pages : [], words);
+    drawKeptPages(this.#part('list'), canKeep ? state.pages : []);
   }
 
   async #keep() {
@@ -64,9 +69,10 @@ class OfflinePanel extends HTMLElement {
     this.#show('stop', true);
     let failure = '';
     try {
-      const edition = { base: siteRoot(), release, wish: { languages: this.#choice.languages() } };
+      const edition = { base: siteRoot(), release, preferences: { languages: this.#choice.languages() } };
       await askToLast();
       await fillEdition(edition, this.#progress, this.#keeping.signal);
+      await writePreferences(edition.base, edition.preferences);
     } catch (error) {
       console.warn(error);
       failure = this.#keeping.signal.aborted ? words.stopped : words.failed[reasonOf(error)];
@@ -84,7 +90,7 @@ class OfflinePanel extends HTMLElement {
     bar.value = files;
   };
 
-  #showFacts(kept: Kept | null) {
+  #showFacts(kept: KeptEdition | null) {
     this.#show('facts', kept !== null);
     if (kept === null) return;
     const { version, date, on, files, bytes, languages } = kept;
@@ -118,6 +124,27 @@ function describe(state: OfflineState): string {
   return visited + words[state.is === 'visited' ? 'notWhole' : state.is];
 }
 
+/** Lists pages kept by their addresses, each under its own title. */
+function drawKeptPages(place: HTMLElement, pages: readonly string[]): void {
+  place.hidden = pages.length === 0;
+  const more = pages.length - LISTED;
+  const [list, rest] = [place.querySelector('ul'), place.querySelector('p')];
+  if (rest !== null) rest.textContent = more > 0 ? words.listMore(String(more)) : '';
+  void Promise.all(pages.slice(0, LISTED).map(drawPage)).then((items) => list?.replaceChildren(...items));
+}
+
+async function drawPage(address: string): Promise<HTMLLIElement> {
+  const response = await caches.match(address);
+  // The policy of this page does not allow the styles inside another.
+  const html = ((await response?.text()) ?? '').replace(/<style>.*?<\/style>/su, '');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const title = page.title.replace(/ · (?:Duidu|对读)$/u, '');
+  const link = element('a', 'inline-block py-1', title === '' ? address : title);
+  link.href = address;
+  link.lang = page.documentElement.lang;
+  return element('li', '', link);
+}
+
 /** The page is shown in the place of one that is not kept. */
 function standIn() {
   for (const part of document.querySelectorAll<HTMLElement>('[data-missing]'))
@@ -132,7 +159,7 @@ function reasonOf(error: unknown): keyof typeof words.failed {
 
 /** Asks the browser not to delete what is kept by itself; it may say no. */
 async function askToLast(): Promise<void> {
-  // Some browsers in use know no such wish.
+  // Some browsers in use cannot be asked.
   await (navigator.storage as StorageManager | undefined)?.persist().catch(() => false);
 }
 

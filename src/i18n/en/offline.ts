@@ -1,5 +1,3 @@
-import type { Locale } from '../locales.ts';
-
 /** What is said of offline reading, apart from the other words because its notice is loaded alone. */
 export const offline = {
   title: 'Read offline',
@@ -41,8 +39,8 @@ export const offline = {
   versionOf: (version: string, date: string) => `${version} of ${date}`,
   files: (files: string, size: string) => `${files} files, ${size}`,
   choice: 'Keep the whole edition',
-  languages: { en: 'English', zh: 'Chinese' } satisfies Record<Locale, string>,
-  pagesIn: { en: 'Pages in English', zh: 'Pages in Chinese' } satisfies Record<Locale, string>,
+  languages: { en: 'English', zh: 'Chinese' },
+  pagesIn: { en: 'Pages in English', zh: 'Pages in Chinese' },
   partSize: (files: string, size: string) => `${files} files, ${size}`,
   shared: (files: string, size: string) =>
     `In any case: search, styles, scripts and data of both, ${files} files, ${size}.`,
@@ -69,7 +67,7 @@ export const offline = {
   how: 'How it works',
   rules: [
     'While the site can be reached, its pages come from the site. A page shown from what is kept says so and gives the day.',
-    'A new version is fetched beside the old one and takes its place as a whole, when you reload or no page is open. No page mixes the two. If you keep the whole edition, its new versions are fetched by themselves.',
+    'A new version is fetched beside the old one and takes its place as a whole when all of it is there; a page that is open stays as it is until you reload it. No page mixes the two. If you keep the whole edition, its new versions are fetched by themselves.',
     'Not kept are the files to take away: Word, TEI, text, tables and pictures.',
     'What is kept stays in this browser. The browser may delete it by itself when room is short or the site was long unvisited.',
     'The site sets no cookie and sends nothing about you anywhere. Besides pages, the browser remembers what you chose here: light or dark, languages, marks, form of citation, and whether pages may be kept.',

@@ -1,34 +1,29 @@
 import { createHash } from 'node:crypto';
 
-/** Inline texts that a page may run or be styled by. */
-export interface Inline {
-  scripts: readonly string[];
-  styles: readonly string[];
-}
-
 /**
- * The content security policy, as a page's `<meta>` states it: nothing from elsewhere, no inline text
- * but the given ones, no evaluated text; WebAssembly, which Pagefind searches with, may run.
+ * The content security policy, as a page's `<meta>` states it: nothing from elsewhere, no inline text but the
+ * given script, no evaluated text; WebAssembly, which Pagefind searches with, may run. Astro's own
+ * `security.csp` would name every script and style sheet of the site in every page, some kilobytes each time.
  */
-export function contentPolicy({ scripts, styles }: Inline): string {
+export function contentPolicy(script: string): string {
   return Object.entries({
-    'default-src': ["'none'"],
-    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts.map(hashSource)],
-    'style-src': ["'self'", ...styles.map(hashSource)],
-    'img-src': ["'self'"],
-    'connect-src': ["'self'"],
-    'worker-src': ["'self'"],
-    'manifest-src': ["'self'"],
-    'base-uri': ["'none'"],
-    'form-action': ["'self'"],
+    'default-src': "'none'",
+    'script-src': `'self' 'wasm-unsafe-eval' ${hashSource(script)}`,
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'connect-src': "'self'",
+    'worker-src': "'self'",
+    'manifest-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
   })
-    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .map((directive) => directive.join(' '))
     .join('; ');
 }
 
-/** The policy as a header states it, which alone can keep the site out of others' frames. */
-export function headerPolicy(inline: Inline): string {
-  return `${contentPolicy(inline)}; frame-ancestors 'none'`;
+/** A policy, or a page that states one, with leave for inline styles. */
+export function allowStyles(policy: string, styles: Iterable<string>): string {
+  return policy.replace("style-src 'self'", (own) => [own, ...[...styles].map(hashSource)].join(' '));
 }
 
 /** The source by which a policy allows an inline text. */

@@ -1,71 +1,133 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, rename, rmdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { caddyFile } from './caddy-file.ts';
-import { headersFile, redirectsFile } from './headers-file.ts';
-import { htaccessFiles } from './htaccess-files.ts';
-import { nginxFile } from './nginx-file.ts';
-import { vercelFile } from './vercel-file.ts';
-import { readingPages } from './reading-pages.ts';
-import { inlineStyles } from './inline-styles.ts';
-import { inlineTexts } from './inline-texts.ts';
-import { NOT_FOUND } from './rules.ts';
-import type { Site } from './site-headers.ts';
+import {
+  COMPRESSED,
+  commonHeaders,
+  FOLDERS,
+  NOT_FOUND,
+  PATTERN_TYPES,
+  TYPES,
+  UNSERVED,
+  withCharset,
+} from './rules.ts';
+import type { Headers, Site } from './rules.ts';
 
-/** Makes of the built pages what hosts look for in a published folder: pages for wrong addresses, and the files that say how to serve it. */
-export function hostFiles(): AstroIntegration {
-  let base = '/';
-  let secure = false;
-  return {
-    name: 'host-files',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/u, '/');
-        secure = config.site?.startsWith('https:') ?? false;
-      },
-      'astro:build:done': async ({ dir }) => {
-        await nameErrorPages(dir);
-        const folder = fileURLToPath(dir);
-        inlineInDocuments(folder, base);
-        const site = { base, secure, inline: inlineTexts(folder) };
-        for (const [path, text] of Object.entries(filesFor(site))) {
-          await mkdir(new URL('.', new URL(path, dir)), { recursive: true });
-          await writeFile(new URL(path, dir), text);
-        }
-      },
-    },
-  };
-}
+const MADE = '# Written by the build for this release of the site.';
 
 /** The files by which each host learns how to serve a site, by path. */
-export function filesFor(site: Site): Record<string, string> {
+export function hostFiles(site: Site): Record<string, string> {
   return {
     '.hosts/nginx.conf': nginxFile(site),
-    '.hosts/Caddyfile': caddyFile(site),
     ...htaccessFiles(site),
     _headers: headersFile(site),
     _redirects: redirectsFile(site),
-    'vercel.json': vercelFile(site),
     // GitHub Pages leaves out folders such as `_astro` where it finds no such file.
     '.nojekyll': '',
   };
 }
 
-/** Gives the pages of documents their styles, so that a reader waits for one answer alone. */
-function inlineInDocuments(folder: string, base: string): void {
-  for (const page of readingPages(folder)) {
-    const readSheet = (address: string) => readFileSync(join(folder, address.slice(base.length)), 'utf8');
-    writeFileSync(page, inlineStyles(readFileSync(page, 'utf8'), readSheet));
-  }
+/** What nginx is to include in the server block whose root holds the site. */
+function nginxFile(site: Site): string {
+  const { base } = site;
+  const lines = (headers: Headers) =>
+    Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`);
+  const block = (folder: string, rules: readonly string[]) => [`location ${base}${folder} {`, ...rules, '}'];
+  // A folder without an index page is no address either.
+  const notFound = (page: string) => `  error_page 403 404 =404 ${base}${page};`;
+  const [main, ...others] = NOT_FOUND;
+  return text(
+    ...block('', [
+      '  index index.html;',
+      '  absolute_redirect off;',
+      '  charset utf-8;',
+      `  charset_types ${beside('text/html', (type) => withCharset(type) !== type)};`,
+      '  types {',
+      ...Object.entries(TYPES).map(([ending, type]) => `    ${type} ${ending};`),
+      '  }',
+      '  default_type application/octet-stream;',
+      '  gzip on;',
+      '  gzip_vary on;',
+      '  gzip_min_length 512;',
+      `  gzip_types ${beside('text/html', (type) => COMPRESSED.includes(type))};`,
+      ...lines(commonHeaders(site)),
+      notFound(main?.page ?? ''),
+      `  location ~ "^${base}(${UNSERVED})$" { return 404; }`,
+      ...PATTERN_TYPES.map(
+        ({ pattern, type }) => `  location ~ "^${base}${pattern}$" { types { } default_type ${type}; }`,
+      ),
+      ...FOLDERS.flatMap(({ folder, headers }) =>
+        block(folder, lines({ ...commonHeaders(site), ...headers })),
+      ),
+      ...others.flatMap(({ folder, page }) => block(folder, [notFound(page)])),
+    ]),
+  );
 }
 
-/** `404.html`, as hosts want it, where Astro writes `404/index.html`. */
-async function nameErrorPages(dir: URL): Promise<void> {
-  for (const page of Object.values(NOT_FOUND)) {
-    const folder = new URL(page.replace('.html', '/'), dir);
-    await rename(new URL('index.html', folder), new URL(page, dir));
-    await rmdir(folder);
-  }
+/** The `.htaccess` files of the published folder, for Apache, by path. */
+function htaccessFiles(site: Site): Record<string, string> {
+  const { base } = site;
+  const lines = (headers: Headers) =>
+    Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"`);
+  const notFound = (page: string) => `ErrorDocument 404 ${base}${page}`;
+  const [main, ...others] = NOT_FOUND;
+  const root = [
+    'DirectoryIndex index.html',
+    'Options -Indexes -MultiViews',
+    // With compression Apache alters its tags, and would send every page again.
+    'FileETag None',
+    notFound(main?.page ?? ''),
+    `RedirectMatch 404 "^${base}(${UNSERVED})$"`,
+    ...Object.entries(TYPES).map(([ending, type]) => `AddType "${withCharset(type)}" .${ending}`),
+    String.raw`<FilesMatch "\.(?!(${Object.keys(TYPES).join('|')})$)[^.]+$">`,
+    'ForceType application/octet-stream',
+    '</FilesMatch>',
+    ...PATTERN_TYPES.flatMap(({ pattern, type }) => [
+      `<If "%{REQUEST_URI} =~ m#^${base}${pattern}$#">`,
+      `ForceType ${type}`,
+      '</If>',
+    ]),
+    ...lines(commonHeaders(site)),
+    '<IfModule mod_deflate.c>',
+    `AddOutputFilterByType DEFLATE ${COMPRESSED.join(' ')}`,
+    '</IfModule>',
+  ];
+  return {
+    '.htaccess': text(...root),
+    ...Object.fromEntries(
+      FOLDERS.map(({ folder, headers }) => [`${folder}.htaccess`, text(...lines(headers))]),
+    ),
+    ...Object.fromEntries(others.map(({ folder, page }) => [`${folder}.htaccess`, text(notFound(page))])),
+  };
+}
+
+/**
+ * `_headers`, as Netlify and Cloudflare Pages read it. They join the values of all rules that fit an
+ * address, so each header is stated once, and what they send by themselves is left out: media types and
+ * the same `Cache-Control` as ours.
+ */
+function headersFile(site: Site): string {
+  const common = Object.entries(commonHeaders(site)).filter(([name]) => name !== 'Cache-Control');
+  return [{ folder: '', headers: Object.fromEntries(common) }, ...FOLDERS]
+    .map(({ folder, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+      return [`${site.base}${folder}*`, ...lines, ''].join('\n');
+    })
+    .join('\n');
+}
+
+/** `_redirects`, by which Netlify learns of the page for a wrong address in each folder; others look for it themselves. */
+function redirectsFile({ base }: Site): string {
+  return [...NOT_FOUND]
+    .reverse()
+    .map(({ folder, page }) => `${base}${folder}* ${base}${page} 404\n`)
+    .join('');
+}
+
+/** Types of a kind besides one, which nginx always counts among them. */
+function beside(always: string, isWanted: (type: string) => boolean): string {
+  return Object.values(TYPES)
+    .filter((type) => type !== always && isWanted(type))
+    .join(' ');
+}
+
+function text(...lines: string[]): string {
+  return [MADE, ...lines, ''].join('\n');
 }

@@ -1,9 +1,7 @@
-import { cacheNames } from './cache-names.ts';
-import { digest } from './digest.ts';
-import { keptAddress, listFolder, type EditionSummary, type FileList, type Wish } from './edition-list.ts';
-import { isHashed } from './cacheable-file.ts';
+import { partOf, type EditionPart } from './edition-part.ts';
+import { digest, listAddress, type EditionSummary, type FileList } from './release-lists.ts';
 import { releaseOf } from './release-stamp.ts';
-import { writeWish } from './offline-preferences.ts';
+import { releaseCaches, writeKept, type OfflinePreferences } from './site-caches.ts';
 
 /** How far the keeping of an edition has come. */
 export interface Progress {
@@ -18,49 +16,49 @@ export interface Edition {
   /** The site's path, ending in `/`. */
   base: string;
   release: string;
-  wish: Wish;
+  preferences: OfflinePreferences;
 }
 
 /** The site has another release than the one to keep. */
 export class NewerRelease extends Error {}
 
 /** Files fetched at once. */
-const AT_ONCE = 6;
+const AT_ONCE = 8;
 
 /**
  * Keeps a whole edition, each file checked to be of the release. It counts as kept when the last file
  * is there; what was fetched by an earlier attempt is not fetched again.
+ * @throws {NewerRelease} where the site has another release; any other error of a fetch or of the cache.
  */
 export async function fillEdition(
   edition: Edition,
   onProgress: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  const { base, release, wish } = edition;
-  const parts = ['shared', ...wish.languages] as const;
-  const summary = await list<EditionSummary>(edition, 'edition');
-  const lists = await Promise.all(parts.map((part) => list<FileList>(edition, part)));
-  const wanted = new Map(lists.flatMap((each) => Object.entries(each)));
-  const sizes = parts.map((part) => summary.parts[part]);
-  const [ofFiles, ofBytes] = [wanted.size, sizes.reduce((sum, { bytes }) => sum + bytes, 0)];
-  const cache = await caches.open(cacheNames(base, release).edition);
+  const { base, release, preferences } = edition;
+  const parts = ['hashed', 'fixed', ...preferences.languages] as const;
+  const { version, date, parts: sizes } = await fetchList<EditionSummary>(edition, 'edition');
+  const lists = await Promise.all(parts.map((part) => fetchList<FileList>(edition, part)));
+  const wanted = lists.flatMap((list) => Object.entries(list));
+  const ofBytes = parts.reduce((sum, part) => sum + sizes[part].bytes, 0);
+  const cache = await caches.open(releaseCaches(base, release).edition);
   let [files, bytes] = [0, 0];
-  await forEach([...wanted], async ([path, sum]) => {
+  for (let start = 0; start < wanted.length; start += AT_ONCE) {
     signal?.throwIfAborted();
-    const added = await keepFile(edition, cache, path, sum, signal);
-    // Not in one line: others add to it while this one waits.
-    bytes += added;
-    onProgress({ files: ++files, bytes, ofFiles, ofBytes });
-  });
-  await dropOthers(cache, base, wanted);
-  const { version, date } = summary;
+    const batch = wanted.slice(start, start + AT_ONCE).map(async ([path, sum]) => {
+      const added = await keepFile(edition, cache, path, sum, signal);
+      bytes += added;
+      onProgress({ files: ++files, bytes, ofFiles: wanted.length, ofBytes });
+    });
+    const failed = (await Promise.allSettled(batch)).find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
+  }
+  await dropOthers(cache, base, new Set(wanted.map(([path]) => path)));
   const on = new Date().toISOString().slice(0, 10);
-  const kept = { ...wish, version, date, on, files, bytes };
-  await writeWish(base, wish);
-  await cache.put(keptAddress(base), Response.json(kept));
+  await writeKept(base, release, { ...preferences, version, date, on, files, bytes });
 }
 
-/** Puts a file into the cache unless it is there, and tells its bytes. */
+/** Puts a file into the cache unless it is there, and returns its size in bytes. */
 async function keepFile(
   { base, release }: Edition,
   cache: Cache,
@@ -71,49 +69,33 @@ async function keepFile(
   const address = base + path;
   const here = await cache.match(address);
   if (here !== undefined) return (await here.arrayBuffer()).byteLength;
-  const known = isHashed(path) ? await caches.match(address) : undefined;
+  // A name that changes with the bytes means the same file in every release.
+  const known = partOf(path) === 'hashed' ? await caches.match(address) : undefined;
   const response = known ?? (await fetch(address, { cache: 'no-cache', signal: signal ?? null }));
   assertFound(response);
   const content = await response.arrayBuffer();
-  const isOwn =
+  const isOfRelease =
     sum === '' ? releaseOf(new TextDecoder().decode(content)) === release : (await digest(content)) === sum;
-  if (!isOwn) throw new NewerRelease(`${address} is of another release`);
+  if (!isOfRelease) throw new NewerRelease(`${address} is of another release`);
+  // A response that was redirected cannot answer a navigation: it is made anew.
   const [type, day] = ['content-type', 'date'].map((name) => response.headers.get(name) ?? '');
-  await cache.put(
-    address,
-    new Response(content, { headers: { 'content-type': type ?? '', date: day ?? '' } }),
-  );
+  const headers = { 'content-type': type ?? '', date: day ?? '' };
+  await cache.put(address, new Response(content, { headers }));
   return content.byteLength;
 }
 
-/** A list of the release; where it is gone, so is the release. */
-async function list<T>({ base, release }: Edition, name: string): Promise<T> {
-  const address = `${listFolder(base, release)}${name}.json`;
-  const response = await fetch(address, { cache: 'no-cache' });
+async function fetchList<T>({ base, release }: Edition, list: EditionPart | 'edition'): Promise<T> {
+  const response = await fetch(listAddress(base, release, list), { cache: 'no-cache' });
   assertFound(response);
   return (await response.json()) as T;
 }
 
-/** Takes out the files of a language that is no longer wanted. */
-async function dropOthers(cache: Cache, base: string, wanted: ReadonlyMap<string, string>): Promise<void> {
+/** Removes the files of a language that is no longer wanted. */
+async function dropOthers(cache: Cache, base: string, wanted: ReadonlySet<string>): Promise<void> {
   for (const request of await cache.keys()) {
     const path = new URL(request.url).pathname.slice(base.length);
     if (!wanted.has(path)) await cache.delete(request);
   }
-}
-
-/** Does something with each, a few at once; the first failure ends it, when all under way have ended. */
-async function forEach<T>(all: readonly T[], action: (each: T) => Promise<void>): Promise<void> {
-  const left = all.values();
-  const failures: unknown[] = [];
-  const work = async () => {
-    for (const each of left) {
-      if (failures.length > 0) return;
-      await action(each).catch((error: unknown) => failures.push(error));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  if (failures.length > 0) throw failures[0];
 }
 
 /** A server that no longer has a file of the release has another release; any other failure may pass. */

@@ -1,40 +1,57 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { isPage, measureFiles, stampPages, UNNAMED, type BuiltFile } from './built-files.ts';
-import { bundleWorker } from './bundle-worker.ts';
-import { shardCount, shardOf } from './digest-shard.ts';
-import type { EditionSummary, FileList, PartSize } from './edition-list.ts';
-import { addressOf, isHashed, PARTS, type Part } from './cacheable-file.ts';
-import type { ReleaseFacts } from './release-facts.ts';
-
-/** A name by which the browser knows the script that shows the notices. */
-const NOTICE = /^_astro\/offline-notice\..*\.js$/u;
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { constants, gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { addressOf, EDITION_PARTS, partOf, type EditionPart } from './edition-part.ts';
+import { digest, listAddress, type EditionSummary, type FileList } from './release-lists.ts';
+import { stampRelease } from './release-stamp.ts';
 
 /**
- * Makes a built site a release that can be kept: names it after all its bytes, stamps its pages with the
- * name, lists its files, and writes its worker. Run again on the same folder it does all of it anew.
+ * Makes a built site a release that browsers can keep: names it after all its bytes, stamps its pages with the
+ * name, lists its files, and writes the worker. Run again on the same folder it does all of it anew.
+ * @returns The name of the release.
  */
 export async function writeRelease(
   folder: string,
   version: { version: string; date: string },
 ): Promise<string> {
-  await clearRelease(folder);
-  const worker = await bundleWorker('service-worker');
+  await clearLists(folder);
+  await writeWorker(folder, 'service-worker');
   const paths = await filesIn(folder);
-  const files = await measureFiles(folder, paths);
-  const release = nameRelease(files, worker);
-  stampPages(folder, paths, release);
-  const shards = await writeLists(join(folder, 'offline', release), files, version);
-  const core = ['offline/', 'zh/offline/', ...paths.filter((path) => NOTICE.test(path))];
-  const facts: ReleaseFacts = { release, shards, core };
-  await writeFile(join(folder, 'sw.js'), `self.duidu=${JSON.stringify(facts)};\n${worker}`);
+  const release = nameRelease(folder, paths);
+  for (const path of paths.filter(isPage))
+    await writeFile(join(folder, path), stampRelease(readFileSync(join(folder, path), 'utf8'), release));
+  await writeLists(folder, release, paths, version);
   return release;
 }
 
-/** Takes the lists and the worker of an earlier run away, whose bytes are not the site's own. */
-async function clearRelease(folder: string): Promise<void> {
-  await rm(join(folder, 'sw.js'), { force: true });
+/** Writes `sw.js`, one script with all that the worker imports. */
+export async function writeWorker(
+  folder: string,
+  worker: 'service-worker' | 'withdrawn-worker',
+): Promise<void> {
+  const root = fileURLToPath(new URL('worker/', import.meta.url));
+  const built = (await build({
+    configFile: false,
+    envDir: false,
+    root,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      modulePreload: false,
+      // Not a module: some browsers in use know no module as a service worker.
+      rolldownOptions: { input: `${root}${worker}.ts`, output: { format: 'iife' } },
+    },
+  })) as Rolldown.RolldownOutput;
+  await writeFile(join(folder, 'sw.js'), built.output[0].code);
+}
+
+/** Removes the lists of an earlier run, whose bytes are not the site's. */
+async function clearLists(folder: string): Promise<void> {
   const entries = await readdir(join(folder, 'offline'), { withFileTypes: true });
   for (const entry of entries.filter((each) => each.isDirectory()))
     await rm(join(folder, 'offline', entry.name), { recursive: true });
@@ -48,41 +65,51 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-function nameRelease(files: readonly BuiltFile[], worker: string): string {
-  const hash = createHash('sha256').update(worker);
-  for (const { path, sum } of files) hash.update(`${path}\0${sum}\0`);
-  return hash.digest('hex').slice(0, UNNAMED.length);
+/** The name of a release: a digest of every file, of the pages as they are without it. */
+function nameRelease(folder: string, paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    const file = readFileSync(join(folder, path));
+    const content = isPage(path) ? stampRelease(file.toString(), '') : file;
+    hash.update(`${path}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex').slice(0, 10);
 }
 
-/** Writes what a reader's browser asks for: the size of each part, its files, and digests to check one file by. */
+/** Writes what a reader's browser asks for: the size of each part of the edition, and its files. */
 async function writeLists(
   folder: string,
-  files: readonly BuiltFile[],
+  release: string,
+  paths: readonly string[],
   version: { version: string; date: string },
-): Promise<number> {
-  const of = (part: Part) => files.filter((file) => file.part === part);
-  const checked = of('shared').filter(({ path }) => !isHashed(path));
-  const shards = shardCount(checked.length);
-  const parts = Object.fromEntries(PARTS.map((part) => [part, sizeOf(of(part))])) as EditionSummary['parts'];
-  await writeJson(join(folder, 'edition.json'), { ...version, shards, parts } satisfies EditionSummary);
-  for (const part of PARTS) await writeJson(join(folder, `${part}.json`), listOf(of(part)));
-  const byShard = Map.groupBy(checked, ({ path }) => shardOf(path, shards));
-  for (let shard = 0; shard < shards; shard++) {
-    await writeJson(join(folder, `${shard}.json`), listOf(byShard.get(shard) ?? []));
+): Promise<void> {
+  const each = <T>(value: () => T) =>
+    Object.fromEntries(EDITION_PARTS.map((part) => [part, value()])) as Record<EditionPart, T>;
+  const lists = each<FileList>(() => ({}));
+  const parts = each(() => ({ files: 0, bytes: 0, sent: 0 }));
+  for (const path of paths) {
+    const part = partOf(path);
+    if (part === null) continue;
+    const content = readFileSync(join(folder, path));
+    lists[part][addressOf(path)] = isPage(path) ? '' : await digest(content);
+    parts[part].files += 1;
+    parts[part].bytes += content.byteLength;
+    parts[part].sent += Math.min(content.byteLength, gzippedSize(content));
   }
-  return shards;
+  const edition: EditionSummary = { ...version, parts };
+  await mkdir(join(folder, 'offline', release));
+  for (const [name, list] of Object.entries({ ...lists, edition }))
+    await writeFile(
+      listAddress(`${folder}/`, release, name as EditionPart | 'edition'),
+      JSON.stringify(list),
+    );
 }
 
-function sizeOf(files: readonly BuiltFile[]): PartSize {
-  const sum = (size: 'bytes' | 'sent') => files.reduce((total, file) => total + file[size], 0);
-  return { files: files.length, bytes: sum('bytes'), sent: sum('sent') };
+/** At nginx's own level, which is its fastest: others send a little less. */
+function gzippedSize(content: Uint8Array): number {
+  return gzipSync(content, { level: constants.Z_BEST_SPEED, chunkSize: 2 ** 18 }).byteLength;
 }
 
-function listOf(files: readonly BuiltFile[]): FileList {
-  return Object.fromEntries(files.map(({ path, sum }) => [addressOf(path), isPage(path) ? '' : sum]));
-}
-
-async function writeJson(path: string, value: unknown): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify(value));
+function isPage(path: string): boolean {
+  return path.endsWith('.html');
 }

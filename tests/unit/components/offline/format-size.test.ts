@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatDay, formatSize } from '../../../../src/components/offline/format-size.ts';
 
-test('a size is told in megabytes, to a tenth where it is small', () => {
+test('a size is given in megabytes, to a tenth where it is small', () => {
   expect([20_000, 3_627_733, 34_000_000].map((bytes) => formatSize(bytes, 'en'))).toEqual([
     '0.1 MB',
     '3.6 MB',

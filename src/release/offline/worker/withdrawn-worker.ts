@@ -1,6 +1,5 @@
-import { isOwnCache } from './cache-names.ts';
-
-const scope = globalThis as unknown as ServiceWorkerScope;
+import { siteCaches } from '../site-caches.ts';
+import { base, scope } from './worker-scope.ts';
 
 // A publisher who withdraws offline reading serves this in place of the worker: it removes all that was kept, and itself.
 scope.addEventListener('install', (event) => {
@@ -11,8 +10,6 @@ scope.addEventListener('activate', (event) => {
 });
 
 async function withdraw(): Promise<void> {
-  const base = new URL(scope.registration.scope).pathname;
-  const names = (await caches.keys()).filter((name) => isOwnCache(name, base));
-  await Promise.all(names.map((name) => caches.delete(name)));
+  for (const name of await siteCaches(base)) await caches.delete(name);
   await scope.registration.unregister();
 }

@@ -16,12 +16,9 @@ interface WindowClient {
   readonly id: string;
   readonly url: string;
   postMessage(message: unknown): void;
-  navigate(url: string): Promise<WindowClient | null>;
 }
 interface ServiceWorkerScope {
   readonly registration: ServiceWorkerRegistration;
-  /** Written by the build before the worker's own code. */
-  readonly duidu: import('./release-facts.ts').ReleaseFacts;
   readonly clients: {
     claim(): Promise<void>;
     matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<readonly WindowClient[]>;

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, rename, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkedCorpus } from '../corpus/build/checked-corpus.ts';
+import { allowStyles } from './hosting/content-policy.ts';
+import { hostFiles } from './hosting/host-files.ts';
+import { inlineStyles, isDocumentPage } from './hosting/inline-styles.ts';
+import { NOT_FOUND } from './hosting/rules.ts';
+import { writeRelease, writeWorker } from './offline/write-release.ts';
+
+/**
+ * The one step that changes built pages, after everything else has been written. In this order: the pages for wrong
+ * addresses get the names that hosts look for; pages of documents get their styles; hosts get their files, with a
+ * policy that allows these styles; and, last, the site is named after all its bytes as a release that can be kept.
+ */
+export function publishSite({ isWithdrawn }: { isWithdrawn: boolean }): AstroIntegration {
+  let base = '/';
+  let secure = false;
+  return {
+    name: 'publish-site',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/u, '/');
+        secure = config.site?.startsWith('https:') ?? false;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        await nameErrorPages(folder);
+        const policy = await inlineDocumentStyles(folder, base);
+        for (const [path, text] of Object.entries(hostFiles({ base, secure, policy }))) {
+          await mkdir(dirname(join(folder, path)), { recursive: true });
+          await writeFile(join(folder, path), text);
+        }
+        if (isWithdrawn) {
+          await writeWorker(folder, 'withdrawn-worker');
+          logger.info('offline reading is withdrawn: browsers remove what they kept');
+        } else {
+          const [{ version, date }] = checkedCorpus().changes;
+          logger.info(`release ${await writeRelease(folder, { version, date })}`);
+        }
+      },
+    },
+  };
+}
+
+/** `404.html`, as hosts want it, where Astro writes `404/index.html`. */
+async function nameErrorPages(folder: string): Promise<void> {
+  for (const { page } of NOT_FOUND) {
+    const written = join(folder, page.replace('.html', ''));
+    await rename(join(written, 'index.html'), join(folder, page));
+    await rmdir(written);
+  }
+}
+
+/** Gives the pages of documents their styles, and returns the policy that allows these and the styles in charts. */
+async function inlineDocumentStyles(folder: string, base: string): Promise<string> {
+  const readSheet = (address: string) => readFileSync(join(folder, address.slice(base.length)), 'utf8');
+  const styles = new Set<string>();
+  // One by one: a text found keeps all of its file in memory.
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    const isPage = isDocumentPage(path);
+    if (!isPage && !path.endsWith('.svg')) continue;
+    const built = readFileSync(join(folder, path), 'utf8');
+    const text = isPage ? inlineStyles(built, readSheet) : built;
+    if (isPage) await writeFile(join(folder, path), text);
+    for (const [, style = ''] of text.matchAll(/<style>(.*?)<\/style>/gsu)) styles.add(style);
+  }
+  const page = readFileSync(join(folder, '404.html'), 'utf8');
+  const [, policy = ''] = /content="(default-src [^"]*)"/u.exec(page) ?? [];
+  return allowStyles(policy, styles);
+}
