@@ -4,19 +4,20 @@ import { buildCorpus } from './build-corpus.ts';
 
 /** Pages are bundled apart from the integrations but drawn in the same process, so the corpus is kept for both. */
 const CHECKED = Symbol.for('duidu.checked-corpus');
-const shared = globalThis as { [CHECKED]?: Corpus };
+const shared = globalThis as { [CHECKED]?: Corpus | undefined };
 
 /**
  * The corpus of this build: all content is read and checked at the first call, and every later call gives the same.
  * @throws {ContentError} with file and line, at the first mistake; the next call reads again.
  */
 export function checkedCorpus(): Corpus {
-  shared[CHECKED] ??= buildCorpus(readContent());
-  return shared[CHECKED];
+  const corpus = shared[CHECKED] ?? buildCorpus(readContent());
+  shared[CHECKED] = corpus;
+  return corpus;
 }
 
 /** Reads and checks all content anew, as for a new build or after an edit; throws as `checkedCorpus` does. */
 export function recheckCorpus(): Corpus {
-  delete shared[CHECKED];
+  shared[CHECKED] = undefined;
   return checkedCorpus();
 }

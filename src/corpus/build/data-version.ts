@@ -1,7 +1,7 @@
-import { checkedCorpus } from './checked-corpus.ts';
+import { readChanges } from '../read/read-content.ts';
 
-/** Every version of the published data, newest first: `content/changes.yaml`. */
-export const CHANGES = checkedCorpus().changes;
+/** Every version of the published data, newest first; read alone, so that no other file can keep a module from loading. */
+export const CHANGES = readChanges();
 
 /** Version of the published data: raised with every change of a text, code, topic or translation. */
 export const DATA_VERSION = CHANGES[0].version;

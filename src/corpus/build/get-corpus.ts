@@ -4,7 +4,7 @@ import { checkedCorpus } from './checked-corpus.ts';
 
 /** The whole corpus, read and checked once a build. */
 export function getCorpus(): Promise<Corpus> {
-  return Promise.resolve().then(checkedCorpus);
+  return Promise.try(checkedCorpus);
 }
 
 /**

@@ -32,6 +32,12 @@ export function readContent(): Content {
   return toContent(readFiles('content'));
 }
 
+/** Reads only the versions of the data. */
+export function readChanges(): Content['changes'] {
+  const file = CONTENT_FILES.changes;
+  return readWhole({ [file]: readFileSync(file) }, file, changesSchema);
+}
+
 /**
  * Reads every file under a folder; paths are relative to where the process runs, with `/`.
  * @throws {ContentError} at a symbolic link.
