@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { en } from '../../../src/i18n/en/words.ts';
+import { formatDate, interfaceIn, percent } from '../../../src/i18n/interface.ts';
+import { zh } from '../../../src/i18n/zh/words.ts';
+
+/** Every word with its place: `nav.themes` → `Themes`; a function is called with placeholders. */
+function leaves(words: unknown, place = ''): [string, string][] {
+  if (typeof words === 'string') return [[place, words]];
+  if (typeof words === 'function') {
+    return [[place, (words as (...parts: string[]) => string)('1', '1', '1', '1')]];
+  }
+  return Object.entries(words as object).flatMap(([key, value]) => leaves(value, `${place}.${key}`));
+}
+
+/** Said in the other language on purpose: the names of the languages, of data fields, of formats and of citation styles. */
+const FOREIGN =
+  /otherLanguage|placeholder|\.fields$|\.file$|^\.lang$|alpha|searchHint|JSON|home\.lead$|\.forms\.|\.covers\./u;
+
+test('both languages have the same words', () => {
+  expect(leaves(zh).map(([place]) => place)).toEqual(leaves(en).map(([place]) => place));
+});
+
+test('no word is empty', () => {
+  expect([...leaves(en), ...leaves(zh)].filter(([, word]) => word.trim() === '')).toEqual([]);
+});
+
+test('English words have no Han character and Chinese words no English one, names and codes apart', () => {
+  const codes =
+    /[a-z]+\.json|citeproc-js|CSL|JSON|CSV|TEI|JavaScript|Ctrl|Unicode|English|SHA-256|Krippendorff|α|SVG|PNG|CC BY|cookie|yu/gu;
+  expect(leaves(en).filter(([place, word]) => !FOREIGN.test(place) && /\p{Script=Han}/u.test(word))).toEqual(
+    [],
+  );
+  expect(
+    leaves(zh).filter(([place, word]) => !FOREIGN.test(place) && /[a-z]{2}/iu.test(word.replace(codes, ''))),
+  ).toEqual([]);
+});
+
+test('a page has its address under the base path in each language, a file has one', () => {
+  expect(interfaceIn('en', '/').path('data/')).toBe('/data/');
+  expect(interfaceIn('zh', '/duidu').path('data/')).toBe('/duidu/zh/data/');
+  expect(interfaceIn('zh', '/duidu/').file('data/corpus.json')).toBe('/duidu/data/corpus.json');
+});
+
+test('shares are whole percentages and dates are written out', () => {
+  expect([percent(0.345), percent(0), percent(1)]).toEqual(['35%', '0%', '100%']);
+  expect([formatDate('2018-02-01', 'en'), formatDate('2018-02-01', 'zh')]).toEqual([
+    '1 February 2018',
+    '2018年2月1日',
+  ]);
+});
