@@ -13,18 +13,24 @@ export interface RenderedPlace {
 }
 
 const documents = builtCorpus().documents.map(({ id }) => id);
-let known: Promise<RenderedLine[]> | undefined;
+let knownLines: Promise<RenderedLine[]> | undefined;
+let knownPlaces: Promise<RenderedPlace[]> | undefined;
 
 /** Every line that the built site shows of its documents; the pages are read once. */
 export function siteLines(page: Page): Promise<RenderedLine[]> {
-  known ??= renderedLines(page, documents);
-  return known;
+  knownLines ??= renderedLines(page, documents);
+  return knownLines;
 }
 
 /** Every place that the built site shows, in reading order. */
-export async function sitePlaces(page: Page): Promise<RenderedPlace[]> {
+export function sitePlaces(page: Page): Promise<RenderedPlace[]> {
+  knownPlaces ??= siteLines(page).then(placesOf);
+  return knownPlaces;
+}
+
+function placesOf(lines: readonly RenderedLine[]): RenderedPlace[] {
   const places = new Map<string, RenderedPlace>();
-  for (const { document, place, isNote, language, text } of await siteLines(page)) {
+  for (const { document, place, isNote, language, text } of lines) {
     const id = `${document} ${place}`;
     const own = places.get(id) ?? { id, isNote, zh: [], en: [] };
     // What a note is on stands in front of it on the pages of both languages.
@@ -58,10 +64,20 @@ export function having(
   phrase: string,
   language: Language = 'zh',
 ): string[] {
-  const [form, gap] = language === 'zh' ? [significant, ''] : [stemmed, ' '];
-  const wanted = form(phrase);
+  const wanted = FORMS[language](phrase);
   return places
-    .filter((place) => form(place[language].join(gap)).includes(wanted))
+    .filter((place) => formOf(place, language).includes(wanted))
     .map(({ id }) => id)
     .sort();
+}
+
+const FORMS = { zh: significant, en: stemmed };
+const known = { zh: new WeakMap<RenderedPlace, string>(), en: new WeakMap<RenderedPlace, string>() };
+
+/** What a place is compared by, made once: thousands of phrases are sought in it. */
+function formOf(place: RenderedPlace, language: Language): string {
+  const form =
+    known[language].get(place) ?? FORMS[language](place[language].join(language === 'zh' ? '' : ' '));
+  known[language].set(place, form);
+  return form;
 }

@@ -47,6 +47,18 @@ const QUERIES = [
   'the self improvement of the government',
 ];
 
+/** One of each kind: a page of its own is opened for each. */
+const FIRST_QUERIES = [
+  '一岗双责',
+  '的',
+  '监督 -纪律',
+  '坚持以人民为中心的发展思想，提高政治站位，严明纪律规矩',
+  'zhi zhi',
+  'shi',
+  'the',
+  'how often must leaders study',
+];
+
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const summary = (all: readonly number[]) =>
   `median ${kilobytes(median(all) ?? 0)}, mean ${kilobytes(all.reduce((a, b) => a + b, 0) / all.length)}, largest ${kilobytes(Math.max(...all))}`;
@@ -56,7 +68,7 @@ test(`a first query of any language loads at most ${kilobytes(FIRST)}`, async ({
   // What is routed is not kept by the browser, so that each query is the first.
   await page.route('**/*', (route) => route.continue());
   const costs: [string, number][] = [];
-  for (const query of QUERIES) {
+  for (const query of FIRST_QUERIES) {
     const { scripts, ask } = await openSearch(page, 'search/');
     costs.push([query, scripts + (await ask(query)).bytes]);
     await page.goto('about:blank');

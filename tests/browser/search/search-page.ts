@@ -67,17 +67,19 @@ export interface Asked {
   exact: string[];
 }
 
-/** Asks the search many queries one after another, past the page that would show them. */
+/** Queries that wait for the search at once: few enough that none is given up. */
+const AT_ONCE = 40;
+
+/** Asks the search many queries, past the page that would show them. */
 export function askAll(page: Page, queries: readonly string[], most = 5_000): Promise<Asked[][]> {
   return page.evaluate(
-    async ([all, count]) => {
+    async ([all, count, atOnce]) => {
       const panel = document.querySelector('search-panel') as unknown as {
         find(query: string, most: number): Promise<Answer>;
       };
-      const answers: Asked[][] = [];
-      for (const query of all) {
+      const ask = async (query: string): Promise<Asked[]> => {
         const { readings } = await panel.find(query, count);
-        const asked = readings.map(({ kind, exact, places }) => ({
+        return readings.map(({ kind, exact, places }) => ({
           kind,
           occurrences: exact.occurrences,
           exact: places
@@ -85,11 +87,13 @@ export function askAll(page: Page, queries: readonly string[], most = 5_000): Pr
             .map(({ of, id }) => `${of} ${id}`)
             .sort(),
         }));
-        answers.push(asked);
-      }
+      };
+      const answers: Asked[][] = [];
+      for (let at = 0; at < all.length; at += atOnce)
+        answers.push(...(await Promise.all(all.slice(at, at + atOnce).map(ask))));
       return answers;
     },
-    [queries, most] as const,
+    [queries, most, AT_ONCE] as const,
   );
 }
 
