@@ -77,7 +77,9 @@ function head({ file, address }: { file: string; address: string }): Head {
   };
 }
 
-const heads = () => builtPages(PUBLISHED).map(head);
+let knownHeads: Head[] | undefined;
+/** The heads of all pages, read once. */
+const heads = () => (knownHeads ??= builtPages(PUBLISHED).map(head));
 const inFolder = (url: string) => PUBLISHED + url.slice(SITE.length - 1);
 
 const RECEIVED = /received\/$/u;

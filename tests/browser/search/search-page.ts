@@ -63,6 +63,8 @@ export interface Asked {
   kind: string;
   /** Occurrences in the texts of the documents, as they stand. */
   occurrences: number;
+  /** In how many places the query stands as it is, notes included. */
+  places: number;
   /** The places in which the query stands as it is. */
   exact: string[];
 }
@@ -70,7 +72,7 @@ export interface Asked {
 /** Queries that wait for the search at once: few enough that none is given up. */
 const AT_ONCE = 40;
 
-/** Asks the search many queries, past the page that would show them. */
+/** Asks the search many queries, past the page that would show them; the ids of at most so many places are wanted. */
 export function askAll(page: Page, queries: readonly string[], most = 5_000): Promise<Asked[][]> {
   return page.evaluate(
     async ([all, count, atOnce]) => {
@@ -79,9 +81,10 @@ export function askAll(page: Page, queries: readonly string[], most = 5_000): Pr
       };
       const ask = async (query: string): Promise<Asked[]> => {
         const { readings } = await panel.find(query, count);
-        return readings.map(({ kind, exact, places }) => ({
+        return readings.map(({ kind, exact, notes, places }) => ({
           kind,
           occurrences: exact.occurrences,
+          places: exact.places + notes.places,
           exact: places
             .filter(({ tier }) => tier === 'exact')
             .map(({ of, id }) => `${of} ${id}`)
