@@ -78,7 +78,6 @@ function head({ file, address }: { file: string; address: string }): Head {
 }
 
 let knownHeads: Head[] | undefined;
-/** The heads of all pages, read once. */
 const heads = () => (knownHeads ??= builtPages(PUBLISHED).map(head));
 const inFolder = (url: string) => PUBLISHED + url.slice(SITE.length - 1);
 
