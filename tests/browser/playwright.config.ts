@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from './setup/find-browser.ts';
 
 const executablePath = findBrowser();
 if (executablePath === undefined) {
@@ -35,7 +35,7 @@ export default defineConfig({
   },
   projects: [{ name: 'desk', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } }],
   webServer: {
-    command: `node tests/browser/serve.ts ${port}`,
+    command: `node tests/browser/built-site/serve.ts ${port}`,
     port,
     cwd: '../..',
     reuseExistingServer: false,

@@ -201,15 +201,3 @@ test('a symbolic link among the content is refused', () => {
   expect(() => readFiles(folder)).toThrow('x.txt: is a symbolic link, which may lead out of the content.');
   rmSync(folder, { recursive: true });
 });
-
-test.each(Object.keys(sampleFiles()).filter((file) => file.endsWith('.yaml')))(
-  'a syntax error in %s names the file, the line and what to do',
-  (file) => {
-    const files = sampleFiles();
-    files[file] = `${files[file] ?? ''}\t"`;
-    const line = files[file].split('\n').length;
-    expect(() => {
-      buildFiles(files);
-    }).toThrow(new RegExp(`^${file.replaceAll('.', '\\.')}:${line}: .+\\. .+\\.$`, 'u'));
-  },
-);

@@ -489,3 +489,15 @@ test.each(MISTAKES)('%s', (_, make, message) => {
   expect(attempt).toThrow(ContentError);
   expect(attempt).toThrow(message);
 });
+
+test.each(Object.keys(sampleFiles()).filter((file) => file.endsWith('.yaml')))(
+  'a syntax error in %s names the file, the line and what to do',
+  (file) => {
+    const files = sampleFiles();
+    files[file] = `${files[file] ?? ''}\t"`;
+    const line = files[file].split('\n').length;
+    expect(() => {
+      buildFiles(files);
+    }).toThrow(new RegExp(`^${file.replaceAll('.', '\\.')}:${line}: .+\\. .+\\.$`, 'u'));
+  },
+);

@@ -79,8 +79,8 @@ function wholeVerdict(quotation: string): string {
 }
 
 for (const [name, count, seed] of [
-  ['a fixed seed', 1000, 0.2022],
-  ['a fresh seed', 300, Math.random()],
+  ['a fixed seed', 400, 0.2022],
+  ['a fresh seed', 200, Math.random()],
 ] as const) {
   test(`${count} quotations made with ${name}: none wrongly word for word, none of the unedited missed, 0.99 of the edited found`, () => {
     const { wrong, unedited, missed, edited, notFound } = measure(makeSamples(texts, count, seed));
@@ -95,8 +95,8 @@ for (const [name, count, seed] of [
   });
 }
 
-test('of 500 passages of other prose none is word for word, and at most one in a hundred near', () => {
-  const other = makeOtherProse(500, 0.2022);
+test('of 200 passages of other prose none is word for word, and at most one in a hundred near', () => {
+  const other = makeOtherProse(200, 0.2022);
   const verdicts = other.map((quotation) => checkQuotation(quotation, library).verdict);
   const counts = [...Map.groupBy(verdicts, (verdict) => verdict)].map(
     ([verdict, list]) => `${verdict} ${list.length}`,
@@ -107,7 +107,7 @@ test('of 500 passages of other prose none is word for word, and at most one in a
   const likened = verdicts.filter(
     (verdict) => verdict === 'near' || verdict === 'form' || verdict === 'joined',
   );
-  expect(likened.length).toBeLessThanOrEqual(5);
+  expect(likened.length).toBeLessThanOrEqual(2);
 });
 
 test('the benchmark catches a matcher that is careless, blind or sees one passage only', () => {

@@ -4,7 +4,7 @@ import { commitmentsData } from '../../../../src/analysis/commitments/commitment
 import { datedCommitments } from '../../../../src/analysis/commitments/dated-commitments.ts';
 import { countedQuestions } from '../../../../src/analysis/emphasis/findings.ts';
 import type { Corpus } from '../../../../src/corpus/model/corpus.ts';
-import { sampleCommitment, sampleQuestion } from '../../sample-commitment.ts';
+import { sampleCommitment, sampleQuestion } from '../../corpus/sample-commitment.ts';
 import { document, provision, sentence } from '../sample-document.ts';
 
 const own = (id: string) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { termCounts } from '../../../../src/analysis/terms/term-counts.ts';
-import { sampleTerm } from '../../sample-term.ts';
+import { sampleTerm } from '../../corpus/sample-term.ts';
 import { document } from '../sample-document.ts';
 
 test('a term is counted in every text of each document, all its forms together', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { termOccurrences } from '../../../../src/analysis/terms/term-occurrences.ts';
 import { documentCharacters, termProfile } from '../../../../src/analysis/terms/term-profile.ts';
 import { onlyHere, termChanges } from '../../../../src/analysis/terms/term-spread.ts';
-import { sampleTerm } from '../../sample-term.ts';
+import { sampleTerm } from '../../corpus/sample-term.ts';
 import { document, provision, sentence } from '../sample-document.ts';
 
 const texts = (id: string, issued: string, ...stream: [string, string][]) => ({

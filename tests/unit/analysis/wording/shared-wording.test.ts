@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sharedWording } from '../../../../src/analysis/wording/shared-wording.ts';
 import type { Document } from '../../../../src/corpus/model/corpus.ts';
 import type { CodeId } from '../../../../src/corpus/model/themes.ts';
-import { sampleTerm } from '../../sample-term.ts';
+import { sampleTerm } from '../../corpus/sample-term.ts';
 import { document, provision, sentence } from '../sample-document.ts';
 
 /** A document of one provision, with a sentence for each text. */

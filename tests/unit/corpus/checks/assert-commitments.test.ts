@@ -105,10 +105,14 @@ test('of every quote of the project each character is held: one changed is an er
   }
 });
 
-test('of every form of a term each character is held: one changed is an error that names the file', () => {
+test('every form of a term is held: a character changed in it, each time another, is an error that names the file', () => {
   expect(terms.length).toBeGreaterThan(150);
+  let asked = 0;
   for (const each of terms) {
-    for (const form of [each.term, ...each.variants].flatMap(changed)) {
+    for (const whole of [each.term, ...each.variants]) {
+      const all = changed(whole);
+      // Each change is sought in all documents, so that all of them would take ten seconds.
+      const form = all[asked++ % all.length] ?? '';
       expect(() => {
         assertTermsOccur(documents, [{ ...each, variants: [form] }], 'content/terms');
       }).toThrow(`content/terms/${each.id}.yaml: “${form}” stands nowhere in the documents.`);

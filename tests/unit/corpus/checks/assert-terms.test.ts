@@ -5,7 +5,7 @@ import {
   assertTermsRelated,
 } from '../../../../src/corpus/checks/assert-terms.ts';
 import { document } from '../../analysis/sample-document.ts';
-import { sampleTerm } from '../../sample-term.ts';
+import { sampleTerm } from '../sample-term.ts';
 
 const FOLDER = 'content/terms';
 const documents = [{ ...document('a'), title: { zh: '工作作风', en: 'text' } }];

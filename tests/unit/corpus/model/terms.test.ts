@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findTerms } from '../../../../src/corpus/model/terms.ts';
-import { sampleTerm as term } from '../../sample-term.ts';
+import { sampleTerm as term } from '../sample-term.ts';
 
 test('the longest form wins, and none is counted inside another', () => {
   const places = findTerms('工作作风和作风', [term('conduct', '作风'), term('style', '工作作风')]);

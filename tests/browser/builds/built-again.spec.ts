@@ -1,0 +1,218 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { brokenLinks } from '../built-site/broken-links.ts';
+import { builtPages, DIST } from '../built-site/built-site.ts';
+import { cacheNames, visit } from '../release/offline/offline-site.ts';
+import { EXACT } from '../quote-check/quote-check-page.ts';
+import { ReleaseServer } from '../release/offline/release-server.ts';
+import { expect, test, type Browser } from '@playwright/test';
+
+const AGAIN = '.cache/again';
+const PUBLISHED = '.cache/published';
+const SITE = 'https://example.org/duidu/';
+
+// One build after another: two at once would write into one cache.
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
+
+function build(folder: string, env: Record<string, string>) {
+  const build = ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', folder];
+  execFileSync(process.execPath, build, { env: { ...process.env, ...env }, stdio: 'pipe' });
+}
+
+/** Every file of a folder with the SHA-256 of its bytes. */
+function digests(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => statSync(`${folder}/${file}`).isFile())
+    .sort();
+  const digest = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(`${folder}/${file}`))
+      .digest('hex');
+  return Object.fromEntries(files.map((file) => [file, digest(file)]));
+}
+
+test('the site built again is the same, byte for byte', () => {
+  build(AGAIN, {});
+  const first = digests(DIST);
+  expect(Object.keys(first).length).toBeGreaterThan(150);
+  expect(digests(AGAIN)).toEqual(first);
+});
+
+test('a site built for a sub-folder keeps all its links in it', () => {
+  build(PUBLISHED, { BASE_PATH: '/duidu', SITE_URL: 'https://example.org' });
+  expect(brokenLinks(PUBLISHED, '/duidu/')).toEqual([]);
+});
+
+interface Head {
+  address: string;
+  noindex: boolean;
+  links: { rel: string | undefined; hreflang: string | undefined; href: string | undefined }[];
+  metas: Record<string, string>;
+  structured: Record<string, unknown> | undefined;
+}
+
+/** What a built page's head says of it. */
+function head({ file, address }: { file: string; address: string }): Head {
+  const html = readFileSync(`${PUBLISHED}/${file}`, 'utf8').split('</head>')[0] ?? '';
+  const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`, 'u').exec(tag)?.[1];
+  const tags = (name: string) => html.match(new RegExp(`<${name}[^>]*>`, 'gu')) ?? [];
+  const json = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html)?.[1];
+  const metas = tags('meta').map((tag) => [
+    attribute(tag, 'property') ?? attribute(tag, 'name') ?? '',
+    attribute(tag, 'content') ?? '',
+  ]);
+  return {
+    address: SITE + address.slice(1),
+    noindex: html.includes('content="noindex"'),
+    links: tags('link').map((tag) => ({
+      rel: attribute(tag, 'rel'),
+      hreflang: attribute(tag, 'hreflang'),
+      href: attribute(tag, 'href'),
+    })),
+    metas: Object.fromEntries(metas) as Record<string, string>,
+    structured: json === undefined ? undefined : (JSON.parse(json) as Record<string, unknown>),
+  };
+}
+
+let knownHeads: Head[] | undefined;
+const heads = () => (knownHeads ??= builtPages(PUBLISHED).map(head));
+const inFolder = (url: string) => PUBLISHED + url.slice(SITE.length - 1);
+
+const RECEIVED = /received\/$/u;
+const canonical = ({ links }: Head) => links.find(({ rel }) => rel === 'canonical')?.href;
+const twinsOf = ({ links }: Head) =>
+  links.filter(({ rel, hreflang }) => rel === 'alternate' && hreflang !== undefined);
+const listed = () => heads().filter(({ address, noindex }) => !noindex && !RECEIVED.test(address));
+
+test('each page names itself, its twins and its card by absolute addresses that exist', () => {
+  for (const page of listed()) {
+    const { address, metas } = page;
+    expect(canonical(page), address).toBe(address);
+    const twins = twinsOf(page);
+    expect(
+      twins.map(({ hreflang }) => hreflang),
+      address,
+    ).toEqual(['en', 'zh-Hans', 'x-default']);
+    expect(
+      twins.map(({ href }) => href),
+      address,
+    ).toContain(address);
+    for (const { href = '' } of twins) expect(existsSync(`${inFolder(href)}index.html`), href).toBe(true);
+    expect(metas['og:url']).toBe(address);
+    const card = readFileSync(inFolder(metas['og:image'] ?? ''));
+    expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect([metas['og:title'], metas['og:description'], metas['twitter:card']]).not.toContain(undefined);
+  }
+});
+
+test('a text as received names its document, and a page for wrong addresses nothing', () => {
+  const received = heads().filter(({ address }) => RECEIVED.test(address));
+  expect(received.map(canonical)).toEqual(received.map(({ address }) => address.replace(RECEIVED, '')));
+  const wrong = heads().filter(({ noindex }) => noindex);
+  expect(wrong.map(({ address }) => address.slice(SITE.length)).sort()).toEqual(['404.html', 'zh/404.html']);
+  expect(wrong.map(canonical)).toEqual([undefined, undefined]);
+  expect([...received, ...wrong].flatMap(twinsOf)).toEqual([]);
+});
+
+test('the site map has every page that may be listed and no other, with its twins', () => {
+  const map = readFileSync(`${PUBLISHED}/sitemap-0.xml`, 'utf8');
+  const named = [...map.matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, address]) => address);
+  expect(named.sort()).toEqual(
+    listed()
+      .map(({ address }) => address)
+      .sort(),
+  );
+  expect(map.match(/hreflang="zh-Hans"/gu)?.length).toBe(named.length);
+  expect(readFileSync(`${PUBLISHED}/robots.txt`, 'utf8')).toContain(`Sitemap: ${SITE}sitemap-index.xml`);
+});
+
+test('documents, data and home are described for machines', () => {
+  const structured = (page: string) => heads().find(({ address }) => address === SITE + page)?.structured;
+  expect(structured('documents/huzhou-2017/')).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'Legislation',
+    name: '湖州市人民政府关于加强领导班子自身建设的决定',
+    legislationIdentifier: '湖政发〔2017〕18号',
+    datePublished: '2017-04-27',
+  });
+  expect(structured('documents/linzi-2022/')).not.toHaveProperty('legislationIdentifier');
+  expect(structured('')).toMatchObject({
+    '@type': 'WebSite',
+    potentialAction: { target: `${SITE}search/?q={search_term_string}` },
+  });
+  const data = structured('data/') as { '@type': string; distribution: { contentUrl: string }[] };
+  expect(data['@type']).toBe('Dataset');
+  expect(data.distribution.length).toBeGreaterThan(8);
+  expect(data.distribution.filter(({ contentUrl }) => !existsSync(inFolder(contentUrl)))).toEqual([]);
+});
+
+test('the page of a document published with its address weighs no more than 30 kB either', () => {
+  for (const { file } of builtPages(PUBLISHED).filter((page) =>
+    /\/documents\/[^/]+\/$/u.test(page.address),
+  )) {
+    const html = readFileSync(`${PUBLISHED}/${file}`, 'utf8');
+    const styles = [...html.matchAll(/href="\/duidu\/(_astro\/[^"]+\.css)"/gu)].map(([, style = '']) =>
+      readFileSync(`${PUBLISHED}/${style}`),
+    );
+    const weight = [html, ...styles].reduce((sum, part) => sum + brotliCompressSync(part).length, 0);
+    console.log(`${file}, with its address: ${weight} bytes, brotli`);
+    expect(weight).toBeLessThanOrEqual(30 * 1024);
+  }
+});
+
+/** Opens a page where the site built for a sub-folder is served. */
+async function openPublished(browser: Browser, serviceWorkers: 'allow' | 'block') {
+  const server = new ReleaseServer('/duidu/');
+  server.folder = PUBLISHED;
+  const site = await server.start();
+  const context = await browser.newContext({ serviceWorkers });
+  const close = async () => {
+    await context.close();
+    server.stop();
+  };
+  return { server, site, page: await context.newPage(), close };
+}
+
+test('in a sub-folder pages are kept, and the edition is offered, under the folder alone', async ({
+  browser,
+}) => {
+  const { server, site, page, close } = await openPublished(browser, 'allow');
+  await visit(page, `${site}zh/method/`);
+  await page.goto(`${site}offline/`);
+  await expect(page.getByRole('button', { name: 'Keep the edition' })).toBeVisible();
+  expect((await cacheNames(page)).every((name) => name.startsWith('duidu:/duidu/:'))).toBe(true);
+  server.isDown = true;
+  await page.goto(`${site}zh/method/`);
+  await expect(page.locator('offline-notice')).toContainText('本页是');
+  await page.goto(`${site}zh/themes/`);
+  await expect(page.locator('[data-list] a')).toHaveAttribute('href', '/duidu/zh/method/');
+  await close();
+});
+
+test('in a sub-folder a reader marks, searches, checks a quotation and compares, all within the folder', async ({
+  browser,
+}) => {
+  const { site, page, close } = await openPublished(browser, 'block');
+  const answers: [path: string, status: number][] = [];
+  page.on('response', (response) => {
+    answers.push([new URL(response.url()).pathname, response.status()]);
+  });
+  await page.goto(`${site}documents/linzi-2022/`);
+  await page.getByRole('button', { name: 'Mark shared wording' }).click();
+  await expect(page.locator('mark.shared').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Underline terms' }).click();
+  await expect(page.locator('#text span.term').first()).toBeVisible();
+  await page.goto(`${site}zh/search/?q=一岗双责`);
+  await expect(page.locator('[data-place] a').first()).toHaveAttribute('href', /^\/duidu\/zh\/documents\//u);
+  await page.goto(`${site}quote-check/#q=${EXACT}`);
+  await expect(page.locator('[data-answer] a').first()).toHaveAttribute('href', /^\/duidu\/documents\//u);
+  await page.goto(`${site}compare/?a=huzhou-2017&b=dongli-2022`);
+  await expect(page.getByText('Huzhou 2017 beside Dongli 2022')).toBeVisible();
+  await expect(page.locator('#rows .heading a').first()).toHaveAttribute('href', /^\/duidu\/documents\//u);
+  expect(answers.length).toBeGreaterThan(20);
+  expect(answers.filter(([path, status]) => !path.startsWith('/duidu/') || status >= 400)).toEqual([]);
+  await close();
+});

@@ -1,0 +1,78 @@
+import { builtCorpus } from '../built-site/built-site.ts';
+import { expect, test, type Page } from '../built-site/site-test.ts';
+
+const [first, second] = builtCorpus().documents.map(({ id }) => id);
+
+/** Each row of the comparison shown: its id, whether it is a difference, its headings and its texts. */
+function rowsOf(page: Page) {
+  return page.locator('#rows > .row').evaluateAll((rows) =>
+    rows.map((row) => ({
+      id: row.id,
+      only: (row as HTMLElement).dataset['difference'] ?? null,
+      compared: [...row.querySelectorAll('.compared')].map((each) => ({
+        id: each.id,
+        heading: each.querySelector('.heading')?.textContent.replace(/\s+/gu, ''),
+        address: each.querySelector('.heading a')?.getAttribute('href'),
+        alike: each.querySelector('.alike')?.textContent.trim(),
+        text: each.querySelector('.text')?.textContent.replace(/\s+/gu, ''),
+      })),
+    })),
+  );
+}
+
+for (const locale of ['', 'zh/']) {
+  test(`a comparison made in the browser has the rows of the built page (${locale || 'en/'})`, async ({
+    page,
+  }) => {
+    await page.goto(`${locale}compare/${first}/${second}/`);
+    const built = await rowsOf(page);
+    await page.goto(`${locale}compare/?a=${first}&b=${second}`);
+    await expect(page.locator('#rows > .row')).toHaveCount(built.length);
+    expect(await rowsOf(page)).toEqual(built);
+    await expect(page.locator('#rows mark.shared').first()).toBeVisible();
+    await page.locator('[data-swap] a').click();
+    await expect(page).toHaveURL(new RegExp(`a=${second}&b=${first}`, 'u'));
+    await expect(page.locator('#rows > .row').first()).toBeVisible();
+  });
+}
+
+test('an address with a wrong document, with one document or with one twice says what is wrong', async ({
+  page,
+}) => {
+  for (const [asked, said] of [
+    [`a=${first}&b=%3Cb%3Enowhere`, 'There is no document “<b>nowhere”'],
+    [`a=${first}`, 'Choose two documents.'],
+    [`a=${first}&b=${first}`, 'not compared with itself'],
+  ] as const) {
+    await page.goto(`compare/?${asked}`);
+    await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
+    await expect(page.locator('#rows > .row')).toHaveCount(0);
+  }
+});
+
+test.describe('with broken files', () => {
+  test.use({ breaksFiles: true });
+
+  test('a document’s file that does not come is said, and can be tried again', async ({ page }) => {
+    await page.route(`**/data/documents/${second}.json`, (route) => route.abort());
+    await page.goto(`compare/?a=${first}&b=${second}`);
+    await expect(page.getByText('The documents could not be loaded')).toBeVisible();
+    await page.unroute(`**/data/documents/${second}.json`);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('#rows > .row').first()).toBeVisible();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an address that asks for two documents says what it needs, above the comparisons that need nothing', async ({
+    page,
+  }) => {
+    await page.goto(`compare/?a=${first}&b=${second}`);
+    await expect(page.locator('main noscript p')).toContainText(
+      'needs JavaScript, because the comparison is made',
+    );
+    await expect(page.locator(`main a[href*="/compare/${first}/${second}/"]`)).toBeVisible();
+  });
+});

@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import type { ProvisionCounterparts } from '../../../src/analysis/counterparts/counterparts.ts';
+import { builtCorpus, DIST } from '../built-site/built-site.ts';
+import { expect, test, type Page } from '../built-site/site-test.ts';
+
+const { documents } = builtCorpus();
+const computed = JSON.parse(
+  readFileSync(`${DIST}/data/counterparts.json`, 'utf8'),
+) as ProvisionCounterparts[];
+const pairs = documents.flatMap((first) =>
+  documents.filter((second) => second !== first).map((second) => ({ first, second })),
+);
+
+/** The provisions of one document without a counterpart in another. */
+const without = (own: string, other: string) =>
+  computed
+    .filter((each) => each.document === own && !each.counterparts.some(({ document }) => document === other))
+    .map(({ provision }) => provision);
+const box = async (page: Page, selector: string) => {
+  const found = await page.locator(selector).first().boundingBox();
+  if (found === null) throw new Error(`${selector} is shown.`);
+  return found;
+};
+
+test('every pair shows both documents in full, the first in its own order, each text once', async ({
+  page,
+}) => {
+  for (const { first, second } of pairs) {
+    await page.goto(`compare/${first.id}/${second.id}/`);
+    const rows = await page
+      .locator('.comparison .row')
+      .evaluateAll((all) => all.map((row) => [row.id, row.getAttribute('data-difference')]));
+    const own = rows.filter(([, only]) => only !== 'second').map(([id]) => id);
+    expect(own, first.id).toEqual(first.provisions.map(({ id }) => id));
+    expect(rows.filter(([, only]) => only === 'first').map(([id]) => id)).toEqual(
+      without(first.id, second.id),
+    );
+    const others = rows.filter(([, only]) => only === 'second').map(([id]) => id ?? '');
+    expect(others.sort()).toEqual(
+      without(second.id, first.id)
+        .map((id) => `second-${id}`)
+        .sort(),
+    );
+    const shown = await page
+      .locator('.comparison [data-sentence]')
+      .evaluateAll((all) => all.map((each) => each.textContent));
+    const texts = [first, second].flatMap(({ provisions }) =>
+      provisions.flatMap(({ sentences }) => sentences.map(({ zh }) => zh)),
+    );
+    expect([...shown].sort()).toEqual(texts.sort());
+  }
+});
+
+test('on a desk a provision stands level with its counterpart, on a phone above it in one card', async ({
+  page,
+}) => {
+  await page.goto('compare/linzi-2022/tianjin-2018/');
+  const [left, right] = ['[id="10"] > .compared', '[id="10"] > .counterparts > .compared'];
+  const [a, b] = [await box(page, left), await box(page, right)];
+  expect(b.y).toBe(a.y);
+  expect(b.x).toBeGreaterThan(a.x + a.width);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [above, below] = [await box(page, left), await box(page, right)];
+  expect(below.y).toBeGreaterThanOrEqual(above.y + above.height);
+  await expect(page.locator(right).first().getByText('Tianjin 2018')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});
+
+for (const width of [390, 1280]) {
+  test(`at ${width} px what only one of the two has is said in its place`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('compare/dongli-2022/binhai-2017/');
+    const only = without('dongli-2022', 'binhai-2017');
+    expect(only.length).toBeGreaterThan(0);
+    for (const id of only) {
+      await expect(page.locator(`[id="${id}"]`).getByText('No counterpart in Binhai 2017')).toBeVisible();
+    }
+    for (const id of without('binhai-2017', 'dongli-2022')) {
+      const row = page.locator(`[id="second-${id}"]`);
+      await expect(row.getByText('No counterpart in Dongli 2022')).toBeVisible();
+    }
+  });
+}
+
+test('a counterpart of several provisions stands in full once and is one link away elsewhere', async ({
+  page,
+}) => {
+  await page.goto('compare/linzi-2022/tianjin-2018/');
+  const elsewhere = page.locator('.comparison .elsewhere').first();
+  await expect(elsewhere).toContainText('Stands in full beside');
+  const target = await elsewhere.getByRole('link').getAttribute('href');
+  await elsewhere.getByRole('link').click();
+  await expect(page).toHaveURL(new RegExp(`${target ?? ''}$`, 'u'));
+  await expect(page.locator(`[id="${target?.slice(1) ?? ''}"] .heading`).first()).toBeInViewport();
+});
+
+test('the overview has a mark a provision, empty where it has no counterpart, that leads to its row', async ({
+  page,
+}) => {
+  await page.goto('compare/binhai-2017/dongli-2022/');
+  const [first, second] = [documents[0], documents.at(-1)];
+  const count = (first?.provisions.length ?? 0) + (second?.provisions.length ?? 0);
+  await expect(page.locator('.alignment a')).toHaveCount(count);
+  const empty = await page
+    .locator('.alignment a:has([fill-opacity="0.00"])')
+    .evaluateAll((all) => all.map((mark) => mark.getAttribute('href')));
+  expect(empty).toEqual([
+    ...without('binhai-2017', 'dongli-2022').map((id) => `#${id}`),
+    ...without('dongli-2022', 'binhai-2017').map((id) => `#second-${id}`),
+  ]);
+  await page.locator('.alignment a[href="#4-3"]').click();
+  await expect(page.locator('[id="4-3"] .heading').first()).toBeInViewport();
+  await expect(page.locator('.alignment')).toBeInViewport();
+  const [overview, row] = [await box(page, '.overview'), await box(page, '[id="4-3"]')];
+  expect(row.y).toBeGreaterThanOrEqual(overview.y + overview.height - 1);
+  await expect(page.locator('.alignment a[href="#4-3"]')).toHaveAttribute('aria-current', 'true');
+});
+
+test('sides are swapped by a link', async ({ page }) => {
+  await page.goto('compare/huzhou-2017/linzi-2022/');
+  await page.getByRole('link', { name: 'Swap sides' }).click();
+  await expect(page).toHaveURL(/compare\/linzi-2022\/huzhou-2017\/$/u);
+  await expect(page.locator('h1')).toHaveText('Linzi 2022 beside Huzhou 2017');
+});
+
+test('keys jump to the next and previous difference, and can be turned off', async ({ page }) => {
+  await page.goto('compare/binhai-2017/dongli-2022/');
+  await expect(page.getByText('Keys n and p (or j and k)')).toBeVisible();
+  const rows = await page
+    .locator('[data-difference]')
+    .evaluateAll((all) => all.map(({ id }) => decodeURIComponent(id)));
+  for (const [key, index] of [
+    ['n', 0],
+    ['j', 1],
+    ['n', 2],
+    ['p', 1],
+    ['k', 0],
+    ['p', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.locator(`[id="${rows[index] ?? ''}"]`)).toBeFocused();
+    await expect(page.getByRole('status')).toHaveText(`Difference ${index + 1} of ${rows.length}`);
+  }
+  await page.getByRole('checkbox').uncheck();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('status')).toHaveText(`Difference 1 of ${rows.length}`);
+});
+
+test('on a phone buttons jump to the differences, above the text and not over it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('zh/compare/binhai-2017/dongli-2022/');
+  await page.getByRole('button', { name: '下一处差异' }).click();
+  const row = page.locator('[data-difference]').first();
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+  await expect(page.getByRole('status')).toContainText('第 1 处差异');
+});
+
+test('a printed comparison keeps its two columns and its headings with their texts, and leaves out the controls', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('compare/tianjin-2018/huzhou-2017/');
+  const [a, b] = [
+    await box(page, '[id="1"] > .compared'),
+    await box(page, '[id="1"] > .counterparts > .compared'),
+  ];
+  expect(b.y).toBe(a.y);
+  expect(b.x).toBeGreaterThan(a.x);
+  await expect(page.locator('[id="1"] .heading').first()).toHaveCSS('break-after', 'avoid');
+  await expect(page.locator('.overview')).toBeHidden();
+  await expect(page.locator('text-switch')).toBeHidden();
+});
+
+test('the language of the texts is chosen as on every other page', async ({ page }) => {
+  await page.goto('compare/tianjin-2018/huzhou-2017/?text=en');
+  await expect(page.locator('.comparison .text.zh').first()).toBeHidden();
+  await expect(page.locator('.comparison .text.en').first()).toBeVisible();
+});
+
+test('the list of pairs leads to each, and an unknown pair or a document with itself is no page', async ({
+  page,
+}) => {
+  await page.goto('zh/');
+  await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '对照' }).click();
+  await expect(page.locator('main section a[href*="/compare/"]')).toHaveCount(pairs.length);
+  await expect(page.getByText('文件不与自身对照')).toBeVisible();
+  await page.locator('main a[href="/zh/compare/linzi-2022/dongli-2022/"]').click();
+  await expect(page.locator('h1')).toHaveText('临淄 2022与东丽 2022对照');
+  for (const pair of ['linzi-2022/linzi-2022', 'linzi-2022/paris-1789']) {
+    const answer = await page.request.get(`compare/${pair}/`);
+    expect(answer.status()).toBe(404);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a comparison is a plain page: rows, gaps, overview and links work, keys are not promised', async ({
+    page,
+  }) => {
+    await page.goto('compare/linzi-2022/tianjin-2018/');
+    await expect(page.locator('.comparison .row').first()).toBeVisible();
+    await expect(page.locator('difference-jump')).toBeHidden();
+    await page.locator('.alignment a[href="#9"]').click();
+    await expect(page.locator('[id="9"] .heading').first()).toBeInViewport();
+  });
+});

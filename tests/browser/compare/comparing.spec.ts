@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { builtCorpus, DIST } from '../built-site/built-site.ts';
+import { expect, test, type Page } from '../built-site/site-test.ts';
+
+interface Topic {
+  theme: string;
+  id: string;
+  answers: Record<string, string[]>;
+}
+
+const corpus = builtCorpus();
+const topics = JSON.parse(readFileSync(`${DIST}/data/topics.json`, 'utf8')) as Topic[];
+
+for (const theme of [...new Set(topics.map((topic) => topic.theme))]) {
+  test(`the page of ${theme} has a level row a topic, each cell with its sentences or its gap`, async ({
+    page,
+  }) => {
+    await page.goto(`themes/${theme}/`);
+    for (const { id, answers } of topics.filter((topic) => topic.theme === theme)) {
+      const cells = page.locator(`#${id} > .cells > *`);
+      await expect(cells).toHaveCount(corpus.documents.length);
+      const tops = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().top));
+      expect(new Set(tops).size).toBe(1);
+      for (const [index, document] of corpus.documents.entries()) {
+        const ids = answers[document.id] ?? [];
+        const cell = cells.nth(index);
+        const links = await cell
+          .locator('.sentence-link')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+        expect(links).toEqual(ids.map((sentence) => `/documents/${document.id}/#${sentence}`));
+        await expect(cell.getByText('No sentence on this topic')).toHaveCount(ids.length === 0 ? 1 : 0);
+        const sentences = document.provisions.flatMap((provision) => provision.sentences);
+        for (const sentence of ids) {
+          await expect(cell).toContainText(
+            sentences.find((each) => each.id === sentence)?.zh ?? 'no such sentence',
+          );
+        }
+      }
+    }
+  });
+}
+
+test('a sentence of a row leads to its place in the document', async ({ page }) => {
+  await page.goto('themes/pragmatism/#field-research');
+  const link = page.locator('#field-research a[href="/documents/linzi-2022/#9.4"]');
+  await link.click();
+  await expect(page.locator('[id="9.4"]')).toBeInViewport();
+});
+
+test('documents and their order are chosen, kept in the address and restored', async ({ page }) => {
+  await page.goto('themes/learning/');
+  await page.getByRole('checkbox', { name: 'Binhai 2017' }).uncheck();
+  await page.getByRole('button', { name: 'Move Linzi one place earlier' }).click();
+  await page.getByRole('button', { name: 'Move Linzi one place earlier' }).click();
+  await expect(page).toHaveURL(/docs=linzi-2022%2Chuzhou-2017%2Ctianjin-2018%2Cdongli-2022/u);
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.goto(address);
+  const shown = page.locator('.cells').first().locator('> :visible');
+  await expect(shown).toHaveCount(4);
+  expect(
+    await shown.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['document'])),
+  ).toEqual(['linzi-2022', 'huzhou-2017', 'tianjin-2018', 'dongli-2022']);
+  await expect(page.locator('.column-heads > :visible').first()).toContainText('Linzi 2022');
+  await expect(page.getByRole('checkbox', { name: 'Binhai 2017' })).not.toBeChecked();
+});
+
+test('with two documents left neither can be taken away', async ({ page }) => {
+  await page.goto('themes/learning/?docs=linzi-2022,dongli-2022');
+  await expect(page.getByRole('checkbox', { name: 'Linzi 2022' })).toBeDisabled();
+  await expect(page.getByRole('checkbox', { name: 'Dongli 2022' })).toBeDisabled();
+});
+
+for (const [rows, label] of [
+  ['answered', 'Answered by all shown'],
+  ['gaps', 'Some are silent'],
+] as const) {
+  test(`the rows “${label}” are those of the documents in view`, async ({ page }) => {
+    const documents = ['linzi-2022', 'tianjin-2018'];
+    await page.goto(`themes/loyalty/?docs=${documents.join()}`);
+    await page.getByRole('radio', { name: label }).check();
+    await expect(page).toHaveURL(new RegExp(`rows=${rows}`, 'u'));
+    const expected = topics
+      .filter((topic) => topic.theme === 'loyalty')
+      .filter(({ answers }) => documents.every((id) => answers[id] !== undefined) === (rows === 'answered'))
+      .map(({ id }) => id);
+    const visible = await page.locator('[data-topic]:visible').evaluateAll((all) => all.map(({ id }) => id));
+    expect(visible).toEqual(expected);
+  });
+}
+
+test('a choice without a row says so', async ({ page }) => {
+  await page.goto('themes/learning/?docs=linzi-2022,tianjin-2018&rows=gaps');
+  await expect(page.getByRole('status')).toHaveText(
+    'No topic fits this choice. Choose other topics or documents.',
+  );
+});
+
+for (const query of ['docs=atlantis-2022', 'docs=linzi-2022,linzi-2022', 'rows=most']) {
+  test(`a wrong address (${query}) says what was passed over and shows all there is`, async ({ page }) => {
+    await page.goto(`themes/learning/?${query}`);
+    await expect(page.getByRole('status')).toContainText(
+      'The address asks for something this page does not have',
+    );
+    await expect(page.locator('.cells').first().locator('> :visible')).toHaveCount(5);
+  });
+}
+
+test.describe('with broken files', () => {
+  test.use({ breaksFiles: true });
+
+  test('an unknown theme is answered with ways on', async ({ page }) => {
+    const response = await page.goto('themes/courage/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('main').getByRole('link', { name: 'Themes' })).toBeVisible();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  const shown = (page: Page) =>
+    page
+      .locator('#field-research [data-cell]:visible')
+      .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['document']));
+
+  test('a row is a card that shows one document, chosen by tap, and keeps the place', async ({ page }) => {
+    await page.goto('themes/pragmatism/#field-research');
+    expect(await shown(page)).toEqual(['binhai-2017']);
+    const button = page.locator('#field-research [data-tab="tianjin-2018"]');
+    await button.scrollIntoViewIfNeeded();
+    const before = await button.boundingBox();
+    await button.tap();
+    expect(await shown(page)).toEqual(['tianjin-2018']);
+    expect(Math.abs(((await button.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(3);
+    await expect(page.locator('#field-research')).toContainText('不少于2个月');
+  });
+
+  test('arrow keys go from document to document, round the ends', async ({ page }) => {
+    await page.goto('themes/pragmatism/#field-research');
+    await page.locator('#field-research [data-tab="binhai-2017"]').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await shown(page)).toEqual(['huzhou-2017']);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    expect(await shown(page)).toEqual(['dongli-2022']);
+  });
+
+  test('a swipe shows the next document', async ({ page }) => {
+    await page.goto('themes/pragmatism/#field-research');
+    await page.locator('#field-research .cells').evaluate((cells) => {
+      const touch = (clientX: number) => new Touch({ identifier: 1, target: cells, clientX, clientY: 400 });
+      cells.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(300)] }));
+      cells.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(120)] }));
+    });
+    expect(await shown(page)).toEqual(['huzhou-2017']);
+  });
+
+  test('a document that is silent is shown as such before it is chosen', async ({ page }) => {
+    await page.goto('themes/learning/');
+    const silent = topics.find(
+      ({ theme, answers }) => theme === 'learning' && answers['binhai-2017'] === undefined,
+    );
+    const button = page.locator(`#${silent?.id} [data-tab="binhai-2017"]`);
+    await expect(button).toHaveText(/Binhai\s*No sentence on this topic/u);
+    await expect(button).toHaveCSS('text-decoration-line', 'line-through');
+  });
+});
+
+test.describe('without JavaScript on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+
+  test('the cells of a row stand one below the other, each under its document’s name', async ({ page }) => {
+    await page.goto('themes/learning/');
+    const cells = page.locator('[data-topic]').first().locator('.cells > *');
+    const tops = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().top));
+    expect([...tops].sort((a, b) => a - b)).toEqual(tops);
+    expect(new Set(tops).size).toBe(5);
+    await expect(cells.first().getByRole('heading', { name: 'Binhai 2017' })).toBeVisible();
+  });
+});

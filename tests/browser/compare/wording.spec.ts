@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import type { Passage } from '../../../src/analysis/wording/shared-wording.ts';
+import { builtCorpus, DIST } from '../built-site/built-site.ts';
+import { expect, test, type Page } from '../built-site/site-test.ts';
+
+const corpus = builtCorpus();
+const passages = JSON.parse(readFileSync(`${DIST}/data/wording.json`, 'utf8')) as Passage[];
+const listed = passages.filter(({ kind }) => kind !== 'boilerplate');
+const isIn = (passage: Passage, ...ids: string[]) =>
+  ids.every((id) => passage.places.some(({ document }) => document === id));
+const both = listed.filter((passage) => isIn(passage, 'tianjin-2018', 'linzi-2022'));
+const shown = (page: Page) => page.locator('[data-passages] > li:visible');
+
+test('every place of wording.json stands in corpus.json at its offsets', () => {
+  expect(listed.length).toBeGreaterThan(50);
+  for (const { places } of passages) {
+    for (const { document, provision, sentence, start, end, text } of places) {
+      const found = corpus.documents
+        .find(({ id }) => id === document)
+        ?.provisions.find(({ id }) => id === provision)
+        ?.sentences.find(({ id }) => id === sentence);
+      expect([...(found?.zh ?? '')].slice(start, end).join('')).toBe(text);
+    }
+  }
+});
+
+test('the page lists every passage, longest first, boilerplate folded away', async ({ page }) => {
+  await page.goto('wording/');
+  expect(await shown(page).evaluateAll((all) => all.map(({ id }) => id))).toEqual(listed.map(({ id }) => id));
+  await page.locator('summary', { hasText: /^Boilerplate: /u }).click();
+  await expect(shown(page)).toHaveCount(passages.length);
+});
+
+test('a passage shows its places as links, with the words that differ', async ({ page }) => {
+  await page.goto('wording/');
+  const months = shown(page).filter({ hasText: '不少于2个月' });
+  await expect(months.locator('.differs')).toHaveText('3');
+  await months.getByRole('link', { name: 'Linzi 2022 9.4' }).click();
+  await expect(page).toHaveURL(/documents\/linzi-2022\/#9\.4$/u);
+  await page.goto('zh/wording/');
+  const forbidden = shown(page).filter({ hasText: '党中央禁止的坚决杜绝' });
+  await expect(forbidden.locator('.differs')).toHaveText(['不做', '不做']);
+});
+
+test('the list is filtered by length, documents and theme; the choice is in the address', async ({
+  page,
+}) => {
+  await page.goto('wording/');
+  await page.getByRole('combobox', { name: 'Documents, at least', exact: true }).selectOption('4');
+  await expect(page).toHaveURL(/\?docs=4$/u);
+  const four = listed.filter(({ places }) => new Set(places.map((place) => place.document)).size >= 4);
+  await expect(shown(page)).toHaveCount(four.length);
+  await expect(page.getByRole('status')).toHaveText(`${four.length} of ${listed.length} passages`);
+  await page.getByRole('combobox', { name: 'At least', exact: true }).selectOption('20');
+  await expect(page).toHaveURL(/docs=4&min=20$/u);
+  await page.reload();
+  await expect(shown(page)).toHaveCount(1);
+  await page.getByRole('combobox', { name: 'Theme', exact: true }).selectOption('service');
+  await expect(shown(page)).toHaveCount(0);
+  await expect(page.getByRole('status')).toContainText('No passage answers this choice');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(shown(page)).toHaveCount(listed.length);
+  await page.goBack();
+  await expect(shown(page)).toHaveCount(0);
+});
+
+test('the list can begin with what most documents share', async ({ page }) => {
+  await page.goto('wording/?sort=documents');
+  const counts = await shown(page).evaluateAll((all) =>
+    all.map((item) => (item.dataset['documents'] ?? '').split(' ').length),
+  );
+  expect(counts[0]).toBe(5);
+  expect([...counts].sort((a, b) => b - a)).toEqual(counts);
+});
+
+test('a choice that no select offers is passed over', async ({ page }) => {
+  await page.goto('wording/?a=atlantis-1999&theme=magic&min=-3');
+  await expect(shown(page)).toHaveCount(listed.length);
+});
+
+test('a cell of the matrix counts the passages it opens', async ({ page }) => {
+  await page.goto('wording/');
+  const cell = page.locator('[data-pair="tianjin-2018 linzi-2022"]');
+  await expect(cell).toContainText(String(both.length));
+  await cell.click();
+  await expect(page).toHaveURL(/\?a=tianjin-2018&b=linzi-2022$/u);
+  await expect(shown(page)).toHaveCount(both.length);
+  await expect(page.locator('#passages')).toBeInViewport();
+  await page.goto('about:blank');
+  await page.goto('wording/?a=tianjin-2018&b=linzi-2022#pair-tianjin-2018--linzi-2022');
+  await expect(shown(page)).toHaveCount(both.length);
+  await expect(page.locator('#passages')).toBeInViewport();
+});
+
+for (const width of [390, 1280]) {
+  test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const address of ['wording/', 'zh/wording/']) {
+      await page.goto(address);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, address).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything but boilerplate is listed, and a cell leads to its pair', async ({ page }) => {
+    await page.goto('wording/');
+    await expect(shown(page)).toHaveCount(listed.length);
+    await expect(page.locator('wording-filter')).toBeHidden();
+    await page.locator('[data-pair="linzi-2022 tianjin-2018"]').click();
+    const pair = page.locator('#pair-tianjin-2018--linzi-2022');
+    await expect(pair).toBeInViewport();
+    await expect(pair.getByRole('link')).toHaveCount(both.length);
+    await pair.getByRole('link', { name: '每年深入基层调研时间不少于2个月' }).click();
+    await expect(page.locator('li:target')).toBeInViewport();
+  });
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { csvParse, type DSVRowArray } from 'd3';
+import { DIST } from '../built-site/built-site.ts';
+
+/** A file of numbers or codes as a reader downloads it. */
+export function downloadedCsv(file: string): DSVRowArray {
+  return csvParse(readFileSync(`${DIST}/data/${file}`, 'utf8'));
+}
+
+/** A file of texts or places as a reader downloads it. */
+export function downloadedJson(file: string): unknown {
+  return JSON.parse(readFileSync(`${DIST}/data/${file}`, 'utf8'));
+}
+
+interface Text {
+  zh: string;
+}
+
+/** What the tests read of a document in corpus.json. */
+export interface DownloadedDocument {
+  id: string;
+  title: Text;
+  provisions: {
+    id: string;
+    chapter: Text | null;
+    heading: Text | null;
+    sentences: { id: string; zh: string }[];
+  }[];
+  blocks: Text[];
+}
+
+export const THEMES = ['loyalty', 'learning', 'pragmatism', 'rule-of-law', 'service', 'integrity', 'none'];
+export const { documents } = downloadedJson('corpus.json') as { documents: DownloadedDocument[] };
+export const codes = downloadedCsv('codes.csv');
+
+/** The rows of codes.csv that are of a document. */
+export function codesOf(document: string) {
+  return codes.filter((row) => row['document'] === document);
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

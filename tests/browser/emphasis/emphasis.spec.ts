@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3';
+import { type Locator } from '@playwright/test';
+import { builtCorpus, DIST } from '../built-site/built-site.ts';
+import { expect, test } from '../built-site/site-test.ts';
+
+const csv = (file: string) => csvParse(readFileSync(`${DIST}/data/${file}`, 'utf8'));
+const rows = csv('emphasis.csv');
+const { documents } = builtCorpus();
+const THEMES = ['loyalty', 'learning', 'pragmatism', 'rule-of-law', 'service', 'integrity', 'none'];
+const UNITS = { characters: '', sentences: 'sentences/', provisions: 'provisions/' };
+const whole = (share: string | undefined) => `${Math.round(Number(share) * 100)}%`;
+const hrefs = (links: Locator) =>
+  links.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+
+test('the shares of a document add to 100 % in every unit', () => {
+  for (const { id } of documents) {
+    for (const unit of Object.keys(UNITS)) {
+      const own = rows.filter((row) => row.document === id && row.unit === unit);
+      expect(own.map(({ theme }) => theme)).toEqual(THEMES);
+      for (const column of ['share', 'first', 'second'] as const) {
+        expect(own.reduce((sum, row) => sum + Number(row[column]), 0)).toBeCloseTo(1, 5);
+      }
+    }
+  }
+});
+
+for (const [unit, path] of Object.entries(UNITS)) {
+  test(`the charts by ${unit} print the figures of the files, and their tables the same`, async ({
+    page,
+  }) => {
+    await page.goto(`emphasis/${path}`);
+    await page.locator('[data-view="shares"] summary').first().click();
+    for (const theme of THEMES) {
+      const own = rows.filter((row) => row.theme === theme && row.unit === unit);
+      for (const { document, share } of own) {
+        const row = page.locator(
+          `[data-view="shares"] [data-panel][data-theme="${theme}"] [data-row="${document}"]`,
+        );
+        await expect(row.locator('.figure')).toHaveText(whole(share));
+      }
+    }
+    const table = page.locator('[data-view="shares"] table tbody tr');
+    for (const [index, { id }] of documents.entries()) {
+      const cells = await table.locator(`td:nth-child(${index + 2})`).allTextContents();
+      const expected = rows
+        .filter((row) => row.document === id && row.unit === unit)
+        .map((row) => whole(row.share));
+      expect(cells.map((cell) => /^\s*(\d+%)/u.exec(cell)?.[1])).toEqual(expected);
+    }
+    for (const { a, b, distance } of csv('distances.csv').filter((row) => row.unit === unit)) {
+      const row = page.locator(
+        `[data-view="distances"] [data-panel][data-document="${a ?? ''}"] [data-row="${b ?? ''}"]`,
+      );
+      await expect(row.locator('.figure')).toHaveText(whole(distance));
+    }
+  });
+}
+
+test('every mark of a share leads to exactly the sentences it counts', async ({ page }) => {
+  await page.goto('emphasis/');
+  const links = await hrefs(page.locator('[data-view="shares"] a.row'));
+  expect(links).toHaveLength(documents.length * THEMES.length);
+  for (const { id, provisions } of documents) {
+    const sentences = provisions.flatMap((provision) => provision.sentences);
+    await page.goto(`emphasis/counted/${id}/`);
+    for (const theme of THEMES) {
+      expect(links).toContain(`/emphasis/counted/${id}/#${theme}`);
+      const section = page.locator(`[id="${theme}"]`);
+      const listed = section.locator('ol > li');
+      const own = sentences.filter((sentence) => sentence.theme === theme);
+      expect(await hrefs(listed.locator('> a'))).toEqual(own.map((each) => `/documents/${id}/#${each.id}`));
+      const counted = await listed.evaluateAll((all) =>
+        all.map((each) => [each.dataset['characters'], each.dataset['shared']].map(Number)),
+      );
+      const figure = rows.find(
+        (row) => row.document === id && row.theme === theme && row.unit === 'characters',
+      );
+      expect(counted.reduce((sum, [characters = 0]) => sum + characters, 0)).toBe(Number(figure?.characters));
+      const shared = csv('shared.csv').find((row) => row.document === id && row.theme === theme);
+      expect(counted.reduce((sum, [, each = 0]) => sum + each, 0)).toBe(Number(shared?.shared));
+      const provisionShare = rows.find(
+        (row) => row.document === id && row.theme === theme && row.unit === 'provisions',
+      );
+      expect((await section.locator('[data-provisions] a').count()) / provisions.length).toBeCloseTo(
+        Number(provisionShare?.share),
+        6,
+      );
+    }
+  }
+});
+
+test('a mark is followed to its list by keyboard, and the list has as many sentences as the table says', async ({
+  page,
+}) => {
+  await page.goto('emphasis/');
+  const mark = page.locator('[data-view="shares"] [data-theme="service"] [data-row="linzi-2022"]');
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/emphasis\/counted\/linzi-2022\/#service$/u);
+  const section = page.locator('[id="service"]');
+  await expect(section).toBeInViewport();
+  const count = Number(
+    /^\s*(\d+) sentences/u.exec((await section.locator('[data-sum]').textContent()) ?? '')?.[1],
+  );
+  expect(count).toBeGreaterThan(0);
+  await expect(section.locator('ol > li')).toHaveCount(count);
+});
+
+test('marks of distances lead to the two profiles, marks of rates to terms and commitments', async ({
+  page,
+}) => {
+  await page.goto('emphasis/counted/linzi-2022/');
+  for (const { distance, b } of csv('distances.csv').filter(
+    (row) => row.unit === 'characters' && row.a === 'linzi-2022',
+  )) {
+    await expect(page.locator(`[id="beside-${b ?? ''}"] [data-half="characters"]`)).toContainText(
+      whole(distance),
+    );
+  }
+  const rate = (measure: string) =>
+    csv('rates.csv').find((row) => row.document === 'linzi-2022' && row.measure === measure);
+  const counts = await page
+    .locator('#terms [data-count]')
+    .evaluateAll((all) => all.map((each) => Number(each.dataset['count'])));
+  expect(counts.reduce((sum, each) => sum + each, 0)).toBe(Number(rate('terms')?.count));
+  await expect(page.locator('#commitments ol > li')).toHaveCount(Number(rate('commitments')?.count));
+});
+
+test('each document has a bar for every sentence, and a bar leads to its sentence', async ({ page }) => {
+  await page.goto('emphasis/');
+  for (const { id, provisions } of documents) {
+    const links = await hrefs(
+      page.locator(`[data-view="positions"] [data-panel][data-document="${id}"] a.sentence-bar`),
+    );
+    const sentences = provisions.flatMap((provision) => provision.sentences);
+    expect(links).toEqual(sentences.map((sentence) => `/documents/${id}/#${sentence.id}`));
+  }
+  await page.locator('[data-document="huzhou-2017"] a.sentence-bar').nth(2).click();
+  await expect(page.locator('[id="preamble.3"]')).toBeInViewport();
+});
+
+test('the home page’s matrix shows the same shares', async ({ page }) => {
+  await page.goto('');
+  for (const [index, { id }] of documents.entries()) {
+    const cells = await page.locator(`table tbody tr td:nth-child(${index + 2})`).allTextContents();
+    const expected = rows
+      .filter((row) => row.document === id && row.unit === 'characters')
+      .map((row) => whole(row.share));
+    expect(cells.map((cell) => cell.trim())).toEqual(expected);
+  }
+});

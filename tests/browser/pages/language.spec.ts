@@ -1,0 +1,113 @@
+import { BLOCK_KINDS } from '../../../src/corpus/model/blocks.ts';
+import { builtPages } from '../built-site/built-site.ts';
+import { expect, test } from '../built-site/site-test.ts';
+
+const addresses = builtPages().map(({ address }) => address);
+
+test('every page has its twin in the other language', () => {
+  const english = addresses.filter((address) => !address.startsWith('/zh/'));
+  const chinese = addresses.filter((address) => address.startsWith('/zh/'));
+  expect(chinese.map((address) => address.replace('/zh/', '/')).sort()).toEqual([...english].sort());
+});
+
+test('the language switch leads to the same page and back', async ({ page }) => {
+  await page.goto('themes/learning/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL(/\/zh\/themes\/learning\/$/u);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/[^h]\/themes\/learning\/$/u);
+});
+
+test('each page names both languages as alternates', async ({ page }) => {
+  await page.goto('zh/method/');
+  const alternates = await page
+    .locator('link[rel=alternate][hreflang]')
+    .evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]));
+  expect(alternates).toEqual([
+    ['en', '/method/'],
+    ['zh-Hans', '/zh/method/'],
+    ['x-default', '/method/'],
+  ]);
+});
+
+test('Chinese text on English pages is marked as Chinese', async ({ page }) => {
+  test.slow();
+  await page.goto('');
+  const english = addresses.filter((each) => !each.startsWith('/zh/'));
+  const unmarked = await page.evaluate(async (all) => {
+    const found: string[] = [];
+    for (const address of all) {
+      // The styles in a page have no leave of the policy of the one that parses it.
+      const html = (await (await fetch(address)).text()).replace(/<style>.*?<\/style>/su, '');
+      const read = new DOMParser().parseFromString(html, 'text/html');
+      const walker = read.createTreeWalker(read.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const text = node.textContent ?? '';
+        const parent = node.parentElement;
+        if (!/\p{Script=Han}{2}/u.test(text) || parent === null || parent.closest('script, style')) continue;
+        if (parent.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') !== true)
+          found.push(`${address}: ${text.trim().slice(0, 60)}`);
+      }
+    }
+    return found;
+  }, english);
+  expect(unmarked).toEqual([]);
+});
+
+test('the colour scheme follows the system, can be switched, and is remembered', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.getByRole('button', { name: 'Dark' }).click();
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.goto('documents/');
+  expect(await paper()).toBe(dark);
+  await page.getByRole('button', { name: 'Light' }).click();
+  expect(await paper()).toBe(light);
+});
+
+test('Chinese pages have no English interface words, names and codes apart', async ({ page }) => {
+  test.slow();
+  const codes = `(?:${BLOCK_KINDS.join('|')}|chapter|preamble|closing)(?:-\\d+)?`;
+  const allowed =
+    /English|Duidu|Krippendorff|opencc-js|JSON|GB\/T|EB\/OL|SVG|PNG|CC BY|TEI|Chicago|APA|BibTeX|RIS|CSL|SHA-256|Unicode|JavaScript|cookie|Ctrl|\.heading|\/zh\/[\w/#-]+|[\w.-]+\.(?:txt|csv|json)|CSV|[0-9a-f]{64}/u;
+  await page.goto('zh/');
+  const chinese = addresses.filter((each) => each.startsWith('/zh/') && each !== '/zh/data/');
+  const english = await page.evaluate(
+    async ({ all, left }) => {
+      const found: string[] = [];
+      for (const address of all) {
+        const note = (words: string | null) => {
+          if (/[A-Za-z]{2}/u.test((words ?? '').replace(new RegExp(left, 'gu'), '')))
+            found.push(`${address}: ${words}`);
+        };
+        // The styles in a page have no leave of the policy of the one that parses it.
+        const html = (await (await fetch(address)).text()).replace(/<style>.*?<\/style>/su, '');
+        const read = new DOMParser().parseFromString(html, 'text/html');
+        const walker = read.createTreeWalker(read.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const parent = node.parentElement;
+          if (
+            parent === null ||
+            parent.closest('script, style, noscript, code, pre, [lang="en"], [lang="zh"], [lang*="Latn"]')
+          )
+            continue;
+          if (parent.closest('.font-mono, [lang="zh-Hans"].whitespace-pre-wrap, del, ruby')) continue;
+          note(node.textContent);
+        }
+        for (const name of ['aria-label', 'title', 'placeholder']) {
+          for (const each of read.querySelectorAll(`[${name}]`)) {
+            if (each.closest('[lang="en"]') === null) note(each.getAttribute(name));
+          }
+        }
+      }
+      return found;
+    },
+    { all: chinese, left: `${allowed.source}|${codes}` },
+  );
+  expect(english).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from '../../built-site/site-test.ts';
+
+test.use({ serviceWorkers: 'allow', reuseContext: false });
+
+test('where storage is blocked the pages work and the panel says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'caches'])
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('Blocked', 'SecurityError');
+        },
+      });
+  });
+  await page.goto('documents/huzhou-2017/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('offline/');
+  await expect(page.getByRole('status')).toContainText('storage is blocked');
+});
+
+test('where the browser has no workers the pages work and the panel says so', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await page.goto('zh/offline/');
+  await expect(page.getByRole('status')).toContainText('本浏览器不能保存本站');
+});
+
+test.describe('where workers are blocked', () => {
+  test.use({ serviceWorkers: 'block' });
+  test('the pages work and the panel says so', async ({ page }) => {
+    await page.goto('offline/');
+    await expect(page.getByRole('status')).toContainText('does not let the site keep anything');
+  });
+});

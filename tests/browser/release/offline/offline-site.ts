@@ -1,0 +1,98 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { sum } from 'd3';
+import type { EditionSummary } from '../../../../src/release/offline/release-lists.ts';
+import { writeRelease } from '../../../../src/release/offline/write-release.ts';
+import { change, copySmall, ReleaseServer } from './release-server.ts';
+import { expect, test as site, type Page } from '../../built-site/site-test.ts';
+
+export const FOLDER = '.cache/releases';
+const VERSION = { version: '1.0.0', date: '2026-01-31' };
+
+export const server = new ReleaseServer();
+/** The names of the two releases. */
+export const releases = { old: '', new: '' };
+
+/** Nothing that is refused or missing may end in an error that nobody caught. */
+export const test = site.extend<{ errors: string[] }>({
+  errors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await use(errors);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Writes two releases that differ in three pages and one file, and tells the address that serves them. */
+export async function startSite(): Promise<string> {
+  rmSync(FOLDER, { recursive: true, force: true });
+  for (const name of ['old', 'new'] as const) copySmall(`${FOLDER}/${name}`);
+  const pages = ['documents/huzhou-2017/', 'documents/linzi-2022/', 'zh/documents/huzhou-2017/'];
+  change(`${FOLDER}/new`, '</title>', ' (new)</title>', ...pages.map((page) => `${page}index.html`));
+  change(`${FOLDER}/new`, '"workplace safety"', '"safety at work (new)"', 'terms/underlines.json');
+  for (const name of ['old', 'new'] as const)
+    releases[name] = await writeRelease(`${FOLDER}/${name}`, VERSION);
+  return server.start();
+}
+
+/** Serves a release, whole. */
+export function publish(name: string) {
+  server.folder = `${FOLDER}/${name}`;
+  server.isDown = false;
+  server.broken = /^$/u;
+}
+
+/** What keeping all of the old release takes: files, and bytes. */
+export function smallEdition(): { files: number; bytes: number } {
+  const text = readFileSync(`${FOLDER}/old/offline/${releases.old}/edition.json`, 'utf8');
+  const parts = Object.values((JSON.parse(text) as EditionSummary).parts);
+  const [files, bytes] = [sum(parts.map((part) => part.files)), sum(parts.map((part) => part.bytes))];
+  return { files, bytes };
+}
+
+/** Opens a page and waits until the worker has kept it, and what stands in for others. */
+export async function visit(page: Page, address: string) {
+  await page.goto(address);
+  const isKept = async () => {
+    const { scope } = await navigator.serviceWorker.ready;
+    const current = await caches.match(`${scope}offline/current`);
+    const isCurrent = (await current?.json()) === document.documentElement.dataset['release'];
+    return isCurrent && (await caches.match(location.pathname)) !== undefined;
+  };
+  await expect.poll(() => page.evaluate(isKept)).toBe(true);
+}
+
+/** Until what is kept is looked at, fetched or given up; fetching hundreds of files takes its time. */
+export async function settled(page: Page, status: RegExp | string) {
+  await expect(page.locator('offline-panel [data-status]')).toContainText(status, { timeout: 100_000 });
+}
+
+/** Asks for the whole edition in both languages. */
+export async function keepEdition(page: Page, site: string) {
+  await visit(page, `${site}offline/`);
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.getByRole('button', { name: 'Keep the edition' }).click();
+}
+
+/** What a page is given when it asks for the English of a term; `refused` where it is given nothing. */
+export async function safety(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    try {
+      const response = await fetch('/terms/underlines.json');
+      const { terms } = (await response.json()) as { terms: { id: string; en: string }[] };
+      return terms.find(({ id }) => id === 'an-quan-sheng-chan')?.en ?? 'no such term';
+    } catch {
+      return 'refused';
+    }
+  });
+}
+
+/** The release that a page is of, and what it gets of it. */
+export async function releaseAndFile(page: Page): Promise<[string | undefined, string]> {
+  return [await page.evaluate(() => document.documentElement.dataset['release']), await safety(page)];
+}
+
+export const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+export const notice = (page: Page) => page.locator('offline-notice');
