@@ -9,11 +9,11 @@ export const POSITION_PLOT = { width: 240, height: CODES.length * POSITION_ROW }
 
 /** A panel that shows where in one document each theme stands. */
 export interface PositionPanel extends Panel {
-  rows: (ThemePosition & { glyph: string; name: string })[];
+  rows: (PlacedTheme & { glyph: string; name: string })[];
   sentences: (PositionSentence & { href: string; name: string })[];
 }
 
-export interface ThemePosition {
+export interface PlacedTheme {
   theme: CodeId;
   /** The mean place of the theme’s sentences from 0 to 1; null where it has none. */
   position: number | null;
@@ -26,7 +26,7 @@ export interface PositionSentence {
 }
 
 /** A document from left to right with a row for every theme, in pixels of the panel; `y` is a row's middle. */
-export function positionRows<Row extends ThemePosition, Sentence extends PositionSentence>(
+export function positionRows<Row extends PlacedTheme, Sentence extends PositionSentence>(
   rows: readonly Row[],
   sentences: readonly Sentence[],
   panel: { width: number; height: number },

@@ -11,14 +11,14 @@ const written = (value: unknown) =>
       ? String(value)
       : value;
 const date = z.preprocess(written, z.iso.date());
-export const localized = z.strictObject({ zh: text, en: text });
+export const bilingualText = z.strictObject({ zh: text, en: text });
 
 /** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
 export const documentSchema = z.strictObject({
-  shortName: localized,
-  genre: localized,
-  issuer: localized,
-  place: localized,
+  shortName: bilingualText,
+  genre: bilingualText,
+  issuer: bilingualText,
+  place: bilingualText,
   level: z.enum(['municipality', 'city', 'district']),
   docNumber: text.nullable(),
   adopted: date.nullable(),
@@ -37,7 +37,7 @@ export const documentSchema = z.strictObject({
         source: text,
         after: text.optional(),
         edition: z.string(),
-        reason: localized,
+        reason: bilingualText,
       }),
     ),
   }),
@@ -52,22 +52,22 @@ export const codingSchema = z.record(z.string(), code);
 export type Coding = z.infer<typeof codingSchema>;
 
 /** `content/codes/<document>.yaml`: sentence id → the reconciled code, with the reason where the two codings differ. */
-export const reconciledSchema = z.record(z.string(), code.extend({ reason: localized.optional() }));
+export const reconciledSchema = z.record(z.string(), code.extend({ reason: bilingualText.optional() }));
 export type Reconciled = z.infer<typeof reconciledSchema>;
 
 /** `content/themes/<theme>.yaml`. */
 export const themeSchema = z.strictObject({
-  name: localized,
+  name: bilingualText,
   glyph: z.string().regex(/^\p{Script=Han}$/u, 'must be one Han character'),
-  definition: localized,
+  definition: bilingualText,
   /** Words of the mechanical second coding, simplified characters only, so that they can stand in a pattern. */
   words: z.array(z.string().regex(/^\p{Script=Han}+$/u, 'must be Han characters only')).min(1),
   topics: z
     .array(
       z.strictObject({
         id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be lower-case ASCII words joined by -'),
-        question: localized,
-        summary: localized,
+        question: bilingualText,
+        summary: bilingualText,
         answers: z.record(z.string(), z.array(text).min(1)),
       }),
     )
@@ -103,8 +103,8 @@ export const termSchema = z.strictObject({
   pinyin: text,
   kind: z.enum(TERM_KINDS),
   scope: z.enum(TERM_SCOPES).nullable(),
-  gloss: localized.nullable(),
-  dated: localized.nullable(),
+  gloss: bilingualText.nullable(),
+  dated: bilingualText.nullable(),
   related: z.array(text),
 });
 export type TermData = z.infer<typeof termSchema>;
@@ -128,9 +128,9 @@ export const commitmentSchema = z.strictObject({
   place: text,
   quote: text,
   en: text,
-  bound: localized,
-  duty: localized,
-  amount: localized.nullable(),
+  bound: bilingualText,
+  duty: bilingualText,
+  amount: bilingualText.nullable(),
   kind: z.enum(COMMITMENT_KINDS),
   from: partialDate,
   by: partialDate,
@@ -141,7 +141,7 @@ export type CommitmentData = z.infer<typeof commitmentSchema>;
 
 /** `content/questions/<question>.yaml`; `mentions` names where a document speaks of it without a commitment. */
 export const questionSchema = z.strictObject({
-  question: localized,
+  question: bilingualText,
   theme: z.enum(THEMES),
   mentions: z.record(z.string(), z.array(text).min(1)),
 });
@@ -155,7 +155,7 @@ export const counterpartsSchema = z.array(
     ...place,
     counterpart: z.strictObject(place),
     change: z.enum(['add', 'remove']),
-    reason: localized,
+    reason: bilingualText,
   }),
 );
 export type CounterpartsData = z.infer<typeof counterpartsSchema>;
@@ -192,7 +192,7 @@ const example = { document: text, sentence: text };
 
 /** `content/codebook.yaml`: examples of each theme from the texts, and how hard cases were settled. */
 export const codebookSchema = z.strictObject({
-  examples: z.array(z.strictObject({ theme: z.enum(CODES), ...example, reason: localized })),
-  cases: z.array(z.strictObject({ case: localized, theme: z.enum(CODES), example: z.strictObject(example) })),
+  examples: z.array(z.strictObject({ theme: z.enum(CODES), ...example, reason: bilingualText })),
+  cases: z.array(z.strictObject({ case: bilingualText, theme: z.enum(CODES), example: z.strictObject(example) })),
 });
 export type CodebookData = z.infer<typeof codebookSchema>;

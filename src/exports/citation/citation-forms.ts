@@ -6,7 +6,7 @@ interface FormOfCitation {
 
 /**
  * The forms of citation offered, in the order shown. Each is set by the style of its name, `styles/<form>.csl`, save
- * `csl-json`, which is the item itself; its name stands in `src/i18n/quotation.ts`.
+ * `csl-json`, which is the item itself; its name stands in `src/i18n/<locale>/quotation.ts`.
  */
 const FORMS = {
   'gbt-7714-2025': { language: 'zh' },

@@ -4,6 +4,7 @@ import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
 import { ContentError } from '../../../src/corpus/read/content-error.ts';
 import { parseEdition } from '../../../src/corpus/read/parse-edition.ts';
 import { toContent, type Files } from '../../../src/corpus/read/read-content.ts';
+import { buildFiles } from './build-files.ts';
 import { sampleFiles } from './sample-files.ts';
 
 type Contents = Record<string, string | Uint8Array>;
