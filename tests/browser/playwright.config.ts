@@ -9,12 +9,16 @@ const isRoot = process.getuid?.() === 0;
 // Two checkouts can be tested at once, each on a port of its own.
 const port = Number(process.env['DUIDU_PORT'] ?? 4399);
 
+const DESK = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
+const LONG = /\/(?:builds|release)\/.*\.spec\.ts$/u;
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  workers: 2,
+  // More than two cores: much of a test is waiting.
+  workers: 3,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
@@ -33,7 +37,11 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'desk', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } }],
+  // What waits for builds and for browsers' caches comes first, so that no worker is left alone with it at the end.
+  projects: [
+    { name: 'release', testMatch: LONG, use: DESK },
+    { name: 'desk', testIgnore: LONG, use: DESK },
+  ],
   webServer: {
     command: `node tests/browser/built-site/serve.ts ${port}`,
     port,
