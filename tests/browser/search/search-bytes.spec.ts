@@ -47,8 +47,9 @@ const QUERIES = [
   'the self improvement of the government',
 ];
 
-/** One of each kind: a page of its own is opened for each. */
+/** The heaviest and one of each other kind: a page is opened for each. */
 const FIRST_QUERIES = [
+  'minxin gongcheng',
   '一岗双责',
   '的',
   '监督 -纪律',
