@@ -45,3 +45,18 @@ function provisionOf({ provisions }: Document, place: string): string {
     place === `${id}.heading` || sentences.some((sentence) => sentence.id === place);
   return provisions.find(({ id, sentences }) => holds(id, sentences))?.id ?? place;
 }
+
+/** The rows of `commitments.csv`: the fields of `commitments.json`, of which one with two languages is two columns. */
+export function commitmentTableRows(corpus: Corpus) {
+  return commitmentsData(corpus).map(({ bound, duty, amount, from, by, ...entry }) => ({
+    ...entry,
+    amount_en: amount?.en ?? '',
+    amount_zh: amount?.zh ?? '',
+    bound_en: bound.en,
+    bound_zh: bound.zh,
+    duty_en: duty.en,
+    duty_zh: duty.zh,
+    from: from ?? '',
+    by: by ?? '',
+  }));
+}
