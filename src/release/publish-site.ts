@@ -6,9 +6,11 @@ import type { AstroIntegration } from 'astro';
 import { checkedCorpus } from '../corpus/build/checked-corpus.ts';
 import { allowStyles } from './hosting/content-policy.ts';
 import { hostFiles } from './hosting/host-files.ts';
-import { inlineStyles, isDocumentPage } from './hosting/inline-styles.ts';
 import { NOT_FOUND } from './hosting/rules.ts';
 import { writeRelease, writeWorker } from './offline/write-release.ts';
+
+const DOCUMENT = /(?:^|[/\\])documents[/\\](?!page[/\\])[^/\\]+[/\\](?:received[/\\])?index\.html$/u;
+const LINK = /<link rel="stylesheet" href="([^"]+)">/gu;
 
 /**
  * The one step that changes built pages, after everything else has been written. In this order: the pages for wrong
@@ -70,4 +72,28 @@ async function inlineDocumentStyles(folder: string, base: string): Promise<strin
   const page = readFileSync(join(folder, '404.html'), 'utf8');
   const [, policy = ''] = /content="(default-src [^"]*)"/u.exec(page) ?? [];
   return allowStyles(policy, styles);
+}
+
+/** Whether a built file is the page of a document, or of its text as received. */
+function isDocumentPage(path: string): boolean {
+  return DOCUMENT.test(path);
+}
+
+/**
+ * A page with its style sheets written into it, in their order, and their hash in its policy: a reader waits for
+ * one answer alone. Sheets for paper are left, as no reader waits for them.
+ * @param readSheet The text of a style sheet by its address.
+ * @throws Error where a sheet could end its element early.
+ */
+export function inlineStyles(html: string, readSheet: (address: string) => string): string {
+  const links = [...html.matchAll(LINK)];
+  const styles = links.map(([, address = '']) => readSheet(address)).join('');
+  if (styles === '') return html;
+  if (styles.includes('</style'))
+    throw new Error('A style sheet holds “</style”: it cannot stand in a page.');
+  const [first] = links;
+  const page = html.replaceAll(LINK, (_link, _address, place) =>
+    place === first?.index ? `<style>${styles}</style>` : '',
+  );
+  return allowStyles(page, [styles]);
 }

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../corpus/model/corpus.ts';
 import { CODES, type CodeId } from '../../corpus/model/themes.ts';
-import { krippendorffAlpha } from './krippendorff-alpha.ts';
 import { sentencesOf } from '../../corpus/model/sentences-of.ts';
+import { sum } from 'd3';
 
 /** Agreement of the two codings on the primary theme; alpha is null where it is not defined. */
 export interface Agreement {
@@ -40,4 +40,28 @@ function agreement(sentences: readonly Sentence[], value: (theme: CodeId) => str
     agreed: units.filter(([first, second]) => first === second).length,
     alpha: krippendorffAlpha(units),
   };
+}
+
+/**
+ * Krippendorff's alpha for nominal values: 1 is full agreement, 0 what chance would give, below 0 less.
+ * Null where it is not defined (fewer than two values to compare, or no variation at all).
+ * @param units one row a unit, one value a coder; null where a coder gave none
+ * @see K. Krippendorff, “Computing Krippendorff’s Alpha-Reliability” (2011)
+ */
+export function krippendorffAlpha(units: readonly (readonly (string | null)[])[]): number | null {
+  const paired = units
+    .map((values) => values.filter((value) => value !== null))
+    .filter((values) => values.length > 1);
+  const all = paired.flat();
+  const expected = disagreement(all);
+  if (expected === 0) return null;
+  const observed = sum(paired, (values) => disagreement(values) / (values.length - 1));
+  return 1 - observed / (expected / (all.length - 1));
+}
+
+/** Ordered pairs of unequal values. */
+function disagreement(values: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return values.length ** 2 - sum(counts.values(), (count) => count ** 2);
 }

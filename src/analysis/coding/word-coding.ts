@@ -1,9 +1,9 @@
 import { rollup } from 'd3';
-import type { Document, Sentence, Theme } from '../../corpus/model/corpus.ts';
+import type { Document, Sentence, Theme, Corpus } from '../../corpus/model/corpus.ts';
 import { countHan } from '../../corpus/model/han.ts';
 import { sentencesOf } from '../../corpus/model/sentences-of.ts';
 import { CODES, type CodeId, type ThemeId } from '../../corpus/model/themes.ts';
-import { krippendorffAlpha } from './krippendorff-alpha.ts';
+import { krippendorffAlpha } from './coding-agreement.ts';
 import { themeShares } from '../emphasis/theme-weights.ts';
 
 /** A sentence with the theme it was given by reading and the one its words give it. */
@@ -93,4 +93,25 @@ export function wordShares(coded: readonly WordCoded[]): {
     byReading: themeShares(weights(own, ({ sentence }) => sentence.theme)),
     byWords: themeShares(weights(own, ({ byWords }) => byWords)),
   }));
+}
+
+/** The rows of `codes.csv`: every sentence with both codings and what came of them. */
+export function codeRows({ documents, themes }: Corpus) {
+  return wordCoding(documents, themes).map(({ document, sentence, byWords }) => {
+    const { id, characters, theme, also, codings, reason } = sentence;
+    return {
+      document,
+      sentence: id,
+      characters,
+      theme,
+      also: also.join(' '),
+      first: codings.first.theme,
+      first_also: codings.first.also.join(' '),
+      second: codings.second.theme,
+      second_also: codings.second.also.join(' '),
+      reason_en: reason?.en ?? '',
+      reason_zh: reason?.zh ?? '',
+      words: byWords,
+    };
+  });
 }

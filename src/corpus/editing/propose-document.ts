@@ -1,11 +1,14 @@
 import { assertFaithful } from '../checks/assert-source.ts';
 import { ContentError } from '../read/content-error.ts';
-import { parseEdition } from '../read/parse-edition.ts';
-import { restoreSource } from '../read/restore-source.ts';
-import { listDecisions } from './list-decisions.ts';
-import { proposeParts } from './propose-parts.ts';
-import { proposeRecord } from './propose-record.ts';
-import { proposeRestoration } from './propose-restoration.ts';
+import { parseEdition, type ParsedEdition } from '../read/parse-edition.ts';
+import { restoreSource, PATTERNS } from '../read/restore-source.ts';
+import { proposeParts, type ProposedPart } from './propose-parts.ts';
+import { proposeRecord, type RecordProposal } from './propose-record.ts';
+import {
+  proposeRestoration,
+  traditionalCharacters,
+  type RestorationProposal,
+} from './propose-restoration.ts';
 import { readLines } from './read-lines.ts';
 import { writeEdition, writeSkeletons } from './write-edition.ts';
 
@@ -21,6 +24,20 @@ export interface DocumentProposal {
   files: Record<string, string>;
   decisions: string[];
 }
+
+/** What is proposed of a document, from which the decisions are read. */
+interface Proposed {
+  id: string;
+  record: RecordProposal;
+  restoration: RestorationProposal;
+  parts: readonly ProposedPart[];
+  edition: ParsedEdition;
+}
+
+/** Places of one kind that are listed; of more, the number. */
+const SHOWN = 12;
+/** Characters shown on either side of a place. */
+const CONTEXT = 4;
 
 /**
  * Proposes a document from a received text: edition, codes and translation, none of them decided.
@@ -52,4 +69,91 @@ export function proposeDocument(id: string, received: Received): DocumentProposa
     files: { [file]: mdx, ...writeSkeletons(id, edition) },
     decisions: listDecisions({ id, record, restoration, parts, edition }),
   };
+}
+
+/** What a person has to decide about a proposed document, one line each, in the order of the work. */
+function listDecisions(proposed: Proposed): string[] {
+  return [
+    ...recordDecisions(proposed),
+    ...restorationDecisions(proposed),
+    ...cuttingDecisions(proposed),
+    ...work(proposed),
+  ];
+}
+
+function recordDecisions({ id, record }: Proposed): string[] {
+  const shown = (value: string | null) => value ?? 'not found';
+  return [
+    `Id: ${id}. It is the address of every sentence and never moves: place in pinyin and year, as linzi-2022.`,
+    `Short name: ${shown(record.shortName)}; place: ${shown(record.place)}; issuer: ${shown(record.issuer)}. Each needs its English.`,
+    `Level: ${shown(record.level)} (municipality, city or district). Kind: ${record.genre === null ? 'not found' : `${record.genre.zh}, ${record.genre.en}`}.`,
+    `Number: ${shown(record.docNumber)}; adopted: ${shown(record.adopted)}; issued: ${shown(record.issued)}.`,
+  ];
+}
+
+function restorationDecisions({ restoration: { rules, furniture }, edition }: Proposed): string[] {
+  const text = edition.stream.map((piece) => piece.text).join('');
+  const left = [
+    places(
+      'Traditional characters left',
+      rules.includes('characters') ? [] : [...new Set(traditionalCharacters(text))],
+    ),
+    places('Half-width punctuation left', excerpts(text, PATTERNS.punctuation)),
+    places(
+      'Latin letters and brackets left (injected pinyin or damage?)',
+      excerpts(text, /[\p{Script=Latin}\p{M}()]+/gu),
+    ),
+    places('Characters lost in conversion', excerpts(text, /[\uFFFD\uE000-\uF8FF□]/gu)),
+  ];
+  return [
+    `Restoration rules: ${rules.length === 0 ? 'none seems needed' : `${rules.join(', ')} seem needed`}.`,
+    ...furniture.map(({ source }) => `No part of the text? “${source}” is proposed as furniture.`),
+    ...left.flat(),
+  ];
+}
+
+function cuttingDecisions({ parts, edition }: Proposed): string[] {
+  const provisions = parts.filter((part) => part.kind === 'provision');
+  const blocks = parts.flatMap((part) => (part.kind === 'block' ? [part.id] : []));
+  const empty = provisions.filter(({ paragraphs }) => paragraphs.length === 0).map(({ id }) => id);
+  const sub = provisions.flatMap(({ id, paragraphs }) =>
+    paragraphs.some((each) =>
+      /^(?:\d+[.．、]|（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)/u.test(each),
+    )
+      ? [id]
+      : [],
+  );
+  return [
+    `Title: ${edition.title}`,
+    `Chapters: ${edition.chapters.length}; provisions: ${provisions.map(({ id }) => id).join(', ')}; sentences: ${countSentences(edition)}.`,
+    `Blocks: ${blocks.length === 0 ? 'none' : blocks.join(', ')}.${blocks.some((id) => id.startsWith('table')) ? ' Tables need their rows.' : ''}`,
+    ...places('Provisions without a sentence of their own', empty),
+    ...places('Provisions with numbered items inside, kept as paragraphs', sub),
+  ];
+}
+
+function work({ id, edition }: Proposed): string[] {
+  const sentences = countSentences(edition);
+  return [
+    `Theme codes: ${sentences} sentences, twice independently (content/codes/first and second), then reconciled (content/codes).`,
+    `Translation: ${edition.stream.length} texts in content/translations/en/${id}.yaml, then a second reading in content/translations/revisions/${id}.yaml.`,
+    'Topics: each coded sentence stands under a topic of each of its themes in content/themes.',
+  ];
+}
+
+function countSentences({ provisions }: ParsedEdition): number {
+  return provisions.reduce((sum, { sentences }) => sum + sentences.length, 0);
+}
+
+function places(what: string, found: readonly string[]): string[] {
+  if (found.length === 0) return [];
+  const more = found.length > SHOWN ? ` and ${found.length - SHOWN} more` : '';
+  return [`${what}: ${found.slice(0, SHOWN).join(', ')}${more}.`];
+}
+
+/** Each match with the characters around it. */
+function excerpts(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(
+    ({ 0: match, index }) => `“${text.slice(Math.max(0, index - CONTEXT), index + match.length + CONTEXT)}”`,
+  );
 }

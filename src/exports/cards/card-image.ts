@@ -2,7 +2,6 @@ import sharp from 'sharp';
 import { HUES } from '../../corpus/model/themes.ts';
 import { breakLines } from '../../charts/sheet/break-lines.ts';
 import { isChinese, type Locale } from '../../i18n/locales.ts';
-import { CARD_PALETTE } from './card-palette.ts';
 import { CARD_SIZE } from './card-size.ts';
 import { STRIP_WIDTH, type Card } from './cards.ts';
 import { sum } from 'd3';
@@ -13,6 +12,14 @@ import { create, type Font } from 'fontkitten';
 
 const MARGIN = 80;
 const SITE = '对读 Duidu';
+
+/** The light colours of the site's tokens, for images, which have no style sheet. */
+export const CARD_PALETTE = {
+  paper: '#fbf9f4',
+  ink: '#211e1a',
+  muted: '#5e574d',
+  rule: '#ddd5c6',
+} as const;
 const { paper, ink, muted, rule } = CARD_PALETTE;
 
 /** A card as a PNG file. Its text is drawn as outlines, so that no font of the machine is asked for. */

@@ -1,6 +1,6 @@
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 import type { Words } from '../../i18n/en/words.ts';
-import { fractionCsv } from './fraction-csv.ts';
+import { csvFormat } from 'd3';
 
 interface Described {
   /** Its path under `/data/`, where `<document>` stands for the id of each document. */
@@ -53,4 +53,21 @@ export function jsonOfEach(
     isOfEach: true,
     write: (corpus, document) => JSON.stringify(value(document, corpus)),
   };
+}
+
+/**
+ * Rows as CSV, in the order of the columns. Those named as fractions have six decimals, so that every
+ * build writes the same; null is written as nothing.
+ */
+function fractionCsv<Row extends object>(
+  rows: readonly Row[],
+  columns: readonly (keyof Row & string)[],
+  fractions: readonly (keyof Row & string)[],
+): string {
+  const written = (value: unknown, column: keyof Row & string) =>
+    typeof value === 'number' && fractions.includes(column) ? value.toFixed(6) : value;
+  return csvFormat(
+    rows.map((row) => Object.fromEntries(columns.map((column) => [column, written(row[column], column)]))),
+    [...columns],
+  );
 }

@@ -1,17 +1,19 @@
-import { commitmentRows } from '../../analysis/commitments/commitment-rows.ts';
-import { commitmentsData } from '../../analysis/commitments/commitments-data.ts';
+import { codeRows } from '../../analysis/coding/word-coding.ts';
+import {
+  commitmentRows,
+  commitmentsData,
+  commitmentTableRows,
+} from '../../analysis/commitments/commitment-rows.ts';
 import { counterparts } from '../../analysis/counterparts/counterparts.ts';
 import { corpusData } from '../../analysis/document/corpus-data.ts';
 import { documentFile } from '../../analysis/document/document-file.ts';
 import { restorationEntries } from '../../analysis/document/restoration-entries.ts';
 import { emphasisFigures } from '../../analysis/emphasis/emphasis-figures.ts';
 import { UNITS, type Unit } from '../../analysis/emphasis/theme-weights.ts';
-import { termsData } from '../../analysis/terms/terms-data.ts';
+import { termsData } from '../../analysis/terms/term-counts.ts';
 import { sharedWording } from '../../analysis/wording/shared-wording.ts';
 import { wordingFile } from '../../analysis/wording/wording-file.ts';
 import type { Document } from '../../corpus/model/corpus.ts';
-import { codeRows } from './code-rows.ts';
-import { commitmentTableRows } from './commitment-table-rows.ts';
 import { json, jsonOfEach, table, type DataFile, type WholeFile } from './data-file.ts';
 
 /** The files of data in the order of the data page; what each holds is said in the words of that page. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
-import type { CommitmentsDataEntry } from '../../../src/analysis/commitments/commitments-data.ts';
+import type { CommitmentsDataEntry } from '../../../src/analysis/commitments/commitment-rows.ts';
 import { builtCorpus, DIST } from '../built-site/built-site.ts';
 import { expect, test, type Page } from '../built-site/site-test.ts';
 

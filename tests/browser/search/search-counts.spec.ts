@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { TermsDataEntry } from '../../../src/analysis/terms/terms-data.ts';
+import type { TermsDataEntry } from '../../../src/analysis/terms/term-counts.ts';
 import { builtCorpus, DIST } from '../built-site/built-site.ts';
 import { countByCrossingOut } from '../terms/count-terms.ts';
 import { significant, siteLines, sitePlaces } from '../built-site/rendered-places.ts';

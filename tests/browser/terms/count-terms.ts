@@ -1,5 +1,5 @@
 import type { DocumentEntry } from '../../../src/analysis/document/corpus-data.ts';
-import type { TermsDataEntry } from '../../../src/analysis/terms/terms-data.ts';
+import type { TermsDataEntry } from '../../../src/analysis/terms/term-counts.ts';
 
 /** Every text of a document in corpus.json by its id, without white space. */
 export function textsOf({ title, provisions, blocks }: DocumentEntry): Map<string, string> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type axeCore from 'axe-core';
 import { addAxe } from '../built-site/add-axe.ts';
-import type { TermsDataEntry } from '../../../src/analysis/terms/terms-data.ts';
+import type { TermsDataEntry } from '../../../src/analysis/terms/term-counts.ts';
 import { builtCorpus, DIST } from '../built-site/built-site.ts';
 import { expect, test, type Page } from '../built-site/site-test.ts';
 

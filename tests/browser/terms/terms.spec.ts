@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { TermsDataEntry } from '../../../src/analysis/terms/terms-data.ts';
+import type { TermsDataEntry } from '../../../src/analysis/terms/term-counts.ts';
 import { builtCorpus, DIST } from '../built-site/built-site.ts';
 import { countByCrossingOut, textsOf } from './count-terms.ts';
 import { expect, test, type Page } from '../built-site/site-test.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codingAgreement } from '../../../../src/analysis/coding/coding-agreement.ts';
+import { codingAgreement, krippendorffAlpha } from '../../../../src/analysis/coding/coding-agreement.ts';
 import { document, provision, sentence } from '../sample-document.ts';
 
 // The five-value example of Krippendorff (2011), a to e written as themes.
@@ -26,4 +26,34 @@ test('a theme’s alpha sets it against all others', () => {
 
 test('a theme that no one used has no alpha', () => {
   expect(agreement.byTheme.find(({ theme }) => theme === 'integrity')?.agreement.alpha).toBeNull();
+});
+
+/** The examples of K. Krippendorff, “Computing Krippendorff’s Alpha-Reliability” (2011). */
+const units = (...coders: string[]) =>
+  [...(coders[0] ?? '')].map((_, unit) =>
+    coders.map((coder) => (coder[unit] === '.' ? null : (coder[unit] ?? null))),
+  );
+
+test('two observers, binary data: 0.095', () => {
+  expect(krippendorffAlpha(units('0100000010', '1110010000'))).toBeCloseTo(0.095, 3);
+});
+
+test('two observers, five values: 0.692', () => {
+  expect(krippendorffAlpha(units('aabbdcccedda', 'babbbccceddd'))).toBeCloseTo(0.692, 3);
+});
+
+test('four observers, missing data: 0.743', () => {
+  expect(
+    krippendorffAlpha(units('123321412...', '1233224125.3', '.3332342251.', '12332441251.')),
+  ).toBeCloseTo(0.743, 3);
+});
+
+test('full agreement is 1', () => {
+  expect(krippendorffAlpha(units('ab', 'ab'))).toBe(1);
+});
+
+test('without variation, or without pairs, alpha is not defined', () => {
+  expect(krippendorffAlpha(units('aa', 'aa'))).toBeNull();
+  expect(krippendorffAlpha(units('ab', '..'))).toBeNull();
+  expect(krippendorffAlpha([])).toBeNull();
 });

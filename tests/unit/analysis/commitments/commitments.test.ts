@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { commitmentRows } from '../../../../src/analysis/commitments/commitment-rows.ts';
-import { commitmentsData } from '../../../../src/analysis/commitments/commitments-data.ts';
+import { commitmentRows, commitmentsData } from '../../../../src/analysis/commitments/commitment-rows.ts';
 import { datedCommitments } from '../../../../src/analysis/commitments/dated-commitments.ts';
 import { countedQuestions } from '../../../../src/analysis/emphasis/findings.ts';
 import type { Corpus } from '../../../../src/corpus/model/corpus.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inlineStyles } from '../../../../src/release/hosting/inline-styles.ts';
+import { inlineStyles } from '../../../src/release/publish-site.ts';
 
 const sheets: Record<string, string> = {
   '/a.css': 'p { color: red }\n',
