@@ -193,6 +193,8 @@ const example = { document: text, sentence: text };
 /** `content/codebook.yaml`: examples of each theme from the texts, and how hard cases were settled. */
 export const codebookSchema = z.strictObject({
   examples: z.array(z.strictObject({ theme: z.enum(CODES), ...example, reason: bilingualText })),
-  cases: z.array(z.strictObject({ case: bilingualText, theme: z.enum(CODES), example: z.strictObject(example) })),
+  cases: z.array(
+    z.strictObject({ case: bilingualText, theme: z.enum(CODES), example: z.strictObject(example) }),
+  ),
 });
 export type CodebookData = z.infer<typeof codebookSchema>;
