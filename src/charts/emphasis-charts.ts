@@ -8,6 +8,10 @@ const DEFINITIONS = Object.values(files)
 /** The ids of the charts in the order of the page. */
 export const CHART_IDS: readonly string[] = DEFINITIONS.map(({ id }) => id);
 
+const twice = CHART_IDS.find((id, index) => CHART_IDS.indexOf(id) !== index);
+if (twice !== undefined)
+  throw new Error(`Two files under src/charts/ export a chart “${twice}”: give one another id.`);
+
 /** The charts of the emphasis page in a unit and a language. */
 export function emphasisCharts(input: ChartInput): Chart[] {
   return DEFINITIONS.map((definition) => ({ ...definition, ...definition.contents(input) }));

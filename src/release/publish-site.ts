@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { checkedCorpus } from '../corpus/build/checked-corpus.ts';
 import { allowStyles } from './hosting/content-policy.ts';
 import { hostFiles } from './hosting/host-files.ts';
-import { NOT_FOUND } from './hosting/rules.ts';
+import { NOT_FOUND } from './hosting/header-rules.ts';
 import { writeRelease, writeWorker } from './offline/write-release.ts';
 
 const DOCUMENT = /(?:^|[/\\])documents[/\\](?!page[/\\])[^/\\]+[/\\](?:received[/\\])?index\.html$/u;

@@ -54,7 +54,8 @@ test('a folder has at most 15 entries, files and folders', () => {
   );
   const full = ['src', ...folders.map(({ parentPath, name }) => `${parentPath}/${name}`)]
     .map((folder) => ({ folder, entries: readdirSync(folder).length }))
-    .filter(({ entries }) => entries > 15);
+    // The files of pages stand where their addresses want them.
+    .filter(({ folder, entries }) => entries > 15 && !folder.startsWith('src/pages'));
   expect(full).toEqual([]);
 });
 

@@ -46,7 +46,7 @@ export function rates({ documents, terms, commitments }: Corpus): Rate[] {
 }
 
 /** The rate of what texts hold, with its interval; the seed is made of the document's id. */
-export function rateOf(
+function rateOf(
   texts: readonly CountedText[],
   document: string,
 ): Pick<Rate, 'count' | 'characters' | 'rate' | 'low' | 'high'> {

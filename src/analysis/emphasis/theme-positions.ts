@@ -30,7 +30,7 @@ export function themePositions(documents: readonly Document[]): ThemePosition[] 
   });
 }
 
-/** The documents in which one theme stands earliest, or latest, of all six by its mean position. */
+/** The documents in which one theme stands earliest, or latest, of all themes by its mean position. */
 export interface Extreme {
   theme: CodeId;
   documents: string[];

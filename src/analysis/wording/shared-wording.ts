@@ -83,8 +83,7 @@ function toPassage(
 }
 
 /** What a shared passage is: see `wordingKind`. */
-export const WORDING_KINDS = ['formula', 'provision', 'boilerplate'] as const;
-export type WordingKind = (typeof WORDING_KINDS)[number];
+export type WordingKind = 'formula' | 'provision' | 'boilerplate';
 
 const ANNOUNCES = /现就.*如下/u;
 

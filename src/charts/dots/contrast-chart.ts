@@ -57,7 +57,7 @@ function contents(input: ChartInput): ChartContents {
 }
 
 /** Whether the interval holds 0. */
-export function isWithinError({ low, high }: { low: number; high: number }): boolean {
+function isWithinError({ low, high }: { low: number; high: number }): boolean {
   return low <= 0 && high >= 0;
 }
 

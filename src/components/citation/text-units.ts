@@ -45,7 +45,7 @@ interface Point {
 }
 
 /** The text of a sentence, heading or block in one language, counted in code points. */
-export class PassageText {
+class PassageText {
   readonly #points: Point[];
 
   constructor(element: Element) {

@@ -1,6 +1,9 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { existsSync } from 'node:fs';
+import { LOCALES } from '../../i18n/locales.ts';
+import { ContentError } from '../read/content-error.ts';
 import { recheckCorpus } from './checked-corpus.ts';
 
 /** Milliseconds within which files saved one after another are read together. */
@@ -15,7 +18,9 @@ export function checkContent(): AstroIntegration {
     name: 'check-content',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command !== 'preview') recheckCorpus();
+        if (command === 'preview') return;
+        recheckCorpus();
+        assertMethodPages();
       },
       'astro:server:setup': ({ server, logger }) => {
         onChange(server, resolve('content'), () => {
@@ -25,6 +30,16 @@ export function checkContent(): AstroIntegration {
       },
     },
   };
+}
+
+/** The method page has its text in every language of the interface. */
+function assertMethodPages(): void {
+  const missing = LOCALES.map((locale) => `content/method/${locale}.mdx`).find((file) => !existsSync(file));
+  if (missing !== undefined)
+    throw new ContentError(
+      missing,
+      'this file is missing. Write the text of the method page in that language.',
+    );
 }
 
 /**

@@ -6,7 +6,7 @@ export interface Localized {
   en: string;
 }
 
-/** The language of the texts that a page in a language of the interface shows alone: Chinese on Chinese pages, English on all others. */
+/** The language of the texts that a page shows where only one has room: English where its locale is with translation. */
 export function textLanguage(locale: Locale): keyof Localized {
   return localeFacts(locale).withTranslation ? 'en' : 'zh';
 }

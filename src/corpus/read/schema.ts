@@ -11,7 +11,7 @@ const written = (value: unknown) =>
       ? String(value)
       : value;
 const date = z.preprocess(written, z.iso.date());
-export const bilingualText = z.strictObject({ zh: text, en: text });
+const bilingualText = z.strictObject({ zh: text, en: text });
 
 /** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
 export const documentSchema = z.strictObject({

@@ -1,3 +1,5 @@
+import type { Locale } from '../locales.ts';
+
 /** What is said of offline reading, apart from the other words because its notice is loaded alone. */
 export const offline = {
   title: 'Read offline',
@@ -39,8 +41,8 @@ export const offline = {
   versionOf: (version: string, date: string) => `${version} of ${date}`,
   files: (files: string, size: string) => `${files} files, ${size}`,
   choice: 'Keep the whole edition',
-  languages: { en: 'English', zh: 'Chinese' },
-  pagesIn: { en: 'Pages in English', zh: 'Pages in Chinese' },
+  languages: { en: 'English', zh: 'Chinese' } satisfies Record<Locale, string>,
+  pagesIn: { en: 'Pages in English', zh: 'Pages in Chinese' } satisfies Record<Locale, string>,
   partSize: (files: string, size: string) => `${files} files, ${size}`,
   shared: (files: string, size: string) =>
     `In any case: search, styles, scripts and data of both, ${files} files, ${size}.`,

@@ -7,8 +7,8 @@ import {
   TYPES,
   UNSERVED,
   withCharset,
-} from './rules.ts';
-import type { Headers, Site } from './rules.ts';
+} from './header-rules.ts';
+import type { Headers, Site } from './header-rules.ts';
 
 const MADE = '# Written by the build for this release of the site.';
 

@@ -73,6 +73,19 @@ export async function writeCurrent(base: string, release: string): Promise<void>
   await writeJson(lastingCaches(base).preferences, `${base}offline/current`, release);
 }
 
+/** Where no release is current, lets one whose copies are here be: workers before this one wrote none down. */
+export async function adoptKept(base: string): Promise<void> {
+  if ((await readCurrent(base)) !== null) return;
+  const names = await siteCaches(base);
+  const releases = ['edition', 'visited'].flatMap((kind) =>
+    names.filter((name) => name.endsWith(`:${kind}`)).map((name) => name.split(':').at(-2) ?? ''),
+  );
+  for (const release of releases)
+    if ((await readKept(base, release)) !== null) return writeCurrent(base, release);
+  const [visited] = releases;
+  if (visited !== undefined) await writeCurrent(base, visited);
+}
+
 /** What is kept of the edition of a release; null where it is not whole. */
 export async function readKept(base: string, release: string): Promise<KeptEdition | null> {
   return readJson(releaseCaches(base, release).edition, `${base}offline/kept`);

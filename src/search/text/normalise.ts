@@ -42,7 +42,7 @@ export function significant(text: string, folding: Folding = {}): string {
 }
 
 /** Each character of a text, or what the map has for it. */
-export function replaceAll(text: string, folding: Folding): string {
+function replaceAll(text: string, folding: Folding): string {
   return Array.from(text, (char) => folding[char] ?? char).join('');
 }
 

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { localeFolder, localeOfPath } from '../../../src/i18n/locales.ts';
 import { builtPages, DIST } from './built-site.ts';
 
 /** Kinds of page by the addresses they have, their language apart; the first that fits. */
@@ -16,16 +17,16 @@ const KINDS: [string, RegExp][] = [
 
 /** The kind of page at an address: `document`, `term`, or the page's own name: `search`. */
 export function pageKind(address: string): string {
-  const page = address.replace(/^\/(zh\/)?/u, '');
+  const page = address.slice(1 + localeFolder(localeOfPath(address.slice(1))).length);
   const found = KINDS.find(([, form]) => form.test(page));
   return found?.[0] ?? page.replace(/\/$/u, '');
 }
 
-/** The addresses of a built site’s largest page of each kind, in English and in Chinese. */
+/** The addresses of a built site’s largest page of each kind, in each language. */
 export function largestPages(folder: string = DIST): string[] {
   const largest = new Map<string, { address: string; size: number }>();
   for (const { file, address } of builtPages(folder)) {
-    const kind = `${address.startsWith('/zh/') ? 'zh' : 'en'} ${pageKind(address)}`;
+    const kind = `${localeOfPath(address.slice(1))} ${pageKind(address)}`;
     const { size } = statSync(`${folder}/${file}`);
     if (size > (largest.get(kind)?.size ?? 0)) largest.set(kind, { address, size });
   }

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
-import { NOT_FOUND } from '../../../src/release/hosting/rules.ts';
+import { NOT_FOUND } from '../../../src/release/hosting/header-rules.ts';
 import { DIST } from './built-site.ts';
 import { builtSite, siteHeaders } from '../release/hosting/site-headers.ts';
 

@@ -1,3 +1,4 @@
+import { localeOfPath } from '../../../src/i18n/locales.ts';
 import { pageKind } from '../built-site/page-kinds.ts';
 
 /** A built page. */
@@ -35,7 +36,7 @@ export function samplePages(pages: readonly SampledPage[]): string[] {
 }
 
 function kindAndLanguage(address: string): string {
-  return `${address.startsWith('/zh/') ? 'zh' : 'en'} ${pageKind(address)}`;
+  return `${localeOfPath(address.slice(1))} ${pageKind(address)}`;
 }
 
 const TELLING = /^(?:class|role|type|lang|scope|aria-(?:hidden|expanded|pressed|sort|live))$/u;

@@ -1,3 +1,5 @@
+import { THEMES } from '../../../src/corpus/model/themes.ts';
+import { topicOf } from './sample.ts';
 import { createHash } from 'node:crypto';
 
 const SOURCE = '题\n一、标题\n甲乙。丙丁；\n2020年1月2日\n';
@@ -53,6 +55,9 @@ topics:
     answers: ${answers}
 `;
 
+/** A word of each theme, in their order; no two themes share one. */
+const WORDS = ['甲', '乙', '丙', '丁', '甲乙', '丙丁'];
+
 /** The files of a corpus of one document, by their paths; line numbers of tests refer to them. */
 export function sampleFiles(): Record<string, string> {
   return {
@@ -61,12 +66,15 @@ export function sampleFiles(): Record<string, string> {
     'content/codes/sample.yaml': CODES,
     'content/codes/first/sample.yaml': CODES,
     'content/codes/second/sample.yaml': CODES,
-    'content/themes/loyalty.yaml': theme('a', "{ sample: ['1.1', '1.2'] }"),
-    'content/themes/learning.yaml': theme('b', '{}').replace('[甲]', '[乙]'),
-    'content/themes/pragmatism.yaml': theme('c', '{}').replace('[甲]', '[丙]'),
-    'content/themes/rule-of-law.yaml': theme('d', '{}').replace('[甲]', '[丁]'),
-    'content/themes/service.yaml': theme('e', '{}').replace('[甲]', '[甲乙]'),
-    'content/themes/integrity.yaml': theme('f', '{}').replace('[甲]', '[丙丁]'),
+    ...Object.fromEntries(
+      THEMES.map((id, index) => [
+        `content/themes/${id}.yaml`,
+        theme(topicOf(index), index === 0 ? "{ sample: ['1.1', '1.2'] }" : '{}').replace(
+          '[甲]',
+          `[${WORDS[index] ?? '甲'.repeat(index)}]`,
+        ),
+      ]),
+    ),
     'content/translations/en/sample.yaml': `text:
   'title': Title
   '1.heading': I. Heading

@@ -1,3 +1,4 @@
+import { THEMES } from '../../../src/corpus/model/themes.ts';
 import type { Content } from '../../../src/corpus/read/content.ts';
 
 const MDX = `---
@@ -20,6 +21,11 @@ x: 1
 
 </Block>
 `;
+
+/** The id of the one topic of a theme, by the theme’s place: `a`, `b` and so on. */
+export function topicOf(index: number): string {
+  return String.fromCodePoint(97 + index);
+}
 
 const text = { zh: '文', en: 'text' };
 const code = { theme: 'loyalty', also: [] } as const;
@@ -58,12 +64,9 @@ export function sampleContent(): Content {
     first: { sample: { '1.1': { ...code, also: [] }, '1.2': { ...code, also: [] } } },
     second: { sample: { '1.1': { ...code, also: [] }, '1.2': { ...code, also: [] } } },
     themes: {
-      loyalty: theme('a', { sample: ['1.1', '1.2'] }),
-      learning: theme('b', {}),
-      pragmatism: theme('c', {}),
-      'rule-of-law': theme('d', {}),
-      service: theme('e', {}),
-      integrity: theme('f', {}),
+      ...Object.fromEntries(
+        THEMES.map((id, index) => [id, theme(topicOf(index), index === 0 ? { sample: ['1.1', '1.2'] } : {})]),
+      ),
     },
     translations: {
       sample: {

@@ -1,6 +1,6 @@
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { partOf } from '../edition-part.ts';
-import { lastingCaches, mayKeep } from '../site-caches.ts';
+import { adoptKept, lastingCaches, mayKeep } from '../site-caches.ts';
 import { answerFile } from './file-route.ts';
 import { keepPage } from './keep-page.ts';
 import type { PageLoaded } from './messages.ts';
@@ -16,7 +16,7 @@ scope.addEventListener('install', (event) => {
   event.waitUntil(Promise.all([caches.open(lastingCaches(base).preferences), scope.skipWaiting()]));
 });
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(scope.clients.claim());
+  event.waitUntil(adoptKept(base).then(() => scope.clients.claim()));
 });
 scope.addEventListener('message', (event) => {
   if (event.source !== null) event.waitUntil(meet(event.source, event.data as PageLoaded));

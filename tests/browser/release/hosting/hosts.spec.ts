@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { hostFiles } from '../../../../src/release/hosting/host-files.ts';
-import type { Site } from '../../../../src/release/hosting/rules.ts';
+import type { Site } from '../../../../src/release/hosting/header-rules.ts';
 import { DIST } from '../../built-site/built-site.ts';
 import { SERVERS, whyNot } from './find-server.ts';
 import { serveWith, type Served } from './serve-with.ts';

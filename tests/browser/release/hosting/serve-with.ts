@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { hostFiles } from '../../../../src/release/hosting/host-files.ts';
-import type { Site } from '../../../../src/release/hosting/rules.ts';
+import type { Site } from '../../../../src/release/hosting/header-rules.ts';
 import { DIST } from '../../built-site/built-site.ts';
 import type { Server } from './find-server.ts';
 

@@ -6,7 +6,7 @@ import {
   TYPES,
   withCharset,
   type Site,
-} from '../../../../src/release/hosting/rules.ts';
+} from '../../../../src/release/hosting/header-rules.ts';
 import { DIST } from '../../built-site/built-site.ts';
 
 /** The built site as a host at its root serves it, with the policy that the build has written. */

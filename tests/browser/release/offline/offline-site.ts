@@ -5,7 +5,7 @@ import { writeRelease } from '../../../../src/release/offline/write-release.ts';
 import { change, copySmall, ReleaseServer } from './release-server.ts';
 import { expect, test as site, type Page } from '../../built-site/site-test.ts';
 
-export const FOLDER = '.cache/releases';
+export const FOLDER = `.cache/releases/${process.env['TEST_PARALLEL_INDEX']}`;
 const VERSION = { version: '1.0.0', date: '2026-01-31' };
 
 export const server = new ReleaseServer();
@@ -62,6 +62,16 @@ export async function visit(page: Page, address: string) {
     return isCurrent && (await caches.match(location.pathname)) !== undefined;
   };
   await expect.poll(() => page.evaluate(isKept)).toBe(true);
+}
+
+/** Leaves copies as a worker left them that wrote down no current release, and is itself gone. */
+export async function forgetCurrent(page: Page) {
+  await page.evaluate(async () => {
+    const worker = await navigator.serviceWorker.ready;
+    for (const name of await caches.keys())
+      await (await caches.open(name)).delete(`${worker.scope}offline/current`);
+    await worker.unregister();
+  });
 }
 
 /** Until what is kept is looked at, fetched or given up; fetching hundreds of files takes its time. */

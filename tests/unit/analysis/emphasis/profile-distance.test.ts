@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import { profileDistances, totalVariation } from '../../../../src/analysis/emphasis/profile-distance.ts';
-import type { CodeId } from '../../../../src/corpus/model/themes.ts';
+import { CODES, type CodeId } from '../../../../src/corpus/model/themes.ts';
 import { document, provision, sentence } from '../sample-document.ts';
 
-const nothing = {
-  loyalty: 0,
-  learning: 0,
-  pragmatism: 0,
-  'rule-of-law': 0,
-  service: 0,
-  integrity: 0,
-  none: 0,
-};
+const nothing = Object.fromEntries(CODES.map((code) => [code, 0])) as Record<CodeId, number>;
 const profile = (shares: Partial<Record<CodeId, number>>) => ({ ...nothing, ...shares });
 
 test('the distance is the part of a text that would have to change its theme', () => {

@@ -1,0 +1,47 @@
+import { expect } from '../../built-site/site-test.ts';
+import { writeWorker } from '../../../../src/release/offline/write-release.ts';
+import { cacheNames, FOLDER, publish, server, startSite, test, visit } from './offline-site.ts';
+import { change, copySmall } from './release-server.ts';
+
+test.describe.configure({ mode: 'default' });
+test.use({ serviceWorkers: 'allow', breaksFiles: true, reuseContext: false });
+
+let site = '';
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  site = await startSite();
+});
+test.afterAll(() => {
+  server.stop();
+});
+test.beforeEach(() => {
+  publish('old');
+});
+
+test('removing takes everything of this site away, and nothing else, until asked for again', async ({
+  page,
+}) => {
+  await visit(page, `${site}method/`);
+  await page.evaluate(() => caches.open('duidu:/elsewhere/:wishes'));
+  await page.goto(`${site}offline/`);
+  await page.getByRole('button', { name: 'Remove all that is kept' }).click();
+  await expect(page.getByRole('status')).toContainText('Nothing is kept');
+  await page.goto(`${site}themes/`);
+  expect(await cacheNames(page)).toEqual(['duidu:/elsewhere/:wishes']);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await page.goto(`${site}offline/`);
+  await page.getByRole('button', { name: 'Keep pages again' }).click();
+  await visit(page, `${site}method/`);
+});
+
+test('a publisher can withdraw it: the worker that says so removes all and itself', async ({ page }) => {
+  await visit(page, `${site}method/`);
+  copySmall(`${FOLDER}/withdrawn`);
+  await writeWorker(`${FOLDER}/withdrawn`, 'withdrawn-worker');
+  change(`${FOLDER}/withdrawn`, ' data-release=', ' data-was=', 'method/index.html', 'offline/index.html');
+  publish('withdrawn');
+  await page.goto(`${site}method/`);
+  await expect.poll(() => cacheNames(page)).toEqual([]);
+  await page.goto(`${site}offline/`);
+  await expect(page.getByRole('status')).toContainText('does not offer offline reading');
+});
