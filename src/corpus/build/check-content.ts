@@ -1,7 +1,7 @@
+import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { existsSync } from 'node:fs';
 import { LOCALES } from '../../i18n/locales.ts';
 import { ContentError } from '../read/content-error.ts';
 import { recheckCorpus } from './checked-corpus.ts';
@@ -18,9 +18,7 @@ export function checkContent(): AstroIntegration {
     name: 'check-content',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command === 'preview') return;
-        recheckCorpus();
-        assertMethodPages();
+        if (command !== 'preview') check();
       },
       'astro:server:setup': ({ server, logger }) => {
         onChange(server, resolve('content'), () => {
@@ -30,6 +28,11 @@ export function checkContent(): AstroIntegration {
       },
     },
   };
+}
+
+function check(): void {
+  recheckCorpus();
+  assertMethodPages();
 }
 
 /** The method page has its text in every language of the interface. */
@@ -67,7 +70,7 @@ function onChange({ watcher }: ViteDevServer, folder: string, answer: () => void
 
 function reportMistake(logger: AstroIntegrationLogger): void {
   try {
-    recheckCorpus();
+    check();
   } catch (error) {
     // A file can also vanish between two looks at it: the server goes on, and the next change is answered.
     logger.error(error instanceof Error ? error.message : String(error));

@@ -26,7 +26,7 @@ export const test = site.extend<{ errors: string[] }>({
 });
 
 /** Writes two releases that differ in three pages and one file, and tells the address that serves them. */
-export async function startSite(): Promise<string> {
+async function startSite(): Promise<string> {
   rmSync(FOLDER, { recursive: true, force: true });
   for (const name of ['old', 'new'] as const) copySmall(`${FOLDER}/${name}`);
   const pages = ['documents/huzhou-2017/', 'documents/linzi-2022/', 'zh/documents/huzhou-2017/'];
@@ -35,6 +35,20 @@ export async function startSite(): Promise<string> {
   for (const name of ['old', 'new'] as const)
     releases[name] = await writeRelease(`${FOLDER}/${name}`, VERSION);
   return server.start();
+}
+
+/** For the tests of a file: writes the releases, serves the old one at the start of each, and stops after the last. */
+export function serveReleases(onStart: (address: string) => void) {
+  test.beforeAll(async () => {
+    test.setTimeout(300_000);
+    onStart(await startSite());
+  });
+  test.afterAll(() => {
+    server.stop();
+  });
+  test.beforeEach(() => {
+    publish('old');
+  });
 }
 
 /** Serves a release, whole. */

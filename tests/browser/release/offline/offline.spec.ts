@@ -8,10 +8,10 @@ import {
   releaseAndFile,
   releases,
   safety,
+  serveReleases,
   server,
   settled,
   smallEdition,
-  startSite,
   test,
   visit,
 } from './offline-site.ts';
@@ -23,15 +23,8 @@ test.describe.configure({ mode: 'default' });
 test.use({ serviceWorkers: 'allow', breaksFiles: true, reuseContext: false });
 
 let site = '';
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  site = await startSite();
-});
-test.afterAll(() => {
-  server.stop();
-});
-test.beforeEach(() => {
-  publish('old');
+serveReleases((address) => {
+  site = address;
 });
 
 test('a page visited once is read without a network, and says that it is a copy', async ({ page }) => {

@@ -1,21 +1,14 @@
 import { expect } from '../../built-site/site-test.ts';
 import { writeWorker } from '../../../../src/release/offline/write-release.ts';
-import { cacheNames, FOLDER, publish, server, startSite, test, visit } from './offline-site.ts';
+import { cacheNames, FOLDER, publish, serveReleases, test, visit } from './offline-site.ts';
 import { change, copySmall } from './release-server.ts';
 
 test.describe.configure({ mode: 'default' });
 test.use({ serviceWorkers: 'allow', breaksFiles: true, reuseContext: false });
 
 let site = '';
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  site = await startSite();
-});
-test.afterAll(() => {
-  server.stop();
-});
-test.beforeEach(() => {
-  publish('old');
+serveReleases((address) => {
+  site = address;
 });
 
 test('removing takes everything of this site away, and nothing else, until asked for again', async ({
