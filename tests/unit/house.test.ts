@@ -24,10 +24,13 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 const imports = files.flatMap((file) => {
   const text = readFileSync(`src/${file}`, 'utf8');
-  return [...text.matchAll(/(?:from|import) '(\.[^']+)'/gu)].map(([, path = '']) => ({
-    file,
-    target: new URL(path, `file:///${file}`).pathname.slice(1),
-  }));
+  return [...text.matchAll(/(import type [^;]*?)?(?:from|import) '(\.[^']+)'/gu)].map(
+    ([, type, path = '']) => ({
+      file,
+      isType: type !== undefined,
+      target: new URL(path, `file:///${file}`).pathname.slice(1),
+    }),
+  );
 });
 const rank = (path: string) => ORDER.indexOf(decodeURIComponent(path).split('/')[0] ?? '');
 
@@ -41,6 +44,18 @@ test('imports are found at all', () => {
 
 test('each folder imports only leftwards', () => {
   expect(imports.filter(({ file, target }) => rank(target) === -1 || rank(target) > rank(file))).toEqual([]);
+});
+
+/** The order within the corpus; a type may be named from anywhere, as schema and model share theirs. */
+const STEPS = ['model', 'read', 'checks', 'build', 'editing'];
+
+test('in the corpus what is read knows no check, and no check what is built', () => {
+  const step = (path: string) => STEPS.indexOf(path.split('/')[1] ?? '');
+  const within = imports.filter(
+    ({ file, target, isType }) => !isType && [file, target].every((path) => path.startsWith('corpus/')),
+  );
+  expect(within.length).toBeGreaterThan(50);
+  expect(within.filter(({ file, target }) => step(target) === -1 || step(target) > step(file))).toEqual([]);
 });
 
 test('astro:content has one door', () => {

@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import type { Document } from '../../corpus/model/corpus.ts';
-import { CODES, type CodeId } from '../../corpus/model/themes.ts';
+import { CODES, THEMES, type CodeId, type ThemeId } from '../../corpus/model/themes.ts';
 import { interval95 } from './bootstrap-shares.ts';
 import { themeProfiles, type ThemeProfile } from './theme-profile.ts';
 import { themeShares, themeWeights, type Unit } from './theme-weights.ts';
@@ -49,4 +49,56 @@ function documentEmphasis({ document, weights, shares, draws }: ThemeProfile, un
       second: second[theme],
     };
   });
+}
+
+/** What changes in the order of documents and themes when another unit is chosen. */
+export interface OrderChanges {
+  /** Pairs of documents, theme by theme, and how many of them stand in the opposite order. */
+  pairs: number;
+  turned: number;
+  /** Themes in which another document has the largest share. */
+  leaders: { theme: CodeId; before: string; after: string }[];
+  /** Documents that have another largest theme; none is apart. */
+  largest: { document: string; before: ThemeId; after: ThemeId }[];
+}
+
+/** Compares the shares in two units; an order that becomes or was a tie has not turned. */
+export function orderChanges(figures: readonly Emphasis[], from: Unit, to: Unit): OrderChanges {
+  const documents = [...new Set(figures.map(({ document }) => document))];
+  const share = (document: string, theme: CodeId, unit: Unit) =>
+    figures.find((each) => each.document === document && each.theme === theme && each.unit === unit)?.share ??
+    0;
+  const turned = CODES.flatMap((theme) =>
+    pairsOf(documents).filter(([a, b]) => {
+      const order = (unit: Unit) => Math.sign(share(a, theme, unit) - share(b, theme, unit));
+      return order(from) * order(to) < 0;
+    }),
+  );
+  const leader = (theme: CodeId, unit: Unit) => topOf(documents, (each) => share(each, theme, unit));
+  const theme = (document: string, unit: Unit) => topOf(THEMES, (each) => share(document, each, unit));
+  return {
+    pairs: CODES.length * pairsOf(documents).length,
+    turned: turned.length,
+    leaders: CODES.map((each) => ({
+      theme: each,
+      before: leader(each, from),
+      after: leader(each, to),
+    })).filter(differs),
+    largest: documents
+      .map((document) => ({ document, before: theme(document, from), after: theme(document, to) }))
+      .filter(differs),
+  };
+}
+
+function differs({ before, after }: { before: string; after: string }): boolean {
+  return before !== after;
+}
+
+function pairsOf(documents: readonly string[]): [string, string][] {
+  return documents.flatMap((a, index) => documents.slice(index + 1).map((b): [string, string] => [a, b]));
+}
+
+/** The one with the largest value; the earlier wins a tie. */
+function topOf<T extends string>(keys: readonly T[], value: (key: T) => number): T {
+  return keys.reduce((best, key) => (value(key) > value(best) ? key : best));
 }

@@ -1,5 +1,4 @@
 import { assertAnswered, assertDates, assertMentions, assertQuotes } from '../checks/assert-commitments.ts';
-import { assertCounterparts } from '../checks/assert-counterparts.ts';
 import {
   assertCoded,
   assertNoTypedSpaces,
@@ -9,6 +8,7 @@ import {
   assertStated,
   type LineOf,
 } from '../checks/assert-document.ts';
+import { assertCounterparts, assertJoined } from '../checks/assert-joined.ts';
 import { assertFaithful, assertRestored, assertSourceHash } from '../checks/assert-source.ts';
 import { assertFormsDistinct, assertTermsOccur, assertTermsRelated } from '../checks/assert-terms.ts';
 import { assertCodebook, assertTopics, assertWords } from '../checks/assert-themes.ts';
@@ -44,6 +44,7 @@ import type { Coding, Reconciled } from '../read/schema.ts';
  * @throws {ContentError} with file, id and what to do, on the first promise broken.
  */
 export function buildCorpus(content: Content): Corpus {
+  assertJoined(content);
   const terms: Term[] = withIds(content.terms);
   const commitments: Commitment[] = withIds(content.commitments);
   const questions: Question[] = withIds(content.questions);

@@ -4,7 +4,7 @@ import { documentTexts, type DocumentText } from '../model/document-texts.ts';
 import type { TranslationData } from '../read/schema.ts';
 import { findTerms, type Term } from '../model/terms.ts';
 import { datesInFigures } from './chinese-date.ts';
-import { numeralValue } from './numeral-value.ts';
+import { numeralValue } from '../model/chinese-numeral.ts';
 
 /**
  * Every title, heading, sentence and block has one English rendering and nothing else has; set

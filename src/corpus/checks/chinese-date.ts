@@ -1,4 +1,4 @@
-import { chineseNumeral, numeralValue } from './numeral-value.ts';
+import { chineseNumeral, numeralValue } from '../model/chinese-numeral.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 

@@ -1,3 +1,5 @@
+import type { Document } from './corpus.ts';
+
 /** A stretch of days in UTC: the first, and the one after the last. */
 export interface DatePeriod {
   start: Date;
@@ -15,4 +17,10 @@ export function datePeriod(date: string): DatePeriod | undefined {
   else if (month !== undefined) end.setUTCMonth(month);
   else end.setUTCFullYear(year + 1);
   return { start, end };
+}
+
+/** The years of the oldest and the newest document. */
+export function yearsOf(documents: readonly Document[]): { first: number; last: number } {
+  const years = documents.map(({ issued }) => Number(issued.slice(0, 4)));
+  return { first: Math.min(...years), last: Math.max(...years) };
 }

@@ -1,4 +1,4 @@
-import { chineseNumeral, numeralValue } from '../checks/numeral-value.ts';
+import { chineseNumeral, numeralValue } from './chinese-numeral.ts';
 
 const NUMERAL = '[〇零一二三四五六七八九十百]+';
 

@@ -5,8 +5,7 @@ import type {
   MdastPluginDefinition,
   PluginFactoryContext,
 } from 'satteri';
-import { assertData } from '../checks/assert-data.ts';
-import { componentId, textOf, type Heading, type Node, type Paragraph } from './mdast.ts';
+import { assertData, componentId, textOf, type Heading, type Node, type Paragraph } from './mdast.ts';
 import { CONTENT_FOLDERS } from './content-files.ts';
 
 type Root = Node<'root'>;

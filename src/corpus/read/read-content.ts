@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import { assertJoined } from '../checks/assert-joined.ts';
 import type { Content } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { CONTENT_FILES, CONTENT_FOLDERS } from './content-files.ts';
@@ -66,7 +65,7 @@ export function readFiles(folder: string): Files {
  */
 export function toContent(files: Files): Content {
   assertPlaces(Object.keys(files));
-  const content: Content = {
+  return {
     documents: filesIn(files, CONTENT_FOLDERS.documents).map(([name, file]) =>
       readDocument(files, name, file),
     ),
@@ -87,8 +86,6 @@ export function toContent(files: Files): Content {
     codebook: readWhole(files, CONTENT_FILES.codebook, codebookSchema),
     changes: readWhole(files, CONTENT_FILES.changes, changesSchema),
   };
-  assertJoined(content);
-  return content;
 }
 
 /** Every file has a place from which it is read, so that none is overlooked. */

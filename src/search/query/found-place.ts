@@ -1,6 +1,6 @@
 import type { Localized } from '../../corpus/model/localized.ts';
 import type { Match } from './match-place.ts';
-import type { Tier } from './tiers.ts';
+import type { Tier } from './rank-places.ts';
 import type { Range } from '../text/normalise.ts';
 import type { PlaceSegment } from '../records/place-content.ts';
 import type { RecordAddress } from '../records/search-kinds.ts';

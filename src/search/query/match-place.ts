@@ -1,6 +1,6 @@
 import { significant } from '../text/normalise.ts';
 import type { QueryReading, SearchTerm } from './read-query.ts';
-import type { Tier } from './tiers.ts';
+import type { Tier } from './rank-places.ts';
 
 /** A place in which things are found: by its text, or by what the index says of it. */
 export interface Searched<Found> {

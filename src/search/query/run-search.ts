@@ -12,7 +12,7 @@ import {
 import { foundPlace, themeOf, type FoundPlace } from './found-place.ts';
 import { locateReading } from './locate-reading.ts';
 import { matchPlace, type Match } from './match-place.ts';
-import { TIERS, type Tier } from './tiers.ts';
+import { rankPlaces, type Tier } from './rank-places.ts';
 import type { SearchIndex } from './pagefind-index.ts';
 import { parseQuery, type QueryPiece } from './parse-query.ts';
 import { readQuery, type Forms, type QueryReading, type ReadingKind, type SearchTerm } from './read-query.ts';
@@ -112,9 +112,7 @@ async function locateStrictly(
     ? await readMatches(reading, strict, [...found.keys()], engine)
     : found;
   const places = [...matches].flatMap(([id, match]) => toLocated(id, match, engine) ?? []);
-  // What has only some of the words is shown where nothing has all.
-  const whole = places.filter(({ tier }) => tier !== 'some');
-  return { reading, strict, matches, places: inOrder(whole.length > 0 ? whole : places) };
+  return { reading, strict, matches, places: rankPlaces(places) };
 }
 
 /** What of a query stands in records by their texts, where the index cannot say. */
@@ -155,11 +153,6 @@ function segmentsOf(words: readonly number[], begins: readonly Begin[]) {
     const segment = begins.findLastIndex(({ at }) => at <= word);
     return { segment, code: begins[segment]?.code ?? 'none' };
   });
-}
-
-/** The nearer first, else in reading order. */
-function inOrder(places: readonly Located[]): Located[] {
-  return [...places].sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
 }
 
 async function answerReading(

@@ -1,10 +1,11 @@
 import { sum } from 'd3';
 import { expect, test } from 'vitest';
-import { emphasis } from '../../../../src/analysis/emphasis/emphasis.ts';
+import { emphasis, type Emphasis, orderChanges } from '../../../../src/analysis/emphasis/emphasis.ts';
 import { UNITS, type Unit } from '../../../../src/analysis/emphasis/theme-weights.ts';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
 import { readContent } from '../../read-content.ts';
 import { document, provision, sentence } from '../sample-document.ts';
+import type { CodeId } from '../../../../src/corpus/model/themes.ts';
 
 const sample = document(
   'a',
@@ -60,4 +61,46 @@ test('the shares of every document add to 1 in every unit', () => {
       expect(sum(own, (each) => each.share)).toBeCloseTo(1, 10);
     }
   }
+});
+
+const figure = (document: string, theme: CodeId, unit: Unit, share: number): Emphasis => ({
+  document,
+  theme,
+  unit,
+  characters: 0,
+  share,
+  low: share,
+  high: share,
+  first: share,
+  second: share,
+});
+const figures = [
+  figure('a', 'loyalty', 'characters', 0.6),
+  figure('a', 'service', 'characters', 0.4),
+  figure('b', 'loyalty', 'characters', 0.5),
+  figure('b', 'service', 'characters', 0.5),
+  figure('a', 'loyalty', 'sentences', 0.3),
+  figure('a', 'service', 'sentences', 0.7),
+  figure('b', 'loyalty', 'sentences', 0.5),
+  figure('b', 'service', 'sentences', 0.5),
+];
+
+test('what turns round is counted and named', () => {
+  expect(orderChanges(figures, 'characters', 'sentences')).toEqual({
+    pairs: 7,
+    turned: 2,
+    leaders: [
+      { theme: 'loyalty', before: 'a', after: 'b' },
+      { theme: 'service', before: 'b', after: 'a' },
+    ],
+    largest: [{ document: 'a', before: 'loyalty', after: 'service' }],
+  });
+});
+
+test('nothing changes in the same unit', () => {
+  expect(orderChanges(figures, 'sentences', 'sentences')).toMatchObject({
+    turned: 0,
+    leaders: [],
+    largest: [],
+  });
 });

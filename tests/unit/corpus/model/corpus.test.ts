@@ -1,6 +1,7 @@
 import { randomInt, randomLcg } from 'd3';
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
+import type { Content } from '../../../../src/corpus/read/content.ts';
 import { readContent } from '../../read-content.ts';
 
 const content = readContent();
@@ -55,6 +56,28 @@ test('Huzhou is restored: no traditional character, pinyin or half-width mark is
   expect(text).not.toMatch(/[(),:?!\p{Script=Latin}發會領導著]/u);
 });
 
+/** The content without the other documents. */
+function contentOf(id: string): Content {
+  const only = <T>(files: Record<string, T>) =>
+    Object.fromEntries(Object.entries(files).filter(([name]) => name === id));
+  const documents = content.documents.filter((each) => each.id === id);
+  return {
+    ...content,
+    documents,
+    sources: Object.fromEntries(
+      documents.map(({ data }) => [
+        data.source.file,
+        content.sources[data.source.file] ?? { text: '', sha256: '' },
+      ]),
+    ),
+    codes: only(content.codes),
+    first: only(content.first),
+    second: only(content.second),
+    translations: only(content.translations),
+    revisions: only(content.revisions),
+  };
+}
+
 /** The edition with one change made to its running text, at a place chosen by `draw`. */
 function mutate(mdx: string, kind: 'insert' | 'delete' | 'swap', draw: (below: number) => number): string {
   const start = mdx.indexOf('\n---\n') + 5;
@@ -78,14 +101,13 @@ function isText(chars: readonly string[], char: string, index: number): boolean 
 test.each(content.documents.map(({ id }) => id))(
   'in %s every one of 300 random insertions, deletions and swaps is caught',
   (id) => {
+    const whole = contentOf(id);
     const source = randomLcg(20_221);
     const draw = (below: number) => randomInt.source(source)(below)();
     for (let round = 0; round < 300; round++) {
       const kind = (['insert', 'delete', 'swap'] as const)[round % 3] ?? 'swap';
-      const documents = content.documents
-        .filter((each) => each.id === id)
-        .map((each) => ({ ...each, mdx: mutate(each.mdx, kind, draw) }));
-      expect(() => buildCorpus({ ...content, documents }), `${kind} in round ${round}`).toThrow(
+      const documents = whole.documents.map((each) => ({ ...each, mdx: mutate(each.mdx, kind, draw) }));
+      expect(() => buildCorpus({ ...whole, documents }), `${kind} in round ${round}`).toThrow(
         /departs from its source|reads “|cannot be read|stands twice|no title/u,
       );
     }
@@ -95,12 +117,10 @@ test.each(content.documents.map(({ id }) => id))(
 test.each(content.documents.map(({ id, data }) => [id, data.source.file] as const))(
   'a changed source of %s is caught by its hash, and by the walk where the hash is brought into line',
   (id, file) => {
-    const document = content.documents.filter((each) => each.id === id);
     const source = content.sources[file] ?? { text: '', sha256: '' };
     const change = (sha256: string) =>
       buildCorpus({
-        ...content,
-        documents: document,
+        ...contentOf(id),
         sources: { [file]: { text: source.text.replace('区', '市').replace('浙江', '江浙'), sha256 } },
       });
     expect(() => change('0'.repeat(64))).toThrow(`content/sources/${file}: its SHA-256 is 000`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assertCounterparts } from '../../../../src/corpus/checks/assert-counterparts.ts';
+import { assertCounterparts } from '../../../../src/corpus/checks/assert-joined.ts';
 import type { CounterpartCorrection } from '../../../../src/corpus/model/corpus.ts';
 import { parseYaml } from '../../../../src/corpus/read/parse-yaml.ts';
 import { counterpartsSchema } from '../../../../src/corpus/read/schema.ts';
