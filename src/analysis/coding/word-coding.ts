@@ -83,15 +83,15 @@ export function wordShares(coded: readonly WordCoded[]): {
   byReading: Record<CodeId, number>;
   byWords: Record<CodeId, number>;
 }[] {
-  const weights = (own: readonly WordCoded[], theme: (each: WordCoded) => CodeId) =>
-    own.map((each) => {
+  const weights = (sentences: readonly WordCoded[], theme: (each: WordCoded) => CodeId) =>
+    sentences.map((each) => {
       const { characters } = each.sentence;
       return { theme: theme(each), characters, weight: characters };
     });
-  return [...Map.groupBy(coded, ({ document }) => document)].map(([document, own]) => ({
+  return [...Map.groupBy(coded, ({ document }) => document)].map(([document, sentences]) => ({
     document,
-    byReading: themeShares(weights(own, ({ sentence }) => sentence.theme)),
-    byWords: themeShares(weights(own, ({ byWords }) => byWords)),
+    byReading: themeShares(weights(sentences, ({ sentence }) => sentence.theme)),
+    byWords: themeShares(weights(sentences, ({ byWords }) => byWords)),
   }));
 }
 

@@ -67,8 +67,8 @@ export function counterpartMeasure(
 ): CounterpartMeasure {
   const byPlace = new Map(computed.map((each) => [`${each.document} ${each.provision}`, each]));
   const judged = readings.map((reading) => {
-    const own = byPlace.get(`${reading.document} ${reading.provision}`);
-    const first = own?.counterparts.find((each) => each.document === reading.in)?.provision;
+    const found = byPlace.get(`${reading.document} ${reading.provision}`);
+    const first = found?.counterparts.find((each) => each.document === reading.in)?.provision;
     const right = first !== undefined && [...reading.best, ...reading.also].includes(first);
     return { reading, first, right };
   });

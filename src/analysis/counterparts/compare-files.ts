@@ -83,13 +83,13 @@ function sharedStretches(documents: readonly Document[]): Map<string, SharedStre
   const found = groupRuns(sharedRuns(sentences, BOTH))
     .flat()
     .flatMap((stretch) => {
-      const own = sentences[stretch.sentence];
-      if (own === undefined) return [];
-      const key = `${documents[own.document]?.id ?? ''}/${own.sentence.id}`;
-      return [{ key, ...withQuotes(own.points, stretch) }];
+      const placed = sentences[stretch.sentence];
+      if (placed === undefined) return [];
+      const key = `${documents[placed.document]?.id ?? ''}/${placed.sentence.id}`;
+      return [{ key, ...withQuotes(placed.points, stretch) }];
     });
   const bySentence = [...Map.groupBy(found, ({ key }) => key)];
   return new Map(
-    bySentence.map(([key, own]) => [key, overlapping(own).map(({ start, end }) => ({ start, end }))]),
+    bySentence.map(([key, stretches]) => [key, overlapping(stretches).map(({ start, end }) => ({ start, end }))]),
   );
 }

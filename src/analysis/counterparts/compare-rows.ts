@@ -29,8 +29,8 @@ export function compareRows(
     home: strongestIn(first, second, provision, computed),
   }));
   const rows = first.provisions.flatMap((provision): CompareRow[] => {
-    const own = counterpartsIn(second, first, provision, computed);
-    const counterparts = own.flatMap(({ provision: id, strength, reason }) => {
+    const inSecond = counterpartsIn(second, first, provision, computed);
+    const counterparts = inSecond.flatMap(({ provision: id, strength, reason }) => {
       const found = ofSecond.find((each) => each.provision.id === id);
       return found?.home === undefined
         ? []
@@ -50,8 +50,8 @@ export function counterpartsIn(
   provision: Provision,
   computed: readonly ProvisionCounterparts[],
 ): Counterpart[] {
-  const own = byPlace(computed).get(`${document.id} ${provision.id}`);
-  return own?.counterparts.filter((each) => each.document === other.id) ?? [];
+  const inAll = byPlace(computed).get(`${document.id} ${provision.id}`);
+  return inAll?.counterparts.filter((each) => each.document === other.id) ?? [];
 }
 
 const byPlace = memoize(

@@ -23,8 +23,8 @@ export const nearestNeighbours = memoize(
     const holders = rareGrams(documents);
     const rarities = holders.map(({ length }) => Math.log(documents.length / length));
     const grams: number[][] = documents.map(() => []);
-    for (const [gram, own] of holders.entries()) for (const index of own) grams[index]?.push(gram);
-    const weights = grams.map((own) => own.reduce((total, gram) => total + (rarities[gram] ?? 0), 0));
+    for (const [gram, having] of holders.entries()) for (const index of having) grams[index]?.push(gram);
+    const weights = grams.map((held) => held.reduce((total, gram) => total + (rarities[gram] ?? 0), 0));
     return new Map(
       documents.map(({ id }, index) => {
         const shared = new Map<number, number>();
@@ -71,7 +71,7 @@ export const comparedWith = memoize((documents: readonly Document[]): readonly (
       compared[other]?.add(index);
     }
   }
-  return compared.map((own) => [...own].sort((a, b) => a - b));
+  return compared.map((others) => [...others].sort((a, b) => a - b));
 });
 
 /** The places next to one in a row of so many: at least 4, where there are so many. */
@@ -86,9 +86,9 @@ function rareGrams(documents: readonly Document[]): number[][] {
   const holders = new Map<string, number[]>();
   for (const [index, document] of documents.entries()) {
     for (const gram of new Set(sentencesOf(document).flatMap(({ zh }) => gramsOf(plain(zh).han)))) {
-      const own = holders.get(gram);
-      if (own === undefined) holders.set(gram, [index]);
-      else own.push(index);
+      const having = holders.get(gram);
+      if (having === undefined) holders.set(gram, [index]);
+      else having.push(index);
     }
   }
   return [...holders.values()].filter(({ length }) => length > 1 && length <= COMMON);

@@ -106,9 +106,9 @@ function postings(vectors: readonly Vector[]): Postings {
   const holders = new Map<string, [number, number][]>();
   for (const [index, vector] of vectors.entries()) {
     for (const [key, weight] of vector) {
-      const own = holders.get(key);
-      if (own === undefined) holders.set(key, [[index, weight]]);
-      else own.push([index, weight]);
+      const posted = holders.get(key);
+      if (posted === undefined) holders.set(key, [[index, weight]]);
+      else posted.push([index, weight]);
     }
   }
   return holders;
@@ -130,8 +130,8 @@ function topicCharacters({ id, provisions }: Document, themes: readonly Theme[])
   const bySentence = Map.groupBy(answers, ({ sentence }) => sentence);
   return provisions.map(({ sentences }) => {
     const parts = sentences.flatMap((sentence) => {
-      const own = bySentence.get(sentence.id) ?? [];
-      return own.map(({ topic }) => ({ topic, characters: sentence.characters / own.length }));
+      const answered = bySentence.get(sentence.id) ?? [];
+      return answered.map(({ topic }) => ({ topic, characters: sentence.characters / answered.length }));
     });
     return rollup(
       parts,

@@ -10,12 +10,12 @@ export interface DifferingPiece {
  * place where this text says something else is left out; what it says in addition is a `lacks`.
  */
 export function differences(text: string, other: string): DifferingPiece[] {
-  const [own, theirs] = [[...text], [...wordsOf(other)]];
-  const common = commonLengths(own, theirs);
+  const [ours, theirs] = [[...text], [...wordsOf(other)]];
+  const common = commonLengths(ours, theirs);
   const pieces: DifferingPiece[] = [];
   let [i, j] = [0, 0];
-  while (i < own.length || j < theirs.length) {
-    const char = own[i];
+  while (i < ours.length || j < theirs.length) {
+    const char = ours[i];
     if (char !== undefined && !counts(char)) {
       add(pieces, char, pieces.at(-1)?.kind === 'differs' ? 'differs' : 'same');
       i++;

@@ -25,9 +25,9 @@ export function documentFile(document: Document, corpus: Corpus): DocumentFile {
       return sentences.length === 0 ? [] : [[topic.id, sentences] as const];
     }),
   );
-  const own = rarityIn([document], corpus.themes);
+  const here = rarityIn([document], corpus.themes);
   const inCorpus = (part: 'topics' | 'wording') =>
-    Object.fromEntries([...own[part].keys()].map((key) => [key, rarity[part].get(key) ?? 1]));
+    Object.fromEntries([...here[part].keys()].map((key) => [key, rarity[part].get(key) ?? 1]));
   return {
     version: corpus.changes[0].version,
     ...documentData(document),

@@ -80,11 +80,11 @@ export function receivedLines({ source, segments, stream }: Document): ReceivedL
   addRun({ kind: 'same', source: chars.slice(0, segments[0]?.at).join(''), edition: '' });
   for (const [index, { kind, at, edition }] of segments.entries()) {
     const text = chars.slice(at, segments[index + 1]?.at).join('');
-    const own = text.trimEnd();
+    const words = text.trimEnd();
     const line = lines.at(-1);
     if (line?.anchor === null) line.anchor = anchors.get(at) ?? null;
-    addRun({ kind, source: own, edition: kind === 'same' ? '' : edition });
-    addRun({ kind: 'same', source: text.slice(own.length), edition: '' });
+    addRun({ kind, source: words, edition: kind === 'same' ? '' : edition });
+    addRun({ kind: 'same', source: text.slice(words.length), edition: '' });
   }
   return lines;
 }

@@ -14,10 +14,10 @@ export type DrawnShares = Record<CodeId, Float64Array>;
 export function bootstrapShares(weights: readonly Weight[], document: string): DrawnShares {
   const sums = themeSums(weights, document);
   const totals = Float64Array.from({ length: DRAWS }, (_, draw) =>
-    sums.reduce((total, own) => total + (own[draw] ?? 0), 0),
+    sums.reduce((total, ofTheme) => total + (ofTheme[draw] ?? 0), 0),
   );
-  const shares = sums.map((own) =>
-    own.map((each, draw) => (totals[draw] === 0 ? 0 : each / (totals[draw] ?? 1))),
+  const shares = sums.map((ofTheme) =>
+    ofTheme.map((each, draw) => (totals[draw] === 0 ? 0 : each / (totals[draw] ?? 1))),
   );
   return Object.fromEntries(CODES.map((code, index) => [code, shares[index]])) as DrawnShares;
 }

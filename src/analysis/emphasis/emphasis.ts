@@ -35,13 +35,13 @@ function documentEmphasis({ document, weights, shares, draws }: ThemeProfile, un
   const first = themeShares(themeWeights(document, unit, ({ codings }) => codings.first.theme));
   const second = themeShares(themeWeights(document, unit, ({ codings }) => codings.second.theme));
   return CODES.map((theme) => {
-    const own = weights.filter((each) => each.theme === theme);
+    const ofTheme = weights.filter((each) => each.theme === theme);
     const [low, high] = interval95(draws[theme]);
     return {
       document: document.id,
       theme,
       unit,
-      characters: sum(own, (each) => each.characters),
+      characters: sum(ofTheme, (each) => each.characters),
       share: shares[theme],
       low,
       high,

@@ -6,20 +6,20 @@ import { byUnit } from './theme-weights.ts';
 
 /** The figures that speak of some of the documents alone, with the distances among them and the passages they have. */
 export function figuresOf(figures: EmphasisFigures, documents: readonly Document[]): EmphasisFigures {
-  const own = <T extends { document: string }>(all: readonly T[]) =>
+  const ofThese = <T extends { document: string }>(all: readonly T[]) =>
     documents.flatMap(({ id }) => (ofDocument(all).get(id) ?? []) as T[]);
   const both = <T extends { a: string; b: string }>(all: readonly T[]) =>
     documents.flatMap(({ id }) =>
       ((ofFirst(all).get(id) ?? []) as T[]).filter(({ b }) => documents.some((each) => each.id === b)),
     );
   return {
-    emphasis: own(figures.emphasis),
-    positions: own(figures.positions),
-    contrast: byUnit((unit) => own(figures.contrast[unit])),
+    emphasis: ofThese(figures.emphasis),
+    positions: ofThese(figures.positions),
+    contrast: byUnit((unit) => ofThese(figures.contrast[unit])),
     distances: byUnit((unit) => both(figures.distances[unit])),
-    shared: own(figures.shared),
+    shared: ofThese(figures.shared),
     passages: passagesOf(figures.passages, documents),
-    rates: own(figures.rates),
+    rates: ofThese(figures.rates),
   };
 }
 
@@ -41,9 +41,9 @@ const standingIn = memoize((passages: readonly Passage[]) => {
   const found = new Map<string, Passage[]>();
   for (const passage of passages) {
     for (const id of documentsOf(passage)) {
-      const own = found.get(id);
-      if (own === undefined) found.set(id, [passage]);
-      else own.push(passage);
+      const standing = found.get(id);
+      if (standing === undefined) found.set(id, [passage]);
+      else standing.push(passage);
     }
   }
   return found;

@@ -22,8 +22,8 @@ export function largestThemes(
   unit: Unit = 'characters',
 ): LargestTheme[] {
   return documents.flatMap((document) => {
-    const own = figures.filter((each) => each.document === document.id && each.unit === unit);
-    const [largest, ...others] = own
+    const ofDocument = figures.filter((each) => each.document === document.id && each.unit === unit);
+    const [largest, ...others] = ofDocument
       .filter(({ theme }) => theme !== 'none')
       .sort((a, b) => b.share - a.share);
     if (largest === undefined || largest.theme === 'none') return [];
@@ -44,11 +44,11 @@ export interface Spread {
 /** For each theme the documents with the smallest and the largest share, widest spread first. */
 export function themeSpreads(figures: readonly Emphasis[]): Spread[] {
   return THEMES.flatMap((theme) => {
-    const own = figures
+    const ofTheme = figures
       .filter((each) => each.theme === theme && each.unit === 'characters')
       .sort((a, b) => a.share - b.share);
-    const [low] = own;
-    const high = own.at(-1);
+    const [low] = ofTheme;
+    const high = ofTheme.at(-1);
     return low === undefined || high === undefined
       ? []
       : [{ theme, low, high, overlap: low.high >= high.low }];

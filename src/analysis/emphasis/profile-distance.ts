@@ -82,12 +82,12 @@ function codeSums(units: Int32Array, first: number, codes: Uint8Array, weights: 
 
 /** The distance of a part from the rest, both by their sums for each code. */
 function distanceOfRest(part: Float64Array, whole: Float64Array): number {
-  const [own, all] = [sum(part), sum(whole)];
+  const [partSum, wholeSum] = [sum(part), sum(whole)];
   const share = (count: number, total: number) => (total === 0 ? 0 : count / total);
   let distance = 0;
   for (let code = 0; code < part.length; code++) {
     const [inPart, inWhole] = [part[code] ?? 0, whole[code] ?? 0];
-    distance += Math.abs(share(inPart, own) - share(inWhole - inPart, all - own));
+    distance += Math.abs(share(inPart, partSum) - share(inWhole - inPart, wholeSum - partSum));
   }
   return distance / 2;
 }

@@ -76,10 +76,10 @@ function perThousand(count: number, characters: number): number {
   return characters === 0 ? 0 : (count / characters) * 1000;
 }
 
-function countedTexts(document: Document, own: readonly { place: string }[]): CountedText[] {
+function countedTexts(document: Document, places: readonly { place: string }[]): CountedText[] {
   const texts = Map.groupBy(document.stream, ({ id }) => id);
   return [...texts].map(([id, pieces]) => ({
     characters: sum(pieces, ({ text }) => countHan(text)),
-    count: own.filter(({ place }) => place === id).length,
+    count: places.filter(({ place }) => place === id).length,
   }));
 }

@@ -37,7 +37,7 @@ export function sharedShares(documents: readonly Document[], passages: readonly 
     const characters = drawnByScope(document.id, sentences, 'characters');
     const shared = drawnByScope(document.id, sentences, 'shared');
     return SCOPES.map((theme, index) => {
-      const own = sentences.filter((sentence) => isWithin(sentence, theme));
+      const inScope = sentences.filter((sentence) => isWithin(sentence, theme));
       const [low, high] = interval95(
         Array.from(shared[index] ?? [], (each, draw) => each / (characters[index]?.[draw] ?? 0)).filter(
           Number.isFinite,
@@ -46,9 +46,9 @@ export function sharedShares(documents: readonly Document[], passages: readonly 
       return {
         document: document.id,
         theme,
-        characters: sum(own, (each) => each.characters),
-        shared: sum(own, (each) => each.shared),
-        share: ratio(own),
+        characters: sum(inScope, (each) => each.characters),
+        shared: sum(inScope, (each) => each.shared),
+        share: ratio(inScope),
         low,
         high,
       };
@@ -97,7 +97,7 @@ function drawnByScope(
     sentences.map((sentence) => ({ theme: sentence.theme, weight: sentence[measure] })),
     document,
   );
-  const all = Float64Array.from({ length: DRAWS }, (_, draw) => sum(byTheme, (own) => own[draw]));
+  const all = Float64Array.from({ length: DRAWS }, (_, draw) => sum(byTheme, (sums) => sums[draw]));
   return [all, ...byTheme];
 }
 

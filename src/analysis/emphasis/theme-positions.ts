@@ -17,13 +17,13 @@ export function themePositions(documents: readonly Document[]): ThemePosition[] 
   return documents.flatMap((document) => {
     const placed = placedSentences(document);
     return CODES.map((theme) => {
-      const own = placed.filter((each) => each.theme === theme);
-      const characters = sum(own, (each) => each.characters);
-      const weighted = sum(own, (each) => each.middle * each.characters);
+      const ofTheme = placed.filter((each) => each.theme === theme);
+      const characters = sum(ofTheme, (each) => each.characters);
+      const weighted = sum(ofTheme, (each) => each.middle * each.characters);
       return {
         document: document.id,
         theme,
-        sentences: own.length,
+        sentences: ofTheme.length,
         position: characters === 0 ? null : weighted / characters,
       };
     });
@@ -39,15 +39,15 @@ export interface Extreme {
 /** Which themes stand first and which last, each with its documents, most documents first; none is apart. */
 export function extremes(positions: readonly ThemePosition[], end: 'first' | 'last'): Extreme[] {
   const byDocument = Map.groupBy(positions, ({ document }) => document);
-  const found = [...byDocument].flatMap(([document, own]) => {
-    const sorted = own
+  const found = [...byDocument].flatMap(([document, ofDocument]) => {
+    const sorted = ofDocument
       .flatMap(({ theme, position }) => (theme === 'none' || position === null ? [] : [{ theme, position }]))
       .sort((a, b) => a.position - b.position);
     const extreme = end === 'first' ? sorted[0] : sorted.at(-1);
     return extreme === undefined ? [] : [{ document, theme: extreme.theme }];
   });
   return [...Map.groupBy(found, ({ theme }) => theme)]
-    .map(([theme, own]) => ({ theme, documents: own.map(({ document }) => document) }))
+    .map(([theme, holders]) => ({ theme, documents: holders.map(({ document }) => document) }))
     .sort((a, b) => b.documents.length - a.documents.length);
 }
 

@@ -13,9 +13,9 @@ export interface TermCount {
 export const termCounts = memoize((terms: readonly Term[], documents: readonly Document[]): TermCount[] => {
   const occurrences = termOccurrences(terms, documents);
   return terms.map((term) => {
-    const own = occurrences.get(term.id) ?? [];
+    const found = occurrences.get(term.id) ?? [];
     const counts: Record<string, number> = Object.fromEntries(documents.map(({ id }) => [id, 0]));
-    for (const { document } of own) counts[document] = (counts[document] ?? 0) + 1;
+    for (const { document } of found) counts[document] = (counts[document] ?? 0) + 1;
     return { term, counts };
   });
 });

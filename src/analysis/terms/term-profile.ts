@@ -28,14 +28,14 @@ export function termProfile(
   documents: readonly Document[],
 ): TermProfile {
   const byDocument = Map.groupBy(occurrences, ({ document }) => document);
-  const frequency = (own: readonly Document[]) => {
-    const count = sum(own, ({ id }) => byDocument.get(id)?.length ?? 0);
-    return { count, rate: (count / sum(own, (each) => documentCharacters(each))) * 1000 };
+  const frequency = (some: readonly Document[]) => {
+    const count = sum(some, ({ id }) => byDocument.get(id)?.length ?? 0);
+    return { count, rate: (count / sum(some, (each) => documentCharacters(each))) * 1000 };
   };
   const years = Map.groupBy(documents, yearOf);
   return {
     documents: documents.map((document) => ({ document, ...frequency([document]) })),
-    years: [...years].map(([year, own]) => ({ year, documents: own.length, ...frequency(own) })),
+    years: [...years].map(([year, issued]) => ({ year, documents: issued.length, ...frequency(issued) })),
     themes: [...CODES, null]
       .map((theme) => ({ theme, count: occurrences.filter((each) => each.theme === theme).length }))
       .filter(({ count }) => count > 0)

@@ -12,8 +12,8 @@ export interface OnlyHere {
 
 /** For each document the terms that no other has, in the order given. */
 export function onlyHere(counts: readonly TermCount[], documents: readonly Document[]): OnlyHere[] {
-  const alone = counts.flatMap(({ term, counts: own }) => {
-    const holders = documents.filter(({ id }) => own[id] !== 0);
+  const alone = counts.flatMap(({ term, counts: inEach }) => {
+    const holders = documents.filter(({ id }) => inEach[id] !== 0);
     return holders.length === 1 ? [{ term, document: holders[0] }] : [];
   });
   const byDocument = Map.groupBy(alone, ({ document }) => document);
@@ -42,8 +42,8 @@ export function termChanges(
   const isBefore = (document: Document) => Number(yearOf(document)) < year;
   const before = documents.filter(isBefore);
   const since = documents.filter((document) => !isBefore(document));
-  const total = ({ counts: own }: TermCount, part: readonly Document[]) =>
-    sum(part, ({ id }) => own[id] ?? 0);
+  const total = ({ counts: inEach }: TermCount, part: readonly Document[]) =>
+    sum(part, ({ id }) => inEach[id] ?? 0);
   const only = (part: readonly Document[], other: readonly Document[]) =>
     counts.filter((each) => total(each, part) > 0 && total(each, other) === 0).map(({ term }) => term);
   return { before, since, dropped: only(before, since), added: only(since, before) };

@@ -30,8 +30,8 @@ export function groupRuns(runs: readonly (readonly Stretch[])[]): Stretch[][] {
 /** Pairs of stretches, by index, that stand in one sentence at nearly the same place. */
 function* nearlySame(stretches: readonly Stretch[]): Generator<[number, number]> {
   const bySentence = Map.groupBy(stretches.keys(), (index) => stretches[index]?.sentence);
-  for (const own of bySentence.values()) {
-    const sorted = own.sort((a, b) => (stretches[a]?.start ?? 0) - (stretches[b]?.start ?? 0));
+  for (const indices of bySentence.values()) {
+    const sorted = indices.sort((a, b) => (stretches[a]?.start ?? 0) - (stretches[b]?.start ?? 0));
     for (const [place, a] of sorted.entries()) {
       for (const b of sorted.slice(place + 1)) {
         const [one, other] = [stretches[a], stretches[b]];
@@ -51,7 +51,7 @@ function overlap(a: Stretch, b: Stretch): number {
 /** The stretches in the order of the corpus, those that overlap made one. */
 function mergePlaces(stretches: readonly Stretch[]): Stretch[] {
   const bySentence = [...Map.groupBy(stretches, ({ sentence }) => sentence)].sort(([a], [b]) => a - b);
-  return bySentence.flatMap(([sentence, own]) =>
-    overlapping(own).map(({ start, end }) => ({ sentence, start, end })),
+  return bySentence.flatMap(([sentence, within]) =>
+    overlapping(within).map(({ start, end }) => ({ sentence, start, end })),
   );
 }

@@ -5,7 +5,7 @@ interface Extent {
 
 /** Stretches that overlap, from the start of the first to the furthest end. */
 export interface Overlap<T> extends Extent {
-  own: T[];
+  members: T[];
 }
 
 /** The stretches of one text by where they begin, those that overlap together; that only touch, apart. */
@@ -15,8 +15,8 @@ export function overlapping<T extends Extent>(stretches: readonly T[]): Overlap<
     const last = groups.at(-1);
     if (last !== undefined && each.start < last.end) {
       last.end = Math.max(last.end, each.end);
-      last.own.push(each);
-    } else groups.push({ start: each.start, end: each.end, own: [each] });
+      last.members.push(each);
+    } else groups.push({ start: each.start, end: each.end, members: [each] });
   }
   return groups;
 }

@@ -26,20 +26,20 @@ export function sharedRuns(
   const byDocument = Map.groupBy(sentences.keys(), (index) => sentences[index]?.document ?? -1);
   return compared.flatMap((others, document) => {
     const later = others.filter((other) => other > document);
-    const own = seedIndex(sentences, byDocument.get(document) ?? [], SEED);
-    return later.flatMap((other) => pairRuns(sentences, own, byDocument.get(other) ?? []));
+    const seeds = seedIndex(sentences, byDocument.get(document) ?? [], SEED);
+    return later.flatMap((other) => pairRuns(sentences, seeds, byDocument.get(other) ?? []));
   });
 }
 
 /** The runs that the sentences of one document, by their seeds, share with the sentences of another. */
 function pairRuns(
   sentences: readonly PlainSentence[],
-  own: ReadonlyMap<string, readonly SeedPlace[]>,
+  seeds: ReadonlyMap<string, readonly SeedPlace[]>,
   others: readonly number[],
 ): [Stretch, Stretch][] {
   const found = new Map<number, EqualRun[][]>();
   const theirs = seedIndex(sentences, others, SEED);
-  const pairs = [...own].flatMap(([gram, places]) =>
+  const pairs = [...seeds].flatMap(([gram, places]) =>
     places.flatMap((first) => (theirs.get(gram) ?? []).map((second) => [first, second] as const)),
   );
   return pairs.flatMap((pair) => alignPair(sentences, pair, found) ?? []);
@@ -113,11 +113,11 @@ interface SeedPlace {
 /** The places of every n-gram of some sentences, in their order. */
 function seedIndex(
   sentences: readonly PlainSentence[],
-  own: readonly number[],
+  chosen: readonly number[],
   length: number,
 ): Map<string, SeedPlace[]> {
   const index = new Map<string, SeedPlace[]>();
-  for (const sentence of own) {
+  for (const sentence of chosen) {
     const han = sentences[sentence]?.han ?? [];
     for (let at = 0; at + length <= han.length; at++) {
       const gram = han.slice(at, at + length).join('');

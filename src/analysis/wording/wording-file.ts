@@ -21,13 +21,13 @@ export function wordingFile(
   passages: readonly Passage[],
   documents: readonly Document[],
 ): WordingFile {
-  const own = passagesOf(passages, [document]).map((passage) => cut(passage, document.id));
-  const holders = new Set(own.flatMap(({ places }) => places.map((place) => place.document)));
+  const shared = passagesOf(passages, [document]).map((passage) => cut(passage, document.id));
+  const holders = new Set(shared.flatMap(({ places }) => places.map((place) => place.document)));
   const names = [...holders].flatMap((id) => {
     const named = documentsById(documents).get(id);
     return named === undefined ? [] : [[id, shortNames(named)] as const];
   });
-  return { names: Object.fromEntries(names), passages: own };
+  return { names: Object.fromEntries(names), passages: shared };
 }
 
 function cut(passage: Passage, document: string): WordingFile['passages'][number] {

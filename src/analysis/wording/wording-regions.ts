@@ -26,10 +26,10 @@ export function wordingRegions(
     .flatMap((passage) => passage.places.map((place) => ({ passage, place })))
     .filter(({ place }) => place.document === document && place.sentence === sentence)
     .map(({ passage, place }) => ({ passage, place, start: place.start, end: place.end }));
-  return overlapping(standing).map(({ start, end, own }) => ({
+  return overlapping(standing).map(({ start, end, members }) => ({
     start,
     end,
-    standing: own.sort((a, b) => b.end - b.start - (a.end - a.start)),
+    standing: members.sort((a, b) => b.end - b.start - (a.end - a.start)),
   }));
 }
 

@@ -61,8 +61,8 @@ export function assertCodebook(documents: readonly Document[], codebook: Codeboo
     ...codebook.cases.map(({ theme, example }) => ({ theme, ...example })),
   ];
   for (const { theme, document, sentence } of examples) {
-    const own = documents.find(({ id }) => id === document);
-    const found = own && sentencesOf(own).find(({ id }) => id === sentence);
+    const edition = documents.find(({ id }) => id === document);
+    const found = edition && sentencesOf(edition).find(({ id }) => id === sentence);
     if (found === undefined) {
       throw new ContentError(file, `there is no sentence ${sentence} in ${document}. Correct the ids.`);
     }

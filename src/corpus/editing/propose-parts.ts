@@ -48,13 +48,13 @@ function addOther(
   const block = role === 'more' && last?.kind === 'block' ? last.block : role === 'more' ? 'note' : role;
   const goesOn = last?.kind === 'block' && (role === 'more' || (role === 'table' && last.block === 'table'));
   if (!goesOn) parts.push({ kind: 'block', id: block, block, paragraphs: [], cells: [] });
-  const own = parts.at(-1);
-  if (own?.kind !== 'block') return;
+  const open = parts.at(-1);
+  if (open?.kind !== 'block') return;
   // A cell's later lines have no tab before them.
-  if (role === 'table') own.cells.push(line.cell ? line.text : (own.cells.pop() ?? '') + line.text);
-  else if (role === 'more' && joins(own.paragraphs.at(-1)))
-    own.paragraphs.push((own.paragraphs.pop() ?? '') + line.text);
-  else own.paragraphs.push(block === 'printing' ? line.entries.join('\u3000') : line.text);
+  if (role === 'table') open.cells.push(line.cell ? line.text : (open.cells.pop() ?? '') + line.text);
+  else if (role === 'more' && joins(open.paragraphs.at(-1)))
+    open.paragraphs.push((open.paragraphs.pop() ?? '') + line.text);
+  else open.paragraphs.push(block === 'printing' ? line.entries.join('\u3000') : line.text);
 }
 
 /** A line that ends inside a list goes on in the next. */

@@ -91,7 +91,7 @@ function levelOf(issuer: string): DocumentData['level'] | null {
 
 /** A covering notice is named by the document it encloses: 印发…规定的通知 is a 规定. */
 function genreOf(title: string): RecordProposal['genre'] {
-  const own = /[印转]发.*的通知$/u.test(title) ? title.replace(/》?的通知$/u, '') : title;
-  const zh = Object.keys(GENRES).find((genre) => own.replace(/（[^）]+）$/u, '').endsWith(genre));
+  const enclosed = /[印转]发.*的通知$/u.test(title) ? title.replace(/》?的通知$/u, '') : title;
+  const zh = Object.keys(GENRES).find((genre) => enclosed.replace(/（[^）]+）$/u, '').endsWith(genre));
   return zh === undefined ? null : { zh, en: GENRES[zh] ?? '' };
 }

@@ -35,9 +35,9 @@ export function readLines(source: string, { rules, furniture }: RestorationPropo
 function lineStarts(lines: readonly string[]): number[] {
   let start = 0;
   return lines.map((line) => {
-    const own = start;
+    const begin = start;
     start += [...line].length + 1;
-    return own;
+    return begin;
   });
 }
 

@@ -7,15 +7,15 @@ export function memoize<Args extends [object, ...object[]], Result>(
   const memory: Memory = new WeakMap();
   return (...args) => {
     const [last, ...first] = [...args].reverse() as [object, ...object[]];
-    const own = first.reverse().reduce(memoryFor, memory);
-    if (!own.has(last)) own.set(last, compute(...args));
-    return own.get(last) as Result;
+    const results = first.reverse().reduce(memoryFor, memory);
+    if (!results.has(last)) results.set(last, compute(...args));
+    return results.get(last) as Result;
   };
 }
 
 function memoryFor(memory: Memory, key: object): Memory {
   const known = memory.get(key) as Memory | undefined;
-  const own: Memory = known ?? new WeakMap();
-  if (known === undefined) memory.set(key, own);
-  return own;
+  const inner: Memory = known ?? new WeakMap();
+  if (known === undefined) memory.set(key, inner);
+  return inner;
 }

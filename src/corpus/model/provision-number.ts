@@ -11,11 +11,11 @@ const CHAPTER = new RegExp(`^(?:(${NUMERAL})、|第(${NUMERAL})章)`, 'u');
  * `1`, `一` or `四（十）`, an article’s `第十二条` is `十二`; null where neither has one.
  */
 export function provisionNumber(heading: string | null, chapter: string | null): string | null {
-  const own = OWN.exec(heading ?? '');
+  const parts = OWN.exec(heading ?? '');
   const division = CHAPTER.exec(chapter ?? '');
   const above = division?.[1] ?? division?.[2];
-  if (own?.[3] !== undefined) return `${above ?? ''}${own[3]}`;
-  return own?.[1] ?? own?.[2] ?? own?.[4] ?? (heading === null ? (above ?? null) : null);
+  if (parts?.[3] !== undefined) return `${above ?? ''}${parts[3]}`;
+  return parts?.[1] ?? parts?.[2] ?? parts?.[4] ?? (heading === null ? (above ?? null) : null);
 }
 
 /** The id a number must have: `1`, `一` → `1`, `四（十）` → `4-10`, `二十三` → `23`. */
@@ -36,6 +36,6 @@ export function splitNumber(heading: string): [number: string, words: string] {
 
 /** The number of a provision that `numberId` turned into an id, where its document counts in Chinese numerals. */
 export function chineseNumber(id: string): string {
-  const [above = '', own] = id.split('-').map((part) => chineseNumeral(Number(part)));
-  return own === undefined ? above : `${above}（${own}）`;
+  const [above = '', below] = id.split('-').map((part) => chineseNumeral(Number(part)));
+  return below === undefined ? above : `${above}（${below}）`;
 }

@@ -7,7 +7,9 @@ test('stretches that overlap are one, to the furthest end', () => {
     { start: 2, end: 4 },
     { start: 8, end: 12 },
   ];
-  expect(overlapping([beyond, whole, within])).toEqual([{ start: 0, end: 12, own: [whole, within, beyond] }]);
+  expect(overlapping([beyond, whole, within])).toEqual([
+    { start: 0, end: 12, members: [whole, within, beyond] },
+  ]);
 });
 
 test('stretches that only touch stay apart', () => {
@@ -16,8 +18,8 @@ test('stretches that only touch stay apart', () => {
     { start: 4, end: 6 },
   ];
   expect(overlapping([second, first])).toEqual([
-    { ...first, own: [first] },
-    { ...second, own: [second] },
+    { ...first, members: [first] },
+    { ...second, members: [second] },
   ]);
 });
 
