@@ -25,6 +25,9 @@ export interface FileOfEach extends Described {
 
 export type DataFile = WholeFile | FileOfEach;
 
+/** Spreadsheets take a file for UTF-8 by it; what decodes UTF-8 as browsers do leaves it out. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** A CSV file with these columns in this order; those named as fractions have six decimals. */
 export function table<Row extends object>(
   path: DataFile['path'],
@@ -66,8 +69,8 @@ function fractionCsv<Row extends object>(
 ): string {
   const written = (value: unknown, column: keyof Row & string) =>
     typeof value === 'number' && fractions.includes(column) ? value.toFixed(6) : value;
-  return csvFormat(
-    rows.map((row) => Object.fromEntries(columns.map((column) => [column, written(row[column], column)]))),
-    [...columns],
+  const values = rows.map((row) =>
+    Object.fromEntries(columns.map((column) => [column, written(row[column], column)])),
   );
+  return BYTE_ORDER_MARK + csvFormat(values, [...columns]);
 }
