@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { builtCorpus, DIST } from '../built-site/built-site.ts';
 import { expect, test, type Page } from '../built-site/site-test.ts';
 
@@ -104,6 +104,18 @@ test('a comparison is downloaded as a Word file', async ({ page }) => {
       .subarray(0, 2)
       .toString(),
   ).toBe('PK');
+});
+
+test('a table begins with a byte order mark, which a browser leaves out of the first name', async ({
+  page,
+}) => {
+  await page.goto('data/');
+  for (const table of readdirSync(`${DIST}/data`).filter((file) => file.endsWith('.csv'))) {
+    const bytes = readFileSync(`${DIST}/data/${table}`);
+    expect([...bytes.subarray(0, 3)], table).toEqual([0xef, 0xbb, 0xbf]);
+    const text = await page.evaluate(async (file) => (await fetch(file)).text(), table);
+    expect(text, table).toBe(bytes.subarray(3).toString());
+  }
 });
 
 test('the feed of changes is well-formed and is found from the method page', async ({ page }) => {

@@ -75,6 +75,8 @@ test.each(tables)('$path opens in a spreadsheet with every character, id and num
   expect(text.startsWith(MARK)).toBe(true);
   expect(text.lastIndexOf(MARK)).toBe(0);
   expect(rows.length).toBeGreaterThan(5);
+  // LibreOffice separates cells at semicolons and tabs as well.
+  expect(text.replaceAll(/"(?:[^"]|"")*"/gu, '').match(/.*[;\t].*/gu)).toBeNull();
   for (const column of rows.columns) {
     const values = rows.map((row) => row[column] ?? '');
     if (isNumber(path, column)) expect(values.filter((value) => Number.isNaN(Number(value)))).toEqual([]);
