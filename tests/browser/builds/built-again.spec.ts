@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { brokenLinks } from '../built-site/broken-links.ts';
 import { builtPages, DIST } from '../built-site/built-site.ts';
 import { cacheNames, visit } from '../release/offline/offline-site.ts';
+import { savedItem } from '../document/saved-item.ts';
 import { EXACT } from '../quote-check/quote-check-page.ts';
 import { ReleaseServer } from '../release/offline/release-server.ts';
 import { expect, test, type Browser } from '@playwright/test';
@@ -156,6 +157,16 @@ test('documents, data and home are described for machines', () => {
   expect(data['@type']).toBe('Dataset');
   expect(data.distribution.length).toBeGreaterThan(8);
   expect(data.distribution.filter(({ contentUrl }) => !existsSync(inFolder(contentUrl)))).toEqual([]);
+});
+
+test('with its address a document is still a report to reference managers, and a comparison a web page', () => {
+  const saved = (page: string) =>
+    savedItem(readFileSync(`${PUBLISHED}/${page}index.html`, 'utf8'), 'http://localhost/');
+  for (const page of ['documents/huzhou-2017/', 'zh/documents/huzhou-2017/'])
+    expect(saved(page)).toMatchObject({ itemType: 'report', number: '湖政发〔2017〕18号', url: SITE + page });
+  expect(saved('documents/huzhou-2017/received/').url).toBe(`${SITE}documents/huzhou-2017/`);
+  for (const page of ['compare/huzhou-2017/dongli-2022/', 'zh/themes/learning/'])
+    expect(saved(page)).toMatchObject({ itemType: 'webpage', institution: undefined, url: SITE + page });
 });
 
 test('the page of a document published with its address weighs no more than 30 kB either', () => {
