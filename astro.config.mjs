@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/corpus/build/check-content.ts';
 import { sentencePlugin } from './src/corpus/read/cut-document.ts';
 import { LOCALES, localeFacts } from './src/i18n/locales.ts';
+import { noteBundled } from './src/release/licence-notices.ts';
 import { publishSite } from './src/release/publish-site.ts';
 import { searchIndex } from './src/search/records/search-index.ts';
 import { themeHues } from './src/styles/theme-hues.ts';
@@ -45,7 +46,8 @@ export default defineConfig({
     publishSite({ isWithdrawn: process.env.OFFLINE === 'off' }),
   ],
   vite: {
-    plugins: [themeHues(), tailwindcss()],
+    plugins: [themeHues(), tailwindcss(), noteBundled()],
+    worker: { plugins: () => [noteBundled()] },
     build: {
       // A script of its own is loaded once for all pages, and a page is lighter by it.
       assetsInlineLimit: (file) => (/\.[jt]s$/u.test(file) ? false : undefined),

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/model/corpus.ts';
+import { citationItem } from './citation/citation-item.ts';
 import type { DataFile } from './data/data-file.ts';
 import type { Interface } from '../i18n/interface.ts';
 
@@ -22,6 +23,25 @@ export function documentStructure(document: Document): StructuredData {
     ...(docNumber !== null && { legislationIdentifier: docNumber }),
     ...(adopted !== null && { legislationDate: adopted }),
   };
+}
+
+/**
+ * A document as reference managers and Google Scholar read it from the head of a page: names and contents of `<meta>`
+ * elements. What is cited is the Chinese document, whatever the language of the page; an issuer in English would be
+ * taken for a person of several names. The kind has no `citation_…` name.
+ */
+export function citationTags(document: Document): [name: string, content: string][] {
+  const { title, author, number, genre, language } = citationItem(document);
+  const [{ literal: issuer }] = author;
+  return [
+    ['citation_title', title],
+    ['citation_author', issuer],
+    ['citation_technical_report_institution', issuer],
+    ...(number === undefined ? [] : [['citation_technical_report_number', number] as [string, string]]),
+    ['citation_publication_date', document.issued.replaceAll('-', '/')],
+    ['citation_language', language],
+    ['DC.type', genre],
+  ];
 }
 
 /** The site, with its search where its absolute address is known. */

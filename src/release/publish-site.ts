@@ -7,6 +7,7 @@ import { checkedCorpus } from '../corpus/build/checked-corpus.ts';
 import { allowStyles } from './hosting/content-policy.ts';
 import { hostFiles } from './hosting/host-files.ts';
 import { NOT_FOUND } from './hosting/header-rules.ts';
+import { licenceNotices, NOTICES } from './licence-notices.ts';
 import { writeRelease, writeWorker } from './offline/write-release.ts';
 
 const DOCUMENT = /(?:^|[/\\])documents[/\\](?!page[/\\])[^/\\]+[/\\](?:received[/\\])?index\.html$/u;
@@ -15,7 +16,7 @@ const LINK = /<link rel="stylesheet" href="([^"]+)">/gu;
 /**
  * The one step that changes built pages, after everything else has been written. In this order: the pages for wrong
  * addresses get the names that hosts look for; pages of documents get their styles; hosts get their files, with a
- * policy that allows these styles; and, last, the site is named after all its bytes as a release that can be kept.
+ * policy that allows these styles; the worker is written, and the licences of all that is in scripts; and, last, the site is named after all its bytes as a release that can be kept.
  */
 export function publishSite({ isWithdrawn }: { isWithdrawn: boolean }): AstroIntegration {
   let base = '/';
@@ -35,8 +36,9 @@ export function publishSite({ isWithdrawn }: { isWithdrawn: boolean }): AstroInt
           await mkdir(dirname(join(folder, path)), { recursive: true });
           await writeFile(join(folder, path), text);
         }
+        const modules = await writeWorker(folder, isWithdrawn ? 'withdrawn-worker' : 'service-worker');
+        await writeFile(join(folder, NOTICES), licenceNotices(modules));
         if (isWithdrawn) {
-          await writeWorker(folder, 'withdrawn-worker');
           logger.info('offline reading is withdrawn: browsers remove what they kept');
         } else {
           const [{ version, date }] = checkedCorpus().changes;

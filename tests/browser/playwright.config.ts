@@ -1,6 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './setup/find-browser.ts';
 
+// Tests that build run Astro as the commands of package.json do.
+process.loadEnvFile('astro.env');
+
 const executablePath = findBrowser();
 if (executablePath === undefined) {
   throw new Error('No browser to test with. Run: npm run test:browser, which finds or installs one.');

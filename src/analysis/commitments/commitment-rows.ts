@@ -101,7 +101,12 @@ export function commitmentTableRows(corpus: Corpus) {
     bound_zh: bound.zh,
     duty_en: duty.en,
     duty_zh: duty.zh,
-    from: from ?? '',
-    by: by ?? '',
+    from: tableDate(from),
+    by: tableDate(by),
   }));
+}
+
+/** A month as `2017-07-XX`, as the extended date format (EDTF) has it: a spreadsheet would make `2017-07` a day. */
+function tableDate(date: string | null): string {
+  return date?.replace(/^\d{4}-\d\d$/u, '$&-XX') ?? '';
 }

@@ -1,7 +1,7 @@
-/** A form of citation: the language in which its style names things, and the ending of the file it is offered as, if any. */
+/** A form of citation: the language in which its style names things, and the file it is offered as, if any. */
 interface FormOfCitation {
   language: 'zh' | 'en';
-  ending?: string;
+  file?: { ending: string; type: string };
 }
 
 /**
@@ -14,9 +14,12 @@ const FORMS = {
   law: { language: 'zh' },
   chicago: { language: 'en' },
   apa: { language: 'en' },
-  bibtex: { language: 'zh', ending: 'bib' },
-  ris: { language: 'zh', ending: 'ris' },
-  'csl-json': { language: 'zh', ending: 'csl.json' },
+  bibtex: { language: 'zh', file: { ending: 'bib', type: 'application/x-bibtex' } },
+  ris: { language: 'zh', file: { ending: 'ris', type: 'application/x-research-info-systems' } },
+  'csl-json': {
+    language: 'zh',
+    file: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
+  },
 } as const satisfies Record<string, FormOfCitation>;
 
 export type CitationForm = keyof typeof FORMS;
@@ -27,8 +30,10 @@ export function citationLanguage(form: CitationForm): 'zh' | 'en' {
   return FORMS[form].language;
 }
 
-/** The forms that a document’s citation is offered in as a file, each with the file’s ending: `linzi-2022.bib`. */
-export const CITATION_FILES: { form: CitationForm; ending: string }[] = CITATION_FORMS.flatMap((form) => {
-  const { ending }: FormOfCitation = FORMS[form];
-  return ending === undefined ? [] : [{ form, ending }];
-});
+/** The forms that a document’s citation is offered in as a file, each with the file’s ending, `linzi-2022.bib`, and media type. */
+export const CITATION_FILES: { form: CitationForm; ending: string; type: string }[] = CITATION_FORMS.flatMap(
+  (form) => {
+    const { file }: FormOfCitation = FORMS[form];
+    return file === undefined ? [] : [{ form, ...file }];
+  },
+);

@@ -1,6 +1,5 @@
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 import type { Words } from '../../i18n/en/words.ts';
-import { csvFormat } from 'd3';
 
 interface Described {
   /** Its path under `/data/`, where `<document>` stands for the id of each document. */
@@ -24,6 +23,9 @@ export interface FileOfEach extends Described {
 }
 
 export type DataFile = WholeFile | FileOfEach;
+
+/** Spreadsheets take a file for UTF-8 by it; what decodes UTF-8 as browsers do leaves it out. */
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A CSV file with these columns in this order; those named as fractions have six decimals. */
 export function table<Row extends object>(
@@ -65,9 +67,12 @@ function fractionCsv<Row extends object>(
   fractions: readonly (keyof Row & string)[],
 ): string {
   const written = (value: unknown, column: keyof Row & string) =>
-    typeof value === 'number' && fractions.includes(column) ? value.toFixed(6) : value;
-  return csvFormat(
-    rows.map((row) => Object.fromEntries(columns.map((column) => [column, written(row[column], column)]))),
-    [...columns],
-  );
+    typeof value === 'number' && fractions.includes(column) ? value.toFixed(6) : String(value ?? '');
+  const lines = [columns, ...rows.map((row) => columns.map((column) => written(row[column], column)))];
+  return BYTE_ORDER_MARK + lines.map((cells) => cells.map(quoted).join(',')).join('\n');
+}
+
+/** A cell, in quotation marks where a spreadsheet would end it early: LibreOffice also does at a semicolon or a tab. */
+function quoted(cell: string): string {
+  return /[",;\t\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

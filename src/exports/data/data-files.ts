@@ -32,7 +32,7 @@ export const DATA_FILES: readonly DataFile[] = [
     ['document', 'theme', 'unit', 'characters', 'share', 'low', 'high', 'first', 'second'],
     ['share', 'low', 'high', 'first', 'second'],
   ),
-  table('codes.csv', codeRows, [
+  table('codes.csv', (corpus) => inDocument(codeRows(corpus), 'sentence'), [
     'document',
     'sentence',
     'characters',
@@ -125,7 +125,7 @@ export const DATA_FILES: readonly DataFile[] = [
     '[{id, document, provision, place, quote, en, question, theme, amount: {zh, en}|null, strictness: must|may|in-principle|ban, kind: number|frequency|deadline|list|mechanism|ban, bound: {zh, en}, duty: {zh, en}, from: YYYY[-MM[-DD]]|null, by: YYYY[-MM[-DD]]|null}]',
     commitmentsData,
   ),
-  table('commitments.csv', commitmentTableRows, [
+  table('commitments.csv', (corpus) => inDocument(commitmentTableRows(corpus), 'provision', 'place'), [
     'id',
     'document',
     'provision',
@@ -157,7 +157,10 @@ export const DATA_FILES: readonly DataFile[] = [
     'revisions.csv',
     ({ documents }) =>
       documents.flatMap(({ id, revisions }) =>
-        revisions.map(({ at, from, to, reason }) => ({ document: id, at, from, to, reason })),
+        inDocument(
+          revisions.map((revision) => ({ document: id, ...revision })),
+          'at',
+        ),
       ),
     ['document', 'at', 'from', 'to', 'reason'],
   ),
@@ -179,4 +182,16 @@ export function wholeFiles(documents: readonly Document[]): WholeFile[] {
 /** A row for every unit of counting and figure in it. */
 function ofEveryUnit<Figure extends object>(figures: Record<Unit, readonly Figure[]>) {
   return UNITS.flatMap((unit) => figures[unit].map((figure) => ({ ...figure, unit })));
+}
+
+/**
+ * Rows with the ids in these columns written as they stand in addresses, `linzi-2022#4-7`: alone, a spreadsheet takes
+ * 4-7 for a date and 3.10 for 3.1.
+ */
+function inDocument<Row extends { document: string }>(
+  rows: readonly Row[],
+  ...columns: (keyof Row & string)[]
+): Row[] {
+  const written = (row: Row) => columns.map((column) => [column, `${row.document}#${String(row[column])}`]);
+  return rows.map((row) => ({ ...row, ...Object.fromEntries(written(row)) }) as Row);
 }

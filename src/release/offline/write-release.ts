@@ -10,8 +10,8 @@ import { digest, listAddress, type EditionSummary, type FileList } from './relea
 import { stampRelease } from './release-stamp.ts';
 
 /**
- * Makes a built site a release that browsers can keep: names it after all its bytes, stamps its pages with the
- * name, lists its files, and writes the worker. Run again on the same folder it does all of it anew.
+ * Makes a built site, with its worker, a release that browsers can keep: names it after all its bytes, stamps its
+ * pages with the name, and lists its files. Run again on the same folder it does all of it anew.
  * @returns The name of the release.
  */
 export async function writeRelease(
@@ -19,7 +19,6 @@ export async function writeRelease(
   version: { version: string; date: string },
 ): Promise<string> {
   await clearLists(folder);
-  await writeWorker(folder, 'service-worker');
   const paths = await filesIn(folder);
   const release = nameRelease(folder, paths);
   for (const path of paths.filter(isPage))
@@ -28,11 +27,11 @@ export async function writeRelease(
   return release;
 }
 
-/** Writes `sw.js`, one script with all that the worker imports. */
+/** Writes `sw.js`, one script with all that the worker imports, and returns the ids of these modules. */
 export async function writeWorker(
   folder: string,
   worker: 'service-worker' | 'withdrawn-worker',
-): Promise<void> {
+): Promise<string[]> {
   const root = fileURLToPath(new URL('worker/', import.meta.url));
   const built = (await build({
     configFile: false,
@@ -47,7 +46,9 @@ export async function writeWorker(
       rolldownOptions: { input: `${root}${worker}.ts`, output: { format: 'iife' } },
     },
   })) as Rolldown.RolldownOutput;
-  await writeFile(join(folder, 'sw.js'), built.output[0].code);
+  const [{ code, moduleIds }] = built.output;
+  await writeFile(join(folder, 'sw.js'), code);
+  return moduleIds;
 }
 
 /** Removes the lists of an earlier run, whose bytes are not the site's. */

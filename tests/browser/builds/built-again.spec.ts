@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { brokenLinks } from '../built-site/broken-links.ts';
 import { builtPages, DIST } from '../built-site/built-site.ts';
 import { cacheNames, visit } from '../release/offline/offline-site.ts';
+import { savedItem } from '../document/saved-item.ts';
 import { EXACT } from '../quote-check/quote-check-page.ts';
 import { ReleaseServer } from '../release/offline/release-server.ts';
 import { expect, test, type Browser } from '@playwright/test';
@@ -16,9 +18,17 @@ const SITE = 'https://example.org/duidu/';
 // One build after another: two at once would write into one cache.
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
+/** A home folder in which nothing can be written, whoever builds: it is a file. */
+const HOME = resolve('package.json');
+const NO_HOME = { HOME, USERPROFILE: HOME, APPDATA: HOME, XDG_CONFIG_HOME: HOME };
+
 function build(folder: string, env: Record<string, string>) {
-  const build = ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', folder];
-  execFileSync(process.execPath, build, { env: { ...process.env, ...env }, stdio: 'pipe' });
+  const { ASTRO_TELEMETRY_DISABLED: _, ...own } = process.env;
+  execFileSync('npm', ['run', 'build', '--', '--force', '--outDir', folder], {
+    env: { ...own, ...NO_HOME, ...env },
+    stdio: 'pipe',
+    shell: process.platform === 'win32',
+  });
 }
 
 /** Every file of a folder with the SHA-256 of its bytes. */
@@ -34,7 +44,7 @@ function digests(folder: string): Record<string, string> {
   return Object.fromEntries(files.map((file) => [file, digest(file)]));
 }
 
-test('the site built again is the same, byte for byte', () => {
+test('the site built again, without a home folder to write in, is the same, byte for byte', () => {
   build(AGAIN, {});
   const first = digests(DIST);
   expect(Object.keys(first).length).toBeGreaterThan(150);
@@ -147,6 +157,16 @@ test('documents, data and home are described for machines', () => {
   expect(data['@type']).toBe('Dataset');
   expect(data.distribution.length).toBeGreaterThan(8);
   expect(data.distribution.filter(({ contentUrl }) => !existsSync(inFolder(contentUrl)))).toEqual([]);
+});
+
+test('with its address a document is still a report to reference managers, and a comparison a web page', () => {
+  const saved = (page: string) =>
+    savedItem(readFileSync(`${PUBLISHED}/${page}index.html`, 'utf8'), 'http://localhost/');
+  for (const page of ['documents/huzhou-2017/', 'zh/documents/huzhou-2017/'])
+    expect(saved(page)).toMatchObject({ itemType: 'report', number: '湖政发〔2017〕18号', url: SITE + page });
+  expect(saved('documents/huzhou-2017/received/').url).toBe(`${SITE}documents/huzhou-2017/`);
+  for (const page of ['compare/huzhou-2017/dongli-2022/', 'zh/themes/learning/'])
+    expect(saved(page)).toMatchObject({ itemType: 'webpage', institution: undefined, url: SITE + page });
 });
 
 test('the page of a document published with its address weighs no more than 30 kB either', () => {

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { DIST } from '../built-site/built-site.ts';
-import { clipboard } from './select-passage.ts';
+import type { CitationItem } from '../../../src/exports/citation/citation-item.ts';
+import { builtCorpus, builtPages, DIST } from '../built-site/built-site.ts';
 import { expect, test } from '../built-site/site-test.ts';
+import { builtSite, siteHeaders } from '../release/hosting/site-headers.ts';
+import { savedItem } from './saved-item.ts';
+import { clipboard } from './select-passage.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -38,6 +41,55 @@ test('a reading page loads no more than 6 kB of script before its reader acts', 
   const weight = [...inline, ...files].reduce((sum, part) => sum + brotliCompressSync(part).length, 0);
   console.log(`Script of a document's page before its reader acts: ${weight} bytes`);
   expect(weight).toBeLessThanOrEqual(6 * 1024);
+});
+
+test('a reference manager saves a document as the record that its citation files are, from each of its pages', () => {
+  const site = builtSite();
+  for (const { id } of builtCorpus().documents) {
+    const files = `/documents/${id}/${id}`;
+    const [record] = JSON.parse(readFileSync(`${DIST}${files}.csl.json`, 'utf8')) as [CitationItem];
+    const [[year, month, day]] = record.issued['date-parts'];
+    for (const address of ['', 'zh/'].flatMap((root) =>
+      ['', 'received/'].map((end) => `/${root}documents/${id}/${end}`),
+    )) {
+      const html = readFileSync(`${DIST}${address}index.html`, 'utf8');
+      const { date, ...item } = savedItem(html, address);
+      expect(item, address).toEqual({
+        itemType: 'report',
+        title: record.title,
+        creators: [{ firstName: '', lastName: record.author[0].literal }],
+        institution: record.author[0].literal,
+        number: record.number,
+        reportType: record.genre,
+        language: record.language,
+        url: address,
+      });
+      expect(date?.split('/').map(Number), address).toEqual([year, month, day]);
+      const alternates = [
+        ...html.matchAll(/<link rel="alternate" type="([^"]+)" href="(\/documents[^"]+)"/gu),
+      ];
+      expect(
+        alternates.map(([, type, href]) => [href, type]),
+        address,
+      ).toEqual(
+        ['bib', 'ris', 'csl.json'].map((ending) => {
+          const file = `${files}.${ending}`;
+          expect(existsSync(DIST + file)).toBe(true);
+          return [file, siteHeaders(site, file)['Content-Type']?.split(';')[0]];
+        }),
+      );
+    }
+  }
+});
+
+test('no other page is taken for a document', () => {
+  const others = builtPages().filter(
+    ({ address }) => !/\/documents\/[a-z]+-\d+\/(?:received\/)?$/u.test(address),
+  );
+  expect(others.length).toBeGreaterThan(50);
+  const named = ({ file }: { file: string }) =>
+    /name="(?:citation_|DC\.)/u.test(readFileSync(`${DIST}/${file}`, 'utf8'));
+  expect(others.filter(named)).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

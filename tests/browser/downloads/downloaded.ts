@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { csvParse, type DSVRowArray } from 'd3';
 import { DIST } from '../built-site/built-site.ts';
 
-/** A file of numbers or codes as a reader downloads it. */
+/** A file of numbers or codes as a reader downloads it: decoded as browsers do, which leaves out its byte order mark. */
 export function downloadedCsv(file: string): DSVRowArray {
-  return csvParse(readFileSync(`${DIST}/data/${file}`, 'utf8'));
+  return csvParse(new TextDecoder().decode(readFileSync(`${DIST}/data/${file}`)));
 }
 
 /** A file of texts or places as a reader downloads it. */
@@ -31,7 +31,11 @@ export interface DownloadedDocument {
 
 export const THEMES = ['loyalty', 'learning', 'pragmatism', 'rule-of-law', 'service', 'integrity', 'none'];
 export const { documents } = downloadedJson('corpus.json') as { documents: DownloadedDocument[] };
-export const codes = downloadedCsv('codes.csv');
+/** The rows of codes.csv, with the ids of their sentences as the JSON files have them. */
+export const codes = downloadedCsv('codes.csv').map((row): Record<string, string | undefined> => ({
+  ...row,
+  sentence: row['sentence']?.split('#')[1],
+}));
 
 /** The rows of codes.csv that are of a document. */
 export function codesOf(document: string) {

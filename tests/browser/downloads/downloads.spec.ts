@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { builtCorpus, DIST } from '../built-site/built-site.ts';
 import { expect, test, type Page } from '../built-site/site-test.ts';
 
@@ -93,6 +93,43 @@ test('a document’s page leads to its files, and the data page to those of all'
   await expect(page.getByRole('region', { name: 'Licences' })).toContainText('article 5');
 });
 
+/** What tells in a built script or style sheet that a package is in it. */
+const PRESENT: [name: string, file: RegExp, mark: RegExp][] = [
+  ['citeproc', /_astro\/cite\..*\.js$/u, /PROCESSOR_VERSION/u],
+  ['d3-array', /_astro\/.*\.js$/u, /_intern/u],
+  ['diff', /_astro\/quote-check-worker.*\.js$/u, /useLongestToken|ignoreWhitespace|oneChangePerToken/u],
+  ['wink-porter2-stemmer', /_astro\/search-worker.*\.js$/u, /ational|ization/u],
+  ['vite', /_astro\/preload-helper.*\.js$/u, /vite:preloadError/u],
+  ['workbox-core', /^sw\.js$/u, /workbox:core/u],
+  ['workbox-routing', /^sw\.js$/u, /workbox:routing/u],
+  ['workbox-strategies', /^sw\.js$/u, /workbox:strategies/u],
+  ['pagefind', /^pagefind\/pagefind\.js$/u, /wbindgen/u],
+  ['tailwindcss', /_astro\/.*\.css$/u, /tailwindcss v4/u],
+];
+
+test('the licence notices name every package that is in scripts and styles, from the data page of each language', async ({
+  page,
+}) => {
+  const notices = readFileSync(`${DIST}/licences.txt`, 'utf8').split(/^=+$/mu);
+  const built = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  for (const [name, file, mark] of PRESENT) {
+    const holds = built.some((each) => file.test(each) && mark.test(readFileSync(`${DIST}/${each}`, 'utf8')));
+    expect(holds, `${name} in ${file.source}`).toBe(true);
+  }
+  for (const name of [...PRESENT.map(([each]) => each), 'opencc-js', 'pinyin-pro', 'docx', 'rolldown']) {
+    const notice = notices.find((each) => each.startsWith(`\n${name} `));
+    expect(notice, name).toMatch(/copyright|\(c\)|©/iu);
+    expect(notice, name).toMatch(/https?:\/\/|git:/u);
+  }
+  expect(notices.join('')).toContain('Citations by CSL (citeproc-js)');
+  for (const address of ['data/', 'zh/data/']) {
+    await page.goto(address);
+    await expect(page.locator('#licences ~ p a[href$="/licences.txt"]')).toBeVisible();
+  }
+});
+
 test('a comparison is downloaded as a Word file', async ({ page }) => {
   await page.goto('compare/linzi-2022/dongli-2022/');
   const downloading = page.waitForEvent('download');
@@ -104,6 +141,18 @@ test('a comparison is downloaded as a Word file', async ({ page }) => {
       .subarray(0, 2)
       .toString(),
   ).toBe('PK');
+});
+
+test('a table begins with a byte order mark, which a browser leaves out of the first name', async ({
+  page,
+}) => {
+  await page.goto('data/');
+  for (const table of readdirSync(`${DIST}/data`).filter((file) => file.endsWith('.csv'))) {
+    const bytes = readFileSync(`${DIST}/data/${table}`);
+    expect([...bytes.subarray(0, 3)], table).toEqual([0xef, 0xbb, 0xbf]);
+    const text = await page.evaluate(async (file) => (await fetch(file)).text(), table);
+    expect(text, table).toBe(bytes.subarray(3).toString());
+  }
 });
 
 test('the feed of changes is well-formed and is found from the method page', async ({ page }) => {

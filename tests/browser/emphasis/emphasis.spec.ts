@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { csvParse } from 'd3';
 import { type Locator } from '@playwright/test';
-import { builtCorpus, DIST } from '../built-site/built-site.ts';
+import { builtCorpus } from '../built-site/built-site.ts';
 import { expect, test } from '../built-site/site-test.ts';
+import { downloadedCsv as csv } from '../downloads/downloaded.ts';
 
-const csv = (file: string) => csvParse(readFileSync(`${DIST}/data/${file}`, 'utf8'));
 const rows = csv('emphasis.csv');
 const { documents } = builtCorpus();
 const THEMES = ['loyalty', 'learning', 'pragmatism', 'rule-of-law', 'service', 'integrity', 'none'];

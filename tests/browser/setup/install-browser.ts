@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type StdioOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { BROWSER_VARIABLE, findBrowser, SHELL } from './find-browser.ts';
 import { PACKAGES, SERVERS, whyNot } from '../release/hosting/find-server.ts';
@@ -9,6 +9,13 @@ const browser = findBrowser() ?? installWithPlaywright() ?? installWithApt();
 if (browser === undefined) {
   console.error(
     `No browser to test with: install Chromium or Chrome, or name one in the environment variable ${BROWSER_VARIABLE}.`,
+  );
+  process.exit(1);
+}
+const lacking = whyNotStarting(browser);
+if (lacking !== undefined) {
+  console.error(
+    `${browser} does not start: ${lacking}\nFor the libraries it needs, run: sudo npx playwright install-deps chromium. Or name another browser in ${BROWSER_VARIABLE}.`,
   );
   process.exit(1);
 }
@@ -39,8 +46,22 @@ function installServers(): void {
 
 function installWithPlaywright(): string | undefined {
   console.log('No browser found; installing Playwright’s Chromium…');
-  run('npx', ['--no-install', 'playwright', 'install', '--with-deps', '--no-shell', 'chromium']);
+  const install = ['--no-install', 'playwright', 'install', '--no-shell', 'chromium'];
+  if (!mayInstallLibraries() || !run('npx', [...install, '--with-deps'])) run('npx', install);
   return findBrowser();
+}
+
+/** Whether the browser's libraries can be installed too: for that Playwright asks for root's password on Linux. */
+function mayInstallLibraries(): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() === 0) return true;
+  return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
+}
+
+/** What a browser says that does not start, which on Linux is which library it lacks. */
+function whyNotStarting(file: string): string | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const { status, stderr, error } = spawnSync(file, ['--version'], { encoding: 'utf8', timeout: 60_000 });
+  return status === 0 ? undefined : (error?.message ?? stderr.trim());
 }
 
 function installWithApt(): string | undefined {
@@ -57,12 +78,15 @@ function isRootOnDebian(): boolean {
 
 function hasChineseFont(): boolean {
   if (process.platform !== 'linux') return true;
-  return spawnSync('fc-list', [':lang=zh-cn'], { encoding: 'utf8' }).stdout.trim() !== '';
+  const { status, stdout } = spawnSync('fc-list', [':lang=zh-cn'], { encoding: 'utf8' });
+  return status === 0 && stdout.trim() !== '';
 }
 
-function run(command: string, args: string[]): void {
+/** Runs a command and says whether it succeeded. */
+function run(command: string, args: string[]): boolean {
   const shell = process.platform === 'win32';
   // At run level 1 the packages of servers start none.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], shell, env, timeout: 300_000 });
+  const stdio: StdioOptions = ['ignore', 'inherit', 'inherit'];
+  return spawnSync(command, args, { stdio, shell, env, timeout: 300_000 }).status === 0;
 }

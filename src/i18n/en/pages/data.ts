@@ -46,12 +46,21 @@ export const data = {
   /** The range of values, where a file’s columns do not say it. */
   values: {
     'emphasis.csv': 'shares: 0–1',
+    'codes.csv': 'sentence: <document>#<id>',
+    'commitments.csv': 'provision, place: <document>#<id>; from, by: YYYY, YYYY-MM-XX or YYYY-MM-DD',
+    'revisions.csv': 'at: <document>#<id>',
     'positions.csv': 'position: 0–1; empty where there is none',
     'contrast.csv': '−1 to 1',
     'distances.csv': '0–1',
     'shared.csv': 'theme: all for the whole document',
     'rates.csv': 'measure: terms or commitments',
   } as Readonly<Record<string, string>>,
+  tables: {
+    title: 'Tables in spreadsheets and programs',
+    lead: 'A CSV file is text in UTF-8 with a byte order mark; commas separate its cells, and numbers have a decimal point. Excel and LibreOffice open it as it is. Where your spreadsheet expects a decimal comma, import the file as text separated by commas, with numbers as in English.',
+    ids: 'An id stands as in an address, with its document and # before it: alone, spreadsheets take ids for dates or numbers. What follows # is the id in the JSON files. A month ends in XX for the same reason; the JSON files have it without.',
+    programs: 'In programs the byte order mark must not become part of the first name:',
+  },
   citations: {
     title: 'Citations',
     lead: 'Every document’s page cites it, and a selected passage is copied with its citation. The citations are set by the processor citeproc-js from styles in the Citation Style Language; the styles are this project’s own and cover one kind of source, an official document read on a website. What a document does not state, such as its number, is left out. A quotation from the English names this project as translator. The address stands in the files where the site was built with its own.',
@@ -87,4 +96,5 @@ export const data = {
     ['The program code', 'The MIT License.'],
   ],
   licenceLink: 'Text of CC BY 4.0',
+  notices: 'Licence notices of the software and fonts that this site contains',
 };

@@ -36,11 +36,20 @@ export const data: Words['data'] = {
   },
   values: {
     'emphasis.csv': 'shares: 0–1',
+    'codes.csv': 'sentence: <document>#<id>',
+    'commitments.csv': 'provision, place: <document>#<id>; from, by: YYYY / YYYY-MM-XX / YYYY-MM-DD',
+    'revisions.csv': 'at: <document>#<id>',
     'positions.csv': 'position: 0–1',
     'contrast.csv': '−1 to 1',
     'distances.csv': '0–1',
     'shared.csv': 'theme: all = 全文',
     'rates.csv': 'measure: terms / commitments',
+  },
+  tables: {
+    title: '在电子表格与程序中打开',
+    lead: 'CSV 文件为带字节顺序标记的 UTF-8 文本，以逗号分隔，小数点为圆点，可在 Excel 和 LibreOffice 中直接打开。所用电子表格以逗号作小数点的，请按逗号分隔的文本导入，并选英文数字格式。',
+    ids: '编号的写法与网址相同，前加文件和 #；单独写出，会被电子表格当作日期或数字。# 之后即 JSON 文件中的编号。月份末尾加 XX，理由相同；JSON 文件中不加。',
+    programs: '用程序读取时，不要把字节顺序标记当作首列名称的一部分：',
   },
   citations: {
     title: '引注',
@@ -77,4 +86,5 @@ export const data: Words['data'] = {
     ['程序代码', '适用麻省理工学院许可证。'],
   ],
   licenceLink: '知识共享署名4.0协议全文',
+  notices: '本站所含软件与字体的许可声明',
 };
