@@ -1,0 +1,55 @@
+import { launch, type ElementHandle, type Page } from 'puppeteer-core';
+import { findShown, HEIGHT, untilFound, type Key, type Point, type Reader } from './reader.ts';
+
+/** Starts Firefox without a window and drives it by WebDriver BiDi. */
+export async function startFirefox(executablePath: string): Promise<Reader> {
+  const browser = await launch({ browser: 'firefox', executablePath, headless: true, defaultViewport: null });
+  const [page = await browser.newPage()] = await browser.pages();
+  const name = (await browser.version()).replace('firefox/', 'Firefox ');
+  return { ...readerOf(page), name, close: () => browser.close() };
+}
+
+function readerOf(page: Page): Omit<Reader, 'name' | 'close'> {
+  const shown = (selector: string, text = '') =>
+    untilFound(
+      async () => (await page.evaluateHandle(findShown, selector, text)).asElement(),
+      `${selector} ${text}`,
+    ) as Promise<ElementHandle<HTMLElement>>;
+  const press = async (...keys: Key[]) => {
+    for (const key of keys) await page.keyboard.down(key);
+    for (const key of keys.toReversed()) await page.keyboard.up(key);
+  };
+  return {
+    open: async (address) => void (await page.goto(address)),
+    resize: (width) => resize(page, width),
+    read: (look, ...given) => page.evaluate(look, ...given) as never,
+    click: async (selector, text) => (await shown(selector, text)).click(),
+    type: async (selector, text) => {
+      await (await shown(selector)).focus();
+      await press('Control', 'a');
+      await page.keyboard.type(text);
+    },
+    choose: async (selector, value) => void (await (await shown(selector)).select(value)),
+    press,
+    drag: async (from: Point, to: Point) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
+    screenshot: async () => Buffer.from(await page.screenshot()),
+  };
+}
+
+async function resize(page: Page, width: number) {
+  try {
+    await page.setViewport({ width, height: HEIGHT });
+  } catch (error) {
+    // Firefox up to 143 sets the size, and refuses the orientation that the client sets with it.
+    if (!String(error).includes('setScreenOrientationOverride')) throw error;
+  }
+  await untilFound(
+    async () => ((await page.evaluate(() => innerWidth)) === width ? width : null),
+    `${width} pixels`,
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, pathOf, test, textOf } from './engine-test.ts';
+
+for (const { language, root, width, button } of [
+  { language: 'English', root: '', width: 1280, button: 'Underline terms' },
+  { language: 'Chinese, on a phone', root: 'zh/', width: 390, button: '标出提法' },
+]) {
+  test(`terms and their glosses, in ${language}`, async ({ reader, address }) => {
+    await reader.resize(width);
+    await reader.open(`${address}${root}documents/tianjin-2018/`);
+    await reader.click('term-switch button', button);
+    await expect.poll(() => pathOf(reader)).toContain('?terms=1');
+    await reader.click('[id="1.1"] .term', '四个意识');
+    await expect.poll(() => textOf(reader, '.term-gloss')).toContain('sì gè yì shí');
+    const { left, right, color, background } = await reader.read(readGloss);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+    expect([color, background]).not.toContain('rgba(0, 0, 0, 0)');
+    await reader.press('Escape');
+    await expect.poll(() => textOf(reader, '.term-gloss')).toBe('');
+    await reader.click('[id="1.1"] .term', '四个意识');
+    await reader.click('.term-gloss a');
+    await expect.poll(() => pathOf(reader)).toBe(`/${root}terms/si-ge-yi-shi/`);
+  });
+}
+
+test('shared wording is marked, and a mark lists who else says it', async ({ reader, address }) => {
+  await reader.open(`${address}documents/tianjin-2018/`);
+  await reader.click('shared-wording button', 'Mark shared wording');
+  await reader.click('[id="3.4"] mark.shared');
+  await expect.poll(() => textOf(reader, 'dialog[open]')).toContain('不少于3个月');
+  await reader.press('Escape');
+  await expect.poll(() => textOf(reader, 'dialog[open]')).toBe('');
+  await reader.click('shared-wording button', 'Mark shared wording');
+  await expect.poll(() => textOf(reader, 'mark.shared')).toBe('');
+});
+
+/** Runs in the page. */
+function readGloss() {
+  const gloss = document.querySelector('.term-gloss') ?? document.body;
+  const { left, right } = gloss.getBoundingClientRect();
+  const { color, backgroundColor: background } = getComputedStyle(gloss);
+  return { left, right, color, background };
+}

@@ -1,0 +1,57 @@
+import { largestPages } from '../browser/built-site/page-kinds.ts';
+import { expect, test } from './engine-test.ts';
+
+/** A phone and a desk, in CSS pixels. */
+const WIDTHS = [390, 1280];
+/** What a page must be like: `sideways` is how far it scrolls, in CSS pixels. */
+const SOUND = { title: true, sideways: 0, isPainted: true, overlapping: [] };
+
+test('every kind of page, in both languages, on a phone and a desk', async ({ reader, address, errors }) => {
+  test.slow();
+  for (const path of largestPages()) {
+    await reader.open(address + path.slice(1));
+    await expect.soft.poll(() => reader.read(waiting), `${path}: elements without their script`).toEqual([]);
+    for (const width of WIDTHS) {
+      await reader.resize(width);
+      expect.soft(await reader.read(lookOver), `${path} at ${width} px`).toEqual(SOUND);
+    }
+    expect.soft(await errors(), `errors of ${path}`).toEqual([]);
+  }
+});
+
+/** Runs in the page. */
+function waiting(): string[] {
+  return [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName);
+}
+
+/** Runs in the page. */
+function lookOver() {
+  const { documentElement: root, body } = document;
+  return {
+    title: document.querySelector('h1')?.checkVisibility() === true,
+    sideways: root.scrollWidth - root.clientWidth,
+    isPainted: getComputedStyle(body).backgroundColor !== 'rgba(0, 0, 0, 0)',
+    overlapping: [...document.querySelectorAll('h1, h2, h3, p, dt, td')]
+      .slice(0, 200)
+      .filter(overlaps)
+      .map((each) => each.textContent.trim()),
+  };
+
+  /** Whether a character of an element stands in the room of the one before it. */
+  function overlaps(element: Element): boolean {
+    const text = [...element.childNodes].find(
+      (node) => node instanceof Text && /\p{Script=Han}\d|\d\p{Script=Han}/u.test(node.data),
+    );
+    if (!(text instanceof Text) || !element.checkVisibility()) return false;
+    const range = document.createRange();
+    const boxes = [...text.data].map((_, at) => {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect();
+    });
+    return boxes.some((box, at) => {
+      const before = boxes[at - 1];
+      return before !== undefined && before.top === box.top && box.left < before.right - 1;
+    });
+  }
+}

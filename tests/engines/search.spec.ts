@@ -1,0 +1,43 @@
+import { expect, pathOf, test, textOf } from './engine-test.ts';
+
+const LANGUAGES = [
+  { language: 'English', root: '', found: '3 places in 3 documents' },
+  { language: 'Chinese', root: 'zh/', found: '3 份文件，3 处' },
+];
+
+for (const { language, root, found } of LANGUAGES) {
+  test(`search by address, in ${language}`, async ({ reader, address }) => {
+    await reader.open(`${address}${root}search/?q=一岗双责`);
+    await expect.poll(() => textOf(reader, 'search-panel [role=status]')).toContain(found);
+    expect((await textOf(reader, '[data-results] mark')).split('\n')).toEqual([
+      '一岗双责',
+      '一岗双责',
+      '一岗双责',
+    ]);
+  });
+
+  test(`search by typing, in ${language}`, async ({ reader, address }) => {
+    await reader.open(address + root);
+    await reader.type('input[type=search]', '一岗双责');
+    await reader.press('Enter');
+    await expect.poll(() => pathOf(reader)).toBe(`/${root}search/?q=一岗双责`);
+    await expect.poll(() => textOf(reader, 'search-panel [role=status]')).toContain(found);
+    await reader.type('input[type=search]', '不少于2个月');
+    await reader.press('Enter');
+    await expect.poll(() => textOf(reader, '[data-results] mark')).toBe('不少于2个月');
+    await reader.click('[data-results] mark');
+    await expect.poll(() => pathOf(reader)).toBe(`/${root}documents/tianjin-2018/#3.4`);
+    await expect.poll(() => reader.read(isPlaceInView)).toBe(true);
+    await reader.read(() => {
+      history.back();
+    });
+    await expect.poll(() => textOf(reader, '[data-results] mark')).toBe('不少于2个月');
+  });
+}
+
+/** Runs in the page. */
+function isPlaceInView(): boolean {
+  const { top = -1, bottom = -1 } =
+    document.getElementById(location.hash.slice(1))?.getBoundingClientRect() ?? {};
+  return top >= 0 && bottom <= innerHeight;
+}
