@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { concordance } from '../../search/query/concordance.ts';
 import type { FoundLine, FoundPlace, Piece } from '../../search/query/found-place.ts';
 import type { ReadingKind } from '../../search/query/read-query.ts';
@@ -14,9 +15,7 @@ export function drawPlaces(
   settings: SearchSettings,
 ): HTMLElement[] {
   return byTier(places, settings, (some) =>
-    Object.entries(Object.groupBy(some, ({ of }) => of)).map(([document, all = []]) =>
-      drawDocument(document, all, kind, settings),
-    ),
+    [...groupBy(some, ({ of }) => of)].map(([document, all]) => drawDocument(document, all, kind, settings)),
   );
 }
 
