@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import project from './package.json' with { type: 'json' };
 import { checkContent } from './src/corpus/build/check-content.ts';
 import { sentencePlugin } from './src/corpus/read/cut-document.ts';
 import { LOCALES, localeFacts } from './src/i18n/locales.ts';
@@ -14,6 +15,9 @@ import { themeHues } from './src/styles/theme-hues.ts';
 // SITE_URL and BASE_PATH set where the site is served, e.g. https://example.org and /duidu; OFFLINE=off
 // withdraws offline reading from those who have it.
 const site = process.env.SITE_URL;
+
+/** The oldest browsers that the site is built for, as Vite names them: `chrome111`. */
+const floor = project.browserslist.map((browser) => browser.replace(' ', ''));
 
 /** A site map names absolute addresses: there is none where the site's own is not known. */
 const siteMap = sitemap({
@@ -49,6 +53,7 @@ export default defineConfig({
     plugins: [themeHues(), tailwindcss(), noteBundled()],
     worker: { plugins: () => [noteBundled()] },
     build: {
+      cssTarget: floor,
       // A script of its own is loaded once for all pages, and a page is lighter by it.
       assetsInlineLimit: (file) => (/\.[jt]s$/u.test(file) ? false : undefined),
       rolldownOptions: {

@@ -1,5 +1,6 @@
 (() => {
   const root = document.documentElement;
+  root.dataset['script'] = '';
   let text = new URLSearchParams(location.search).get('text');
   try {
     const scheme = localStorage.getItem('scheme');

@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { rollup } from 'd3';
 import type { Document, Sentence, Theme, Corpus } from '../../corpus/model/corpus.ts';
 import { countHan } from '../../corpus/model/han.ts';
@@ -88,7 +89,7 @@ export function wordShares(coded: readonly WordCoded[]): {
       const { characters } = each.sentence;
       return { theme: theme(each), characters, weight: characters };
     });
-  return [...Map.groupBy(coded, ({ document }) => document)].map(([document, sentences]) => ({
+  return [...groupBy(coded, ({ document }) => document)].map(([document, sentences]) => ({
     document,
     byReading: themeShares(weights(sentences, ({ sentence }) => sentence.theme)),
     byWords: themeShares(weights(sentences, ({ byWords }) => byWords)),

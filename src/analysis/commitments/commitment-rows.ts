@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import type { Commitment, Corpus, Document, Question } from '../../corpus/model/corpus.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
 import { THEMES, type ThemeId } from '../../corpus/model/themes.ts';
@@ -17,7 +18,7 @@ export interface CommitmentRow {
 
 /** The questions with their answers: by theme, then the most answered first. */
 export const commitmentRows = memoize(({ documents, commitments, questions }: Corpus): CommitmentRow[] => {
-  const answers = Map.groupBy(commitments, (each) => `${each.question} ${each.document}`);
+  const answers = groupBy(commitments, (each) => `${each.question} ${each.document}`);
   return questions
     .map((question) => ({
       question,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import type { Document, Theme } from '../../corpus/model/corpus.ts';
 import { countHan } from '../../corpus/model/han.ts';
 import { THEMES } from '../../corpus/model/themes.ts';
@@ -88,7 +89,7 @@ function sharedStretches(documents: readonly Document[]): Map<string, SharedStre
       const key = `${documents[placed.document]?.id ?? ''}/${placed.sentence.id}`;
       return [{ key, ...withQuotes(placed.points, stretch) }];
     });
-  const bySentence = [...Map.groupBy(found, ({ key }) => key)];
+  const bySentence = [...groupBy(found, ({ key }) => key)];
   return new Map(
     bySentence.map(([key, stretches]) => [key, overlapping(stretches).map(({ start, end }) => ({ start, end }))]),
   );

@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { ContentError } from '../../corpus/read/content-error.ts';
 import type { Corpus, CounterpartCorrection } from '../../corpus/model/corpus.ts';
 import { comparedWith } from './neighbours.ts';
@@ -48,7 +49,7 @@ const REASON = 0.1;
 export const counterparts = memoize(
   ({ documents, themes, counterpartCorrections, rarity }: Compared): ProvisionCounterparts[] => {
     const compared = comparedWith(documents);
-    const profiles = Map.groupBy(provisionProfiles(documents, themes, rarity), ({ document }) => document);
+    const profiles = groupBy(provisionProfiles(documents, themes, rarity), ({ document }) => document);
     const indexes = documents.map(({ id }) => profileIndex(profiles.get(id) ?? []));
     return documents.flatMap(({ id }, place) =>
       (profiles.get(id) ?? []).map((profile) => ({

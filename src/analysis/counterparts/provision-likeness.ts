@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { rollup, sum } from 'd3';
 import type { Document, Provision, Theme } from '../../corpus/model/corpus.ts';
 
@@ -127,7 +128,7 @@ function topicCharacters({ id, provisions }: Document, themes: readonly Theme[])
   const answers = themes.flatMap(({ topics }) =>
     topics.flatMap((topic) => (topic.answers[id] ?? []).map((sentence) => ({ topic: topic.id, sentence }))),
   );
-  const bySentence = Map.groupBy(answers, ({ sentence }) => sentence);
+  const bySentence = groupBy(answers, ({ sentence }) => sentence);
   return provisions.map(({ sentences }) => {
     const parts = sentences.flatMap((sentence) => {
       const answered = bySentence.get(sentence.id) ?? [];

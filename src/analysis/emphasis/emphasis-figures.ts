@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 import { emphasis, type Emphasis } from './emphasis.ts';
 import { profileDistances, type ProfileDistance } from './profile-distance.ts';
@@ -27,7 +28,7 @@ export const emphasisFigures = memoize((corpus: Corpus): EmphasisFigures => {
   const { documents, terms } = corpus;
   const passages = sharedWording(documents, terms).filter(({ kind }) => kind !== 'boilerplate');
   const measured = byUnit((unit) => unitFigures(documents, unit));
-  const byDocument = Map.groupBy(
+  const byDocument = groupBy(
     UNITS.flatMap((unit) => measured[unit].emphasis),
     ({ document }) => document,
   );

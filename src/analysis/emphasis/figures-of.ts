@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import type { Document } from '../../corpus/model/corpus.ts';
 import type { EmphasisFigures } from './emphasis-figures.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
@@ -31,9 +32,9 @@ export function passagesOf(passages: readonly Passage[], documents: readonly Doc
 }
 
 const ofDocument = memoize((all: readonly { document: string }[]) =>
-  Map.groupBy(all, ({ document }) => document),
+  groupBy(all, ({ document }) => document),
 );
-const ofFirst = memoize((all: readonly { a: string }[]) => Map.groupBy(all, ({ a }) => a));
+const ofFirst = memoize((all: readonly { a: string }[]) => groupBy(all, ({ a }) => a));
 const orderOf = memoize(
   (passages: readonly Passage[]) => new Map(passages.map((each, index) => [each, index])),
 );

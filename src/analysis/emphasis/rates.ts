@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { sum } from 'd3';
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 import { countHan } from '../../corpus/model/han.ts';
@@ -33,8 +34,8 @@ type PlacesByDocument = ReadonlyMap<string, readonly { place: string }[]>;
 export function rates({ documents, terms, commitments }: Corpus): Rate[] {
   const occurrences = [...termOccurrences(terms, documents).values()].flat();
   const places: Record<Measure, PlacesByDocument> = {
-    terms: Map.groupBy(occurrences, ({ document }) => document),
-    commitments: Map.groupBy(commitments, ({ document }) => document),
+    terms: groupBy(occurrences, ({ document }) => document),
+    commitments: groupBy(commitments, ({ document }) => document),
   };
   return documents.flatMap((document) =>
     MEASURES.map((measure) => ({
@@ -77,7 +78,7 @@ function perThousand(count: number, characters: number): number {
 }
 
 function countedTexts(document: Document, places: readonly { place: string }[]): CountedText[] {
-  const texts = Map.groupBy(document.stream, ({ id }) => id);
+  const texts = groupBy(document.stream, ({ id }) => id);
   return [...texts].map(([id, pieces]) => ({
     characters: sum(pieces, ({ text }) => countHan(text)),
     count: places.filter(({ place }) => place === id).length,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { sum } from 'd3';
 import type { Document } from '../../corpus/model/corpus.ts';
 import { countHan } from '../../corpus/model/han.ts';
@@ -71,7 +72,7 @@ export function sharedCharacters(
 }
 
 const placesIn = memoize((passages: readonly Passage[]) =>
-  Map.groupBy(
+  groupBy(
     passages.flatMap(({ places }) => places),
     ({ document, sentence }) => `${document} ${sentence}`,
   ),

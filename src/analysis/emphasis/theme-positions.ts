@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { mean, sum } from 'd3';
 import type { Document } from '../../corpus/model/corpus.ts';
 import { sentencesOf } from '../../corpus/model/sentences-of.ts';
@@ -38,7 +39,7 @@ export interface Extreme {
 
 /** Which themes stand first and which last, each with its documents, most documents first; none is apart. */
 export function extremes(positions: readonly ThemePosition[], end: 'first' | 'last'): Extreme[] {
-  const byDocument = Map.groupBy(positions, ({ document }) => document);
+  const byDocument = groupBy(positions, ({ document }) => document);
   const found = [...byDocument].flatMap(([document, ofDocument]) => {
     const sorted = ofDocument
       .flatMap(({ theme, position }) => (theme === 'none' || position === null ? [] : [{ theme, position }]))
@@ -46,7 +47,7 @@ export function extremes(positions: readonly ThemePosition[], end: 'first' | 'la
     const extreme = end === 'first' ? sorted[0] : sorted.at(-1);
     return extreme === undefined ? [] : [{ document, theme: extreme.theme }];
   });
-  return [...Map.groupBy(found, ({ theme }) => theme)]
+  return [...groupBy(found, ({ theme }) => theme)]
     .map(([theme, holders]) => ({ theme, documents: holders.map(({ document }) => document) }))
     .sort((a, b) => b.documents.length - a.documents.length);
 }

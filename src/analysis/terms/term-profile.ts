@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { sum } from 'd3';
 import type { Document } from '../../corpus/model/corpus.ts';
 import { countHan } from '../../corpus/model/han.ts';
@@ -27,12 +28,12 @@ export function termProfile(
   occurrences: readonly TermOccurrence[],
   documents: readonly Document[],
 ): TermProfile {
-  const byDocument = Map.groupBy(occurrences, ({ document }) => document);
+  const byDocument = groupBy(occurrences, ({ document }) => document);
   const frequency = (some: readonly Document[]) => {
     const count = sum(some, ({ id }) => byDocument.get(id)?.length ?? 0);
     return { count, rate: (count / sum(some, (each) => documentCharacters(each))) * 1000 };
   };
-  const years = Map.groupBy(documents, yearOf);
+  const years = groupBy(documents, yearOf);
   return {
     documents: documents.map((document) => ({ document, ...frequency([document]) })),
     years: [...years].map(([year, issued]) => ({ year, documents: issued.length, ...frequency(issued) })),

@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { sum } from 'd3';
 import type { Document } from '../../corpus/model/corpus.ts';
 import type { Term } from '../../corpus/model/terms.ts';
@@ -16,7 +17,7 @@ export function onlyHere(counts: readonly TermCount[], documents: readonly Docum
     const holders = documents.filter(({ id }) => inEach[id] !== 0);
     return holders.length === 1 ? [{ term, document: holders[0] }] : [];
   });
-  const byDocument = Map.groupBy(alone, ({ document }) => document);
+  const byDocument = groupBy(alone, ({ document }) => document);
   return documents.map((document) => ({
     document,
     terms: (byDocument.get(document) ?? []).map(({ term }) => term),

@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { overlapping } from './overlapping.ts';
 import type { Stretch } from './shared-runs.ts';
 
@@ -23,13 +24,13 @@ export function groupRuns(runs: readonly (readonly Stretch[])[]): Stretch[][] {
     first += run.length;
   }
   for (const [a, b] of nearlySame(stretches)) join(a, b);
-  const groups = Map.groupBy(stretches, (_, index) => root(index));
+  const groups = groupBy(stretches, (_, index) => root(index));
   return [...groups.values()].map(mergePlaces);
 }
 
 /** Pairs of stretches, by index, that stand in one sentence at nearly the same place. */
 function* nearlySame(stretches: readonly Stretch[]): Generator<[number, number]> {
-  const bySentence = Map.groupBy(stretches.keys(), (index) => stretches[index]?.sentence);
+  const bySentence = groupBy(stretches.keys(), (index) => stretches[index]?.sentence);
   for (const indices of bySentence.values()) {
     const sorted = indices.sort((a, b) => (stretches[a]?.start ?? 0) - (stretches[b]?.start ?? 0));
     for (const [place, a] of sorted.entries()) {
@@ -50,7 +51,7 @@ function overlap(a: Stretch, b: Stretch): number {
 
 /** The stretches in the order of the corpus, those that overlap made one. */
 function mergePlaces(stretches: readonly Stretch[]): Stretch[] {
-  const bySentence = [...Map.groupBy(stretches, ({ sentence }) => sentence)].sort(([a], [b]) => a - b);
+  const bySentence = [...groupBy(stretches, ({ sentence }) => sentence)].sort(([a], [b]) => a - b);
   return bySentence.flatMap(([sentence, within]) =>
     overlapping(within).map(({ start, end }) => ({ sentence, start, end })),
   );

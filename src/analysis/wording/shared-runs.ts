@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { alignAround, alignmentScore, type EqualRun } from './local-alignment.ts';
 import type { PlainSentence } from './plain-sentences.ts';
 
@@ -23,7 +24,7 @@ export function sharedRuns(
   sentences: readonly PlainSentence[],
   compared: readonly (readonly number[])[],
 ): [Stretch, Stretch][] {
-  const byDocument = Map.groupBy(sentences.keys(), (index) => sentences[index]?.document ?? -1);
+  const byDocument = groupBy(sentences.keys(), (index) => sentences[index]?.document ?? -1);
   return compared.flatMap((others, document) => {
     const later = others.filter((other) => other > document);
     const seeds = seedIndex(sentences, byDocument.get(document) ?? [], SEED);

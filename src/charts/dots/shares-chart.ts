@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import { max } from 'd3';
 import type { Emphasis } from '../../analysis/emphasis/emphasis.ts';
 import { largestThemes, type LargestTheme } from '../../analysis/emphasis/findings.ts';
@@ -81,7 +82,7 @@ function title(largest: readonly LargestTheme[], { ui }: ChartInput, names: Char
     words.findingPart(localized(document.shortName, ui.locale), percent(share));
   const end = ({ document, share }: LargestTheme) =>
     words.findingEnd(localized(document.shortName, ui.locale), percent(share));
-  const groups = [...Map.groupBy(largest, ({ theme }) => theme)];
+  const groups = [...groupBy(largest, ({ theme }) => theme)];
   const sorted = [...largest].sort((a, b) => a.share - b.share);
   const [lowest] = sorted;
   const highest = sorted.at(-1);

@@ -1,6 +1,7 @@
 import { CITATION_FORMS } from '../../exports/citation/citation-forms.ts';
 import { passageAddress } from '../../exports/citation/passage-address.ts';
 import { element } from '../shared/element.ts';
+import { explainFailure } from '../shared/explain-failure.ts';
 import { quotationWords } from './quotation-words.ts';
 import { chosenForm, rememberForm } from './chosen-form.ts';
 import { copyText } from './copy-text.ts';
@@ -107,6 +108,7 @@ class SelectionBar {
         },
         () => {
           this.#say(this.#words.unloaded);
+          void explainFailure(this.#status);
         },
       );
     }

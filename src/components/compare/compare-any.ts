@@ -2,6 +2,7 @@ import type { DocumentFile } from '../../analysis/document/document-file.ts';
 import type { CompareWords } from '../../i18n/en/pages/compare.ts';
 import { shortName } from '../../naming/short-name.ts';
 import { element } from '../shared/element.ts';
+import { explainFailure } from '../shared/explain-failure.ts';
 import { loadJson } from '../shared/load-json.ts';
 import { findDocument, type ListedDocument } from './find-document.ts';
 import { localeOf } from '../../i18n/locales.ts';
@@ -45,14 +46,17 @@ class CompareAny extends HTMLElement {
     for (const [index, input] of this.querySelectorAll('input').entries()) {
       if (index < names.length) input.value = names[index] ?? '';
     }
-    const words = await this.#words();
     try {
+      const words = await this.#words();
       this.#say(words.any.loading);
       await this.#compare(names, words, turn);
     } catch (error) {
       console.warn(error);
       this.#listed = undefined;
-      if (turn === this.#asked) this.#say(words.any.failed, true);
+      if (turn !== this.#asked) return;
+      // The words may be what could not be loaded.
+      this.#say(this.dataset['failed'] ?? '', true);
+      void explainFailure(this.querySelector('[data-status]'), this.querySelector('[data-retry]'));
     }
   }
 

@@ -1,3 +1,4 @@
+import { explainFailure } from '../shared/explain-failure.ts';
 import { keepChoice, readChoice } from '../shared/page-choice.ts';
 
 /** Draws marks in the page's Chinese texts, and takes them out again. */
@@ -9,6 +10,7 @@ export interface Marks {
 /** A button that draws marks or takes them out; the choice is remembered and kept in the address. */
 export abstract class MarkSwitch extends HTMLElement {
   readonly #button = this.querySelector('button');
+  readonly #status = this.querySelector('[role="status"]');
   #marks: Promise<Marks> | undefined;
   #isOn = false;
 
@@ -22,17 +24,18 @@ export abstract class MarkSwitch extends HTMLElement {
   connectedCallback() {
     if (this.#button === null) return;
     this.#button.addEventListener('click', () => {
-      this.#choose(!this.#isOn);
+      void this.#choose(!this.#isOn);
     });
     document.addEventListener('marks', (event) => {
-      if (event.target !== this && this.#isOn) this.#choose(false);
+      if (event.target !== this && this.#isOn) void this.#choose(false);
     });
     if (readChoice(this.choice) === '1') void this.turn(true);
   }
 
-  #choose(isOn: boolean) {
-    keepChoice(this.choice, isOn ? '1' : '0');
-    void this.turn(isOn);
+  /** What could not be shown is not kept. */
+  async #choose(isOn: boolean) {
+    await this.turn(isOn);
+    if (this.#isOn === isOn) keepChoice(this.choice, isOn ? '1' : '0');
   }
 
   /** Draws the marks or takes them out; without an argument it draws them again, for texts that have changed. */
@@ -52,12 +55,12 @@ export abstract class MarkSwitch extends HTMLElement {
       this.#marks = undefined;
       this.#isOn = false;
       this.#show(this.failed);
+      void explainFailure(this.#status);
     }
   }
 
   #show(message: string) {
     this.#button?.setAttribute('aria-pressed', String(this.#isOn));
-    const status = this.querySelector('[role="status"]');
-    if (status !== null) status.textContent = message;
+    if (this.#status !== null) this.#status.textContent = message;
   }
 }

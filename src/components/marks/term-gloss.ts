@@ -32,7 +32,7 @@ export class TermGloss {
   constructor(words: GlossWords, root: string) {
     this.#words = words;
     this.#root = root;
-    this.#box.popover = 'manual';
+    this.#box.hidden = true;
     this.#box.id = 'term-gloss';
     this.#box.role = 'dialog';
   }
@@ -103,7 +103,7 @@ export class TermGloss {
     this.#mark = mark;
     mark.setAttribute('aria-describedby', 'term-gloss-text');
     this.#fill(term);
-    this.#box.showPopover();
+    this.#box.hidden = false;
     place(this.#box, mark);
   }
 
@@ -112,7 +112,7 @@ export class TermGloss {
     this.#mark?.removeAttribute('aria-describedby');
     this.#mark = null;
     this.#isKept = false;
-    if (this.#box.isConnected) this.#box.hidePopover();
+    this.#box.hidden = true;
   };
 
   #fill({ id, term, pinyin, en, gloss }: UnderlinedTerm) {

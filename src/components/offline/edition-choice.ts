@@ -2,6 +2,7 @@ import type { Words } from '../../i18n/en/words.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { EditionPart } from '../../release/offline/edition-part.ts';
 import { listAddress, type EditionSummary } from '../../release/offline/release-lists.ts';
+import { explainFailure } from '../shared/explain-failure.ts';
 import { formatSize } from './format-size.ts';
 import { siteRoot } from '../../i18n/site-root.ts';
 
@@ -43,6 +44,7 @@ export class EditionChoice {
       this.#write('shared', this.#words.shared(...this.#sizeOf(SHARED)));
     } catch {
       this.#write('shared', this.#words.sizesUnknown);
+      void explainFailure(this.#form.querySelector('[data-shared]'));
     }
     this.#showTotal();
   }

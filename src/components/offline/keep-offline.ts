@@ -24,6 +24,10 @@ async function keepOffline(release: string) {
 }
 
 async function notice(what: 'copy' | 'update') {
-  const { showNotice } = await import('./offline-notice.ts');
-  showNotice(what);
+  try {
+    const { showNotice } = await import('./offline-notice.ts');
+    showNotice(what);
+  } catch (error) {
+    console.warn(error);
+  }
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { pageWords } from '../../i18n/page-words.ts';
 import { quotationLanguage } from '../../quotation/quotation-language.ts';
 import { shortName } from '../../naming/short-name.ts';
+import { explainFailure } from '../shared/explain-failure.ts';
 import { answerHeading, answerSections } from './quote-answer.ts';
 import type { QuoteQuestion, QuoteReply } from './quote-check-worker.ts';
 
@@ -107,6 +108,7 @@ class QuoteCheck extends HTMLElement {
   #fail() {
     this.#say('');
     this.#hide('[data-failed]', false);
+    void explainFailure(this.querySelector('[data-why]'), this.querySelector('[data-retry]'));
   }
 
   #say(text: string, isBusy = false) {

@@ -8,6 +8,7 @@ import { quotationWords } from '../citation/quotation-words.ts';
 import type { QuotationMatch } from '../../quotation/quotation-match.ts';
 import type { QuotedPassage } from '../../quotation/quotation-library.ts';
 import { element } from '../shared/element.ts';
+import { explainFailure } from '../shared/explain-failure.ts';
 import type { AnswerView } from './quote-answer.ts';
 import { inText, quoteDifference } from './quote-difference.ts';
 
@@ -95,6 +96,7 @@ function quoteCitation(
     } catch (error) {
       console.warn(error);
       status.textContent = names.unloaded;
+      void explainFailure(status);
     }
   };
   details.addEventListener('toggle', () => {

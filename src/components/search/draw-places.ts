@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import type { FoundLine, FoundPlace, Piece, Hit } from '../../search/query/found-place.ts';
 import type { ReadingKind } from '../../search/query/read-query.ts';
 import type { SearchState } from '../../search/query/search-address.ts';
@@ -13,9 +14,7 @@ export function drawPlaces(
   settings: SearchSettings,
 ): HTMLElement[] {
   return byTier(places, settings, (some) =>
-    Object.entries(Object.groupBy(some, ({ of }) => of)).map(([document, all = []]) =>
-      drawDocument(document, all, kind, settings),
-    ),
+    [...groupBy(some, ({ of }) => of)].map(([document, all]) => drawDocument(document, all, kind, settings)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import type { Answer, ReadingAnswer } from '../../search/query/run-search.ts';
 import type { ResultWords } from '../../i18n/en/search-results.ts';
 import { element } from '../shared/element.ts';
@@ -56,8 +57,8 @@ function drawReadAs({ places }: ReadingAnswer, label: string): (Node | string)[]
   const exact = places.filter(({ tier }) => tier === 'exact');
   const best = exact.length > 0 ? exact : places;
   const hits = best.flatMap(({ lines }) => lines.flatMap((line) => line.hits));
-  const texts = Object.entries(Object.groupBy(hits, ({ found }) => found.replace(/[^\p{L}\p{N}]/gu, '')));
-  const sorted = texts.sort(([, a = []], [, b = []]) => b.length - a.length);
+  const texts = [...groupBy(hits, ({ found }) => found.replace(/[^\p{L}\p{N}]/gu, ''))];
+  const sorted = texts.sort(([, a], [, b]) => b.length - a.length);
   if (sorted.length === 0) return [];
   const links = sorted.map(([text]) => {
     const link = element('a', 'term', text);

@@ -5,6 +5,7 @@ import { drawConcordance, drawPlaces } from './draw-places.ts';
 import { drawNear, drawTerms } from './draw-suggestions.ts';
 import { drawUnderstood, foundSentence, noQuestion } from './draw-summary.ts';
 import { element } from '../shared/element.ts';
+import { explainFailure } from '../shared/explain-failure.ts';
 import { PlaceOnPage } from './place-on-page.ts';
 import { showControls, watchControls } from './result-controls.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
@@ -93,6 +94,7 @@ class SearchPanel extends HTMLElement {
       console.warn(error);
       this.#clear('');
       this.#part('failed').hidden = false;
+      void explainFailure(this.#part('why'), this.#part('retry'));
     }
   }
 

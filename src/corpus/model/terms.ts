@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { memoize } from './memoize.ts';
 import type { TermData } from '../read/schema.ts';
 
@@ -43,5 +44,5 @@ const formIndex = memoize((terms: readonly Forms[]) => {
     .flatMap(({ term, variants }, index) => [term, ...variants].map((form) => ({ form, term: index })))
     .sort((a, b) => b.form.length - a.form.length)
     .map((each, rank) => ({ ...each, rank }));
-  return Map.groupBy(forms, ({ form }) => form.charAt(0));
+  return groupBy(forms, ({ form }) => form.charAt(0));
 });

@@ -85,8 +85,10 @@ export const words = {
   },
   tools: {
     unloaded:
-      'What selecting and citing need could not be loaded: the connection failed, or this page is of an earlier version.',
+      'What selecting and citing need could not be loaded. You may be offline, or a file was blocked on its way.',
     reload: 'Reload',
+    newer: 'This page is of an earlier version of the site. Reload it to go on.',
+    old: 'This browser is too old for this. Documents, themes, comparisons and charts can be read all the same.',
   },
   notFound: {
     title: 'Page not found',

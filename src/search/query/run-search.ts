@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/group-by.ts';
 import type { Begin, Catalogue } from '../records/catalogue.ts';
 import {
   countPlaces,
@@ -139,8 +140,9 @@ function toLocated(id: string, match: Match<number>, { catalogue, entry }: Searc
     ...segmentsOf(match.chinese, record.segments.zh),
     ...segmentsOf(match.english, record.segments.en),
   ];
-  const lines = Object.values(Object.groupBy(begins, ({ segment }) => segment)).map((all = []) => ({
-    segment: all[0]?.segment ?? 0,
+  const segments = [...groupBy(begins, ({ segment }) => segment)].sort(([a], [b]) => a - b);
+  const lines = segments.map(([segment, all]) => ({
+    segment,
     theme: themeOf(all[0]?.code ?? ''),
     occurrences: all.length,
   }));

@@ -1,3 +1,4 @@
+import { explainFailure } from '../../shared/explain-failure.ts';
 import type { SharedStretch } from '../../../analysis/counterparts/compare-files.ts';
 
 type ShowBeside = typeof import('./show-beside.ts');
@@ -74,7 +75,9 @@ export class BesideChoice extends HTMLElement {
       await act(this.#loaded);
     } catch (error) {
       console.warn(error);
-      if (asked === this.asked) this.say(this.dataset['failed'] ?? '', 'failed');
+      if (asked !== this.asked) return;
+      this.say(this.dataset['failed'] ?? '', 'failed');
+      void explainFailure(this.querySelector('[role=status]'), this.#retry);
     }
   }
 }

@@ -19,7 +19,7 @@ export const compare = {
     `${first} in its own order, each provision level with its counterpart in ${second}, and what only one of the two has.`,
   swap: (first: string, second: string) => `Swap sides: ${first} beside ${second}`,
   strip:
-    'Overview: the provisions of both documents in order; the darker, the more alike; empty, no counterpart',
+    'Overview: the provisions of both documents in order; the more a mark stands out, the more alike; empty, no counterpart',
   skipStrip: 'Skip the overview',
   mark: (document: string, heading: string, alike: string) => `${document}: ${heading} (${alike})`,
   gap: (document: string) => `No counterpart in ${document}`,

@@ -19,7 +19,7 @@ export const compare: CompareWords = {
   pairDescription: (first, second) =>
     `依${first}的原文顺序，逐条与${second}的对应条款并排，并标出只有一份文件才有的条款。`,
   swap: (first, second) => `左右互换：${first}在左，${second}在右`,
-  strip: '总览：两份文件的条款依次排列；颜色越深越相近，空白表示没有对应条款',
+  strip: '总览：两份文件的条款依次排列；标记越醒目越相近，空白表示没有对应条款',
   skipStrip: '跳过总览',
   mark: (document, heading, alike) => `${document}：${heading}（${alike}）`,
   gap: (document) => `${document}没有对应条款`,

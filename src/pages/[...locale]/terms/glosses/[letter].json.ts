@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../corpus/group-by.ts';
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../../../corpus/build/get-corpus.ts';
 import type { Term } from '../../../../corpus/model/terms.ts';
@@ -11,7 +12,7 @@ interface Props {
 /** What the search page shows of a term beside its name: one file for each first letter of ids. */
 export async function getStaticPaths() {
   const { terms } = await getCorpus();
-  const letters = Map.groupBy(terms, ({ id }) => id.charAt(0));
+  const letters = groupBy(terms, ({ id }) => id.charAt(0));
   return localePaths().flatMap(({ params }) =>
     [...letters].map(([letter, group]) => ({
       params: { ...params, letter },
