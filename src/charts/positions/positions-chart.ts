@@ -3,6 +3,7 @@ import type { Document } from '../../corpus/model/corpus.ts';
 import { sentencesOf } from '../../corpus/model/sentences-of.ts';
 import { CODES, type CodeId } from '../../corpus/model/themes.ts';
 import { percent } from '../../i18n/interface.ts';
+import { placeLabel } from '../../naming/place-label.ts';
 import type { ChartContents, ChartDefinition, ChartInput } from '../chart.ts';
 import { chartNames, type ChartNames } from '../chart-names.ts';
 import { themeTable } from '../theme-table.ts';
@@ -69,7 +70,7 @@ function toPanel(document: Document, { figures, ui }: ChartInput, names: ChartNa
       theme,
       characters,
       href: ui.path(`documents/${document.id}/#${id}`),
-      name: ui.words.sentenceLink(id, names.theme(theme)),
+      name: ui.words.sentenceLink(placeLabel(id, ui.locale), names.theme(theme)),
     })),
   };
 }

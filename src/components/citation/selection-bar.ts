@@ -81,14 +81,19 @@ class SelectionBar {
     placeBar(this.#bar);
   }
 
-  /** Escape closes the bar; Tab leads from the selection into it. */
+  /** Escape closes the bar; Tab leads from the selection into it, and from its end back to where the selection is. */
   onKey(event: KeyboardEvent) {
     if (this.#bar.hidden) return;
     const isInside = this.#bar.contains(document.activeElement);
     if (event.key === 'Escape') {
-      if (isInside) (document.activeElement as HTMLElement).blur();
+      if (isInside) focusSelection();
       this.#bar.hidden = true;
-    } else if (event.key === 'Tab' && !event.shiftKey && !isInside && !isInField()) {
+    } else if (event.key === 'Tab' && isInside) {
+      const controls = this.#bar.querySelectorAll(':is(button, select, textarea):not([hidden])');
+      const end = controls[event.shiftKey ? 0 : controls.length - 1];
+      // The browser goes on from there.
+      if (document.activeElement === end) focusSelection();
+    } else if (event.key === 'Tab' && !event.shiftKey && !isInField()) {
       event.preventDefault();
       this.#bar.querySelector('button')?.focus({ preventScroll: true });
     }
@@ -170,6 +175,20 @@ class SelectionBar {
     button.addEventListener('click', () => void act());
     return button;
   }
+}
+
+/** Gives the focus to the text in which the selection ends. */
+function focusSelection() {
+  const end = getSelection()?.focusNode ?? null;
+  const place = (end instanceof Element ? end : end?.parentElement)?.closest<HTMLElement>('[id], p');
+  if (place === null || place === undefined || place.tabIndex >= 0) return;
+  const isOwn = place.hasAttribute('tabindex');
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  const leave = () => {
+    if (!isOwn) place.removeAttribute('tabindex');
+  };
+  place.addEventListener('blur', leave, { once: true });
 }
 
 /** Puts the bar below the selection, or above it where there is no room below. */

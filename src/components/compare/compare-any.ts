@@ -29,7 +29,10 @@ class CompareAny extends HTMLElement {
       void this.#answer();
     });
     this.addEventListener('focusin', () => void this.#offer(), { once: true });
-    this.querySelector('[data-retry]')?.addEventListener('click', () => void this.#answer());
+    this.querySelector('[data-retry]')?.addEventListener('click', () => {
+      form?.querySelector('button')?.focus({ preventScroll: true });
+      void this.#answer();
+    });
     addEventListener('popstate', () => void this.#answer());
     void this.#answer();
   }
@@ -88,6 +91,7 @@ class CompareAny extends HTMLElement {
     const swap = element('a', '', words.swap(nameB, nameA));
     swap.href = `?${new URLSearchParams({ a: b.id, b: a.id })}`;
     this.querySelector('[data-swap]')?.replaceChildren(swap);
+    this.querySelector('[data-rows]')?.setAttribute('aria-label', words.pairTitle(nameA, nameB));
     this.#show(drawComparison(comparison, { root: this.#root, locale: this.#locale, words }));
     if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }

@@ -21,28 +21,42 @@ interface Drawing extends DrawSettings {
   comparison: FileComparison;
 }
 
-/** The rows of a comparison as on the built pages, with shared wording marked. */
+/** The rows of a comparison as on the built pages, under the names of the documents, with shared wording marked. */
 export function drawComparison(comparison: FileComparison, settings: DrawSettings): HTMLElement[] {
-  return comparison.rows.map((row) => rowElement(row, { ...settings, comparison }));
+  const names = [comparison.first, comparison.second].map((each) =>
+    withRole('columnheader', element('span', '', shortName(each, settings.locale))),
+  );
+  const heads = withRole('row', element('div', 'sr-only', ...names));
+  return [heads, ...comparison.rows.map((row) => rowElement(row, { ...settings, comparison }))];
 }
 
 function rowElement(row: CompareRow, drawing: Drawing): HTMLElement {
   const { words, locale, comparison } = drawing;
   const { first, second } = comparison;
   const { provision, only } = row;
-  const section = element('section', 'row');
-  section.id = only === 'second' ? `second-${provision.id}` : provision.id;
-  section.tabIndex = -1;
-  if (only !== null) section.dataset['difference'] = only;
-  const gap = (document: ComparedDocument) => element('p', 'gap', words.gap(shortName(document, locale)));
-  if (only === 'second') section.append(gap(first), compared(second, provision, 2, drawing));
-  else section.append(compared(first, provision, 2, drawing));
-  if (only === 'first') section.append(gap(second));
+  const made = withRole('row', element('div', 'row'));
+  made.id = only === 'second' ? `second-${provision.id}` : provision.id;
+  made.tabIndex = -1;
+  if (only !== null) made.dataset['difference'] = only;
+  const gap = (document: ComparedDocument) =>
+    withRole('cell', element('p', 'gap', words.gap(shortName(document, locale))));
+  const own = withRole('cell', compared(only === 'second' ? second : first, provision, 2, drawing));
+  const heading = own.querySelector('.heading');
+  if (heading !== null) heading.id = `${made.id}-name`;
+  made.setAttribute('aria-labelledby', `${made.id}-name`);
+  if (only === 'second') made.append(gap(first), own);
+  else made.append(own);
+  if (only === 'first') made.append(gap(second));
   if (only === null) {
     const beside = row.counterparts.map((each) => counterpart(each, provision, drawing));
-    section.append(element('div', 'counterparts', ...beside));
+    made.append(withRole('cell', element('div', 'counterparts', ...beside)));
   }
-  return section;
+  return made;
+}
+
+function withRole(role: string, made: HTMLElement): HTMLElement {
+  made.role = role;
+  return made;
 }
 
 /** A counterpart: in full beside the provision it matches best, elsewhere as a link to it. */

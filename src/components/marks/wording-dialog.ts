@@ -1,6 +1,7 @@
 import type { WordingPlace } from '../../analysis/wording/shared-wording.ts';
 import { differences } from '../../analysis/counterparts/wording-differences.ts';
 import type { StandingPassage, WordingRegion } from '../../analysis/wording/wording-regions.ts';
+import { placeLabel } from '../../naming/place-label.ts';
 import { element } from '../shared/element.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
@@ -24,7 +25,7 @@ export interface WordingSettings {
   names?: Record<string, string>;
 }
 
-/** Lists the other documents with the wording of a region; Escape, the button or a click outside closes the list. */
+/** Lists the other documents with the wording of a region; Escape, the button, a link or a click outside closes it. */
 export function openWording(region: WordingRegion, settings: WordingSettings) {
   const dialog = element('dialog', 'wording-dialog');
   dialog.setAttribute('aria-labelledby', 'wording-dialog-title');
@@ -39,7 +40,9 @@ export function openWording(region: WordingRegion, settings: WordingSettings) {
   head.append(heading, close);
   dialog.append(head, ...region.standing.map((standing) => section(standing, settings)));
   dialog.addEventListener('click', (event) => {
-    if (event.target === dialog && isBeside(dialog, event)) dialog.close();
+    // A place on this page is seen only without the list.
+    const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+    if (isLink || (event.target === dialog && isBeside(dialog, event))) dialog.close();
   });
   dialog.addEventListener('close', () => {
     dialog.remove();
@@ -72,9 +75,9 @@ function section({ passage, place }: StandingPassage, settings: WordingSettings)
   return made;
 }
 
-function item(other: WordingPlace, place: WordingPlace, { root, names, words }: WordingSettings) {
+function item(other: WordingPlace, place: WordingPlace, { root, names, words, locale }: WordingSettings) {
   const made = element('li', 'flex flex-wrap gap-x-3');
-  const name = `${names?.[other.document] ?? other.document} ${other.sentence}`;
+  const name = `${names?.[other.document] ?? other.document} ${placeLabel(other.sentence, locale)}`;
   const link = element('a', 'inline-block min-w-36 shrink-0 py-0.5', name);
   link.href = `${root}documents/${other.document}/#${other.sentence}`;
   const pieces = differences(other.text, place.text);

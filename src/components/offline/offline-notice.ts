@@ -9,6 +9,8 @@ import style from './offline-notice.css?inline';
 const { lang, dataset } = document.documentElement;
 const words = offlineWords();
 const box = element('offline-notice' as 'div', '');
+/** Where the focus came from into the notice. */
+let from: EventTarget | null = null;
 
 /** Says at the foot of the page that it is a copy, or that there is a newer version; of the two, the copy. */
 export function showNotice(notice: 'copy' | 'update'): void {
@@ -26,6 +28,9 @@ function addBox() {
   box.role = 'region';
   box.ariaLabel = words.notice;
   box.ariaLive = 'polite';
+  box.addEventListener('focusin', ({ relatedTarget }) => {
+    if (!box.contains(relatedTarget as Node | null)) from = relatedTarget;
+  });
   document.body.append(box);
 }
 
@@ -42,6 +47,7 @@ function update(): [string, ...Node[]] {
   });
   const later = button(words.later, () => {
     box.remove();
+    if (from instanceof HTMLElement) from.focus({ preventScroll: true });
   });
   return [words.update, reload, later];
 }

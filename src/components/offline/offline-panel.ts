@@ -47,6 +47,7 @@ class OfflinePanel extends HTMLElement {
 
   /** Shows the state as it is, after a word on what has just failed. */
   async #look(failure = '') {
+    const focused = this.contains(document.activeElement) ? document.activeElement : null;
     const state = await offlineState(dataset['release']);
     const canKeep = 'pages' in state;
     this.#part('status').textContent = failure === '' ? describe(state) : failure;
@@ -58,6 +59,8 @@ class OfflinePanel extends HTMLElement {
     this.#show('progress', false);
     if (canKeep) await this.#choice.open('kept' in state ? state.kept.languages : null);
     drawKeptPages(this.#part('list'), canKeep ? state.pages : []);
+    // A button that has done its work and gone leaves the focus to what it did.
+    if (focused?.closest('[hidden]')) this.#part('status').focus({ preventScroll: true });
   }
 
   async #keep() {
@@ -67,6 +70,7 @@ class OfflinePanel extends HTMLElement {
     for (const part of ['remove', 'reload', 'choice']) this.#show(part, false);
     this.#show('progress', true);
     this.#show('stop', true);
+    this.#part('stop').focus({ preventScroll: true });
     let failure = '';
     try {
       const edition = { base: siteRoot(), release, preferences: { languages: this.#choice.languages() } };

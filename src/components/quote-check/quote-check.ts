@@ -52,6 +52,7 @@ class QuoteCheck extends HTMLElement {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
     });
     this.querySelector('[data-retry]')?.addEventListener('click', () => {
+      field.focus({ preventScroll: true });
       this.#check(this.#asked);
     });
     const restore = () => {

@@ -4,6 +4,7 @@ import type { ReadingKind } from '../../search/query/read-query.ts';
 import type { SearchState } from '../../search/query/search-address.ts';
 import { TIERS } from '../../search/query/rank-places.ts';
 import { element } from '../shared/element.ts';
+import { placeLabel } from '../../naming/place-label.ts';
 import { placeAddress, placeName } from './place-address.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 
@@ -79,7 +80,9 @@ function drawLine(
   link.lang = isEnglish ? 'en' : 'zh-Hans';
   link.href = placeAddress(place, settings, line.id);
   const where =
-    place.kind === 'note' ? `${searchWords(settings).note} ${line.id.replace(/^.*note-/u, '')}` : line.id;
+    place.kind === 'note'
+      ? `${searchWords(settings).note} ${line.id.replace(/^.*note-/u, '')}`
+      : placeLabel(line.id, settings.locale);
   const first = element(
     'p',
     line.isHeading ? 'line heading' : 'line',
@@ -113,7 +116,9 @@ function drawRows(
       part.lang = lang;
       link.append(part);
     }
-    link.append(element('span', 'where', `${placeName(place, settings)} ${line.id}`));
+    link.append(
+      element('span', 'where', `${placeName(place, settings)} ${placeLabel(line.id, settings.locale)}`),
+    );
     return element('li', '', link);
   });
   return element('ol', 'concordance', ...rows);

@@ -58,7 +58,10 @@ export function watchControls(controls: HTMLElement, change: (to: Partial<Search
     const button = target instanceof Element ? target.closest('button') : null;
     const view = RESULT_VIEWS.find((each) => each === button?.dataset['view']);
     if (view !== undefined) change({ view });
-    if (button?.dataset['clear'] !== undefined) change({ chosen: noChoice() });
+    if (button?.dataset['clear'] === undefined) return;
+    // The button goes with what it cleared.
+    controls.querySelector('summary')?.focus({ preventScroll: true });
+    change({ chosen: noChoice() });
   });
 }
 

@@ -38,7 +38,7 @@ class SearchPanel extends HTMLElement {
     this.#part('more').addEventListener('click', () => {
       this.#most += MORE;
       this.#place.keep(this.#most);
-      void this.#search();
+      void this.#showMore();
     });
     const restore = () => {
       this.#state = readAddress(location.search);
@@ -72,6 +72,14 @@ class SearchPanel extends HTMLElement {
     void this.#search();
   }
 
+  /** Shows more places; once there are no more, the focus goes from the button to the first that is new. */
+  async #showMore() {
+    const places = () => this.#part('results').querySelectorAll('li');
+    const before = places().length;
+    await this.#search();
+    if (this.#part('more').hidden) places()[before]?.querySelector('a')?.focus({ preventScroll: true });
+  }
+
   #least(): number {
     return this.#state.view === 'concordance' ? MORE : FIRST;
   }
@@ -79,7 +87,9 @@ class SearchPanel extends HTMLElement {
   async #search() {
     const search = ++this.#searches;
     const { query } = this.#state;
-    this.#part('failed').hidden = true;
+    const failed = this.#part('failed');
+    if (failed.contains(document.activeElement)) this.querySelector('input')?.focus({ preventScroll: true });
+    failed.hidden = true;
     if (query.trim() === '') {
       this.#clear(this.#words.empty(this.#settings.documents));
       return;

@@ -56,7 +56,6 @@ class ThemeComparison extends HTMLElement {
         ...this.#choice,
         documents: moveDocument(this.#choice.documents, id, by === '1' ? 1 : -1),
       });
-      button.focus();
     } else if (tab !== undefined) this.#show(tab, button);
     else if ('copy' in button.dataset) void this.#copy();
   }
@@ -121,11 +120,13 @@ class ThemeComparison extends HTMLElement {
 
   #draw() {
     const { documents } = this.#choice;
+    const focused = document.activeElement;
     for (const list of this.#all('[data-arranged]')) arrange(list, documents, 'hidden');
     for (const list of this.#all('[data-choices]')) arrange(list, documents, 'none');
     this.#drawShown();
     this.#drawControls();
     this.#drawRows();
+    if (focused !== null && this.contains(focused)) keepFocus(focused);
   }
 
   #drawShown() {
@@ -189,6 +190,13 @@ function arrange(list: HTMLElement, documents: readonly string[], others: 'hidde
   const chosen = items.filter((item) => documents.includes(documentOf(item)));
   list.append(...chosen.sort((a, b) => place(a) - place(b)));
   list.append(...items.filter((item) => !documents.includes(documentOf(item))));
+}
+
+/** What is moved loses the focus; a button with nowhere left to move its document gives it to the next control. */
+function keepFocus(focused: Element) {
+  const next = focused.closest('[data-choices] > *')?.querySelector<HTMLElement>(':enabled');
+  const kept = focused.matches(':disabled') ? next : (focused as HTMLElement);
+  kept?.focus({ preventScroll: true });
 }
 
 function documentOf(element: HTMLElement | null): string {

@@ -37,6 +37,11 @@ export const compare = {
   previous: 'Previous difference',
   keys: 'Keys n and p (or j and k) jump to the next and previous difference',
   jumped: (index: string, count: string) => `Difference ${index} of ${count}`,
+  /** Said where one goes on past the last difference, or back past the first. */
+  wrapped: {
+    toFirst: (count: string) => `From the beginning again: difference 1 of ${count}`,
+    toLast: (count: string) => `From the end again: difference ${count} of ${count}`,
+  },
   allMatched: 'Every provision of either document has a counterpart in the other.',
   any: {
     title: 'Any two documents',

@@ -35,4 +35,6 @@ export const theme = {
   unknown: (parts: string) =>
     `The address asks for something this page does not have (${parts}). What could not be used was passed over; choose below from what there is.`,
   documentsRow: 'Documents',
+  question: 'Question',
+  summary: 'Summary',
 };

@@ -32,6 +32,10 @@ export const compare: CompareWords = {
   previous: '上一处差异',
   keys: '按 n、p 键（或 j、k 键）跳到下一处、上一处差异',
   jumped: (index, count) => `第 ${index} 处差异，共 ${count} 处`,
+  wrapped: {
+    toFirst: (count) => `已回到开头：第 1 处差异，共 ${count} 处`,
+    toLast: (count) => `已转到末尾：第 ${count} 处差异，共 ${count} 处`,
+  },
   allMatched: '两份文件的每一条款都有对应条款。',
   any: {
     title: '任取两份文件',

@@ -35,4 +35,6 @@ export const theme: Words['theme'] = {
   noRows: '没有符合这一选择的议题。请改选议题或文件。',
   unknown: (parts) => `链接中有本页没有的内容（${parts}），已略过；请从下列文件中选择。`,
   documentsRow: '文件',
+  question: '问题',
+  summary: '概述',
 };
