@@ -30,7 +30,11 @@ class CompareAny extends HTMLElement {
     this.addEventListener('focusin', () => void this.#offer(), { once: true });
     this.querySelector('[data-retry]')?.addEventListener('click', () => void this.#answer());
     addEventListener('popstate', () => void this.#answer());
-    void this.#answer();
+    void this.#answer().then(() => {
+      // Only now can a row be told from a place that the page does not have.
+      delete this.dataset['drawnLater'];
+      dispatchEvent(new Event('hashchange'));
+    });
   }
 
   /** Shows what the address asks for: nothing, a comparison, or what is wrong with it. */

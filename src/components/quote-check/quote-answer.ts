@@ -2,6 +2,8 @@ import type { QuoteCheckWords } from '../../i18n/en/pages/quote-check.ts';
 import type { QuotationCheck, QuotationPart } from '../../quotation/check-quotation.ts';
 import type { QuotationMatch } from '../../quotation/quotation-match.ts';
 import type { QuotationLanguage } from '../../quotation/quotation-language.ts';
+import { localeFacts } from '../../i18n/locales.ts';
+import { pageLocale } from '../../i18n/page-words.ts';
 import { element } from '../shared/element.ts';
 import { inText, quoteDifference } from './quote-difference.ts';
 import type { QuoteCheckSettings } from './quote-check.ts';
@@ -91,7 +93,7 @@ function explanation(answer: QuotationCheck, view: AnswerView): string {
 
 /** In what the writing of a quotation differs from a passage that has the same words. */
 function formNote({ forms, rewritten }: QuotationMatch, words: AnswerView['words']): string {
-  const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' });
+  const list = new Intl.ListFormat(localeFacts(pageLocale()).lang, { type: 'conjunction' });
   const named = list.format(forms.map((form) => words.forms[form]));
   const pairs = rewritten.slice(0, SHOWN_PAIRS).map(([quoted, passage]) => `${quoted} ${passage}`);
   const more = rewritten.length > SHOWN_PAIRS ? '…' : '';

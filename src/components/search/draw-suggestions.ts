@@ -1,6 +1,6 @@
 import type { Suggestion, Suggestions } from '../../search/query/suggest.ts';
 import { textLanguage } from '../../corpus/model/localized.ts';
-import { element } from '../shared/element.ts';
+import { element, inLanguage } from '../shared/element.ts';
 import { marked } from './draw-places.ts';
 import { placeAddress } from './place-address.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
@@ -30,13 +30,13 @@ export function drawNear({ terms, questions }: Suggestions, settings: SearchSett
 
 function drawCard(term: Suggestion, settings: SearchSettings): HTMLElement {
   const words = searchWords(settings);
-  const link = element('a', 'term', term.texts[0]?.zh ?? term.id);
-  link.lang = 'zh-Hans';
+  const link = inLanguage('zh', element('a', 'term', term.texts[0]?.zh ?? term.id));
   link.href = placeAddress(term, settings);
   const name = element('span', 'name', term.texts[0]?.en ?? '');
   name.lang = 'en';
   const [pinyin, gloss] = [element('span', 'pinyin'), element('p', 'gloss')];
   pinyin.lang = 'zh-Latn-pinyin';
+  pinyin.translate = false;
   const kind = element('span', 'kind', words.term);
   const card = element(
     'section',
@@ -61,8 +61,7 @@ function drawList(
 ): HTMLElement[] {
   if (all.length === 0) return [];
   const links = all.map((each) => {
-    const link = element('a', '', ...shownText(each, language));
-    link.lang = language === 'zh' ? 'zh-Hans' : 'en';
+    const link = inLanguage(language, element('a', '', ...shownText(each, language)));
     link.href = placeAddress(each, settings);
     return element('li', '', link);
   });

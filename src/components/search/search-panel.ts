@@ -129,7 +129,7 @@ class SearchPanel extends HTMLElement {
         ? [element('h2', 'search-reading', this.#words.kinds[kind])]
         : []),
       ...(this.#state.view === 'concordance'
-        ? drawConcordance(places, kind === 'english' ? 'en' : 'zh-Hans', this.#state.sort, settings)
+        ? drawConcordance(places, kind === 'english' ? 'en' : 'zh', this.#state.sort, settings)
         : drawPlaces(places, kind, settings)),
     ]);
     this.#part('results').replaceChildren(...results);
