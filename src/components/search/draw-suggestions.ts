@@ -1,3 +1,4 @@
+import type { Answer } from '../../search/query/run-search.ts';
 import type { Suggestion, Suggestions } from '../../search/query/suggest.ts';
 import { textLanguage } from '../../corpus/model/localized.ts';
 import { element, inLanguage } from '../shared/element.ts';
@@ -26,6 +27,22 @@ export function drawNear({ terms, questions }: Suggestions, settings: SearchSett
     ...drawList(words.nearTerms, near, settings, 'zh'),
     ...drawList(words.questions, questions, settings, textLanguage(settings.locale)),
   ];
+}
+
+/** Where nothing has all that was asked for: each part of it alone, as a link to its search. */
+export function drawParts({ readings, tokens }: Answer, settings: SearchSettings): HTMLElement[] {
+  const parts = tokens.filter(({ excluded }) => !excluded);
+  if (parts.length < 2 || readings.some(({ unchosen }) => unchosen > 0)) return [];
+  const items = parts.map(({ text, quoted }) => {
+    const link = element('a', '', text);
+    link.translate = false;
+    link.href = `?${new URLSearchParams({ q: quoted ? `“${text}”` : text }).toString()}`;
+    return element('li', '', link);
+  });
+  const heading = element('h2', '', searchWords(settings).parts);
+  const section = element('section', 'search-near', heading, element('ul', '', ...items));
+  section.dataset['near'] = 'parts';
+  return [section];
 }
 
 function drawCard(term: Suggestion, settings: SearchSettings): HTMLElement {

@@ -43,8 +43,7 @@ for (const [address, way] of [
       const opened = context.waitForEvent('page');
       await link.click({ button: 'middle' });
       const other = await opened;
-      await other.waitForLoadState();
-      expect(other.url()).toBe(wanted);
+      await other.waitForURL(wanted);
       await other.close();
     } else if (way === 'copied address') {
       // Browsers offer the address that the link has once its menu is asked for, by mouse, touch or key.
