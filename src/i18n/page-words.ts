@@ -1,8 +1,8 @@
 import type { Locale } from './locales.ts';
 
-/** The language of the page that a script runs in, whose id is the first part of its `lang`. */
+/** The language of the page that a script runs in, also where a browser has translated it and changed its `lang`. */
 export function pageLocale(): Locale {
-  return document.documentElement.lang.split('-')[0] as Locale;
+  return document.documentElement.dataset['locale'] as Locale;
 }
 
 /** The words of one part in the language of the page; see `wordsIn`. */

@@ -1,13 +1,14 @@
 (() => {
   const root = document.documentElement;
   root.dataset['script'] = '';
-  let text = new URLSearchParams(location.search).get('text');
+  const texts = [new URLSearchParams(location.search).get('text')];
   try {
     const scheme = localStorage.getItem('scheme');
     if (scheme) root.dataset['scheme'] = scheme;
-    text ??= localStorage.getItem('text');
+    texts.push(localStorage.getItem('text'));
   } catch {
     // Blocked.
   }
-  if (text && ['zh', 'both', 'en'].includes(text)) root.dataset['text'] = text;
+  const text = texts.find((each) => each && ['zh', 'both', 'en'].includes(each));
+  if (text) root.dataset['text'] = text;
 })();

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Folding } from '../search/text/normalise.ts';
+import type { QuotationLanguage } from './quotation-language.ts';
 import { foldUnit } from '../search/text/compared-units.ts';
 
 /** A piece of a passage and a quotation laid over each other; `same` is in the form of the passage. */
@@ -43,6 +44,23 @@ export function quotationDifference(quotation: string, passage: string, folding:
     if (!added) at += value.length;
   }
   return { pieces, forms: [...forms], rewritten: [...rewritten], changes: countChanges(pieces) };
+}
+
+/**
+ * By how many characters, or words of English, a quotation and a passage differ: in each place by as many as the one
+ * has that has more of them; marks and white space do not count.
+ */
+export function differingUnits(pieces: readonly DifferencePiece[], language: QuotationLanguage): number {
+  const count = (text: string) =>
+    (language === 'zh' ? Array.from(text) : (text.match(TOKEN) ?? [])).filter((unit) => WORD.test(unit))
+      .length;
+  let [total, quoted, printed] = [0, 0, 0];
+  for (const { kind, text } of [...pieces, { kind: 'same', text: '' } as const]) {
+    if (kind === 'quotation') quoted += count(text);
+    else if (kind === 'passage') printed += count(text);
+    else [total, quoted, printed] = [total + Math.max(quoted, printed), 0, 0];
+  }
+  return total;
 }
 
 /** Notes what a mark that only one of the two has makes differ. */

@@ -1,5 +1,5 @@
 import { unenclosed, withoutOuterMarks } from './outer-marks.ts';
-import { quotationDifference, type Difference } from './quotation-difference.ts';
+import { differingUnits, quotationDifference, type Difference } from './quotation-difference.ts';
 import {
   placesOfText,
   placesOfUnits,
@@ -17,6 +17,8 @@ export interface QuotationMatch extends Difference {
   passage: QuotedPassage;
   /** Every character is the same. */
   exact: boolean;
+  /** By how many characters, or words of English, the two differ; see `differingUnits`. */
+  differing: number;
 }
 
 /** Every place where the words of a quotation stand in their order, the same characters first. */
@@ -71,10 +73,12 @@ export function matchUnits(
 
 function toMatch(quoted: string, place: TextSpan, library: QuotationLibrary): QuotationMatch {
   const passage = toPassage(library, place);
+  const difference = quotationDifference(quoted, passage.text, library.folding);
   return {
     passage,
     exact: quoted === passage.text,
-    ...quotationDifference(quoted, passage.text, library.folding),
+    differing: differingUnits(difference.pieces, library.language),
+    ...difference,
   };
 }
 

@@ -9,6 +9,8 @@ export interface SelectedPassage {
   text: string;
   /** Whether the words are contiguous in the document, so that one address can mark them all. */
   isWhole: boolean;
+  /** Whether a browser has translated some of it, so that whole sentences of the edition stand for it. */
+  isAltered: boolean;
 }
 
 interface Piece {
@@ -35,6 +37,7 @@ export function selectedPassage(): SelectedPassage | null {
     },
     text: pieces.map((piece, index) => joint(pieces[index - 1], piece) + words(piece)).join(''),
     isWhole: pieces.every((piece, index) => follows(pieces[index - 1], piece)),
+    isAltered: pieces.some(({ unit }) => unit.text.isAltered),
   };
 }
 

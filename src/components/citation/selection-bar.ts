@@ -1,5 +1,7 @@
 import { CITATION_FORMS } from '../../exports/citation/citation-forms.ts';
 import { passageAddress } from '../../exports/citation/passage-address.ts';
+import { localeFacts } from '../../i18n/locales.ts';
+import { pageLocale } from '../../i18n/page-words.ts';
 import { element } from '../shared/element.ts';
 import { explainFailure } from '../shared/explain-failure.ts';
 import { quotationWords } from './quotation-words.ts';
@@ -34,10 +36,10 @@ export function watchSelection() {
   watch();
 }
 
-/** Copies the words of a passage, without marks or the other language. */
+/** Copies the words of a passage, without marks or the other language; of a translated page, what one sees. */
 function copyClean(event: ClipboardEvent) {
   const passage = isInField() ? null : selectedPassage();
-  if (passage === null) return;
+  if (passage === null || passage.isAltered) return;
   event.clipboardData?.setData('text/plain', passage.text);
   event.preventDefault();
 }
@@ -57,7 +59,7 @@ class SelectionBar {
     const words = this.#words;
     this.#bar.setAttribute('role', 'group');
     this.#bar.setAttribute('aria-label', words.bar);
-    this.#bar.lang = document.documentElement.lang;
+    this.#bar.lang = localeFacts(pageLocale()).lang;
     this.#status.setAttribute('role', 'status');
     const cited = element('span');
     cited.append(
@@ -74,8 +76,8 @@ class SelectionBar {
   follow() {
     if (this.#bar.contains(document.activeElement)) return;
     this.#passage = isInField() ? null : selectedPassage();
-    this.#say('');
     this.#bar.hidden = this.#passage === null;
+    this.#say(this.#passage?.isAltered ? this.#words.altered : '');
     if (this.#passage === null) return;
     this.#link.hidden = !this.#passage.isWhole;
     placeBar(this.#bar);

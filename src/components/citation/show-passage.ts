@@ -1,4 +1,7 @@
 import { parseMark, type PassagePlace } from '../../exports/citation/passage-address.ts';
+import { localeFacts } from '../../i18n/locales.ts';
+import { pageLocale } from '../../i18n/page-words.ts';
+import { EDITION_TEXTS, isAltered } from '../shared/edition-texts.ts';
 import { quotationWords } from './quotation-words.ts';
 import { useStyles } from './use-styles.ts';
 import { pageDocument, textUnits } from './text-units.ts';
@@ -9,10 +12,12 @@ export function showPassage() {
   const place = parseMark(new URLSearchParams(location.search).get('mark') ?? '');
   const marks = place === null ? [] : markPassage(place);
   const [first] = marks;
+  const words = quotationWords();
   if (place === null || first === undefined) {
-    sayUnread();
+    say(words.unread);
     return;
   }
+  if (marks.some((mark) => isAltered(mark.closest(EDITION_TEXTS) ?? mark))) say(words.markedWhole);
   reveal(place.language);
   // A reloaded page stays where the reader had scrolled to.
   const [visit] = performance.getEntriesByType('navigation');
@@ -51,12 +56,11 @@ function reveal(language: 'zh' | 'en') {
   dispatchEvent(new Event('textchange'));
 }
 
-function sayUnread() {
-  const words = quotationWords();
+function say(message: string) {
   const notice = document.createElement('p');
   notice.className = 'passage-notice';
   notice.setAttribute('role', 'status');
-  notice.lang = document.documentElement.lang;
-  notice.textContent = words.unread;
+  notice.lang = localeFacts(pageLocale()).lang;
+  notice.textContent = message;
   document.querySelector('.edition')?.before(notice);
 }

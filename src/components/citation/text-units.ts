@@ -1,3 +1,5 @@
+import { EDITION_TEXTS, isAltered, keptText } from '../shared/edition-texts.ts';
+
 /** A sentence, heading or block on the page, in one of its languages. */
 export interface TextUnit {
   document: string;
@@ -7,11 +9,9 @@ export interface TextUnit {
   text: PassageText;
 }
 
-const UNITS = '[data-sentence], .edition :is(.sentence, .twin, h1)';
-
 /** Every text on the page that can be quoted, in page order. */
 export function textUnits(): TextUnit[] {
-  const elements = document.querySelectorAll<HTMLElement>(`:is(${UNITS}) > :is(.zh, .en)`);
+  const elements = document.querySelectorAll<HTMLElement>(EDITION_TEXTS);
   return [...elements].map((element) => {
     const parent = element.parentElement;
     const [of, id = ''] = parent?.dataset['sentence']?.split('/') ?? [pageDocument(), parent?.id];
@@ -44,12 +44,19 @@ interface Point {
   end: number;
 }
 
-/** The text of a sentence, heading or block in one language, counted in code points. */
+/**
+ * The text of a sentence, heading or block in one language, counted in code points. Where a browser has
+ * translated it, nobody can say which of its characters are seen: it is then taken and marked as a whole.
+ */
 class PassageText {
+  readonly isAltered: boolean;
   readonly #points: Point[];
+  readonly #shown: Point[];
 
   constructor(element: Element) {
-    this.#points = pointsOf(element);
+    this.isAltered = isAltered(element);
+    this.#shown = pointsOf(element);
+    this.#points = this.isAltered ? pointsOf(keptText(element)) : this.#shown;
   }
 
   get length(): number {
@@ -66,14 +73,15 @@ class PassageText {
   /** The offsets of the part of this text within a range, without white space at its ends. */
   offsetsIn(range: Range): [from: number, to: number] {
     const isIn = (point: Point) => isWithin(range, point) && !isBlank(point.sign);
-    const from = this.#points.findIndex(isIn);
-    return from === -1 ? [0, 0] : [from, this.#points.findLastIndex(isIn) + 1];
+    const from = this.#shown.findIndex(isIn);
+    if (from === -1) return [0, 0];
+    return this.isAltered ? [0, this.length] : [from, this.#shown.findLastIndex(isIn) + 1];
   }
 
   /** The ranges of a part of this text, one for each text node. */
   ranges(from: number, to: number): Range[] {
     const ranges: Range[] = [];
-    for (const { node, start, end } of this.#points.slice(from, to)) {
+    for (const { node, start, end } of this.isAltered ? this.#shown : this.#shown.slice(from, to)) {
       let range = ranges.at(-1);
       if (range?.startContainer !== node) {
         range = document.createRange();

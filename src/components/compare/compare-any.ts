@@ -17,6 +17,7 @@ class CompareAny extends HTMLElement {
   readonly #files = this.dataset['files'] ?? '/data/';
   #listed: Promise<ListedDocument[]> | undefined;
   #asked = 0;
+  #answered = '';
 
   connectedCallback() {
     const form = this.querySelector('form');
@@ -33,12 +34,20 @@ class CompareAny extends HTMLElement {
       form?.querySelector('button')?.focus({ preventScroll: true });
       void this.#answer();
     });
-    addEventListener('popstate', () => void this.#answer());
-    void this.#answer();
+    // A link within the rows is a step of the history too, and asks for nothing else.
+    addEventListener('popstate', () => {
+      if (location.search !== this.#answered) void this.#answer();
+    });
+    void this.#answer().then(() => {
+      // Only now can a row be told from a place that the page does not have.
+      delete this.dataset['drawnLater'];
+      dispatchEvent(new Event('hashchange'));
+    });
   }
 
   /** Shows what the address asks for: nothing, a comparison, or what is wrong with it. */
   async #answer() {
+    this.#answered = location.search;
     const asked = new URLSearchParams(location.search);
     const names = ['a', 'b'].map((name) => asked.get(name)?.trim() ?? '');
     const isAsked = names.some((name) => name !== '');

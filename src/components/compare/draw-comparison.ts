@@ -6,7 +6,7 @@ import { localeFacts, type Locale } from '../../i18n/locales.ts';
 import { alikeWord } from '../../naming/alike-word.ts';
 import { provisionHeading } from '../../naming/provision-label.ts';
 import { bilingual } from '../shared/bilingual.ts';
-import { element } from '../shared/element.ts';
+import { element, inLanguage } from '../shared/element.ts';
 import { shortName } from '../../naming/short-name.ts';
 
 /** What drawing a comparison needs from the page. */
@@ -87,8 +87,7 @@ function compared(
   drawing: Drawing,
 ): HTMLElement {
   const { shared } = drawing.comparison;
-  const zh = element('p', 'zh text');
-  zh.lang = 'zh-Hans';
+  const zh = inLanguage('zh', element('p', 'zh text'));
   for (const sentence of provision.sentences) {
     const place = `${document.id}/${sentence.id}`;
     const span = element(

@@ -3,7 +3,8 @@ import { keepChoice, readChoice } from '../shared/page-choice.ts';
 
 /** Draws marks in the page's Chinese texts, and takes them out again. */
 export interface Marks {
-  draw: () => void;
+  /** Passes over texts that a browser has translated; returns whether there were any. */
+  draw: () => boolean;
   clear: () => void;
 }
 
@@ -18,6 +19,8 @@ export abstract class MarkSwitch extends HTMLElement {
   protected abstract readonly choice: string;
   /** The message where the marks cannot be loaded. */
   protected abstract readonly failed: string;
+  /** The message where a browser has translated texts that would have marks. */
+  protected readonly altered = this.dataset['altered'] ?? '';
   /** Loads what drawing needs on first use, so that a reader without marks does not wait for it. */
   protected abstract load(): Promise<Marks>;
 
@@ -49,7 +52,7 @@ export abstract class MarkSwitch extends HTMLElement {
       this.#marks ??= this.load();
       const marks = await this.#marks;
       marks.clear();
-      if (this.#isOn) marks.draw();
+      if (this.#isOn && marks.draw()) this.#show(this.altered);
     } catch (error) {
       console.warn(error);
       this.#marks = undefined;

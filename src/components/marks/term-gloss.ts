@@ -1,4 +1,4 @@
-import { element } from '../shared/element.ts';
+import { element, inLanguage } from '../shared/element.ts';
 
 /** A term as its gloss shows it, in one language; a gloss that is not established is null. */
 export interface UnderlinedTerm {
@@ -116,10 +116,10 @@ export class TermGloss {
   };
 
   #fill({ id, term, pinyin, en, gloss }: UnderlinedTerm) {
-    const name = element('b', '', term);
-    name.lang = 'zh-Hans';
+    const name = inLanguage('zh', element('b', '', term));
     const sound = element('span', '', pinyin);
     sound.lang = 'zh-Latn';
+    sound.translate = false;
     const english = element('p', '', en);
     english.lang = 'en';
     const head = element('p', '');

@@ -1,4 +1,5 @@
 import { findTerms } from '../../corpus/model/terms.ts';
+import { EDITION_TEXTS, isAltered } from '../shared/edition-texts.ts';
 import { loadJson } from '../shared/load-json.ts';
 import type { Marks } from './mark-switch.ts';
 import { TermGloss, type GlossWords, type UnderlinedTerm } from './term-gloss.ts';
@@ -27,8 +28,11 @@ export async function loadTermMarks(address: string): Promise<Marks> {
   const gloss = new TermGloss(words, new URL('.', new URL(address, location.href)).href);
   return {
     draw: () => {
-      for (const text of document.querySelectorAll(TEXTS)) underline(text, terms);
+      const texts = [...document.querySelectorAll(TEXTS)];
+      const own = texts.filter((text) => !isAltered(text.closest(EDITION_TEXTS) ?? text));
+      for (const text of own) underline(text, terms);
       gloss.listen();
+      return own.length < texts.length;
     },
     clear: () => {
       gloss.stop();

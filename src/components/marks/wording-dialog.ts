@@ -2,7 +2,7 @@ import type { WordingPlace } from '../../analysis/wording/shared-wording.ts';
 import { differences } from '../../analysis/counterparts/wording-differences.ts';
 import type { StandingPassage, WordingRegion } from '../../analysis/wording/wording-regions.ts';
 import { placeLabel } from '../../naming/place-label.ts';
-import { element } from '../shared/element.ts';
+import { element, inLanguage } from '../shared/element.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** What the dialog needs from its page: addresses, words and the documents' names. */
@@ -62,8 +62,7 @@ function isBeside(dialog: HTMLElement, { clientX, clientY }: MouseEvent): boolea
 function section({ passage, place }: StandingPassage, settings: WordingSettings): HTMLElement {
   const { words, root } = settings;
   const made = element('section', 'mt-4 border-t border-rule pt-3');
-  const here = element('p', 'font-serif text-lg leading-[1.7]', place.text);
-  here.lang = 'zh-Hans';
+  const here = inLanguage('zh', element('p', 'font-serif text-lg leading-[1.7]', place.text));
   const facts = element('p', 'flex flex-wrap items-baseline gap-x-4 text-sm text-muted');
   const all = element('a', 'inline-block py-0.5', words.all);
   all.href = `${root}wording/#${passage.id}`;
@@ -85,8 +84,7 @@ function item(other: WordingPlace, place: WordingPlace, { root, names, words, lo
     made.append(link, element('span', 'py-0.5 text-muted', words.same));
     return made;
   }
-  const text = element('span', 'min-w-0 py-0.5 font-serif');
-  text.lang = 'zh-Hans';
+  const text = inLanguage('zh', element('span', 'min-w-0 py-0.5 font-serif'));
   const tags = { same: 'span', differs: 'b', lacks: 'del' } as const;
   text.append(...pieces.map((piece) => element(tags[piece.kind], piece.kind, piece.text)));
   made.append(link, text);

@@ -2,6 +2,7 @@ import type { Passage } from '../../analysis/wording/shared-wording.ts';
 import type { WordingFile } from '../../analysis/wording/wording-file.ts';
 import { pairRegions, wordingRegions, type WordingRegion } from '../../analysis/wording/wording-regions.ts';
 import type { BesideChoice } from '../document/beside/beside-choice.ts';
+import { isAltered } from '../shared/edition-texts.ts';
 import { loadJson } from '../shared/load-json.ts';
 import type { Marks } from './mark-switch.ts';
 import { textRanges, unwrap } from './text-ranges.ts';
@@ -18,28 +19,32 @@ export async function loadWordingMarks(settings: WordingSettings, page: string |
   const named = { ...settings, names: Object.fromEntries(names) as Record<string, string> };
   const passages = new Map(files.flatMap((file) => file.passages.map((each) => [each.id, each] as const)));
   return {
-    draw: () => {
-      mark([...passages.values()], named, page);
-    },
+    draw: () => mark([...passages.values()], named, page),
     clear: () => {
       unwrap(document.querySelectorAll('mark.shared'));
     },
   };
 }
 
-/** While another document stands beside the page's document, only what the two share is marked. */
-function mark(passages: readonly Passage[], settings: WordingSettings, page: string | undefined) {
+/** Returns whether a browser has translated some of the texts, which then have no marks. While another document stands beside the page's document, only what the two share is marked. */
+function mark(passages: readonly Passage[], settings: WordingSettings, page: string | undefined): boolean {
   const pair = document.querySelector<BesideChoice>('beside-choice')?.shared;
+  let isSome = false;
   for (const sentence of document.querySelectorAll<HTMLElement>('.sentence, [data-sentence]')) {
     const [of, id = ''] = sentence.dataset['sentence']?.split('/') ?? [page, sentence.id];
     const text = sentence.querySelector('.zh');
     if (text === null || of === undefined) continue;
+    if (isAltered(text)) {
+      isSome = true;
+      continue;
+    }
     const regions = wordingRegions(passages, of, id);
     const shown = pair === undefined ? regions : pairRegions(pair.get(`${of}/${id}`) ?? [], regions);
     markRegions(text, shown, (region) => {
       openWording(region, settings);
     });
   }
+  return isSome;
 }
 
 /**

@@ -2,6 +2,8 @@ import type { QuoteCheckWords } from '../../i18n/en/pages/quote-check.ts';
 import type { QuotationCheck, QuotationPart } from '../../quotation/check-quotation.ts';
 import type { QuotationMatch } from '../../quotation/quotation-match.ts';
 import type { QuotationLanguage } from '../../quotation/quotation-language.ts';
+import { localeFacts } from '../../i18n/locales.ts';
+import { pageLocale } from '../../i18n/page-words.ts';
 import { element } from '../shared/element.ts';
 import { inText, quoteDifference } from './quote-difference.ts';
 import type { QuoteCheckSettings } from './quote-check.ts';
@@ -41,8 +43,12 @@ function verdictHeading({ verdict, parts, nearest }: QuotationCheck, view: Answe
     case 'exact':
       return words.inDocuments(words.verdicts.exact, names(matches.filter(({ exact }) => exact)));
     case 'form':
-    case 'near':
-      return words.inDocuments(words.verdicts[verdict], names(matches));
+      return words.inDocuments(words.verdicts.form, names(matches));
+    case 'near': {
+      const least = matches[0]?.differing ?? 0;
+      const alike = matches.filter(({ differing }) => differing === least);
+      return words.near(words.differ(least, view.language), names(alike));
+    }
     case 'joined':
       return words.inDocuments(words.verdicts.joined, names(firsts));
     case 'partly':
@@ -76,7 +82,7 @@ function explanation(answer: QuotationCheck, view: AnswerView): string {
   const { words, settings, compared } = view;
   const [first] = parts[0]?.matches ?? [];
   if (verdict === 'form' && first !== undefined) return formNote(first, words);
-  if (verdict === 'near' && first !== undefined) return words.changes(first.changes);
+  if (verdict === 'near' && first !== undefined) return nearNote(first, words);
   if (verdict === 'joined') return words.from[from];
   if (compared.documents < settings.documents) {
     if (verdict === 'none' || verdict === 'partly')
@@ -89,14 +95,24 @@ function explanation(answer: QuotationCheck, view: AnswerView): string {
   return words.explained[verdict === 'form' || verdict === 'near' ? 'exact' : verdict];
 }
 
+/** In how many places the words differ, and what else does. */
+function nearNote({ changes, forms }: QuotationMatch, words: AnswerView['words']): string {
+  return [words.changes(changes), ...(forms.length > 0 ? [words.alsoDiffer(named(forms, words))] : [])].join(
+    words.space,
+  );
+}
+
 /** In what the writing of a quotation differs from a passage that has the same words. */
 function formNote({ forms, rewritten }: QuotationMatch, words: AnswerView['words']): string {
-  const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' });
-  const named = list.format(forms.map((form) => words.forms[form]));
   const pairs = rewritten.slice(0, SHOWN_PAIRS).map(([quoted, passage]) => `${quoted} ${passage}`);
   const more = rewritten.length > SHOWN_PAIRS ? '…' : '';
-  const note = words.formsDiffer(named);
+  const note = words.formsDiffer(named(forms, words));
   return pairs.length === 0 ? note : `${note} ${words.rewritten(pairs.join(words.comma) + more)}`;
+}
+
+function named(forms: QuotationMatch['forms'], words: AnswerView['words']): string {
+  const list = new Intl.ListFormat(localeFacts(pageLocale()).lang, { type: 'conjunction' });
+  return list.format(forms.map((form) => words.forms[form]));
 }
 
 /** A part of the quotation: its verdict, the comparison with its passage where they differ, and its places. */
@@ -123,11 +139,15 @@ function partSection(
   return section;
 }
 
-function partVerdict(match: QuotationMatch | undefined, { words, settings, compared }: AnswerView): string {
+function partVerdict(
+  match: QuotationMatch | undefined,
+  { words, settings, compared, language }: AnswerView,
+): string {
   if (match === undefined)
     return compared.documents < settings.documents ? words.ofMany.nowhere : words.stands.nowhere;
   if (match.exact) return words.stands.exact;
-  return match.changes > 0 ? words.stands.near : formNote(match, words);
+  if (match.changes === 0) return formNote(match, words);
+  return words.stands.near(words.differ(match.differing, language));
 }
 
 function nearestSection(nearest: QuotationMatch, view: AnswerView): HTMLElement {

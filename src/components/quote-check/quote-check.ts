@@ -104,12 +104,20 @@ class QuoteCheck extends HTMLElement {
     const view = { settings, words: this.#words, language: quotationLanguage(this.#asked), names, compared };
     this.#show(answerSections(answer, view), answer.verdict);
     this.#say(answerHeading(answer, view));
+    this.#reveal();
   }
 
   #fail() {
     this.#say('');
     this.#hide('[data-failed]', false);
     void explainFailure(this.querySelector('[data-why]'), this.querySelector('[data-retry]'));
+  }
+
+  /** Brings the verdict and what is below it into sight, where it stands below the field on a small screen. */
+  #reveal() {
+    const status = this.querySelector('[data-status]');
+    const { top = 0, bottom = 0 } = status?.getBoundingClientRect() ?? {};
+    if (top < 0 || bottom > innerHeight / 2) status?.scrollIntoView({ block: 'start' });
   }
 
   #say(text: string, isBusy = false) {

@@ -1,17 +1,22 @@
 import type { QuoteCheckWords } from '../../i18n/en/pages/quote-check.ts';
+import { localeFacts } from '../../i18n/locales.ts';
+import { pageLocale } from '../../i18n/page-words.ts';
 import type { Difference, DifferencePiece } from '../../quotation/quotation-difference.ts';
 import type { QuotationLanguage } from '../../quotation/quotation-language.ts';
-import { element } from '../shared/element.ts';
+import { element, inLanguage } from '../shared/element.ts';
 
-/** A text of the documents or of a quotation, in its language. */
+/** A text of the documents or of a quotation, in its language; browsers are asked to leave its characters alone. */
 export function inText(
   name: 'p' | 'blockquote',
   style: string,
   language: QuotationLanguage,
   ...content: (Node | string)[]
 ): HTMLElement {
-  const made = element(name, `font-serif text-lg leading-[1.8] ${style}`.trim(), ...content);
-  made.lang = language === 'zh' ? 'zh-Hans' : 'en';
+  const made = inLanguage(
+    language,
+    element(name, `font-serif text-lg leading-[1.8] ${style}`.trim(), ...content),
+  );
+  made.translate = false;
   return made;
 }
 
@@ -27,7 +32,8 @@ export function quoteDifference(
 function shown({ kind, text }: DifferencePiece, words: QuoteCheckWords): Node | string {
   if (kind === 'same') return text;
   const label = element('span', 'sr-only', kind === 'quotation' ? words.onlyQuoted : words.onlyPassage);
-  label.lang = document.documentElement.lang;
+  label.lang = localeFacts(pageLocale()).lang;
+  label.translate = true;
   const made = element(kind === 'quotation' ? 'del' : 'ins', '', label, visible(text));
   return made;
 }

@@ -76,6 +76,8 @@ function quoteCitation(
   for (const form of CITATION_FORMS) select.append(new Option(names.forms[form], form));
   const text = element('p', 'mt-2 whitespace-pre-wrap break-words font-serif');
   text.dataset['citation'] = '';
+  text.translate = false;
+  let citation = '';
   const copy = element('button', 'min-h-8 cursor-pointer border border-edge px-3 hover:bg-rule', names.copy);
   copy.type = 'button';
   const status = element('span', 'text-muted');
@@ -91,7 +93,7 @@ function quoteCitation(
     const form = select.value as CitationForm;
     try {
       const made = await loadCitation(document, form, siteAddress(page), passage);
-      if (select.value === form) text.textContent = made;
+      if (select.value === form) text.textContent = citation = made;
       status.textContent = '';
     } catch (error) {
       console.warn(error);
@@ -109,7 +111,7 @@ function quoteCitation(
     void write();
   });
   copy.addEventListener('click', () => {
-    copyText(text.textContent).then(
+    copyText(citation).then(
       () => (status.textContent = words.citationCopied),
       () => (status.textContent = words.copyRefused),
     );

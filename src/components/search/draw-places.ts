@@ -3,7 +3,7 @@ import type { FoundLine, FoundPlace, Piece, Hit } from '../../search/query/found
 import type { ReadingKind } from '../../search/query/read-query.ts';
 import type { SearchState } from '../../search/query/search-address.ts';
 import { TIERS } from '../../search/query/rank-places.ts';
-import { element } from '../shared/element.ts';
+import { element, inLanguage } from '../shared/element.ts';
 import { placeLabel } from '../../naming/place-label.ts';
 import { placeAddress, placeName } from './place-address.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
@@ -22,11 +22,11 @@ export function drawPlaces(
 /** Every occurrence on a line, with what was found in the middle column, the exact before the looser. */
 export function drawConcordance(
   places: readonly FoundPlace[],
-  lang: 'en' | 'zh-Hans',
+  language: 'en' | 'zh',
   sort: SearchState['sort'],
   settings: SearchSettings,
 ): HTMLElement[] {
-  return byTier(places, settings, (some) => [drawRows(some, lang, sort, settings)]);
+  return byTier(places, settings, (some) => [drawRows(some, language, sort, settings)]);
 }
 
 /** Places under a heading for each tier that has any. */
@@ -76,36 +76,33 @@ function drawLine(
 ): HTMLElement[] {
   const isEnglish = kind === 'english';
   const [searched, other] = isEnglish ? [line.en, line.zh] : [line.zh, line.en];
-  const link = element('a', '', ...marked(searched));
-  link.lang = isEnglish ? 'en' : 'zh-Hans';
+  const link = inLanguage(isEnglish ? 'en' : 'zh', element('a', '', ...marked(searched)));
+  // What was found stays in the characters in which it was found.
+  link.translate = false;
   link.href = placeAddress(place, settings, line.id);
   const where =
     place.kind === 'note'
       ? `${searchWords(settings).note} ${line.id.replace(/^.*note-/u, '')}`
       : placeLabel(line.id, settings.locale);
-  const first = element(
-    'p',
-    line.isHeading ? 'line heading' : 'line',
-    link,
-    ' ',
-    element('span', 'where', where),
-  );
+  const named = element('span', 'where', where);
+  named.translate = place.kind === 'note';
+  const first = element('p', line.isHeading ? 'line heading' : 'line', link, ' ', named);
   if (other.length === 0) return [first];
   // A style rule hides it where the reader has chosen Chinese alone.
-  const second = element('p', 'twin', ...marked(other));
-  second.lang = isEnglish ? 'zh-Hans' : 'en';
+  const second = inLanguage(isEnglish ? 'zh' : 'en', element('p', 'twin', ...marked(other)));
   return [first, second];
 }
 
 function drawRows(
   places: readonly FoundPlace[],
-  lang: 'en' | 'zh-Hans',
+  language: 'en' | 'zh',
   sort: SearchState['sort'],
   settings: SearchSettings,
 ): HTMLElement {
   const rows = concordance(places, sort).map(({ place, line, before, found, after }) => {
     const link = element('a', '');
     link.href = placeAddress(place, settings, line.id);
+    link.translate = false;
     for (const [className, text] of [
       ['before', before],
       ['found', found],
@@ -113,8 +110,7 @@ function drawRows(
     ] as const) {
       const part = className === 'found' ? element('mark', '', text) : element('span', className);
       if (className !== 'found') part.append(element('span', '', text));
-      part.lang = lang;
-      link.append(part);
+      link.append(inLanguage(language, part));
     }
     link.append(
       element('span', 'where', `${placeName(place, settings)} ${placeLabel(line.id, settings.locale)}`),

@@ -1,6 +1,7 @@
+import type { Answer } from '../../search/query/run-search.ts';
 import type { Suggestion, Suggestions } from '../../search/query/suggest.ts';
 import { textLanguage } from '../../corpus/model/localized.ts';
-import { element } from '../shared/element.ts';
+import { element, inLanguage } from '../shared/element.ts';
 import { marked } from './draw-places.ts';
 import { placeAddress } from './place-address.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
@@ -28,15 +29,31 @@ export function drawNear({ terms, questions }: Suggestions, settings: SearchSett
   ];
 }
 
+/** Where nothing has all that was asked for: each part of it alone, as a link to its search. */
+export function drawParts({ readings, tokens }: Answer, settings: SearchSettings): HTMLElement[] {
+  const parts = tokens.filter(({ excluded }) => !excluded);
+  if (parts.length < 2 || readings.some(({ unchosen }) => unchosen > 0)) return [];
+  const items = parts.map(({ text, quoted }) => {
+    const link = element('a', '', text);
+    link.translate = false;
+    link.href = `?${new URLSearchParams({ q: quoted ? `“${text}”` : text }).toString()}`;
+    return element('li', '', link);
+  });
+  const heading = element('h2', '', searchWords(settings).parts);
+  const section = element('section', 'search-near', heading, element('ul', '', ...items));
+  section.dataset['near'] = 'parts';
+  return [section];
+}
+
 function drawCard(term: Suggestion, settings: SearchSettings): HTMLElement {
   const words = searchWords(settings);
-  const link = element('a', 'term', term.texts[0]?.zh ?? term.id);
-  link.lang = 'zh-Hans';
+  const link = inLanguage('zh', element('a', 'term', term.texts[0]?.zh ?? term.id));
   link.href = placeAddress(term, settings);
   const name = element('span', 'name', term.texts[0]?.en ?? '');
   name.lang = 'en';
   const [pinyin, gloss] = [element('span', 'pinyin'), element('p', 'gloss')];
   pinyin.lang = 'zh-Latn-pinyin';
+  pinyin.translate = false;
   const kind = element('span', 'kind', words.term);
   const card = element(
     'section',
@@ -61,8 +78,7 @@ function drawList(
 ): HTMLElement[] {
   if (all.length === 0) return [];
   const links = all.map((each) => {
-    const link = element('a', '', ...shownText(each, language));
-    link.lang = language === 'zh' ? 'zh-Hans' : 'en';
+    const link = inLanguage(language, element('a', '', ...shownText(each, language)));
     link.href = placeAddress(each, settings);
     return element('li', '', link);
   });

@@ -1,7 +1,7 @@
 import { groupBy } from '../../corpus/group-by.ts';
 import type { Answer, ReadingAnswer } from '../../search/query/run-search.ts';
 import type { ResultWords } from '../../i18n/en/search-results.ts';
-import { element } from '../shared/element.ts';
+import { element, inLanguage } from '../shared/element.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 
 /** Shows how the query was read: each part, what is excluded, and the Chinese that pinyin was taken for. */
@@ -61,8 +61,7 @@ function drawReadAs({ places }: ReadingAnswer, label: string): (Node | string)[]
   const sorted = texts.sort(([, a], [, b]) => b.length - a.length);
   if (sorted.length === 0) return [];
   const links = sorted.map(([text]) => {
-    const link = element('a', 'term', text);
-    link.lang = 'zh-Hans';
+    const link = inLanguage('zh', element('a', 'term', text));
     link.href = `?${new URLSearchParams({ q: `“${text}”` }).toString()}`;
     return link;
   });
@@ -73,5 +72,6 @@ function term(text: string, lang: string, style = ''): HTMLElement {
   const shown = Array.from(text).length > 80 ? `${Array.from(text).slice(0, 80).join('')}…` : text;
   const made = element('span', `term ${style}`.trim(), shown);
   made.lang = lang;
+  made.translate = false;
   return made;
 }

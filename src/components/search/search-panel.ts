@@ -2,7 +2,7 @@ import type { Answer } from '../../search/query/run-search.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/query/search-address.ts';
 import { SearchClient } from '../../search/query/search-client.ts';
 import { drawConcordance, drawPlaces } from './draw-places.ts';
-import { drawNear, drawTerms } from './draw-suggestions.ts';
+import { drawNear, drawParts, drawTerms } from './draw-suggestions.ts';
 import { drawUnderstood, foundSentence, noQuestion } from './draw-summary.ts';
 import { element } from '../shared/element.ts';
 import { explainFailure } from '../shared/explain-failure.ts';
@@ -132,7 +132,8 @@ class SearchPanel extends HTMLElement {
     this.#part('terms').replaceChildren(...drawTerms(suggestions, settings));
     // Where the texts have what was asked for, suggestions come after the results.
     const isFound = readings.some(({ exact, notes }) => exact.places + notes.places > 0);
-    this.#part(isFound ? 'also' : 'near').replaceChildren(...drawNear(suggestions, settings));
+    const near = [...drawParts(answer, settings), ...drawNear(suggestions, settings)];
+    this.#part(isFound ? 'also' : 'near').replaceChildren(...near);
     this.#part(isFound ? 'near' : 'also').replaceChildren();
     this.#part('ways').hidden = readings.some(({ unchosen }) => unchosen > 0);
     showControls(this.#part('controls'), this.#state, answer, settings);
@@ -141,7 +142,7 @@ class SearchPanel extends HTMLElement {
         ? [element('h2', 'search-reading', this.#words.kinds[kind])]
         : []),
       ...(this.#state.view === 'concordance'
-        ? drawConcordance(places, kind === 'english' ? 'en' : 'zh-Hans', this.#state.sort, settings)
+        ? drawConcordance(places, kind === 'english' ? 'en' : 'zh', this.#state.sort, settings)
         : drawPlaces(places, kind, settings)),
     ]);
     this.#part('results').replaceChildren(...results);

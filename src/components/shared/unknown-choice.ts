@@ -10,8 +10,8 @@ const LONGEST = 40;
 export function unknownChoice(values: readonly string[]): string {
   if (values.length === 0) return '';
   // Found without pageWords: lists wait for this script, and that would be one file more.
-  const [language = ''] = document.documentElement.lang.split('-');
-  return WORDS[`../../i18n/${language}/unknown-choice.ts`]?.(values.slice(0, 3).map(quoted).join(', ')) ?? '';
+  const { locale = '' } = document.documentElement.dataset;
+  return WORDS[`../../i18n/${locale}/unknown-choice.ts`]?.(values.slice(0, 3).map(quoted).join(', ')) ?? '';
 }
 
 function quoted(value: string): string {

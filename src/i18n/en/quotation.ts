@@ -21,6 +21,10 @@ export const quotation = {
   linkCopied: 'The link is copied.',
   unloaded: 'The citation could not be loaded. Try again.',
   refused: 'The browser did not allow copying: copy from this field.',
+  altered:
+    'Your browser has translated or altered this passage: what is copied are the whole sentences of the edition.',
+  markedWhole:
+    'Your browser has translated or altered the text: whole sentences are marked, which the passage may not fill.',
   unread: 'The address names a passage that is not in this text. Nothing is marked.',
   copy: 'Copy',
   copyForm: (form: string) => `Copy: ${form}`,

@@ -35,6 +35,7 @@ export const searchResults = {
   term: 'In the glossary',
   terms: 'Terms with it',
   nearTerms: 'Terms near it',
+  parts: 'No provision has all of it. Each part alone:',
   questions: 'Questions that the documents answer',
   more: (places: number) => `Show ${plural(places, 'more place', 'more places')}`,
   note: 'note',

@@ -31,6 +31,7 @@ export const searchResults: ResultWords = {
   term: '提法',
   terms: '含有此语的提法',
   nearTerms: '相近的提法',
+  parts: '没有一个条款含有全部词语。可分别检索：',
   questions: '文件所答的问题',
   more: (places) => `再显示 ${places} 处`,
   note: '注释',

@@ -73,11 +73,11 @@ for (const width of [390, 1280]) {
     const only = without('dongli-2022', 'binhai-2017');
     expect(only.length).toBeGreaterThan(0);
     for (const id of only) {
-      await expect(page.locator(`[id="${id}"]`).getByText('No counterpart in Binhai 2017')).toBeVisible();
+      await expect(page.locator(`[id="${id}"]`).getByText('No match found in Binhai 2017')).toBeVisible();
     }
     for (const id of without('binhai-2017', 'dongli-2022')) {
       const row = page.locator(`[id="second-${id}"]`);
-      await expect(row.getByText('No counterpart in Dongli 2022')).toBeVisible();
+      await expect(row.getByText('No match found in Dongli 2022')).toBeVisible();
     }
   });
 }

@@ -37,7 +37,7 @@ test('“Elsewhere on this” opens in place, leads to the row, and names the si
   await page.goto('documents/linzi-2022/');
   const details = page.locator('[id="17"] details.elsewhere');
   await details.getByText('Elsewhere on this').click();
-  await expect(details.getByText('No counterpart in Binhai 2017')).toBeVisible();
+  await expect(details.getByText('No match found in Binhai 2017')).toBeVisible();
   await expect(details).toContainText('18. Strictly practise diligence and thrift.');
   await details.getByRole('link', { name: 'Dongli 2022' }).click();
   await expect(page).toHaveURL(/compare\/linzi-2022\/dongli-2022\/#17$/u);

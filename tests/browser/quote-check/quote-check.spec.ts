@@ -50,13 +50,13 @@ test('word for word is said with the place, which opens with exactly that passag
   expect((await page.locator('mark.passage').allTextContents()).join('')).toBe(EXACT);
 });
 
-test('nearly shows the words that differ, told apart without colour and named to a screen reader', async ({
+test('not word for word shows the words that differ, told apart without colour and named to a screen reader', async ({
   page,
 }) => {
   await page.goto('quote-check/');
   await check(page, NEAR);
   await expect(page.getByRole('status').first()).toHaveText(
-    'Nearly: these words differ: Tianjin 2018, Linzi 2022',
+    'Not word for word: 1 character differs from Tianjin 2018',
   );
   await expect(page.getByText('The words differ in one place.')).toBeVisible();
   const part = page.locator('[data-part="1"] > .quote-diff');
@@ -65,6 +65,50 @@ test('nearly shows the words that differ, told apart without colour and named to
   const line = (name: string) =>
     part.locator(name).evaluate((each) => getComputedStyle(each).textDecorationLine);
   expect([await line('del'), await line('ins')]).toEqual(['line-through', 'underline']);
+});
+
+test('on a phone the verdict comes into sight, also of an address and in Chinese, and of a doctored quotation says how much differs', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const status = page.getByRole('status').first();
+  for (const [quotation, says] of [
+    [
+      '领导班子成员每年深入基层调研时间不少于12个月',
+      'Not word for word: 2 characters differ from Tianjin 2018',
+    ],
+    [
+      '领导班子成员每年深入基层调研时间,不少于3个月',
+      'Not word for word: 1 character differs from Tianjin 2018',
+    ],
+  ] as const) {
+    await page.goto('quote-check/');
+    await check(page, quotation);
+    await expect(status).toHaveText(says);
+    await expect(status).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('[data-part="1"] > .quote-diff')).toBeInViewport();
+  }
+  await expect(page.getByText('The words differ in one place. So do punctuation marks.')).toBeVisible();
+  await page.goto(`zh/quote-check/#q=${encodeURIComponent(NEAR)}`);
+  await expect(status).toHaveText('并非逐字相同，有 1 字不同：天津 2018');
+  await expect(status).toBeInViewport({ ratio: 1 });
+});
+
+test('a close text that is shown is not denied before', async ({ page }) => {
+  const loose = '领导班子人员每月走进基层调查天数至少是2个月';
+  for (const [address, none, near] of [
+    [
+      'quote-check/',
+      'either word for word or with a few differences',
+      'The nearest passage, which is not a match',
+    ],
+    ['zh/quote-check/', '也没有只差几个字的文字', '最接近的文字，并不相符'],
+  ] as const) {
+    await page.goto(`${address}#q=${encodeURIComponent(loose)}`);
+    await expect(page.getByRole('heading', { name: near })).toBeVisible();
+    await expect(page.getByText(none)).toBeVisible();
+    await expect(page.getByText('没有接近的文字')).toHaveCount(0);
+  }
 });
 
 test('a part of a quotation that stands nowhere is said to, and one put together lists its passages', async ({
@@ -116,9 +160,4 @@ test('an English quotation is compared with the translation, which is said to be
   await check(page, sentence);
   expect(await verdict(page)).toBe('exact');
   await expect(page.getByText('unofficial English translation')).toBeVisible();
-});
-
-test('the Chinese page answers in Chinese', async ({ page }) => {
-  await page.goto(`zh/quote-check/#q=${encodeURIComponent(NEAR)}`);
-  await expect(page.getByRole('status').first()).toHaveText('接近：以下文字不同：天津 2018，临淄 2022');
 });

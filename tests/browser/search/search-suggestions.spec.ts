@@ -1,4 +1,4 @@
-import { ask, expectedPlaces, find, shownPlaces } from './search-page.ts';
+import { answered, ask, expectedPlaces, find, shownPlaces } from './search-page.ts';
 import { expect, test, type Page } from '../built-site/site-test.ts';
 
 /** Opens what a suggestion links to: the address exists and has the place that it names. */
@@ -97,6 +97,19 @@ test('where nothing is found the nearest terms and questions are shown', async (
   ).toBeVisible();
   await ask(page, 'how often must leaders study');
   await expect(page.locator('section[data-near="question"] a').first()).toBeVisible();
+});
+
+test('where no provision has all of it, each part can be asked for alone', async ({ page }) => {
+  await page.goto('search/');
+  await ask(page, '学习 调研');
+  await expect(page.getByRole('status')).toContainText('Nothing found.');
+  const parts = page.locator('section[data-near="parts"]');
+  await expect(parts.getByRole('link')).toHaveText(['学习', '调研']);
+  await parts.getByRole('link', { name: '调研' }).click();
+  await answered(page);
+  await expect(page.locator('[data-place] mark').first()).toHaveText('调研');
+  await ask(page, '调查研究');
+  await expect(parts).toHaveCount(0);
 });
 
 for (const query of ['两个确立是什么意思', 'what does 两个确立 mean']) {

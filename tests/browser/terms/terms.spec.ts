@@ -72,10 +72,14 @@ test('the list of terms weighs no more than 40 kB of HTML, compressed', () => {
   }
 });
 
-test('a term is found by characters, by pinyin with and without tones, and by English', async ({ page }) => {
+test('a term is found by characters in any form, by pinyin with and without tones, and by English', async ({
+  page,
+}) => {
   await page.goto('terms/');
   const find = page.getByRole('searchbox', { name: /^Find/u });
-  for (const query of ['一岗双责', 'yī gǎng shuāng zé', 'yi gang shuang ze', 'yigangshuangze']) {
+  const other = ['一崗雙責', '⼀岗双责', '一岗\ufeff双责', '“一岗双责”', 'ｙｉｇａｎｇｓｈｕａｎｇｚｅ'];
+  for (const query of ['一岗双责', 'yī gǎng shuāng zé', 'yi gang shuang ze', 'yigangshuangze', ...other]) {
+    await find.fill('');
     await find.fill(query);
     await expect(page.locator('[data-terms] a[href$="/yi-gang-shuang-ze/"]'), query).toBeVisible();
     expect((await rows(page).count()) < 10, query).toBe(true);

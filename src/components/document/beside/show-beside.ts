@@ -4,6 +4,7 @@ import type { CompareWords } from '../../../i18n/en/pages/compare.ts';
 import type { ListedDocument } from '../../compare/find-document.ts';
 import type { MarkSwitch } from '../../marks/mark-switch.ts';
 import { shortName } from '../../../naming/short-name.ts';
+import { keepTexts } from '../../shared/edition-texts.ts';
 import { loadJson } from '../../shared/load-json.ts';
 import { unknownChoice } from '../../shared/unknown-choice.ts';
 import { MORE, type BesideChoice } from './beside-choice.ts';
@@ -77,6 +78,7 @@ async function setBeside(choice: BesideChoice, words: CompareWords, isCurrent: (
       const provision = document.getElementById(id);
       provision?.insertBefore(counterpart, provision.querySelector(':scope > .elsewhere'));
     }
+    keepTexts();
     choice.shared = comparison.shared;
   });
   redrawMarks();

@@ -4,7 +4,7 @@ import { countDocuments } from '../count-words.ts';
 export const compare = {
   title: 'Compare two documents',
   description: (documents: number) =>
-    `Any two of the ${countDocuments(documents)}, provision beside provision, with what only one of them has.`,
+    `Any two of the ${countDocuments(documents)}, provision beside provision, with the provisions for which no match was found.`,
   lead: 'Choose the document to read in its own order, then the one to set beside it. Each provision stands level with its counterparts: the provisions of the other document that answer the same demand.',
   measure:
     'Counterparts are computed: two provisions are the more alike, the more of their text answers the same topics and the more of their wording they share, rare topics and words counting most. Preambles and closings are compared only with one another.',
@@ -13,18 +13,19 @@ export const compare = {
   howMeasured: 'How counterparts are found',
   word: 'Download as a Word file',
   with: (document: string) => `${document} beside`,
-  matched: (count: number, of: number) => `${count} of ${of} provisions have a counterpart`,
+  matched: (count: number, of: number) => `${count} of ${of} provisions have a match`,
   pairTitle: (first: string, second: string) => `${first} beside ${second}`,
   pairDescription: (first: string, second: string) =>
-    `${first} in its own order, each provision level with its counterpart in ${second}, and what only one of the two has.`,
+    `${first} in its own order, each provision level with its counterpart in ${second}, and the provisions for which no match was found.`,
   swap: (first: string, second: string) => `Swap sides: ${first} beside ${second}`,
   strip:
-    'Overview: the provisions of both documents in order; the more a mark stands out, the more alike; empty, no counterpart',
+    'Overview: the provisions of both documents in order; the more a mark stands out, the more alike; empty, no match found',
   skipStrip: 'Skip the overview',
   mark: (document: string, heading: string, alike: string) => `${document}: ${heading} (${alike})`,
-  gap: (document: string) => `No counterpart in ${document}`,
-  none: 'no counterpart',
-  only: (document: string, count: number) => `Only in ${document}: ${count}`,
+  gap: (document: string) => `No match found in ${document}`,
+  none: 'no match found',
+  only: (document: string, count: number) =>
+    `${document}: no match found for ${count === 1 ? '1 provision' : `${count} provisions`}`,
   beside: 'Stands in full beside',
   alike: { close: 'very alike', near: 'alike', far: 'partly alike' },
   reason: {
@@ -42,7 +43,7 @@ export const compare = {
     toFirst: (count: string) => `From the beginning again: difference 1 of ${count}`,
     toLast: (count: string) => `From the end again: difference ${count} of ${count}`,
   },
-  allMatched: 'Every provision of either document has a counterpart in the other.',
+  allMatched: 'A match was found for every provision of both documents.',
   any: {
     title: 'Any two documents',
     lead: 'Pages are built for each document beside those nearest to it by wording. Any other two are set side by side here, in your browser, from the documents’ own files.',

@@ -25,16 +25,23 @@ export const quoteCheck = {
     'The texts could not be loaded, so nothing was compared. You may be offline, or the connection was cut.',
   retry: 'Try again',
   comma: ', ',
+  space: ' ',
   verdicts: {
     exact: 'Word for word',
     form: 'The same words, written differently',
-    near: 'Nearly: these words differ',
+    near: 'Not word for word',
     joined: 'Put together from several passages',
     partly: 'Only partly in these documents',
     none: 'Not in these documents.',
     empty: 'There is nothing to compare: paste at least one letter, digit or Han character.',
     long: 'This is more than can be compared at once: paste at most 20,000 characters.',
   },
+  /** How much differs, in Chinese characters or in words of English. */
+  differ: (count: number, language: 'zh' | 'en') => {
+    const unit = language === 'zh' ? 'character' : 'word';
+    return count === 1 ? `1 ${unit} differs` : `${count} ${unit}s differ`;
+  },
+  near: (differ: string, documents: string) => `Not word for word: ${differ} from ${documents}`,
   inDocuments: (verdict: string, documents: string) => `${verdict}: ${documents}`,
   shortPlaces: (places: number, documents: number) =>
     `Too short to say where it is from. It stands in ${places === 1 ? '1 place' : `${places} places`} in ${documents === 1 ? '1 document' : `${documents} documents`}.`,
@@ -43,7 +50,7 @@ export const quoteCheck = {
       'Every character is the same, punctuation included. Quotation marks and white space around the quotation are not counted.',
     partly: 'Parts of the quotation stand in the documents; the other parts stand in none of them.',
     none: (documents: number) =>
-      `No passage of the ${countDocuments(documents)} has these words, nor nearly. They may be from another document.`,
+      `No passage of the ${countDocuments(documents)} has these words, either word for word or with a few differences. They may be from another document.`,
     short:
       'Fewer than 6 Chinese characters or 3 English words say little about where they are from. These are all the places where they stand, whatever the punctuation.',
   },
@@ -52,7 +59,7 @@ export const quoteCheck = {
     partly: (compared: number, documents: number) =>
       `Parts of the quotation stand in the documents. It was compared with the ${compared} of ${countDocuments(documents)} that share most with it; the other parts stand in none of these.`,
     none: (compared: number, documents: number) =>
-      `None of the ${countDocuments(documents)} has these words as they are. The ${compared} that share most with the quotation were compared closely and do not have them nearly either.`,
+      `None of the ${countDocuments(documents)} has these words as they are. The ${compared} that share most with the quotation were compared closely, and do not have them with a few differences either.`,
     short:
       'Fewer than 6 Chinese characters or 3 English words say little about where they are from. These are the places in the documents that were compared, whatever the punctuation.',
     nowhere: 'in none of the documents compared',
@@ -67,6 +74,7 @@ export const quoteCheck = {
   },
   changes: (count: number) =>
     count === 1 ? 'The words differ in one place.' : `The words differ in ${count} places.`,
+  alsoDiffer: (forms: string) => `So do ${forms}.`,
   formsDiffer: (forms: string) => `The words are the same; ${forms} differ.`,
   forms: {
     punctuation: 'punctuation marks',
@@ -82,7 +90,7 @@ export const quoteCheck = {
   part: (number: number, verdict: string) => `Part ${number}: ${verdict}`,
   stands: {
     exact: 'word for word',
-    near: 'nearly, these words differ',
+    near: (differ: string) => `not word for word: ${differ}`,
     nowhere: 'in none of the documents',
   },
   placeExact: 'word for word',

@@ -4,8 +4,7 @@ import { countDocuments } from '../count-words.ts';
 /** 对照页的用语，单独成文，使脚本只载入这些。 */
 export const compare: CompareWords = {
   title: '两份文件对照',
-  description: (documents) =>
-    `${countDocuments(documents)}任取两份，逐条并排，并标出只有一份文件才有的条款。`,
+  description: (documents) => `${countDocuments(documents)}任取两份，逐条并排，并标出未找到对应条款的条款。`,
   lead: '先选依原文顺序通读的一份，再选与之并排的一份。每一条款与其对应条款齐平排列；对应条款，指另一份文件中回应同一要求的条款。',
   measure:
     '对应条款由计算得出：两个条款中回答相同议题的文字越多、共有的措辞越多，就越相近；少见的议题和措辞所占权重更大。前言和结语只在彼此之间比较。',
@@ -14,17 +13,17 @@ export const compare: CompareWords = {
   howMeasured: '对应条款如何得出',
   word: '下载对照表（文字处理文档）',
   with: (document) => `${document}，对照`,
-  matched: (count, of) => `${of} 个条款中 ${count} 个有对应条款`,
+  matched: (count, of) => `${of} 个条款中 ${count} 个找到对应条款`,
   pairTitle: (first, second) => `${first}与${second}对照`,
   pairDescription: (first, second) =>
-    `依${first}的原文顺序，逐条与${second}的对应条款并排，并标出只有一份文件才有的条款。`,
+    `依${first}的原文顺序，逐条与${second}的对应条款并排，并标出未找到对应条款的条款。`,
   swap: (first, second) => `左右互换：${first}在左，${second}在右`,
-  strip: '总览：两份文件的条款依次排列；标记越醒目越相近，空白表示没有对应条款',
+  strip: '总览：两份文件的条款依次排列；标记越醒目越相近，空白表示未找到对应条款',
   skipStrip: '跳过总览',
   mark: (document, heading, alike) => `${document}：${heading}（${alike}）`,
-  gap: (document) => `${document}没有对应条款`,
-  none: '没有对应条款',
-  only: (document, count) => `只见于${document}：${count} 条`,
+  gap: (document) => `${document}中未找到对应条款`,
+  none: '未找到对应条款',
+  only: (document, count) => `${document}未找到对应条款的：${count} 条`,
   beside: '全文并排于',
   alike: { close: '很相近', near: '相近', far: '部分相近' },
   reason: { topic: '议题相同', wording: '有共同措辞', both: '议题相同、有共同措辞', editor: '编者添加' },
@@ -36,7 +35,7 @@ export const compare: CompareWords = {
     toFirst: (count) => `已回到开头：第 1 处差异，共 ${count} 处`,
     toLast: (count) => `已转到末尾：第 ${count} 处差异，共 ${count} 处`,
   },
-  allMatched: '两份文件的每一条款都有对应条款。',
+  allMatched: '两份文件的每一条款都找到了对应条款。',
   any: {
     title: '任取两份文件',
     lead: '每份文件与措辞最相近的几份各有现成的对照页。其余任何两份，在这里由浏览器用各文件自己的数据对照。',

@@ -24,16 +24,19 @@ export const quoteCheck: QuoteCheckWords = {
   failed: '文本未能载入，尚未比对。可能是离线，或连接中断。',
   retry: '重试',
   comma: '，',
+  space: '',
   verdicts: {
     exact: '逐字相同',
     form: '文字相同，写法有别',
-    near: '接近：以下文字不同',
+    near: '并非逐字相同',
     joined: '由几处文字拼合而成',
     partly: '只有一部分见于这些文件',
     none: '不见于这些文件。',
     empty: '没有可比对的文字。请至少粘贴一个汉字、字母或数字。',
     long: '文字过长，无法一次比对。请不要超过 20,000 字。',
   },
+  differ: (count, language) => `有 ${count} ${language === 'zh' ? '字' : '个单词'}不同`,
+  near: (differ, documents) => `并非逐字相同，${differ}：${documents}`,
   inDocuments: (verdict, documents) => `${verdict}：${documents}`,
   shortPlaces: (places, documents) =>
     `文字太短，不足以断定出处。它见于 ${documents} 份文件，共 ${places} 处。`,
@@ -41,14 +44,14 @@ export const quoteCheck: QuoteCheckWords = {
     exact: '每个字符都相同，包括标点。引文首尾的引号和空白不计。',
     partly: '引文的一部分见于这些文件，其余部分不见于任何一份。',
     none: (documents) =>
-      `${countDocuments(documents)}中没有这样的文字，也没有接近的文字。它可能出自其他文件。`,
+      `${countDocuments(documents)}中没有逐字相同的文字，也没有只差几个字的文字。它可能出自其他文件。`,
     short: '不足 6 个汉字或 3 个英文单词，不足以断定出处。以下是它出现的所有地方，标点不计。',
   },
   ofMany: {
     partly: (compared, documents) =>
       `引文的一部分见于这些文件。已与${countDocuments(documents)}中和引文相同之处最多的 ${compared} 份比对，其余部分不见于这 ${compared} 份。`,
     none: (compared, documents) =>
-      `${countDocuments(documents)}中没有一份有同样的文字。和引文相同之处最多的 ${compared} 份已逐句比对，也没有接近的文字。`,
+      `${countDocuments(documents)}中没有一份有同样的文字。和引文相同之处最多的 ${compared} 份已逐句比对，也没有只差几个字的文字。`,
     short: '不足 6 个汉字或 3 个英文单词，不足以断定出处。以下是它在已比对的文件中出现的地方，标点不计。',
     nowhere: '不见于已比对的文件',
     unread: (documents) => `以上并非全部：另有 ${documents} 份文件可能有同样的文字。`,
@@ -59,6 +62,7 @@ export const quoteCheck: QuoteCheckWords = {
     several: '各部分并非出自同一份文件。',
   },
   changes: (count) => `有 ${count} 处文字不同。`,
+  alsoDiffer: (forms) => `${forms}也不同。`,
   formsDiffer: (forms) => `文字相同；不同的是${forms}。`,
   forms: {
     punctuation: '标点',
@@ -74,7 +78,7 @@ export const quoteCheck: QuoteCheckWords = {
   part: (number, verdict) => `第 ${number} 部分：${verdict}`,
   stands: {
     exact: '逐字相同',
-    near: '接近，以下文字不同',
+    near: (differ) => `并非逐字相同，${differ}`,
     nowhere: '不见于任何一份文件',
   },
   placeExact: '逐字相同',
