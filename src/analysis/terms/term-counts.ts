@@ -32,6 +32,7 @@ export function termsData({ terms, documents }: Corpus): TermsDataEntry[] {
     term: term.term,
     variants: term.variants,
     en: term.en,
+    aliases: term.aliases,
     pinyin: term.pinyin,
     kind: term.kind,
     scope: term.scope,

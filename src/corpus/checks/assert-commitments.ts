@@ -1,17 +1,17 @@
 import { ContentError } from '../read/content-error.ts';
 import type { Commitment, Document, Question } from '../model/corpus.ts';
 import { datePeriod } from '../model/date-period.ts';
-import { documentTexts } from '../model/document-texts.ts';
+import { documentTexts, type DocumentText } from '../model/document-texts.ts';
 import { withoutSpace } from '../model/han.ts';
 import { memoize } from '../model/memoize.ts';
 
-/** Every quote stands, character for character, in the text that its commitment names. */
+/** Every quote stands, character for character, in the text that its commitment names, and its English in the translation. */
 export function assertQuotes(
   documents: readonly Document[],
   commitments: readonly Commitment[],
   folder: string,
 ): void {
-  for (const { id, document, place, quote } of commitments) {
+  for (const { id, document, place, quote, en } of commitments) {
     const file = `${folder}/${id}.yaml`;
     const text = textAt(documents, document, place);
     if (text === undefined) {
@@ -20,10 +20,16 @@ export function assertQuotes(
         `“place” is ${document} ${place}, and there is no such text. Correct document or place.`,
       );
     }
-    if (!text.includes(quote)) {
+    if (!withoutSpace(text.zh).includes(quote)) {
       throw new ContentError(
         file,
         `“quote” is “${quote}”, which does not stand in ${document} ${place}. Copy the exact words.`,
+      );
+    }
+    if (!text.en.toLowerCase().includes(en.toLowerCase())) {
+      throw new ContentError(
+        file,
+        `“en” is “${en}”, which does not stand in the translation of ${document} ${place}. Copy its words for the quote.`,
       );
     }
   }
@@ -103,10 +109,9 @@ export function assertDates(commitments: readonly Commitment[], folder: string):
   }
 }
 
-/** A text of a document without white space, as a quote is compared with it. */
-function textAt(documents: readonly Document[], document: string, place: string): string | undefined {
-  const text = textsOf(documents).get(document)?.().get(place);
-  return text && withoutSpace(text);
+/** A text of a document by its id. */
+function textAt(documents: readonly Document[], document: string, place: string): DocumentText | undefined {
+  return textsOf(documents).get(document)?.().get(place);
 }
 
 /** By document a way to its texts by their ids, which are laid out for documents that are asked for alone. */
@@ -115,5 +120,5 @@ const textsOf = memoize(
 );
 
 const textsById = memoize(
-  (document: Document) => new Map(documentTexts(document).map(({ id, zh }) => [id, zh])),
+  (document: Document) => new Map(documentTexts(document).map((text) => [text.id, text])),
 );

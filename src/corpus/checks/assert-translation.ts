@@ -2,7 +2,8 @@ import { ContentError } from '../read/content-error.ts';
 import type { Document } from '../model/corpus.ts';
 import { documentTexts, type DocumentText } from '../model/document-texts.ts';
 import type { TranslationData } from '../read/schema.ts';
-import { findTerms, type Term } from '../model/terms.ts';
+import type { Term } from '../model/terms.ts';
+import { withoutRendering } from './assert-terms.ts';
 import { datesInFigures } from './chinese-date.ts';
 import { numeralValue } from '../model/chinese-numeral.ts';
 
@@ -59,13 +60,6 @@ function assertTerms(
         'Use one, or declare the exception with its reason.',
     );
   }
-}
-
-function withoutRendering({ zh, en }: Pick<DocumentText, 'zh' | 'en'>, terms: readonly Term[]): Term[] {
-  const english = en.toLowerCase();
-  return findTerms(zh, terms)
-    .map(({ term }) => term)
-    .filter(({ renderings }) => !renderings.some((rendering) => english.includes(rendering.toLowerCase())));
 }
 
 function assertNumbersAgree({ id, zh, en }: DocumentText, file: string): void {

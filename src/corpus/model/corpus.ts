@@ -55,7 +55,7 @@ export interface Document {
   notes: Note[];
   /** Where the Chinese can be read in two ways; `phrase` is the English of the reading chosen. */
   translatorNotes: Note[];
-  /** What the second reading of the translation changed. */
+  /** What later readings of the translation changed. */
   revisions: { at: string; from: string; to: string; reason: string }[];
   segments: Segment[];
   /** Every character of the edition in its order, white space apart, each piece with its id. */

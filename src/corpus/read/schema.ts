@@ -83,7 +83,7 @@ export const translationSchema = z.strictObject({
 });
 export type TranslationData = z.infer<typeof translationSchema>;
 
-/** `content/translations/revisions/<document>.yaml`: what the second reading changed; `at` is an id or `all`. */
+/** `content/translations/revisions/<document>.yaml`: what later readings changed; `at` is an id or `all`. */
 export const revisionsSchema = z.strictObject({
   changes: z.array(z.strictObject({ at: text, from: z.string(), to: z.string(), reason: text })),
 });
@@ -100,6 +100,8 @@ export const termSchema = z.strictObject({
   variants: z.array(text),
   en: text,
   renderings: z.array(text).min(1),
+  /** Names under which a reader may look for it, in either language, and which no text of the edition uses. */
+  aliases: z.array(text).default([]),
   pinyin: text,
   kind: z.enum(TERM_KINDS),
   scope: z.enum(TERM_SCOPES).nullable(),

@@ -117,7 +117,7 @@ export const DATA_FILES: readonly DataFile[] = [
   ),
   json(
     'terms.json',
-    '[{id, term, variants: [], en, pinyin, kind: set-phrase|programme|rule|body|general, scope: national|provincial|district|null, gloss: {zh, en}|null, dated: {zh, en}|null, related: [<term id>], counts: {<document>: n}}]',
+    '[{id, term, variants: [], en, aliases: [], pinyin, kind: set-phrase|programme|rule|body|general, scope: national|provincial|district|null, gloss: {zh, en}|null, dated: {zh, en}|null, related: [<term id>], counts: {<document>: n}}]',
     termsData,
   ),
   json(

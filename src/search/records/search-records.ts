@@ -132,9 +132,11 @@ function notes(document: Document): Omit<SearchedPlace, 'filters'>[] {
   ];
 }
 
-/** Each form of a term with one of its English names, as far as there are. */
-function termSegments({ term, variants, en, renderings }: Omit<Term, 'id'>): PlaceSegment[] {
-  const [forms, names] = [[term, ...variants], distinct([en, ...renderings])];
+/** Each Chinese name of a term with one of its English names, as far as there are. */
+function termSegments({ term, variants, en, renderings, aliases }: Omit<Term, 'id'>): PlaceSegment[] {
+  const isHan = (alias: string) => /\p{Script=Han}/u.test(alias);
+  const forms = [term, ...variants, ...aliases.filter(isHan)];
+  const names = distinct([en, ...renderings, ...aliases.filter((alias) => !isHan(alias))]);
   return Array.from({ length: Math.max(forms.length, names.length) }, (_, index) => ({
     code: 'none',
     zh: forms[index] ?? '',

@@ -100,7 +100,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[id="9.4"]')).toBeInViewport();
     await page.locator('#cite summary').click();
     await expect(page.locator('[data-form="apa"]')).toHaveText(
-      /^People’s Government of Linzi District\. \(2022, March 7\)\. 临淄区人民政府/u,
+      /^Linzi District People’s Government\. \(2022, March 7\)\. 临淄区人民政府/u,
     );
     await page.locator('#cite').getByRole('link', { name: 'CSL-JSON' }).click();
     await expect(page.locator('body')).toContainText('"type": "regulation"');

@@ -20,7 +20,7 @@ test('a selection within a sentence is copied, cited and linked', async ({ page 
   const link = await press(page, 'Copy link');
   expect(link).toMatch(/\/documents\/linzi-2022\/\?mark=9\.4:0-12#9\.4$/u);
   expect(await press(page, 'Copy with citation')).toBe(
-    `${text}\nPeople’s Government of Linzi District, “临淄区人民政府关于进一步加强政府自身建设的意见” [Opinions of the Linzi District People’s Government on Further Strengthening the Self-Improvement of the Government], March 7, 2022, provision 9, Duidu, accessed November 22, 2026, ${link}.`,
+    `${text}\nLinzi District People’s Government, “临淄区人民政府关于进一步加强政府自身建设的意见” [Opinions of the Linzi District People’s Government on Further Strengthening the Self-Improvement of the Government], March 7, 2022, provision 9, Duidu, accessed November 22, 2026, ${link}.`,
   );
 });
 

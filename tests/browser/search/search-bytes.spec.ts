@@ -43,7 +43,7 @@ const QUERIES = [
   'to be',
   "people's livelihood",
   'how often must leaders study',
-  'Two Establishes',
+  'Two Affirmations',
   'the self improvement of the government',
 ];
 

@@ -21,7 +21,7 @@ for (const [address, gloss] of [
     expect(await find(page, '两个确立')).toEqual(expect.arrayContaining(expected('两个确立')));
     const card = page.locator('[data-term="liang-ge-que-li"]');
     await expect(card).toContainText('liǎng gè què lì');
-    await expect(card).toContainText('Two Establishes');
+    await expect(card).toContainText('Two Affirmations');
     await expect(card).toContainText(gloss);
     const [above, below] = [await card.boundingBox(), await page.locator('[data-results]').boundingBox()];
     expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
@@ -43,11 +43,17 @@ test('a chapter heading is found at its place, and the sentence that says the sa
   await expect(page.locator('#chapter-2')).toBeInViewport();
 });
 
-test('a term is found by its English names', async ({ page }) => {
+test('a term is found by its English names and by its other names', async ({ page }) => {
   await page.goto('search/');
-  for (const query of ['Two Establishes', 'two establishes', '“Two Establishes”']) {
+  for (const [query, id] of [
+    ['Two Affirmations', 'liang-ge-que-li'],
+    ['“two affirmations”', 'liang-ge-que-li'],
+    ['two establishes', 'liang-ge-que-li'],
+    ['“Two Safeguards”', 'liang-ge-wei-hu'],
+    ['八项规定', 'zhong-yang-ba-xiang-gui-ding-jing-shen'],
+  ] as const) {
     await ask(page, query);
-    await expect(page.locator('[data-term="liang-ge-que-li"]'), query).toBeVisible();
+    await expect(page.locator(`[data-term="${id}"]`), query).toBeVisible();
   }
 });
 

@@ -72,7 +72,7 @@ test('the list of terms weighs no more than 40 kB of HTML, compressed', () => {
   }
 });
 
-test('a term is found by characters in any form, by pinyin with and without tones, and by English', async ({
+test('a term is found by characters in any form, by pinyin with and without tones, by English, and by other names', async ({
   page,
 }) => {
   await page.goto('terms/');
@@ -87,6 +87,13 @@ test('a term is found by characters in any form, by pinyin with and without tone
   await find.fill('consciousnesses');
   await expect(page.locator('[data-terms] a[href$="/si-ge-yi-shi/"]')).toBeVisible();
   await expect(page).toHaveURL(/\?q=consciousnesses$/u);
+  for (const [query, id] of [
+    ['two safeguards', 'liang-ge-wei-hu'],
+    ['八项规定', 'zhong-yang-ba-xiang-gui-ding-jing-shen'],
+  ] as const) {
+    await find.fill(query);
+    await expect(page.locator(`[data-terms] a[href$="/${id}/"]`), query).toBeVisible();
+  }
   await find.fill('no such thing');
   await expect(page.getByRole('status')).toContainText('No term answers this choice');
   await page.getByRole('button', { name: 'Show all' }).click();

@@ -8,6 +8,7 @@ export function sampleTerm(id: string, ...forms: string[]): Term {
     variants: forms.slice(1),
     en: id,
     renderings: [id],
+    aliases: [],
     pinyin: id,
     kind: 'set-phrase',
     scope: null,

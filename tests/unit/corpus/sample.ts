@@ -88,6 +88,7 @@ export function sampleContent(): Content {
         variants: [],
         en: 'alpha beta',
         renderings: ['alpha beta'],
+        aliases: [],
         pinyin: 'jiǎ yǐ',
         kind: 'set-phrase',
         scope: null,

@@ -32,14 +32,13 @@ export const data = {
     'counterparts.json':
       'Every provision with its counterparts in the other documents, strongest first: how alike they are (strength, 0–1) and in what (topic, wording, both; editor where a pair is added by hand).',
     'terms.json':
-      'The terms: their forms in the texts, standard English, pinyin, kind, scope, what they unpack to and the dated fact (null: not established), related terms, and how often each stands in each document.',
+      'The terms: their forms in the texts, standard English, other names, pinyin, kind, scope, what they unpack to and the dated fact (null: not established), related terms, and how often each stands in each document.',
     'commitments.json':
       'The commitments in the order of their page: the exact words with their place (the id of a sentence, heading or block), who is bound to what, the figure, the dates where there are any, how strict, and the question answered.',
     'commitments.csv': 'The same as a table, a column for each language; empty where there is nothing.',
     'questions.json':
       'The questions that the commitments answer; “mentions” names where a document speaks of the matter without a commitment.',
-    'revisions.csv':
-      'Every change of wording that the second reading of the translation made, with its reason.',
+    'revisions.csv': 'Every change of wording that a later reading of the translation made, with its reason.',
     'restorations.json':
       'Every place where an edition departs from its source, with the offset in the source file.',
   },

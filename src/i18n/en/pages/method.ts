@@ -11,7 +11,7 @@ export const method = {
   agreed: 'Agreed',
   reconciled: (count: number) => `${count} reconciled sentences, with reasons`,
   byHand: (count: number) => `The ${count} entries made by hand, with reasons`,
-  translation: { texts: 'Texts', revisions: 'Changed in the second reading', notes: 'Translators’ notes' },
+  translation: { texts: 'Texts', revisions: 'Changed in later readings', notes: 'Translators’ notes' },
   termCount: (count: string) => `The terms list has ${count} entries.`,
   allRevisions: 'All changes of the second reading, with reasons (CSV)',
   allRestorations: (count: string) => `All ${count} restorations (JSON)`,

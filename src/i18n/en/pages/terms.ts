@@ -25,7 +25,7 @@ export const terms = {
   scopes: { national: 'national', provincial: 'provincial or municipal', district: 'district' },
   notEstablished: 'not established',
   find: 'Find',
-  findHint: 'Chinese, pinyin with or without tones, or English',
+  findHint: 'Chinese, pinyin with or without tones, or English, other names included',
   document: 'In',
   anyDocument: 'any document',
   theme: 'Theme',
@@ -63,6 +63,7 @@ export const terms = {
   english: 'English',
   pinyin: 'Pinyin',
   forms: 'Forms in the texts',
+  aliases: 'Other names',
   found: (found: number) => `Found by a search: ${found}×. `,
   inLonger: (count: number, longer: string) =>
     `Of these inside longer terms, and counted for them: ${count}× (${longer}). `,

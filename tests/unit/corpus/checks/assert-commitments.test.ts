@@ -31,11 +31,17 @@ test('a quote that does not stand in its place', () => {
 
 test('a quote may stand in a heading or a block', () => {
   expect(
-    failure((commitment) => Object.assign(commitment, { place: '1.heading', quote: '标题' })),
+    failure((commitment) => Object.assign(commitment, { place: '1.heading', quote: '标题', en: 'heading' })),
   ).not.toThrow();
   expect(
-    failure((commitment) => Object.assign(commitment, { place: 'date', quote: '1月2日' })),
+    failure((commitment) => Object.assign(commitment, { place: 'date', quote: '1月2日', en: '2 January' })),
   ).not.toThrow();
+});
+
+test('English that does not stand in the translation', () => {
+  expect(failure((commitment) => (commitment.en = 'alpha gamma'))).toThrow(
+    `${COMMITMENT}: “en” is “alpha gamma”, which does not stand in the translation of sample 1.1. Copy its words for the quote.`,
+  );
 });
 
 test('a place that does not exist', () => {

@@ -38,9 +38,10 @@ test('a term without its standard rendering', () => {
 test('a declared exception is allowed, one that nothing needs is not', () => {
   const exception = { at: '1.1', term: '甲乙', reason: 'because' };
   expect(
-    failure((translation) => {
+    failure((translation, { commitments }) => {
       translation.text['1.1'] = 'Something else.';
       translation.exceptions = [exception];
+      for (const commitment of Object.values(commitments)) commitment.en = 'Something else';
     }),
   ).not.toThrow();
   expect(failure((translation) => (translation.exceptions = [exception]))).toThrow(

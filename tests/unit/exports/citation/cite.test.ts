@@ -96,7 +96,7 @@ test.each([
   ],
   [
     'linzi-2022',
-    'People’s Government of Linzi District, “临淄区人民政府关于进一步加强政府自身建设的意见” [Opinions of the Linzi District People’s Government on Further Strengthening the Self-Improvement of the Government], March 7, 2022, Duidu, accessed November 22, 2026, https://example.org/documents/linzi-2022/.',
+    'Linzi District People’s Government, “临淄区人民政府关于进一步加强政府自身建设的意见” [Opinions of the Linzi District People’s Government on Further Strengthening the Self-Improvement of the Government], March 7, 2022, Duidu, accessed November 22, 2026, https://example.org/documents/linzi-2022/.',
   ],
 ])('%s in a Chicago note', (id, citation) => {
   expect(cited(id, 'chicago', { accessed: '2026-11-22' })).toBe(citation);
@@ -108,7 +108,7 @@ test('Chicago and APA name the provision, and who translated what is quoted', ()
     '], trans. Duidu, 东丽政发〔2022〕9号, September 29, 2022, provision 9, Duidu, accessed November 22, 2026,',
   );
   expect(cited('linzi-2022', 'apa', request)).toBe(
-    '(People’s Government of Linzi District, 2022, provision 9)\nPeople’s Government of Linzi District. (2022, March 7). 临淄区人民政府关于进一步加强政府自身建设的意见 [Opinions of the Linzi District People’s Government on Further Strengthening the Self-Improvement of the Government] (Duidu, Trans.). Duidu. Retrieved November 22, 2026, from https://example.org/documents/linzi-2022/',
+    '(Linzi District People’s Government, 2022, provision 9)\nLinzi District People’s Government. (2022, March 7). 临淄区人民政府关于进一步加强政府自身建设的意见 [Opinions of the Linzi District People’s Government on Further Strengthening the Self-Improvement of the Government] (Duidu, Trans.). Duidu. Retrieved November 22, 2026, from https://example.org/documents/linzi-2022/',
   );
 });
 
