@@ -1,42 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type axeCore from 'axe-core';
 import { addAxe } from '../built-site/add-axe.ts';
+import { ALL_BUT_CONTRAST, pale, violations } from '../built-site/axe-faults.ts';
 import { builtPages, DIST } from '../built-site/built-site.ts';
-import { markShades } from './mark-shades.ts';
 import { samplePages } from './sample-pages.ts';
 import { expect, test, type Page } from '../built-site/site-test.ts';
-
-declare const axe: typeof axeCore;
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const ALL_BUT_CONTRAST: axeCore.RunOptions = {
-  runOnly: { type: 'tag', values: TAGS },
-  rules: { 'color-contrast': { enabled: false } },
-};
-const CONTRAST: axeCore.RunOptions = { runOnly: ['color-contrast'] };
-
-/** What axe finds on the page shown, or in those of its elements that the selector names. */
-async function violations(page: Page, options: axeCore.RunOptions, within = 'html'): Promise<string[]> {
-  return page.evaluate(
-    async ({ run, include }) => {
-      const found = await axe.run({ include }, { ...run, resultTypes: ['violations'] });
-      return found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      );
-    },
-    { run: options, include: [[within]] },
-  );
-}
-
-/**
- * What axe finds wrong with the contrast of the page shown. Words of one colour, size and weight on one
- * ground have one contrast: axe looks at two of each kind, of which the table of terms has 20 and not 5,000.
- */
-async function pale(page: Page, seen: Set<string> = new Set()): Promise<string[]> {
-  const marked = await page.evaluate(markShades, [...seen]);
-  for (const shade of marked) seen.add(shade);
-  return marked.length === 0 ? [] : violations(page, CONTRAST, '[data-shade]');
-}
 
 /** Rows of a kind that are left on a page: the others are built as they are. */
 const KEPT = 20;

@@ -1,23 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type axeCore from 'axe-core';
-import { addAxe } from '../built-site/add-axe.ts';
+import { axeFaults } from '../built-site/axe-faults.ts';
 import { builtCorpus, DIST } from '../built-site/built-site.ts';
 import { answered, check, EXACT, NEAR, quotationTexts, verdict } from './quote-check-page.ts';
 import { expect, test } from '../built-site/site-test.ts';
-
-declare const axe: typeof axeCore;
 
 const corpus = builtCorpus();
 
 test('axe finds nothing on the answers', async ({ page }) => {
   await page.goto('quote-check/');
-  await addAxe(page);
   for (const quotation of [EXACT, NEAR, '一岗双责']) {
     await check(page, quotation);
     await page.getByText('Citation', { exact: true }).first().click();
-    const found = await page.evaluate(async () => (await axe.run()).violations.map(({ id }) => id));
-    expect(found, quotation).toEqual([]);
+    expect(await axeFaults(page), quotation).toEqual([]);
   }
 });
 

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Answer } from '../../../src/search/query/run-search.ts';
 import { builtCorpus } from '../built-site/built-site.ts';
 import { having, sitePlaces } from '../built-site/rendered-places.ts';
@@ -20,7 +20,8 @@ export async function ask(page: Page, query: string) {
 
 /** Until the results are there. */
 export async function answered(page: Page) {
-  await expect(page.locator('[data-results]')).toHaveAttribute('aria-busy', 'false');
+  // Waiting for an element asks more often than an expectation does.
+  await page.locator('[data-results][aria-busy="false"]').waitFor({ state: 'attached' });
 }
 
 /** Types a query and reads every place that it finds, the first ten and all the more: `linzi-2022 9`. */

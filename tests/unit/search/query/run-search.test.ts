@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Chosen } from '../../../../src/search/query/filter-places.ts';
+import { FACETS, type Chosen } from '../../../../src/search/query/filter-places.ts';
 import { runSearch, type SearchEngine } from '../../../../src/search/query/run-search.ts';
 import { ENTRY, NONE, PLACES } from '../small-edition.ts';
 import { fetchFiles, openSmallIndex, writeSmallIndex, type SmallIndex } from '../small-index.ts';
@@ -166,6 +166,20 @@ test('each value of a facet says how many lines it would show under the other ch
   expect(facets.kind).toEqual({ text: 2 });
   expect((await ask('“主体责任”')).facets.kind).toEqual({ text: 4, note: 1 });
   expect(documents.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+test('every value of every facet shows as many lines as it says, alone and under another choice', async () => {
+  for (const under of [{}, { document: ['a'] }] as const) {
+    const { facets } = await ask('责任', under);
+    for (const facet of FACETS) {
+      expect(Object.keys(facets[facet]).length, facet).toBeGreaterThan(0);
+      for (const [value, count] of Object.entries(facets[facet])) {
+        const { readings } = await ask('责任', { ...under, [facet]: [value] }, 100);
+        const lines = readings.flatMap(({ places }) => places.flatMap((place) => place.lines));
+        expect(lines.length, `${facet} ${value}`).toBe(count);
+      }
+    }
+  }
 });
 
 test('a term that is what was asked for is told from one that has it and one that only shares words with it', async () => {
