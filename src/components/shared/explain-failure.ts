@@ -1,5 +1,11 @@
 import { siteRoot } from '../../i18n/site-root.ts';
+import type { Words } from '../../i18n/en/words.ts';
 import { listAddress } from '../../release/offline/release-lists.ts';
+
+const WORDS = import.meta.glob<Words['failures']>('../../i18n/*/failures.ts', {
+  eager: true,
+  import: 'failures',
+});
 
 /**
  * Says why what a page loads later did not come, where there is more to say than what the place says already: the
@@ -10,11 +16,13 @@ export async function explainFailure(place: Element | null, again: HTMLElement |
   const said = place?.textContent;
   const why = await whyFailed();
   if (place === null || why === undefined || place.textContent !== said) return;
-  const { reload = '', [why]: text = '' } = document.body.dataset;
-  place.textContent = text;
+  // As in unknown-choice.ts, found without pageWords.
+  const [language = ''] = document.documentElement.lang.split('-');
+  const words = WORDS[`../../i18n/${language}/failures.ts`];
+  place.textContent = words?.[why] ?? '';
   if (again === null) return;
   again.hidden = why === 'old';
-  again.textContent = reload;
+  again.textContent = words?.reload ?? '';
   again.addEventListener('click', () => {
     location.reload();
   });

@@ -1,5 +1,6 @@
 import { countDocuments, countWord } from './count-words.ts';
 import { localeFacts } from '../locales.ts';
+import { failures } from './failures.ts';
 import { offline } from './offline.ts';
 import { commitments } from './pages/commitments.ts';
 import { compare } from './pages/compare.ts';
@@ -73,6 +74,7 @@ export const words = {
   number: provisionNames,
   quotation,
   offline,
+  failures,
   sentenceLink: (id: string, theme: string) => `Link to sentence ${id}, theme ${theme}`,
   provisionLink: (label: string) => `Link to ${label}`,
   text: {
@@ -87,9 +89,6 @@ export const words = {
   tools: {
     unloaded:
       'What selecting and citing need could not be loaded. You may be offline, or a file was blocked on its way.',
-    reload: 'Reload',
-    newer: 'This page is of an earlier version of the site. Reload it to go on.',
-    old: 'This browser is too old for this. Documents, themes, comparisons and charts can be read all the same.',
   },
   notFound: {
     title: 'Page not found',

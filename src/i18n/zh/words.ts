@@ -1,5 +1,6 @@
 import { countDocuments, countWord } from './count-words.ts';
 import { localeFacts } from '../locales.ts';
+import { failures } from './failures.ts';
 import { offline } from './offline.ts';
 import { commitments } from './pages/commitments.ts';
 import { compare } from './pages/compare.ts';
@@ -72,6 +73,7 @@ export const words: Words = {
   number: provisionNames,
   quotation,
   offline,
+  failures,
   sentenceLink: (id, theme) => `第 ${id} 句的链接，主题：${theme}`,
   provisionLink: (label) => `${label}的链接`,
   text: {
@@ -85,9 +87,6 @@ export const words: Words = {
   },
   tools: {
     unloaded: '选取和引用所需的内容未能载入。可能是离线，或文件在途中被拦截。',
-    reload: '重新载入',
-    newer: '本页属于旧版本，请重新载入后继续。',
-    old: '此浏览器版本过旧，无法使用这项功能。文件、主题、对照和图表仍可阅读。',
   },
   notFound: {
     title: '没有这个页面',

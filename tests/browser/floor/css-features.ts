@@ -48,8 +48,16 @@ function pathsOf(node: CssNode, { atrule }: WalkContext, property = ''): string[
       return [`css.properties.${node.property}`, `css.at-rules.${atrule?.name}.${node.property}`];
     case 'Identifier':
       return [`css.properties.${property}.${node.name}`];
-    case 'Function':
-      return [`css.properties.${property}.${node.name}`, ...(FUNCTIONS.get(node.name) ?? [])];
+    case 'Dimension':
+      return [`css.types.length.${node.unit}`];
+    case 'Function': {
+      const paths = FUNCTIONS.get(node.name) ?? [];
+      const { first } = node.children;
+      // A colour made from another.
+      const isRelative = first?.type === 'Identifier' && first.name === 'from';
+      const relative = isRelative ? paths.map((path) => `${path}.relative_syntax`) : [];
+      return [`css.properties.${property}.${node.name}`, ...paths, ...relative];
+    }
     default:
       return [];
   }

@@ -28,6 +28,15 @@ export function ownNames(script: string): string[] {
     .flatMap((node) => children(node).flatMap((member) => keyOf(member, 'key') ?? []));
 }
 
+/** The style sheets that a script carries. */
+export function sheetsIn(script: string): string[] {
+  const strings = nodesIn(parseAst(script)).flatMap(({ type, value }) => {
+    if (type === 'TemplateElement') return (value as { cooked: string }).cooked;
+    return typeof value === 'string' ? value : [];
+  });
+  return strings.filter((text) => /\{[a-z-]+:[^{}]*\}/u.test(text));
+}
+
 function nodesIn(node: unknown): Node[] {
   const found = [node as Node];
   // The list grows while it is read.
@@ -49,6 +58,10 @@ function namesIn(node: Node): Named[] {
   if (type === 'ObjectPattern') return children(node).flatMap((each) => named(keyOf(each, 'key'), undefined));
   if (type === 'MemberExpression') {
     const object = node['object'] as Node;
+    const callee = (object.type === 'CallExpression' ? object['callee'] : {}) as Node;
+    const isIterator =
+      ITERATORS.has(keyOf(callee, 'property') ?? '') && nameOf(callee['object']) !== 'Object';
+    if (isIterator) return named(keyOf(node, 'property'), 'Iterator');
     // What a page's own attributes are called says nothing.
     return keyOf(object, 'property') === 'dataset' ? [] : named(keyOf(node, 'property'), nameOf(object));
   }
@@ -68,8 +81,9 @@ function keyOf(node: Node, key: 'property' | 'key'): string | undefined {
   return node['computed'] === false ? nameOf(name) : undefined;
 }
 
-function nameOf(node: Node | undefined): string | undefined {
-  return node?.type === 'Identifier' ? String(node['name']) : undefined;
+function nameOf(node: unknown): string | undefined {
+  const { type, name } = (node ?? {}) as Node;
+  return type === 'Identifier' ? String(name) : undefined;
 }
 
 /** Notes the names that patterns give. */
@@ -99,15 +113,18 @@ function globals(name: string): string[] {
   return roots.map((root) => `${root}.${name}`).filter(hasData);
 }
 
+/** The methods whose results are iterators and not lists, except those of `Object`. */
+const ITERATORS = new Set(['entries', 'keys', 'matchAll', 'values']);
+
 const ROOTS = ['api', 'javascript.builtins'];
 
-/** The members of all types by their names. */
+/** The members of all types by their names; what an interface has itself is only found where it is named. */
 const MEMBERS = new Map<string, string[]>();
 for (const root of ROOTS) {
   for (const [type, feature] of Object.entries(featureAt(root) ?? {})) {
     for (const key of Object.keys(feature as Identifier)) {
-      const [name, path] = [key.replace(/_static$/u, ''), `${root}.${type}.${key}`];
-      if (hasData(path)) MEMBERS.set(name, [...(MEMBERS.get(name) ?? []), path]);
+      const path = `${root}.${type}.${key}`;
+      if (hasData(path)) MEMBERS.set(key, [...(MEMBERS.get(key) ?? []), path]);
     }
   }
 }
