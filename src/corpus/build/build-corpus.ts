@@ -10,14 +10,8 @@ import {
 } from '../checks/assert-document.ts';
 import { assertCounterparts, assertJoined } from '../checks/assert-joined.ts';
 import { assertFaithful, assertRestored, assertSourceHash } from '../checks/assert-source.ts';
-import {
-  assertFormsDistinct,
-  assertOneEnglish,
-  assertRendered,
-  assertRenderingsUsed,
-  assertTermsOccur,
-  assertTermsRelated,
-} from '../checks/assert-terms.ts';
+import { assertRenderings } from '../checks/assert-renderings.ts';
+import { assertFormsDistinct, assertTermsOccur, assertTermsRelated } from '../checks/assert-terms.ts';
 import { assertCodebook, assertTopics, assertWords } from '../checks/assert-themes.ts';
 import { assertTranslation } from '../checks/assert-translation.ts';
 import type {
@@ -30,9 +24,7 @@ import type {
   Sentence,
   Theme,
 } from '../model/corpus.ts';
-import { documentTexts } from '../model/document-texts.ts';
 import { countHan } from '../model/han.ts';
-import type { Localized } from '../model/localized.ts';
 import { provisionNumber } from '../model/provision-number.ts';
 import type { Term } from '../model/terms.ts';
 import { THEMES } from '../model/themes.ts';
@@ -69,7 +61,7 @@ export function buildCorpus(content: Content): Corpus {
   assertTermsOccur(documents, terms, CONTENT_FOLDERS.terms);
   assertFormsDistinct(terms, CONTENT_FOLDERS.terms);
   assertTermsRelated(terms, CONTENT_FOLDERS.terms);
-  assertEnglish(documents, themes, questions, terms);
+  assertRenderings({ documents, themes, questions, terms }, CONTENT_FOLDERS);
   assertQuotes(documents, commitments, CONTENT_FOLDERS.commitments);
   assertDates(commitments, CONTENT_FOLDERS.commitments);
   assertAnswered(commitments, questions, CONTENT_FOLDERS);
@@ -87,40 +79,6 @@ export function buildCorpus(content: Content): Corpus {
     codebook: content.codebook,
     changes: content.changes,
   };
-}
-
-/** One English for each term, in the translations and in what the editors say of them. */
-function assertEnglish(
-  documents: readonly Document[],
-  themes: readonly Theme[],
-  questions: readonly Question[],
-  terms: readonly Term[],
-): void {
-  assertOneEnglish(terms, CONTENT_FOLDERS.terms);
-  const said = [
-    ...themes.map((theme) => ({
-      file: `${CONTENT_FOLDERS.themes}/${theme.id}.yaml`,
-      texts: themeTexts(theme),
-    })),
-    ...questions.map(({ id, question }) => ({
-      file: `${CONTENT_FOLDERS.questions}/${id}.yaml`,
-      texts: [{ field: 'question', ...question }],
-    })),
-  ];
-  for (const { file, texts } of said) assertRendered(texts, terms, file);
-  const all = [...documents.flatMap(documentTexts), ...said.flatMap(({ texts }) => texts)];
-  assertRenderingsUsed(all, terms, CONTENT_FOLDERS.terms);
-}
-
-function themeTexts({ name, definition, topics }: Theme): (Localized & { field: string })[] {
-  return [
-    { field: 'name', ...name },
-    { field: 'definition', ...definition },
-    ...topics.flatMap(({ id, question, summary }) => [
-      { field: `topics.${id}.question`, ...question },
-      { field: `topics.${id}.summary`, ...summary },
-    ]),
-  ];
 }
 
 function withIds<T>(entries: Record<string, T>): (T & { id: string })[] {

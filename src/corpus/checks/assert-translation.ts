@@ -3,7 +3,7 @@ import type { Document } from '../model/corpus.ts';
 import { documentTexts, type DocumentText } from '../model/document-texts.ts';
 import type { TranslationData } from '../read/schema.ts';
 import type { Term } from '../model/terms.ts';
-import { withoutRendering } from './assert-terms.ts';
+import { withoutRendering } from './assert-renderings.ts';
 import { datesInFigures } from './chinese-date.ts';
 import { numeralValue } from '../model/chinese-numeral.ts';
 

@@ -84,16 +84,11 @@ test('a term is found by characters in any form, by pinyin with and without tone
     await expect(page.locator('[data-terms] a[href$="/yi-gang-shuang-ze/"]'), query).toBeVisible();
     expect((await rows(page).count()) < 10, query).toBe(true);
   }
+  await find.fill('two safeguards');
+  await expect(page.locator('[data-terms] a[href$="/liang-ge-wei-hu/"]')).toBeVisible();
   await find.fill('consciousnesses');
   await expect(page.locator('[data-terms] a[href$="/si-ge-yi-shi/"]')).toBeVisible();
   await expect(page).toHaveURL(/\?q=consciousnesses$/u);
-  for (const [query, id] of [
-    ['two safeguards', 'liang-ge-wei-hu'],
-    ['八项规定', 'zhong-yang-ba-xiang-gui-ding-jing-shen'],
-  ] as const) {
-    await find.fill(query);
-    await expect(page.locator(`[data-terms] a[href$="/${id}/"]`), query).toBeVisible();
-  }
   await find.fill('no such thing');
   await expect(page.getByRole('status')).toContainText('No term answers this choice');
   await page.getByRole('button', { name: 'Show all' }).click();
