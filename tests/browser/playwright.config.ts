@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './setup/find-browser.ts';
 
 // Tests that build run Astro as the commands of package.json do.
-process.loadEnvFile('astro.env');
+process.loadEnvFile('.astro.env');
 
 const executablePath = findBrowser();
 if (executablePath === undefined) {

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../corpus/model/corpus.ts';
 import { CODES, type CodeId } from '../../corpus/model/themes.ts';
-import { sentencesOf } from '../../corpus/model/sentences-of.ts';
+import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import { sum } from 'd3';
 
 /** Agreement of the two codings on the primary theme; alpha is null where it is not defined. */

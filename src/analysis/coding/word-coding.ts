@@ -1,8 +1,8 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import { rollup } from 'd3';
 import type { Document, Sentence, Theme, Corpus } from '../../corpus/model/corpus.ts';
 import { countHan } from '../../corpus/model/han.ts';
-import { sentencesOf } from '../../corpus/model/sentences-of.ts';
+import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import { CODES, type CodeId, type ThemeId } from '../../corpus/model/themes.ts';
 import { krippendorffAlpha } from './coding-agreement.ts';
 import { themeShares } from '../emphasis/theme-weights.ts';

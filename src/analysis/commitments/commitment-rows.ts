@@ -1,4 +1,4 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import type { Commitment, Corpus, Document, Question } from '../../corpus/model/corpus.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
 import { THEMES, type ThemeId } from '../../corpus/model/themes.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import type { Document, Theme } from '../../corpus/model/corpus.ts';
 import { countHan } from '../../corpus/model/han.ts';
 import { THEMES } from '../../corpus/model/themes.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import { ContentError } from '../../corpus/read/content-error.ts';
 import type { Corpus, CounterpartCorrection } from '../../corpus/model/corpus.ts';
 import { comparedWith } from './neighbours.ts';

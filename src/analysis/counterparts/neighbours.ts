@@ -1,5 +1,5 @@
 import type { Document } from '../../corpus/model/corpus.ts';
-import { sentencesOf } from '../../corpus/model/sentences-of.ts';
+import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import { plain } from '../wording/plain-sentences.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
 

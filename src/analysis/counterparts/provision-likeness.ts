@@ -1,4 +1,4 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import { rollup, sum } from 'd3';
 import type { Document, Provision, Theme } from '../../corpus/model/corpus.ts';
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 import { emphasis, type Emphasis } from './emphasis.ts';
 import { profileDistances, type ProfileDistance } from './profile-distance.ts';

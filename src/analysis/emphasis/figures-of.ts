@@ -1,4 +1,4 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import type { Document } from '../../corpus/model/corpus.ts';
 import type { EmphasisFigures } from './emphasis-figures.ts';
 import { memoize } from '../../corpus/model/memoize.ts';

@@ -1,9 +1,9 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import { sum } from 'd3';
 import type { Document } from '../../corpus/model/corpus.ts';
 import { countHan } from '../../corpus/model/han.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
-import { sentencesOf } from '../../corpus/model/sentences-of.ts';
+import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import { CODES, type CodeId } from '../../corpus/model/themes.ts';
 import { DRAWS, interval95, themeSums } from './bootstrap-shares.ts';
 import type { Passage } from '../wording/shared-wording.ts';

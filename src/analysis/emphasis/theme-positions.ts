@@ -1,7 +1,7 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import { mean, sum } from 'd3';
 import type { Document } from '../../corpus/model/corpus.ts';
-import { sentencesOf } from '../../corpus/model/sentences-of.ts';
+import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import { CODES, type CodeId } from '../../corpus/model/themes.ts';
 
 /** Where in a document a theme stands. */

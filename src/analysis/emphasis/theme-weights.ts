@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import type { Document, Sentence } from '../../corpus/model/corpus.ts';
-import { sentencesOf } from '../../corpus/model/sentences-of.ts';
+import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import { CODES, type CodeId } from '../../corpus/model/themes.ts';
 
 export const UNITS = ['characters', 'sentences', 'provisions'] as const;

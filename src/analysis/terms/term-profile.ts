@@ -1,4 +1,4 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import { sum } from 'd3';
 import type { Document } from '../../corpus/model/corpus.ts';
 import { countHan } from '../../corpus/model/han.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import { overlapping } from './overlapping.ts';
 import type { Stretch } from './shared-runs.ts';
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import { alignAround, alignmentScore, type EqualRun } from './local-alignment.ts';
 import type { PlainSentence } from './plain-sentences.ts';
 

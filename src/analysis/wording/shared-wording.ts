@@ -8,7 +8,7 @@ import { plainSentences, type PlainSentence } from './plain-sentences.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
 import { sharedRuns, type Stretch } from './shared-runs.ts';
 import { type CodeId, CODES } from '../../corpus/model/themes.ts';
-import { sentencesOf } from '../../corpus/model/sentences-of.ts';
+import { sentencesOf } from '../../corpus/model/document-texts.ts';
 
 /** Where a passage stands; `start` and `end` (after the last) are code points of the sentence. */
 export interface WordingPlace {

@@ -2,7 +2,7 @@ import type { Document } from '../../corpus/model/corpus.ts';
 import { countHan } from '../../corpus/model/han.ts';
 import { comparedWith } from '../counterparts/neighbours.ts';
 import { documentsOf, type Passage, type WordingPlace } from './shared-wording.ts';
-import { sentencesOf } from '../../corpus/model/sentences-of.ts';
+import { sentencesOf } from '../../corpus/model/document-texts.ts';
 
 /** What the document `a` shares with the document `b`. */
 export interface WordingPair {

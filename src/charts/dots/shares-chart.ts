@@ -1,4 +1,4 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import { max } from 'd3';
 import type { Emphasis } from '../../analysis/emphasis/emphasis.ts';
 import { largestThemes, type LargestTheme } from '../../analysis/emphasis/findings.ts';

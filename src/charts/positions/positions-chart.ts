@@ -1,6 +1,6 @@
 import { extremes } from '../../analysis/emphasis/theme-positions.ts';
 import type { Document } from '../../corpus/model/corpus.ts';
-import { sentencesOf } from '../../corpus/model/sentences-of.ts';
+import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import { CODES, type CodeId } from '../../corpus/model/themes.ts';
 import { percent } from '../../i18n/interface.ts';
 import { placeLabel } from '../../naming/place-label.ts';

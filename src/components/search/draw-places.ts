@@ -1,4 +1,4 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import type { FoundLine, FoundPlace, Piece, Hit } from '../../search/query/found-place.ts';
 import type { ReadingKind } from '../../search/query/read-query.ts';
 import type { SearchState } from '../../search/query/search-address.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import type { Answer, ReadingAnswer } from '../../search/query/run-search.ts';
 import type { ResultWords } from '../../i18n/en/search-results.ts';
 import { element, inLanguage } from '../shared/element.ts';

@@ -3,7 +3,7 @@ import { ContentError } from '../read/content-error.ts';
 import type { Document } from '../model/corpus.ts';
 import { numberId } from '../model/provision-number.ts';
 import type { Coding } from '../read/schema.ts';
-import { sentencesOf } from '../model/sentences-of.ts';
+import { sentencesOf } from '../model/document-texts.ts';
 
 /** The file and line at which the first of some ids stands, of those that the edition has. */
 export type LineOf = (...ids: string[]) => string;

@@ -1,7 +1,7 @@
 import { ContentError } from '../read/content-error.ts';
 import type { Document, Theme } from '../model/corpus.ts';
 import type { CodebookData } from '../read/schema.ts';
-import { sentencesOf } from '../model/sentences-of.ts';
+import { sentencesOf } from '../model/document-texts.ts';
 
 /** Topics name existing sentences of their theme, and every sentence stands under a topic of each of its themes. */
 export function assertTopics(documents: readonly Document[], themes: readonly Theme[], folder: string): void {

@@ -1,4 +1,4 @@
-import type { Document } from './corpus.ts';
+import type { Document, Sentence } from './corpus.ts';
 
 /** A text of a document in both languages, with its id. */
 export interface DocumentText {
@@ -18,4 +18,9 @@ export function documentTexts(document: Document): DocumentText[] {
     ]),
     ...document.blocks,
   ];
+}
+
+/** All sentences of a document in their order: its body prose, without headings and blocks. */
+export function sentencesOf(document: Document): Sentence[] {
+  return document.provisions.flatMap((provision) => provision.sentences);
 }

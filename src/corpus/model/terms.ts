@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from './group-by.ts';
 import { memoize } from './memoize.ts';
 import type { TermData } from '../read/schema.ts';
 

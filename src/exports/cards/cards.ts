@@ -1,6 +1,6 @@
 import { strip, type StripBar } from '../../charts/strip/strip.ts';
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
-import { sentencesOf } from '../../corpus/model/sentences-of.ts';
+import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import { yearsOf } from '../../corpus/model/date-period.ts';
 import type { CodeId } from '../../corpus/model/themes.ts';
 import type { Interface } from '../../i18n/interface.ts';

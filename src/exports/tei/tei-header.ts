@@ -3,7 +3,7 @@ import { countWord as inEnglish } from '../../i18n/en/count-words.ts';
 import { countWord as inChinese } from '../../i18n/zh/count-words.ts';
 import { sum } from 'd3';
 import type { Document, Theme } from '../../corpus/model/corpus.ts';
-import { sentencesOf } from '../../corpus/model/sentences-of.ts';
+import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import type { TeiContext } from './tei-document.ts';
 import { inBoth, line, TEI_LANGUAGES, type TeiNode } from './tei-node.ts';
 import { restorationEntries } from '../../analysis/document/restoration-entries.ts';

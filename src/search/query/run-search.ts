@@ -1,4 +1,4 @@
-import { groupBy } from '../../corpus/group-by.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import type { Begin, Catalogue } from '../records/catalogue.ts';
 import {
   countPlaces,

@@ -3,7 +3,7 @@ import { ContentError } from '../../../src/corpus/read/content-error.ts';
 import type { Commitment, Corpus, Sentence } from '../../../src/corpus/model/corpus.ts';
 import { cutSentences } from '../../../src/corpus/read/cut-document.ts';
 import { compareNumbers } from '../../../src/corpus/checks/assert-translation.ts';
-import { sentencesOf } from '../../../src/corpus/model/sentences-of.ts';
+import { sentencesOf } from '../../../src/corpus/model/document-texts.ts';
 
 /** A sentence of a real document with what was judged of it, from which synthetic ones are made. */
 export interface ParentSentence extends Sentence {

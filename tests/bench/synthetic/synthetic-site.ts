@@ -6,7 +6,7 @@ import { syntheticDocuments } from './synthetic-documents.ts';
 import { syntheticFiles } from './synthetic-files.ts';
 
 /** What a site is made from: `content` is added, and nothing else of the project is read by a build. */
-const SITE = ['astro.config.mjs', 'astro.env', 'package.json', 'tsconfig.json', 'public', 'src', 'content'];
+const SITE = ['astro.config.mjs', '.astro.env', 'package.json', 'tsconfig.json', 'public', 'src', 'content'];
 
 /**
  * Writes a site with as many documents as asked for, the five among them, into a folder that must not

@@ -9,7 +9,7 @@ import type {
   Theme,
 } from '../../../corpus/model/corpus.ts';
 import { editorMark, translatorMark, type NoteMark } from '../../../corpus/model/note-marks.ts';
-import { sentencesOf } from '../../../corpus/model/sentences-of.ts';
+import { sentencesOf } from '../../../corpus/model/document-texts.ts';
 import type { Interface } from '../../../i18n/interface.ts';
 import { themeName } from '../../../naming/theme-name.ts';
 

@@ -1,7 +1,7 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
-import { sentencesOf } from '../../../../src/corpus/model/sentences-of.ts';
+import { sentencesOf } from '../../../../src/corpus/model/document-texts.ts';
 import { wholeFiles } from '../../../../src/exports/data/data-files.ts';
 import { readContent } from '../../read-content.ts';
 

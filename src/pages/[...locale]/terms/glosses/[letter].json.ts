@@ -1,4 +1,4 @@
-import { groupBy } from '../../../../corpus/group-by.ts';
+import { groupBy } from '../../../../corpus/model/group-by.ts';
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../../../corpus/build/get-corpus.ts';
 import type { Term } from '../../../../corpus/model/terms.ts';
