@@ -13,15 +13,17 @@ const isRoot = process.getuid?.() === 0;
 const port = Number(process.env['DUIDU_PORT'] ?? 4399);
 
 const DESK = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
-const LONG = /\/(?:builds|release)\/.*\.spec\.ts$/u;
+/** What takes longest comes first, so that no worker is left alone with it at the end. */
+const FIRST =
+  /\/(?:builds\/.*|release\/.*|built-files|accessibility|search-substrings|search-visible-lines)\.spec\.ts$/u;
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  // More than two cores: much of a test is waiting.
-  workers: 3,
+  // More than there are cores: most of a test is waiting.
+  workers: 6,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
@@ -40,10 +42,9 @@ export default defineConfig({
       ],
     },
   },
-  // What waits for builds and for browsers' caches comes first, so that no worker is left alone with it at the end.
   projects: [
-    { name: 'release', testMatch: LONG, use: DESK },
-    { name: 'desk', testIgnore: LONG, use: DESK },
+    { name: 'first', testMatch: FIRST, use: DESK },
+    { name: 'desk', testIgnore: FIRST, use: DESK },
   ],
   webServer: {
     command: `node tests/browser/built-site/serve.ts ${port}`,
