@@ -10,10 +10,11 @@ export default class FeatureTable implements Reporter {
     const said = (type: string) => result.annotations.find((each) => each.type === type)?.description;
     this.#browsers.set(engine, said('browser') ?? this.#browsers.get(engine) ?? engine);
     const row = this.#rows.get(test.title) ?? new Map<string, string>();
-    row.set(
-      engine,
-      result.status === 'skipped' ? `– ${said('skip')}` : result.status === 'passed' ? 'ok' : 'fails',
-    );
+    if (row.get(engine) !== 'fails')
+      row.set(
+        engine,
+        result.status === 'skipped' ? `– ${said('skip')}` : result.status === 'passed' ? 'ok' : 'fails',
+      );
     this.#rows.set(test.title, row);
   }
 

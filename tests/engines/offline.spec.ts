@@ -27,7 +27,7 @@ test('the edition, kept, is searched and quoted from offline', async ({ reader, 
   await reader.click('[data-keep]');
   await expect
     .poll(() => textOf(reader, 'offline-panel [data-status]'), { timeout: 120_000 })
-    .toContain('全部内容已保存');
+    .toContain('已保存整个版本');
   site.isDown = true;
   await reader.open(`${address}zh/search/?q=一岗双责`);
   await expect.poll(() => textOf(reader, 'search-panel [role=status]')).toContain('3 份文件，3 处');

@@ -20,7 +20,7 @@ function readerOf(page: Page): Omit<Reader, 'name' | 'close'> {
     for (const key of keys.toReversed()) await page.keyboard.up(key);
   };
   return {
-    open: async (address) => void (await page.goto(address)),
+    open: (address) => open(page, address),
     resize: (width) => resize(page, width),
     read: (look, ...given) => page.evaluate(look, ...given) as never,
     click: async (selector, text) => (await shown(selector, text)).click(),
@@ -39,6 +39,19 @@ function readerOf(page: Page): Omit<Reader, 'name' | 'close'> {
     },
     screenshot: async () => Buffer.from(await page.screenshot()),
   };
+}
+
+/** Goes to an address. The client waits in vain for events of a page that Firefox had kept in memory. */
+async function open(page: Page, address: string) {
+  await page.evaluate((to) => {
+    Object.assign(window, { isLeft: true });
+    location.assign(to);
+  }, address);
+  const isOpen = (path: string) =>
+    !('isLeft' in window) && location.pathname === path && document.readyState === 'complete';
+  const { pathname } = new URL(address);
+  // Between two pages there is none to ask.
+  await untilFound(async () => (await page.evaluate(isOpen, pathname).catch(() => false)) || null, address);
 }
 
 async function resize(page: Page, width: number) {

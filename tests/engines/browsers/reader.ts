@@ -39,7 +39,7 @@ export type Key = 'Enter' | 'Escape' | 'Tab' | 'Control' | 'a' | 'c' | 'v';
 export const HEIGHT = 844;
 
 /** Milliseconds that a reader waits for what is to appear. */
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 
 /** Runs in the page: the first element in sight that fits a selector and contains a text. */
 export function findShown(selector: string, text: string): HTMLElement | null {
