@@ -25,7 +25,7 @@ export interface WordingSettings {
   names?: Record<string, string>;
 }
 
-/** Lists the other documents with the wording of a region; Escape, the button, a link or a click outside closes it. */
+/** Lists the other documents with the wording of a region; Escape, the button or a click outside closes the list. */
 export function openWording(region: WordingRegion, settings: WordingSettings) {
   const dialog = element('dialog', 'wording-dialog');
   dialog.setAttribute('aria-labelledby', 'wording-dialog-title');
@@ -40,9 +40,10 @@ export function openWording(region: WordingRegion, settings: WordingSettings) {
   head.append(heading, close);
   dialog.append(head, ...region.standing.map((standing) => section(standing, settings)));
   dialog.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
     // A place on this page is seen only without the list.
-    const isLink = event.target instanceof Element && event.target.closest('a') !== null;
-    if (isLink || (event.target === dialog && isBeside(dialog, event))) dialog.close();
+    const isHere = link?.pathname === location.pathname;
+    if (isHere || (event.target === dialog && isBeside(dialog, event))) dialog.close();
   });
   dialog.addEventListener('close', () => {
     dialog.remove();

@@ -191,7 +191,7 @@ test('a print leaves out the controls and keeps each answer whole', async ({ pag
   await page.emulateMedia({ media: 'print' });
   await page.goto('commitments/');
   await expect(page.locator('commitment-filter')).toBeHidden();
-  await expect(page.locator('.cell').first()).toHaveCSS('break-inside', 'avoid');
+  await expect(page.locator('.commitment').first()).toHaveCSS('break-inside', 'avoid');
   await expect(page.locator('[data-question]').last()).toBeVisible();
 });
 

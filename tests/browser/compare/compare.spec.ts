@@ -123,39 +123,6 @@ test('sides are swapped by a link', async ({ page }) => {
   await expect(page.locator('h1')).toHaveText('Linzi 2022 beside Huzhou 2017');
 });
 
-test('keys jump to the next and previous difference, and can be turned off', async ({ page }) => {
-  await page.goto('compare/binhai-2017/dongli-2022/');
-  await expect(page.getByText('Keys n and p (or j and k)')).toBeVisible();
-  const rows = await page
-    .locator('[data-difference]')
-    .evaluateAll((all) => all.map(({ id }) => decodeURIComponent(id)));
-  for (const [key, index] of [
-    ['n', 0],
-    ['j', 1],
-    ['n', 2],
-    ['p', 1],
-    ['k', 0],
-    ['p', 0],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect(page.locator(`[id="${rows[index] ?? ''}"]`)).toBeFocused();
-    await expect(page.getByRole('status')).toHaveText(`Difference ${index + 1} of ${rows.length}`);
-  }
-  await page.getByRole('checkbox').uncheck();
-  await page.keyboard.press('n');
-  await expect(page.getByRole('status')).toHaveText(`Difference 1 of ${rows.length}`);
-});
-
-test('on a phone buttons jump to the differences, above the text and not over it', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('zh/compare/binhai-2017/dongli-2022/');
-  await page.getByRole('button', { name: '下一处差异' }).click();
-  const row = page.locator('[data-difference]').first();
-  await expect(row).toBeFocused();
-  await expect(row).toBeInViewport();
-  await expect(page.getByRole('status')).toContainText('第 1 处差异');
-});
-
 test('a printed comparison keeps its two columns and its headings with their texts, and leaves out the controls', async ({
   page,
 }) => {

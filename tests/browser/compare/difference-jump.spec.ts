@@ -1,0 +1,123 @@
+import { expect, test, type Page } from '../built-site/site-test.ts';
+
+/** Pairs with ten differences, with two, and with one. */
+const PAIRS = ['binhai-2017/dongli-2022', 'huzhou-2017/linzi-2022', 'linzi-2022/tianjin-2018'];
+
+const differencesOf = (page: Page) =>
+  page.locator('[data-difference]').evaluateAll((all) => all.map(({ id }) => id));
+
+/** The row at which a reader looks: in focus, its heading in view with nothing pinned over it. */
+const rowInView = (page: Page) =>
+  page.evaluate(() => {
+    const row = document.activeElement;
+    const heading = row?.querySelector('.heading a, .gap')?.getBoundingClientRect();
+    if (row === null || heading === undefined) return 'none';
+    const seen = document.elementFromPoint(heading.left + 4, heading.top + 4);
+    return row.contains(seen) ? row.id : `${row.id} is covered or out of sight`;
+  });
+
+for (const [hand, size] of [
+  ['mouse', { width: 1280, height: 720 }],
+  ['mouse', { width: 1280, height: 400 }],
+  ['finger', { width: 390, height: 844 }],
+] as const) {
+  test.describe(`by ${hand} at ${size.width} × ${size.height} px`, () => {
+    test.use({ viewport: size, hasTouch: hand === 'finger' });
+
+    test('the button goes through all differences of a pair, to the last and round', async ({ page }) => {
+      for (const pair of PAIRS) {
+        await page.goto(`compare/${pair}/`);
+        const rows = await differencesOf(page);
+        const [previous, next] = ['Previous', 'Next'].map((name) =>
+          page.getByRole('button', { name: `${name} difference` }),
+        );
+        const press = (button = next) => (hand === 'finger' ? button?.tap() : button?.click());
+        const status = page.locator('difference-jump [role=status]');
+        for (const [index, row] of rows.entries()) {
+          await press();
+          expect(await rowInView(page), pair).toBe(row);
+          expect(await status.textContent()).toBe(`Difference ${index + 1} of ${rows.length}`);
+        }
+        await press();
+        expect(await rowInView(page), pair).toBe(rows[0]);
+        expect(await status.textContent()).toBe(`From the beginning again: difference 1 of ${rows.length}`);
+        await press(previous);
+        expect(await rowInView(page), pair).toBe(rows.at(-1));
+        expect(await status.textContent()).toBe(
+          `From the end again: difference ${rows.length} of ${rows.length}`,
+        );
+      }
+    });
+  });
+}
+
+test('a step counts from where the reader has scrolled, or gone by Tab, since the last', async ({ page }) => {
+  await page.goto('compare/binhai-2017/dongli-2022/');
+  const rows = await differencesOf(page);
+  const next = page.getByRole('button', { name: 'Next difference' });
+  await next.click();
+  const scrollTo = (id: string | undefined) =>
+    page.evaluate((row) => {
+      document.getElementById(row)?.scrollIntoView();
+    }, id ?? '');
+  await scrollTo(rows[5]);
+  await page.mouse.move(600, 500);
+  await page.mouse.wheel(0, 40);
+  await page.waitForFunction(() => document.querySelector('[data-difference]:focus') !== null);
+  await next.click();
+  expect(await rowInView(page)).toBe(rows[6]);
+  await scrollTo(rows[3]);
+  await page.getByRole('button', { name: 'Previous difference' }).click();
+  expect(await rowInView(page)).toBe(rows[2]);
+  // From the heading in focus, though the row with the next difference but one is already in view.
+  await page.locator(`[id="${rows[4] ?? ''}"] .heading a`).focus();
+  await page.keyboard.press('n');
+  expect(await rowInView(page)).toBe(rows[5]);
+  await page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
+  await next.click();
+  expect(await rowInView(page)).toBe(rows[0]);
+});
+
+test('keys step through the differences both ways, and can be turned off', async ({ page }) => {
+  await page.goto('compare/binhai-2017/dongli-2022/');
+  await expect(page.getByText('Keys n and p (or j and k)')).toBeVisible();
+  const rows = await differencesOf(page);
+  for (const [key, index] of [
+    ['n', 0],
+    ['j', 1],
+    ['p', 0],
+    ['k', rows.length - 1],
+    ['n', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await rowInView(page)).toBe(rows[index]);
+  }
+  await page.getByRole('checkbox').uncheck();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('status').filter({ hasText: 'ifference' })).toHaveText(
+    `From the beginning again: difference 1 of ${rows.length}`,
+  );
+});
+
+test('a screen reader is told once, politely, and is led to the row by its name', async ({ page }) => {
+  await page.goto('zh/compare/binhai-2017/dongli-2022/');
+  const said = await page.evaluateHandle(() => {
+    const texts: string[] = [];
+    const status = document.querySelector('difference-jump [role="status"]');
+    if (status !== null)
+      new MutationObserver((all) => texts.push(...all.map(({ target }) => target.textContent ?? ''))).observe(
+        status,
+        { childList: true, characterData: true, subtree: true },
+      );
+    return texts;
+  });
+  const next = page.getByRole('button', { name: '下一处差异' });
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await next.focus();
+  await page.keyboard.press('Enter');
+  expect(await said.jsonValue()).toEqual(['第 1 处差异，共 10 处', '第 2 处差异，共 10 处']);
+  await expect(page.getByRole('row', { name: '滨海 2017 前言' })).toBeFocused();
+});
