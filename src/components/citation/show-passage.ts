@@ -1,7 +1,6 @@
 import { parseMark, type PassagePlace } from '../../exports/citation/passage-address.ts';
-import { localeFacts } from '../../i18n/locales.ts';
-import { pageLocale } from '../../i18n/page-words.ts';
 import { EDITION_TEXTS, isAltered } from '../shared/edition-texts.ts';
+import { sayInSight } from '../shared/lead-to-place.ts';
 import { quotationWords } from './quotation-words.ts';
 import { useStyles } from './use-styles.ts';
 import { pageDocument, textUnits } from './text-units.ts';
@@ -9,15 +8,17 @@ import { pageDocument, textUnits } from './text-units.ts';
 /** Marks the passage that the address names, or shows a notice where it names none. */
 export function showPassage() {
   useStyles();
-  const place = parseMark(new URLSearchParams(location.search).get('mark') ?? '');
+  const mark = new URLSearchParams(location.search).get('mark') ?? '';
+  // The punctuation around an address can have become part of it.
+  const place = parseMark(mark.replace(/[^\p{L}\p{N}]+$/u, ''));
   const marks = place === null ? [] : markPassage(place);
   const [first] = marks;
   const words = quotationWords();
   if (place === null || first === undefined) {
-    say(words.unread);
+    sayInSight(words.unread);
     return;
   }
-  if (marks.some((mark) => isAltered(mark.closest(EDITION_TEXTS) ?? mark))) say(words.markedWhole);
+  if (marks.some((mark) => isAltered(mark.closest(EDITION_TEXTS) ?? mark))) sayInSight(words.markedWhole);
   reveal(place.language);
   // A reloaded page stays where the reader had scrolled to.
   const [visit] = performance.getEntriesByType('navigation');
@@ -54,13 +55,4 @@ function reveal(language: 'zh' | 'en') {
   if (shown === 'both' || shown === language) return;
   root.dataset['text'] = 'both';
   dispatchEvent(new Event('textchange'));
-}
-
-function say(message: string) {
-  const notice = document.createElement('p');
-  notice.className = 'passage-notice';
-  notice.setAttribute('role', 'status');
-  notice.lang = localeFacts(pageLocale()).lang;
-  notice.textContent = message;
-  document.querySelector('.edition')?.before(notice);
 }

@@ -19,8 +19,6 @@ export abstract class MarkSwitch extends HTMLElement {
   protected abstract readonly choice: string;
   /** The message where the marks cannot be loaded. */
   protected abstract readonly failed: string;
-  /** The message where a browser has translated texts that would have marks. */
-  protected readonly altered = this.dataset['altered'] ?? '';
   /** Loads what drawing needs on first use, so that a reader without marks does not wait for it. */
   protected abstract load(): Promise<Marks>;
 
@@ -52,7 +50,9 @@ export abstract class MarkSwitch extends HTMLElement {
       this.#marks ??= this.load();
       const marks = await this.#marks;
       marks.clear();
-      if (this.#isOn && marks.draw()) this.#show(this.altered);
+      if (!this.#isOn || !marks.draw()) return;
+      const { quotationWords } = await import('../citation/quotation-words.ts');
+      this.#show(quotationWords().unmarked);
     } catch (error) {
       console.warn(error);
       this.#marks = undefined;

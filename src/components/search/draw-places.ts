@@ -14,7 +14,7 @@ export function drawPlaces(
   kind: ReadingKind,
   settings: SearchSettings,
 ): HTMLElement[] {
-  return byTier(places, settings, (some) =>
+  return byTier(places, (some) =>
     [...groupBy(some, ({ of }) => of)].map(([document, all]) => drawDocument(document, all, kind, settings)),
   );
 }
@@ -26,19 +26,14 @@ export function drawConcordance(
   sort: SearchState['sort'],
   settings: SearchSettings,
 ): HTMLElement[] {
-  return byTier(places, settings, (some) => [drawRows(some, language, sort, settings)]);
+  return byTier(places, (some) => [drawRows(some, language, sort, settings)]);
 }
 
 /** Places under a heading for each tier that has any. */
-function byTier(
-  places: readonly FoundPlace[],
-  settings: SearchSettings,
-  draw: (places: FoundPlace[]) => HTMLElement[],
-): HTMLElement[] {
-  const { tiers } = searchWords(settings);
+function byTier(places: readonly FoundPlace[], draw: (places: FoundPlace[]) => HTMLElement[]): HTMLElement[] {
   return TIERS.flatMap((tier) => {
     const some = places.filter((place) => place.tier === tier);
-    return some.length === 0 ? [] : [element('h2', 'search-tier', tiers[tier]), ...draw(some)];
+    return some.length === 0 ? [] : [element('h2', 'search-tier', searchWords.tiers[tier]), ...draw(some)];
   });
 }
 
@@ -82,7 +77,7 @@ function drawLine(
   link.href = placeAddress(place, settings, line.id);
   const where =
     place.kind === 'note'
-      ? `${searchWords(settings).note} ${line.id.replace(/^.*note-/u, '')}`
+      ? `${searchWords.note} ${line.id.replace(/^.*note-/u, '')}`
       : placeLabel(line.id, settings.locale);
   const named = element('span', 'where', where);
   named.translate = place.kind === 'note';

@@ -1,4 +1,3 @@
-import type { Answer } from '../../search/query/run-search.ts';
 import type { Suggestion, Suggestions } from '../../search/query/suggest.ts';
 import { textLanguage } from '../../corpus/model/localized.ts';
 import { element, inLanguage } from '../shared/element.ts';
@@ -19,7 +18,7 @@ export function drawTerms({ terms }: Suggestions, settings: SearchSettings): HTM
 
 /** Terms and questions near to what was asked for. */
 export function drawNear({ terms, questions }: Suggestions, settings: SearchSettings): HTMLElement[] {
-  const words = searchWords(settings);
+  const words = searchWords;
   const having = terms.filter(({ nearness }) => nearness === 'has');
   const near = terms.filter(({ nearness }) => nearness === 'shares');
   return [
@@ -29,24 +28,8 @@ export function drawNear({ terms, questions }: Suggestions, settings: SearchSett
   ];
 }
 
-/** Where nothing has all that was asked for: each part of it alone, as a link to its search. */
-export function drawParts({ readings, tokens }: Answer, settings: SearchSettings): HTMLElement[] {
-  const parts = tokens.filter(({ excluded }) => !excluded);
-  if (parts.length < 2 || readings.some(({ unchosen }) => unchosen > 0)) return [];
-  const items = parts.map(({ text, quoted }) => {
-    const link = element('a', '', text);
-    link.translate = false;
-    link.href = `?${new URLSearchParams({ q: quoted ? `“${text}”` : text }).toString()}`;
-    return element('li', '', link);
-  });
-  const heading = element('h2', '', searchWords(settings).parts);
-  const section = element('section', 'search-near', heading, element('ul', '', ...items));
-  section.dataset['near'] = 'parts';
-  return [section];
-}
-
 function drawCard(term: Suggestion, settings: SearchSettings): HTMLElement {
-  const words = searchWords(settings);
+  const words = searchWords;
   const link = inLanguage('zh', element('a', 'term', term.texts[0]?.zh ?? term.id));
   link.href = placeAddress(term, settings);
   const name = element('span', 'name', term.texts[0]?.en ?? '');

@@ -1,20 +1,21 @@
 import { groupBy } from '../../corpus/model/group-by.ts';
 import type { Answer, ReadingAnswer } from '../../search/query/run-search.ts';
 import type { ResultWords } from '../../i18n/en/search-results.ts';
-import { element, inLanguage } from '../shared/element.ts';
-import { searchWords, type SearchSettings } from './search-settings.ts';
+import { element } from '../shared/element.ts';
+import { searchWords } from './search-settings.ts';
 
 /** Shows how the query was read: each part, what is excluded, and the Chinese that pinyin was taken for. */
-export function drawUnderstood({ readings, tokens }: Answer, settings: SearchSettings): HTMLElement[] {
-  const words = searchWords(settings);
+export function drawUnderstood({ readings, tokens }: Answer): HTMLElement[] {
+  const words = searchWords;
   if (readings.every((reading) => isPlain(reading, tokens))) return [];
   const lines = readings.map((reading) => {
     const { kind, quoted, words: asked, excluded } = reading;
     const lang = kind === 'chinese' ? 'zh-Hans' : kind === 'pinyin' ? 'zh-Latn-pinyin' : 'en';
+    const part = (text: string, query: string) => term(text, lang, '', isMissed(reading) ? query : undefined);
     const parts = [
       words.understood(words.kinds[kind]),
-      ...quoted.map((text) => term((kind === 'english' ? words.together : words.exactly)(text), lang)),
-      ...asked.map((text) => term(text, lang)),
+      ...quoted.map((text) => part((kind === 'english' ? words.together : words.exactly)(text), `“${text}”`)),
+      ...asked.map((text) => part(text, text)),
       ...(excluded.length > 0 ? [words.without] : []),
       ...excluded.map((text) => term(text, lang, 'excluded')),
       ...(kind === 'pinyin' ? drawReadAs(reading, words.readAs) : []),
@@ -33,8 +34,9 @@ export function noQuestion(answer: Answer, words: ResultWords): string | null {
 }
 
 /** What one reading of the query found within the filters, in sentences. */
-export function foundSentence({ exact, notes, looser, unchosen }: ReadingAnswer, words: ResultWords): string {
-  if (unchosen === 0) return words.nothing;
+export function foundSentence(reading: ReadingAnswer, words: ResultWords): string {
+  const { exact, notes, looser, unchosen } = reading;
+  if (unchosen === 0) return isMissed(reading) ? words.nothingWithAll : words.nothing;
   if (exact.places + notes.places + looser === 0) return words.nothingHere(unchosen);
   return [
     exact.places > 0
@@ -45,6 +47,11 @@ export function foundSentence({ exact, notes, looser, unchosen }: ReadingAnswer,
     ...(exact.places > 0 && notes.places > 0 ? [words.inNotes(notes.places)] : []),
     ...(looser > 0 ? [words.looser(looser)] : []),
   ].join(' ');
+}
+
+/** Whether nothing has all of several parts, each of which may be found alone. */
+function isMissed({ unchosen, quoted, words }: ReadingAnswer): boolean {
+  return unchosen === 0 && quoted.length + words.length > 1;
 }
 
 /** Whether a reading needs no explanation: one run of Chinese, in the characters typed. */
@@ -60,17 +67,14 @@ function drawReadAs({ places }: ReadingAnswer, label: string): (Node | string)[]
   const texts = [...groupBy(hits, ({ found }) => found.replace(/[^\p{L}\p{N}]/gu, ''))];
   const sorted = texts.sort(([, a], [, b]) => b.length - a.length);
   if (sorted.length === 0) return [];
-  const links = sorted.map(([text]) => {
-    const link = inLanguage('zh', element('a', 'term', text));
-    link.href = `?${new URLSearchParams({ q: `“${text}”` }).toString()}`;
-    return link;
-  });
-  return [label, ...links];
+  return [label, ...sorted.map(([text]) => term(text, 'zh-Hans', '', `“${text}”`))];
 }
 
-function term(text: string, lang: string, style = ''): HTMLElement {
+/** A part of a query as it was understood, leading to a search of its own where one is given. */
+function term(text: string, lang: string, style = '', query?: string): HTMLElement {
   const shown = Array.from(text).length > 80 ? `${Array.from(text).slice(0, 80).join('')}…` : text;
-  const made = element('span', `term ${style}`.trim(), shown);
+  const made = element(query === undefined ? 'span' : 'a', `term ${style}`.trim(), shown);
+  if (query !== undefined) made.setAttribute('href', `?${new URLSearchParams({ q: query })}`);
   made.lang = lang;
   made.translate = false;
   return made;

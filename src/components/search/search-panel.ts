@@ -2,7 +2,7 @@ import type { Answer } from '../../search/query/run-search.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/query/search-address.ts';
 import { SearchClient } from '../../search/query/search-client.ts';
 import { drawConcordance, drawPlaces } from './draw-places.ts';
-import { drawNear, drawParts, drawTerms } from './draw-suggestions.ts';
+import { drawNear, drawTerms } from './draw-suggestions.ts';
 import { drawUnderstood, foundSentence, noQuestion } from './draw-summary.ts';
 import { element } from '../shared/element.ts';
 import { explainFailure } from '../shared/explain-failure.ts';
@@ -17,7 +17,7 @@ const MORE = 100;
 
 class SearchPanel extends HTMLElement {
   readonly #settings = JSON.parse(this.dataset['settings'] ?? '{}') as SearchSettings;
-  readonly #words = searchWords(this.#settings);
+  readonly #words = searchWords;
   readonly #client = new SearchClient(this.#settings.files);
   readonly #place = new PlaceOnPage();
   #state: SearchState = readAddress('');
@@ -123,7 +123,7 @@ class SearchPanel extends HTMLElement {
     }
     const { readings, suggestions } = answer;
     const settings = this.#settings;
-    this.#part('understood').replaceChildren(...drawUnderstood(answer, settings));
+    this.#part('understood').replaceChildren(...drawUnderstood(answer));
     const sentences = readings.map((reading) => {
       const sentence = foundSentence(reading, this.#words);
       return readings.length > 1 ? this.#words.within(this.#words.kinds[reading.kind], sentence) : sentence;
@@ -132,8 +132,7 @@ class SearchPanel extends HTMLElement {
     this.#part('terms').replaceChildren(...drawTerms(suggestions, settings));
     // Where the texts have what was asked for, suggestions come after the results.
     const isFound = readings.some(({ exact, notes }) => exact.places + notes.places > 0);
-    const near = [...drawParts(answer, settings), ...drawNear(suggestions, settings)];
-    this.#part(isFound ? 'also' : 'near').replaceChildren(...near);
+    this.#part(isFound ? 'also' : 'near').replaceChildren(...drawNear(suggestions, settings));
     this.#part(isFound ? 'near' : 'also').replaceChildren();
     this.#part('ways').hidden = readings.some(({ unchosen }) => unchosen > 0);
     showControls(this.#part('controls'), this.#state, answer, settings);

@@ -1,11 +1,6 @@
 import type { ResultWords } from '../../i18n/en/search-results.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { wordsIn } from '../../i18n/page-words.ts';
-
-const WORDS = import.meta.glob<ResultWords>('../../i18n/*/search-results.ts', {
-  eager: true,
-  import: 'searchResults',
-});
+import { pageWords } from '../../i18n/page-words.ts';
 
 /** What the page passes to its script. */
 export interface SearchSettings {
@@ -17,7 +12,7 @@ export interface SearchSettings {
   documents: number;
 }
 
-/** The words of search in the page’s language. */
-export function searchWords({ locale }: SearchSettings): ResultWords {
-  return wordsIn(WORDS, locale);
-}
+/** The words of search; those of the page’s language alone are loaded. */
+export const searchWords = await pageWords(
+  import.meta.glob<ResultWords>('../../i18n/*/search-results.ts', { import: 'searchResults' }),
+)();

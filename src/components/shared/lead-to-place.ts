@@ -12,14 +12,14 @@ const LONGEST = 40;
  * puts the address right. Where it names no place of this page, or one that is hidden, the page says so.
  */
 export function leadToPlace() {
-  // What draws places later looks for them once they are there.
-  if (document.querySelector('[data-drawn-later]') !== null) return;
   const { hash, pathname } = location;
+  // What draws places later looks for them once they are there; `#q=…` is a value and names none.
+  if (document.querySelector('[data-drawn-later]') !== null || hash.includes('=')) return;
   const place = document.getElementById(namedPlace(hash, isHere) ?? '');
   const words = pageWords(WORDS);
   if (place === null) {
     const way = isHere('contents') ? link('#contents', words.contents) : link('#content', words.start);
-    say(words.none(shortened(decoded(hash))), ' ', way);
+    sayInSight(words.none(shortened(decoded(hash))), way);
     return;
   }
   if (hash !== `#${place.id}`) {
@@ -27,11 +27,11 @@ export function leadToPlace() {
     location.replace(`#${place.id}`);
     return;
   }
-  for (let each = place.closest('details'); each; each = each.parentElement?.closest('details')) {
+  for (let each = place.closest('details'); each; each = each.parentElement?.closest('details') ?? null) {
     each.open = true;
   }
   if (place.getClientRects().length === 0)
-    say(words.hidden(place.id), ' ', link(`${pathname}${hash}`, words.all));
+    sayInSight(words.hidden(place.id), link(`${pathname}${hash}`, words.all));
   place.scrollIntoView();
 }
 
@@ -46,6 +46,22 @@ export function namedPlace(hash: string, isId: (id: string) => boolean): string 
     (each) => /[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/u.exec(each)?.[0] ?? '',
   );
   return [asked, ...ids].find((id) => id !== '' && isId(id)) ?? null;
+}
+
+/** Says something about the address at the top of the window, wherever the reader is, until the reader goes on. */
+export function sayInSight(...message: (Node | string)[]) {
+  const status = document.querySelector('[data-no-place]');
+  if (status === null) return;
+  status.className =
+    'no-print sticky top-0 z-3 mb-6 flex flex-wrap items-baseline gap-x-3 border border-edge bg-sheet px-3 py-1 text-sm wrap-anywhere empty:hidden';
+  const close = element('button', 'ml-auto min-h-8 cursor-pointer px-2 underline', pageWords(WORDS).close);
+  close.type = 'button';
+  status.replaceChildren(...message, close);
+  const clear = () => {
+    status.replaceChildren();
+  };
+  close.addEventListener('click', clear);
+  for (const event of ['change', 'hashchange']) addEventListener(event, clear, { once: true });
 }
 
 function decoded(hash: string): string {
@@ -69,23 +85,4 @@ function link(href: string, way: string): HTMLAnchorElement {
   const made = element('a', '', way);
   made.href = href;
   return made;
-}
-
-/** Shows a message until the reader goes on. */
-function say(...message: (Node | string)[]) {
-  const status = document.querySelector('[data-no-place]');
-  if (status === null) return;
-  // It stays in sight also where the address was changed in the middle of the page.
-  status.className =
-    'no-print sticky top-0 z-3 mb-6 border border-edge bg-sheet px-3 py-2 text-sm wrap-anywhere empty:hidden';
-  status.replaceChildren(...message);
-  for (const event of ['change', 'hashchange']) {
-    addEventListener(
-      event,
-      () => {
-        status.replaceChildren();
-      },
-      { once: true },
-    );
-  }
 }

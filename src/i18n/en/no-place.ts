@@ -5,6 +5,7 @@ export const noPlace = {
   start: 'To the beginning of the page',
   hidden: (name: string) => `“${name}” is not among what this page shows at the moment.`,
   all: 'Show everything',
+  close: 'Close',
 };
 
 export type PlaceWords = typeof noPlace;

@@ -25,6 +25,7 @@ export const quotation = {
     'Your browser has translated or altered this passage: what is copied are the whole sentences of the edition.',
   markedWhole:
     'Your browser has translated or altered the text: whole sentences are marked, which the passage may not fill.',
+  unmarked: 'Your browser has translated or altered some of the text, which therefore has no marks.',
   unread: 'The address names a passage that is not in this text. Nothing is marked.',
   copy: 'Copy',
   copyForm: (form: string) => `Copy: ${form}`,

@@ -25,6 +25,7 @@ export const searchResults = {
   looser: (places: number) => `Looser: ${plural(places, 'place', 'places')}.`,
   notAsPhrase: 'Not found as one phrase.',
   nothing: 'Nothing found.',
+  nothingWithAll: 'Nothing found with all of it. Each part above leads to its own search.',
   nothingHere: (places: number) =>
     `No result passes the chosen filters; without them there ${places === 1 ? 'is 1 place' : `are ${places} places`}.`,
   tiers: {
@@ -35,7 +36,6 @@ export const searchResults = {
   term: 'In the glossary',
   terms: 'Terms with it',
   nearTerms: 'Terms near it',
-  parts: 'No provision has all of it. Each part alone:',
   questions: 'Questions that the documents answer',
   more: (places: number) => `Show ${plural(places, 'more place', 'more places')}`,
   note: 'note',

@@ -84,7 +84,6 @@ export const words = {
     en: 'English',
     note: 'Unofficial translation by this project; the Chinese text alone is authentic.',
     how: 'How it was made and checked',
-    altered: 'Your browser has translated or altered some of the text, which therefore has no marks.',
   },
   tools: {
     unloaded:

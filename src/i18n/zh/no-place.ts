@@ -7,4 +7,5 @@ export const noPlace: PlaceWords = {
   start: '回到页首',
   hidden: (name) => `“${name}”不在本页目前显示的内容之内。`,
   all: '显示全部',
+  close: '关闭',
 };

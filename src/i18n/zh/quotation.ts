@@ -14,6 +14,7 @@ export const quotation: Words['quotation'] = {
   refused: '浏览器不允许复制，请从此框中复制。',
   altered: '浏览器已翻译或改动此处文字：复制的是本站文本的整句。',
   markedWhole: '浏览器已翻译或改动正文：标出的是整句，可能多于网址所指的文字。',
+  unmarked: '浏览器已翻译或改动部分正文，这些文字未作标记。',
   unread: '网址所指的文字不在本文中，未作标记。',
   copy: '复制',
   copyForm: (form: string) => `复制：${form}`,

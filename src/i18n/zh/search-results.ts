@@ -22,6 +22,7 @@ export const searchResults: ResultWords = {
   looser: (places) => `较宽泛的结果 ${places} 处。`,
   notAsPhrase: '没有连用之处。',
   nothing: '没有找到。',
+  nothingWithAll: '没有找到含有全部词语的条款。点击上面的词语可单独检索。',
   nothingHere: (places) => `没有结果符合所选条件；不加条件则有 ${places} 处。`,
   tiers: {
     exact: '字句相符',
@@ -31,7 +32,6 @@ export const searchResults: ResultWords = {
   term: '提法',
   terms: '含有此语的提法',
   nearTerms: '相近的提法',
-  parts: '没有一个条款含有全部词语。可分别检索：',
   questions: '文件所答的问题',
   more: (places) => `再显示 ${places} 处`,
   note: '注释',

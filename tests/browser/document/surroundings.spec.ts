@@ -58,7 +58,7 @@ test('what an address asks for in vain is named', async ({ page }) => {
 
 test('a passage that is none is said to be none', async ({ page }) => {
   await page.goto(`documents/linzi-2022/?mark=${encodeURIComponent(MARKUP)}`);
-  await expect(page.locator('.passage-notice')).not.toBeEmpty();
+  await expect(page.locator('[data-no-place]')).not.toBeEmpty();
 });
 
 test.describe('where storage is blocked', () => {

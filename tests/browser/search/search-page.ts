@@ -77,6 +77,7 @@ const AT_ONCE = 40;
 export function askAll(page: Page, queries: readonly string[], most = 5_000): Promise<Asked[][]> {
   return page.evaluate(
     async ([all, count, atOnce]) => {
+      await customElements.whenDefined('search-panel');
       const panel = document.querySelector('search-panel') as unknown as {
         find(query: string, most: number): Promise<Answer>;
       };
