@@ -91,6 +91,9 @@ function sharedStretches(documents: readonly Document[]): Map<string, SharedStre
     });
   const bySentence = [...groupBy(found, ({ key }) => key)];
   return new Map(
-    bySentence.map(([key, stretches]) => [key, overlapping(stretches).map(({ start, end }) => ({ start, end }))]),
+    bySentence.map(([key, stretches]) => [
+      key,
+      overlapping(stretches).map(({ start, end }) => ({ start, end })),
+    ]),
   );
 }
