@@ -94,9 +94,9 @@ test('the page says that the translation is unofficial and how it was made', asy
 test('a translators’ note is one link away and leads back', async ({ page }) => {
   await page.goto('documents/tianjin-2018/?text=both');
   await page.locator('[id="4.3"] .en .note-mark').click();
-  await expect(page.locator('#translator-note-a')).toContainText('one contact point');
-  await page.locator('#translator-note-a').getByRole('link').click();
-  await expect(page).toHaveURL(/#translator-note-a-place$/u);
+  await expect(page.locator('#translator-note-b')).toContainText('one contact point');
+  await page.locator('#translator-note-b').getByRole('link').click();
+  await expect(page).toHaveURL(/#translator-note-b-place$/u);
 });
 
 test('an English query finds the provision and shows both versions', async ({ page }) => {

@@ -25,7 +25,7 @@ export const terms = {
   scopes: { national: 'national', provincial: 'provincial or municipal', district: 'district' },
   notEstablished: 'not established',
   find: 'Find',
-  findHint: 'Chinese, pinyin with or without tones, or English, other names included',
+  findHint: 'Chinese, pinyin with or without tones, or English',
   document: 'In',
   anyDocument: 'any document',
   theme: 'Theme',

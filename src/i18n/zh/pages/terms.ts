@@ -26,7 +26,7 @@ export const terms: Words['terms'] = {
   scopes: { national: '全国', provincial: '省市', district: '区' },
   notEstablished: '未能确定',
   find: '查找',
-  findHint: '汉字、拼音（声调可省）或英文，包括其他叫法',
+  findHint: '汉字、拼音（声调可省）或英文',
   document: '见于',
   anyDocument: '任一文件',
   theme: '主题',
