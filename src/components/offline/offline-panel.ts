@@ -74,7 +74,7 @@ class OfflinePanel extends HTMLElement {
     let failure = '';
     try {
       const edition = { base: siteRoot(), release, preferences: { languages: this.#choice.languages() } };
-      await askToLast();
+      askToLast();
       await fillEdition(edition, this.#progress, this.#keeping.signal);
       await writePreferences(edition.base, edition.preferences);
     } catch (error) {
@@ -161,10 +161,10 @@ function reasonOf(error: unknown): keyof typeof words.failed {
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'room' : 'network';
 }
 
-/** Asks the browser not to delete what is kept by itself; it may say no. */
-async function askToLast(): Promise<void> {
+/** Asks the browser not to delete what is kept by itself; it may say no, or ask the reader, for whom nothing waits. */
+function askToLast() {
   // Some browsers in use cannot be asked.
-  await (navigator.storage as StorageManager | undefined)?.persist().catch(() => false);
+  (navigator.storage as StorageManager | undefined)?.persist().catch(() => false);
 }
 
 customElements.define('offline-panel', OfflinePanel);
