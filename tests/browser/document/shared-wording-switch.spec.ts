@@ -91,6 +91,7 @@ test.describe('with broken files', () => {
     await button.click();
     await expect(page.getByText('The shared wording could not be loaded.')).toBeVisible();
     await expect(button).toHaveAttribute('aria-pressed', 'false');
+    await expect(page).toHaveURL(/tianjin-2018\/$/u);
     await page.unroute('**/data/wording/*.json');
     await button.click();
     await expect(page.locator('mark.shared').first()).toBeVisible();

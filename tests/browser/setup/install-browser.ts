@@ -1,5 +1,6 @@
 import { spawnSync, type StdioOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installOldest } from '../floor/oldest-chromium/find-oldest.ts';
 import { BROWSER_VARIABLE, findBrowser, SHELL } from './find-browser.ts';
 import { PACKAGES, SERVERS, whyNot } from '../release/hosting/find-server.ts';
 
@@ -27,6 +28,7 @@ if (!hasChineseFont()) {
   );
 }
 if (isRootOnDebian()) installServers();
+installOldest();
 
 /** The fastest browser, where it can be had and no other is named. */
 function installShell(): void {

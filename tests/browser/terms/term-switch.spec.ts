@@ -144,9 +144,11 @@ test.describe('with broken files', () => {
     await button(page).click();
     await expect(page.getByText('The terms could not be loaded.')).toBeVisible();
     await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
+    await expect(page).toHaveURL(/tianjin-2018\/$/u);
     await page.unroute('**/underlines.json');
     await button(page).click();
     await expect(marks(page).first()).toBeVisible();
+    await expect(page).toHaveURL(/\?terms=1$/u);
   });
 });
 

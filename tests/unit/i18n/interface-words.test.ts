@@ -34,6 +34,13 @@ test('English words have no Han character and Chinese words no English one, name
   ).toEqual([]);
 });
 
+test('no key says darker or lighter for more: in the dark scheme it is the other way round', () => {
+  const said = [...leaves(en), ...leaves(zh)].filter(([place]) => !place.startsWith('.scheme'));
+  expect(
+    said.filter(([, word]) => /\b(?:dark|light|pale)(?:er|est)\b|越[深浅]|[深浅]色/u.test(word)),
+  ).toEqual([]);
+});
+
 test('a page has its address under the base path in each language, a file has one', () => {
   expect(interfaceIn('en', '/').path('data/')).toBe('/data/');
   expect(interfaceIn('zh', '/duidu').path('data/')).toBe('/duidu/zh/data/');

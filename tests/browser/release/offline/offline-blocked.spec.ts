@@ -30,3 +30,15 @@ test.describe('where workers are blocked', () => {
     await expect(page.getByRole('status')).toContainText('does not let the site keep anything');
   });
 });
+
+test.describe('on a page of an earlier release', () => {
+  test.use({ breaksFiles: true });
+  test('the sizes of its edition, which is gone, are not said to be out of reach', async ({
+    page,
+    context,
+  }) => {
+    await context.route(/\/offline\/[^/]+\/edition\.json$/u, (route) => route.fulfill({ status: 404 }));
+    await page.goto('offline/');
+    await expect(page.locator('[data-shared]')).toContainText('This page is of an earlier version');
+  });
+});
