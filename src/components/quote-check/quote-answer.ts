@@ -97,9 +97,8 @@ function explanation(answer: QuotationCheck, view: AnswerView): string {
 
 /** In how many places the words differ, and what else does. */
 function nearNote({ changes, forms }: QuotationMatch, words: AnswerView['words']): string {
-  return [words.changes(changes), ...(forms.length > 0 ? [words.alsoDiffer(named(forms, words))] : [])].join(
-    words.space,
-  );
+  const note = words.changes(changes);
+  return forms.length === 0 ? note : words.alsoDiffer(note, named(forms, words));
 }
 
 /** In what the writing of a quotation differs from a passage that has the same words. */

@@ -25,7 +25,9 @@ export const compare = {
   gap: (document: string) => `No match found in ${document}`,
   none: 'no match found',
   only: (document: string, count: number) =>
-    `${document}: no match found for ${count === 1 ? '1 provision' : `${count} provisions`}`,
+    count === 0
+      ? `${document}: a match found for every provision`
+      : `${document}: no match found for ${count === 1 ? '1 provision' : `${count} provisions`}`,
   beside: 'Stands in full beside',
   alike: { close: 'very alike', near: 'alike', far: 'partly alike' },
   reason: {

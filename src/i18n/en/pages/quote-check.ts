@@ -25,7 +25,6 @@ export const quoteCheck = {
     'The texts could not be loaded, so nothing was compared. You may be offline, or the connection was cut.',
   retry: 'Try again',
   comma: ', ',
-  space: ' ',
   verdicts: {
     exact: 'Word for word',
     form: 'The same words, written differently',
@@ -74,7 +73,7 @@ export const quoteCheck = {
   },
   changes: (count: number) =>
     count === 1 ? 'The words differ in one place.' : `The words differ in ${count} places.`,
-  alsoDiffer: (forms: string) => `So do ${forms}.`,
+  alsoDiffer: (changes: string, forms: string) => `${changes} So do ${forms}.`,
   formsDiffer: (forms: string) => `The words are the same; ${forms} differ.`,
   forms: {
     punctuation: 'punctuation marks',

@@ -23,7 +23,8 @@ export const compare: CompareWords = {
   mark: (document, heading, alike) => `${document}：${heading}（${alike}）`,
   gap: (document) => `${document}中未找到对应条款`,
   none: '未找到对应条款',
-  only: (document, count) => `${document}未找到对应条款的：${count} 条`,
+  only: (document, count) =>
+    count === 0 ? `${document}各条均找到对应条款` : `${document}未找到对应条款的：${count} 条`,
   beside: '全文并排于',
   alike: { close: '很相近', near: '相近', far: '部分相近' },
   reason: { topic: '议题相同', wording: '有共同措辞', both: '议题相同、有共同措辞', editor: '编者添加' },

@@ -24,7 +24,6 @@ export const quoteCheck: QuoteCheckWords = {
   failed: '文本未能载入，尚未比对。可能是离线，或连接中断。',
   retry: '重试',
   comma: '，',
-  space: '',
   verdicts: {
     exact: '逐字相同',
     form: '文字相同，写法有别',
@@ -62,7 +61,7 @@ export const quoteCheck: QuoteCheckWords = {
     several: '各部分并非出自同一份文件。',
   },
   changes: (count) => `有 ${count} 处文字不同。`,
-  alsoDiffer: (forms) => `${forms}也不同。`,
+  alsoDiffer: (changes, forms) => `${changes}${forms}也不同。`,
   formsDiffer: (forms) => `文字相同；不同的是${forms}。`,
   forms: {
     punctuation: '标点',
