@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { type Locator } from '@playwright/test';
+import { HUES } from '../../../src/corpus/model/themes.ts';
 import { DIST } from '../built-site/built-site.ts';
 import { expect, test } from '../built-site/site-test.ts';
 
@@ -65,6 +66,7 @@ test('a picture stands alone: its colours are resolved, it asks for nothing, and
 }) => {
   const svg = readFileSync(`${DIST}/emphasis/shares.svg`, 'utf8');
   expect(svg).not.toMatch(/var\(|light-dark|href=/u);
+  expect(svg).toContain(`[data-theme='service'] { color: ${HUES.service.light}; }`);
   await page.goto('emphasis/');
   const take = page.locator('[data-take="shares"]');
   await take.locator('summary').click();

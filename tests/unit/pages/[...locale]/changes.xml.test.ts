@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Changes } from '../../../src/corpus/read/schema.ts';
-import { changesFeed } from '../../../src/exports/changes-feed.ts';
-import { interfaceIn } from '../../../src/i18n/interface.ts';
-import { readContent } from '../read-content.ts';
+import type { Changes } from '../../../../src/corpus/read/schema.ts';
+import { changesFeed } from '../../../../src/pages/[...locale]/changes.xml.ts';
+import { interfaceIn } from '../../../../src/i18n/interface.ts';
+import { readContent } from '../../read-content.ts';
 
 const changes: Changes = [
   { version: '1.1.0', date: '2026-02-03', zh: '新 & 旧', en: 'new & old' },
