@@ -24,8 +24,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // More than there are cores: most of a test is waiting.
   workers: 6,
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
     // A context of its own for each test would take half of the time of the whole suite.

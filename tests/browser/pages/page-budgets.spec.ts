@@ -75,7 +75,7 @@ function scripts(html: string): Set<string> {
 
 /** Whether a text fits; a quick compression is never the smaller one, so most need no slow one. */
 function fits(html: string, limit: number): boolean {
-  const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length;
+  const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
   return quick <= limit || brotliCompressSync(html).length <= limit;
 }
 

@@ -9,8 +9,8 @@ export const FOLDER = `.cache/releases/${process.env['TEST_PARALLEL_INDEX']}`;
 const VERSION = { version: '1.0.0', date: '2026-01-31' };
 
 export const server = new ReleaseServer();
-/** The names of the two releases. */
-export const releases = { old: '', new: '' };
+/** The names of the releases. */
+export const releases = { old: '', new: '', searched: '' };
 
 /** Nothing that is refused or missing may end in an error that nobody caught. */
 export const test = site.extend<{ errors: string[] }>({
@@ -28,13 +28,20 @@ export const test = site.extend<{ errors: string[] }>({
 /** Writes two releases that differ in three pages and one file, and tells the address that serves them. */
 async function startSite(): Promise<string> {
   rmSync(FOLDER, { recursive: true, force: true });
-  for (const name of ['old', 'new'] as const) copySmall(`${FOLDER}/${name}`);
+  for (const name of ['old', 'new'] as const) copySmall(`${FOLDER}/${name}`, false);
   const pages = ['documents/huzhou-2017/', 'documents/linzi-2022/', 'zh/documents/huzhou-2017/'];
   change(`${FOLDER}/new`, '</title>', ' (new)</title>', ...pages.map((page) => `${page}index.html`));
   change(`${FOLDER}/new`, '"workplace safety"', '"safety at work (new)"', 'terms/underlines.json');
   for (const name of ['old', 'new'] as const)
     releases[name] = await writeRelease(`${FOLDER}/${name}`, VERSION);
   return server.start();
+}
+
+/** Writes and serves a release that can be searched: keeping it takes six times as many files. */
+export async function publishSearched() {
+  copySmall(`${FOLDER}/searched`, true);
+  releases.searched = await writeRelease(`${FOLDER}/searched`, VERSION);
+  publish('searched');
 }
 
 /** For the tests of a file: writes the releases, serves the old one at the start of each, and stops after the last. */
@@ -58,9 +65,9 @@ export function publish(name: string) {
   server.broken = /^$/u;
 }
 
-/** What keeping all of the old release takes: files, and bytes. */
-export function smallEdition(): { files: number; bytes: number } {
-  const text = readFileSync(`${FOLDER}/old/offline/${releases.old}/edition.json`, 'utf8');
+/** What keeping all of the release takes that can be searched: files, and bytes. */
+export function searchedEdition(): { files: number; bytes: number } {
+  const text = readFileSync(`${FOLDER}/searched/offline/${releases.searched}/edition.json`, 'utf8');
   const parts = Object.values((JSON.parse(text) as EditionSummary).parts);
   const [files, bytes] = [sum(parts.map((part) => part.files)), sum(parts.map((part) => part.bytes))];
   return { files, bytes };

@@ -5,13 +5,14 @@ import {
   keepEdition,
   notice,
   publish,
+  publishSearched,
   releaseAndFile,
   releases,
   safety,
+  searchedEdition,
   serveReleases,
   server,
   settled,
-  smallEdition,
   test,
   visit,
 } from './offline-site.ts';
@@ -59,10 +60,11 @@ test('the whole edition is read, searched and quoted from without a network, in 
   page,
 }) => {
   test.slow();
+  await publishSearched();
   await keepEdition(page, site);
   await settled(page, 'The whole edition is kept.');
   await expect(page.locator('[data-languages]')).toHaveText('English · Chinese');
-  const { files, bytes } = smallEdition();
+  const { files, bytes } = searchedEdition();
   await expect(page.locator('[data-size]')).toHaveText(`${files} files, ${formatSize(bytes, 'en')}`);
   server.isDown = true;
   await page.goto(`${site}search/`);

@@ -65,14 +65,19 @@ export class ReleaseServer {
 const LEFT_OUT =
   /^(?:cards\/|data\/(?!wording).+|(?:zh\/)?(?:terms\/(?!yi-gang|underlines|index).+|emphasis\/|commitments\/|compare\/(?!index|binhai).+))|\.(?:docx|xml|txt|bib|ris|svg|png|csv)$/u;
 
-/** Copies the built site without most of its pages. */
-export function copySmall(to: string): void {
+/** The texts of the search, a file each, which are most of its files. */
+const SEARCHED = /^pagefind\/fragment\//u;
+
+/** Copies the built site without most of its pages, and without the texts of its search where none is searched. */
+export function copySmall(to: string, isSearched: boolean): void {
   cpSync(DIST, to, {
     recursive: true,
     filter: (source) => {
       const path = source.replaceAll('\\', '/').slice(DIST.length + 1);
       const isFolder = statSync(source).isDirectory();
-      return path === 'favicon.svg' || !LEFT_OUT.test(isFolder ? `${path}/` : path);
+      const isLeftOut =
+        LEFT_OUT.test(isFolder ? `${path}/` : path) || (!isSearched && SEARCHED.test(`${path}/`));
+      return path === 'favicon.svg' || !isLeftOut;
     },
   });
 }

@@ -29,7 +29,7 @@ test('removing takes everything of this site away, and nothing else, until asked
 
 test('a publisher can withdraw it: the worker that says so removes all and itself', async ({ page }) => {
   await visit(page, `${site}method/`);
-  copySmall(`${FOLDER}/withdrawn`);
+  copySmall(`${FOLDER}/withdrawn`, false);
   await writeWorker(`${FOLDER}/withdrawn`, 'withdrawn-worker');
   change(`${FOLDER}/withdrawn`, ' data-release=', ' data-was=', 'method/index.html', 'offline/index.html');
   publish('withdrawn');
