@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
-import { readContent } from '../read/read-content.ts';
+import { ContentError } from '../read/content-error.ts';
+import { readFiles, toContent, withLine, type Files } from '../read/read-content.ts';
 import { buildCorpus } from './build-corpus.ts';
 
 /** Pages are bundled apart from the integrations but drawn in the same process, so the corpus is kept for both. */
@@ -11,9 +12,21 @@ const shared = globalThis as { [CHECKED]?: Corpus | undefined };
  * @throws {ContentError} with file and line, at the first mistake; the next call reads again.
  */
 export function checkedCorpus(): Corpus {
-  const corpus = shared[CHECKED] ?? buildCorpus(readContent());
+  const corpus = shared[CHECKED] ?? corpusOf(readFiles('content'));
   shared[CHECKED] = corpus;
   return corpus;
+}
+
+/**
+ * The corpus that files hold, read, joined and checked.
+ * @throws {ContentError} with file and, where a field is at fault, its line.
+ */
+export function corpusOf(files: Files): Corpus {
+  try {
+    return buildCorpus(toContent(files));
+  } catch (error) {
+    throw error instanceof ContentError ? withLine(error, files) : error;
+  }
 }
 
 /** Reads and checks all content anew, as for a new build or after an edit; throws as `checkedCorpus` does. */

@@ -18,12 +18,14 @@ export function assertQuotes(
       throw new ContentError(
         file,
         `“place” is ${document} ${place}, and there is no such text. Correct document or place.`,
+        ['place'],
       );
     }
     if (!withoutSpace(text.zh).includes(quote)) {
       throw new ContentError(
         file,
         `“quote” is “${quote}”, which does not stand in ${document} ${place}. Copy the exact words.`,
+        ['quote'],
       );
     }
     if (!text.en.toLowerCase().includes(en.toLowerCase())) {
@@ -50,6 +52,7 @@ export function assertAnswered(
       throw new ContentError(
         `${folders.commitments}/${id}.yaml`,
         `“question” is ${question}, and there is no ${folders.questions}/${question}.yaml. Correct it or add the file.`,
+        ['question'],
       );
     }
   }
@@ -72,11 +75,12 @@ export function assertMentions(
   for (const { id, mentions } of questions) {
     const file = `${folder}/${id}.yaml`;
     for (const [document, places] of Object.entries(mentions)) {
-      const missing = places.find((place) => textAt(documents, document, place) === undefined);
-      if (missing !== undefined) {
+      const missing = places.findIndex((place) => textAt(documents, document, place) === undefined);
+      if (missing !== -1) {
         throw new ContentError(
           file,
-          `“mentions” names ${document} ${missing}, and there is no such text. Correct the id.`,
+          `“mentions” names ${document} ${places[missing] ?? ''}, and there is no such text. Correct the id.`,
+          ['mentions', document, missing],
         );
       }
       const answer = commitments.find((each) => each.question === id && each.document === document);
@@ -84,6 +88,7 @@ export function assertMentions(
         throw new ContentError(
           file,
           `“mentions” names ${document}, which answers with ${answer.id}. Keep the answer and remove the mention.`,
+          ['mentions', document],
         );
       }
     }
@@ -96,7 +101,9 @@ export function assertDates(commitments: readonly Commitment[], folder: string):
     const file = `${folder}/${id}.yaml`;
     for (const [field, date] of Object.entries({ from, by })) {
       if (date !== null && datePeriod(date) === undefined) {
-        throw new ContentError(file, `“${field}” is ${date}, which is no day of the calendar. Correct it.`);
+        throw new ContentError(file, `“${field}” is ${date}, which is no day of the calendar. Correct it.`, [
+          field,
+        ]);
       }
     }
     const [start, end] = [from, by].map((date) => (date === null ? undefined : datePeriod(date)));
@@ -104,6 +111,7 @@ export function assertDates(commitments: readonly Commitment[], folder: string):
       throw new ContentError(
         file,
         `“by” is ${by ?? ''}, before “from”, ${from ?? ''}. Put them in their order.`,
+        ['by'],
       );
     }
   }

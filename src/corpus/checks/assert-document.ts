@@ -45,6 +45,7 @@ export function assertStated(document: Document, file: string): void {
       throw new ContentError(
         file,
         `“${field}” is ${value}, which does not stand in the text. Copy it from the text, or set it to null.`,
+        [field],
       );
     }
   }
@@ -52,10 +53,13 @@ export function assertStated(document: Document, file: string): void {
 
 /** A note's phrase stands where the note says. */
 export function assertNotes(document: Document, file: string): void {
-  for (const { at, phrase } of document.notes) {
+  for (const [index, { at, phrase }] of document.notes.entries()) {
     const piece = document.stream.find(({ id }) => id === at);
     if (piece?.text.includes(phrase) !== true) {
-      throw new ContentError(file, `the note on “${phrase}” says it stands in “${at}”, where it does not.`);
+      throw new ContentError(file, `the note on “${phrase}” says it stands in “${at}”, where it does not.`, [
+        'notes',
+        index,
+      ]);
     }
   }
 }
@@ -69,13 +73,18 @@ export function assertCoded(document: Document, coding: Coding, file: string): v
     throw new ContentError(file, `no code for ${missing.join(', ')}. Read and code each sentence.`);
   }
   if (left.length > 0) {
-    throw new ContentError(file, `${left.join(', ')} is no sentence of the document. Remove or rename it.`);
+    throw new ContentError(
+      file,
+      `${left.join(', ')} is no sentence of the document. Remove or rename it.`,
+      left.slice(0, 1),
+    );
   }
   for (const [id, { theme, also }] of Object.entries(coding)) {
     if (also.some((each) => each === theme) || new Set(also).size !== also.length) {
       throw new ContentError(
         file,
         `“${id}” names a theme twice. “also” holds secondary themes only, each once.`,
+        [id],
       );
     }
   }
@@ -89,12 +98,14 @@ export function assertReconciled(document: Document, file: string): void {
       throw new ContentError(
         file,
         `“${id}” departs from two codings that agree. Follow them, or correct a coding.`,
+        [id],
       );
     }
     if (!agree && reason === null) {
       throw new ContentError(
         file,
         `the two codings of “${id}” differ. Give the reason for the choice (reason: { zh, en }).`,
+        [id],
       );
     }
   }

@@ -35,6 +35,7 @@ function assertSources({ documents, sources }: Content): void {
       throw new ContentError(
         file,
         `has the same source as ${CONTENT_FOLDERS.documents}/${other}.mdx. A text is edited once: remove one.`,
+        ['source', 'sha256'],
       );
     }
     used.set(data.source.sha256, id);
@@ -59,23 +60,25 @@ export function assertCounterparts(
   const known = new Set(
     documents.flatMap(({ id, provisions }) => provisions.map((each) => `${id} ${each.id}`)),
   );
-  for (const { document, provision, counterpart } of corrections) {
+  for (const [index, { document, provision, counterpart }] of corrections.entries()) {
     const places = [`${document} ${provision}`, `${counterpart.document} ${counterpart.provision}`];
     const missing = places.find((place) => !known.has(place));
     if (missing !== undefined) {
       throw new ContentError(
         file,
         `there is no provision ${missing}. Correct the ids of document and provision.`,
+        [index],
       );
     }
     if (document === counterpart.document) {
       throw new ContentError(
         file,
         `${places.join(' and ')} are of one document. A counterpart stands in another.`,
+        [index],
       );
     }
     const pair = places.sort().join(' and ');
-    if (seen.has(pair)) throw new ContentError(file, `${pair} are corrected twice. Keep one entry.`);
+    if (seen.has(pair)) throw new ContentError(file, `${pair} are corrected twice. Keep one entry.`, [index]);
     seen.add(pair);
   }
 }

@@ -15,11 +15,13 @@ export function assertTermsOccur(
     ),
   );
   for (const { id, term, variants } of terms) {
-    const missing = [term, ...variants].find((form) => !found.has(form));
-    if (missing !== undefined) {
+    const forms = [term, ...variants];
+    const missing = forms.findIndex((form) => !found.has(form));
+    if (missing !== -1) {
       throw new ContentError(
         `${folder}/${id}.yaml`,
-        `“${missing}” stands nowhere in the documents. Remove it.`,
+        `“${forms[missing] ?? ''}” stands nowhere in the documents. Remove it.`,
+        fieldOf(missing),
       );
     }
   }
@@ -29,12 +31,13 @@ export function assertTermsOccur(
 export function assertFormsDistinct(terms: readonly Term[], folder: string): void {
   const owners = new Map<string, string>();
   for (const { id, term, variants } of terms) {
-    for (const form of [term, ...variants]) {
+    for (const [index, form] of [term, ...variants].entries()) {
       const owner = owners.get(form);
       if (owner !== undefined) {
         throw new ContentError(
           `${folder}/${id}.yaml`,
           `“${form}” is listed by ${owner === id ? 'itself twice' : `${folder}/${owner}.yaml too`}. Keep it once.`,
+          fieldOf(index),
         );
       }
       owners.set(form, id);
@@ -46,14 +49,20 @@ export function assertFormsDistinct(terms: readonly Term[], folder: string): voi
 export function assertTermsRelated(terms: readonly Term[], folder: string): void {
   const ids = new Set(terms.map(({ id }) => id));
   for (const { id, related } of terms) {
-    const wrong = related.find(
+    const wrong = related.findIndex(
       (each, index) => !ids.has(each) || each === id || related.indexOf(each) !== index,
     );
-    if (wrong !== undefined) {
+    if (wrong !== -1) {
       throw new ContentError(
         `${folder}/${id}.yaml`,
-        `“related” names ${wrong}, which is no other term of the folder named once. Correct or remove it.`,
+        `“related” names ${related[wrong] ?? ''}, which is no other term of the folder named once. Correct or remove it.`,
+        ['related', wrong],
       );
     }
   }
+}
+
+/** Where a form stands in its term’s file: the first as `term`, the others under `variants`. */
+function fieldOf(index: number): (string | number)[] {
+  return index === 0 ? ['term'] : ['variants', index - 1];
 }

@@ -5,10 +5,8 @@ import { sentencesOf } from '../model/document-texts.ts';
 
 /** Topics name existing sentences of their theme, and every sentence stands under a topic of each of its themes. */
 export function assertTopics(documents: readonly Document[], themes: readonly Theme[], folder: string): void {
-  const ids = themes.flatMap((theme) => theme.topics.map(({ id }) => id));
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined)
-    throw new ContentError(folder, `the topic id “${twice}” stands twice. Give each its own.`);
+  const seen = new Set<string>();
+  for (const theme of themes) assertTopicIds(theme, seen, `${folder}/${theme.id}.yaml`);
   for (const theme of themes) {
     const file = `${folder}/${theme.id}.yaml`;
     const themed = new Map(documents.map((document) => [document.id, themedSentences(document, theme)]));
@@ -17,17 +15,31 @@ export function assertTopics(documents: readonly Document[], themes: readonly Th
   }
 }
 
+function assertTopicIds({ topics }: Theme, seen: Set<string>, file: string): void {
+  for (const [index, { id }] of topics.entries()) {
+    if (seen.has(id)) {
+      throw new ContentError(file, `the topic id “${id}” stands twice. Give each its own.`, [
+        'topics',
+        index,
+        'id',
+      ]);
+    }
+    seen.add(id);
+  }
+}
+
 /** The ids of the sentences that have a theme, by document. */
 type Themed = ReadonlyMap<string, ReadonlySet<string>>;
 
 function assertAnswersExist(themed: Themed, theme: Theme, file: string): void {
-  for (const { id, answers } of theme.topics) {
+  for (const [topic, { id, answers }] of theme.topics.entries()) {
     for (const [documentId, sentenceIds] of Object.entries(answers)) {
-      for (const sentenceId of sentenceIds) {
+      for (const [index, sentenceId] of sentenceIds.entries()) {
         if (themed.get(documentId)?.has(sentenceId) !== true) {
           throw new ContentError(
             file,
             `the topic “${id}” names ${documentId} ${sentenceId}, which is no sentence coded ${theme.id}. Correct the id or the code.`,
+            ['topics', topic, 'answers', documentId, index],
           );
         }
       }
@@ -57,19 +69,28 @@ function themedSentences(document: Document, theme: Theme): Set<string> {
 /** Every example of the codebook is a sentence that has the theme it stands for. */
 export function assertCodebook(documents: readonly Document[], codebook: CodebookData, file: string): void {
   const examples = [
-    ...codebook.examples,
-    ...codebook.cases.map(({ theme, example }) => ({ theme, ...example })),
+    ...codebook.examples.map((example, index) => ({ ...example, field: ['examples', index] })),
+    ...codebook.cases.map(({ theme, example }, index) => ({
+      theme,
+      ...example,
+      field: ['cases', index, 'example'],
+    })),
   ];
-  for (const { theme, document, sentence } of examples) {
+  for (const { theme, document, sentence, field } of examples) {
     const edition = documents.find(({ id }) => id === document);
     const found = edition && sentencesOf(edition).find(({ id }) => id === sentence);
     if (found === undefined) {
-      throw new ContentError(file, `there is no sentence ${sentence} in ${document}. Correct the ids.`);
+      throw new ContentError(
+        file,
+        `there is no sentence ${sentence} in ${document}. Correct the ids.`,
+        field,
+      );
     }
     if (found.theme !== theme) {
       throw new ContentError(
         file,
         `${document} ${sentence} is coded ${found.theme}, not ${theme}. Choose another example or correct the theme.`,
+        field,
       );
     }
   }
@@ -84,13 +105,19 @@ export function assertWords(documents: readonly Document[], themes: readonly The
   const owners = new Map<string, string>();
   for (const { id, words } of themes) {
     const file = `${folder}/${id}.yaml`;
-    for (const word of words) {
+    for (const [index, word] of words.entries()) {
       const owner = owners.get(word);
       if (owner !== undefined) {
-        throw new ContentError(file, `the word “${word}” is also in ${owner}.yaml. Keep it in one place.`);
+        throw new ContentError(file, `the word “${word}” is also in ${owner}.yaml. Keep it in one place.`, [
+          'words',
+          index,
+        ]);
       }
       if (!text.includes(word)) {
-        throw new ContentError(file, `the word “${word}” occurs in no sentence. Correct it or take it out.`);
+        throw new ContentError(file, `the word “${word}” occurs in no sentence. Correct it or take it out.`, [
+          'words',
+          index,
+        ]);
       }
       owners.set(word, id);
     }

@@ -26,9 +26,12 @@ export function assertTranslation(
     assertNumbersAgree(pair, file);
   }
   assertExceptionsUsed(pairs, translation, terms, file);
-  for (const { at, phrase } of translation.notes) {
+  for (const [index, { at, phrase }] of translation.notes.entries()) {
     if (translation.text[at]?.includes(phrase) !== true) {
-      throw new ContentError(file, `the note on “${phrase}” says it stands in “${at}”, where it does not.`);
+      throw new ContentError(file, `the note on “${phrase}” says it stands in “${at}”, where it does not.`, [
+        'notes',
+        index,
+      ]);
     }
   }
 }
@@ -40,7 +43,10 @@ function assertComplete(pairs: readonly DocumentText[], { text }: TranslationDat
     throw new ContentError(file, `no translation of ${missing.join(', ')}. Translate each.`);
   }
   if (left.length > 0) {
-    throw new ContentError(file, `${left.join(', ')} is no text of the document. Remove or rename it.`);
+    throw new ContentError(file, `${left.join(', ')} is no text of the document. Remove or rename it.`, [
+      'text',
+      left[0] ?? '',
+    ]);
   }
 }
 
@@ -58,6 +64,7 @@ function assertTerms(
       file,
       `“${id}” has ${wrong.term} but none of its renderings (${wrong.renderings.join(' / ')}). ` +
         'Use one, or declare the exception with its reason.',
+      ['text', id],
     );
   }
 }
@@ -65,10 +72,16 @@ function assertTerms(
 function assertNumbersAgree({ id, zh, en }: DocumentText, file: string): void {
   const { missing, added } = compareNumbers(zh, en);
   if (missing.length > 0) {
-    throw new ContentError(file, `“${id}” lacks ${missing.join(', ')}, which the Chinese states.`);
+    throw new ContentError(file, `“${id}” lacks ${missing.join(', ')}, which the Chinese states.`, [
+      'text',
+      id,
+    ]);
   }
   if (added.length > 0) {
-    throw new ContentError(file, `“${id}” states ${added.join(', ')}, which the Chinese does not.`);
+    throw new ContentError(file, `“${id}” states ${added.join(', ')}, which the Chinese does not.`, [
+      'text',
+      id,
+    ]);
   }
 }
 
@@ -79,10 +92,13 @@ function assertExceptionsUsed(
   terms: readonly Term[],
   file: string,
 ): void {
-  for (const { at, term } of exceptions) {
+  for (const [index, { at, term }] of exceptions.entries()) {
     const pair = pairs.find(({ id }) => id === at);
     if (pair === undefined || !withoutRendering(pair, terms).some((each) => each.term === term)) {
-      throw new ContentError(file, `the exception for ${term} in “${at}” is not needed. Remove it.`);
+      throw new ContentError(file, `the exception for ${term} in “${at}” is not needed. Remove it.`, [
+        'exceptions',
+        index,
+      ]);
     }
   }
 }

@@ -25,6 +25,12 @@ export function parseYaml<T extends z.ZodType>(
   throw faultOf(text, file, issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0], before);
 }
 
+/** The line of YAML, from 1, on which a field stands, or else the nearest one above it. */
+export function lineOfField(text: string, field: Path): number {
+  const lines = new LineCounter();
+  return lines.linePos(offsetIn(parseDocument(text, { lineCounter: lines }), field)).line;
+}
+
 /** JavaScript takes this name of a field for the object's kind, and schemas pass over it. */
 function assertNames(text: string, file: string, before: number): void {
   const at = text.indexOf('__proto__');
@@ -67,15 +73,20 @@ const REMEDIES: Record<string, string> = {
   MULTILINE_IMPLICIT_KEY: 'Quote a text that contains “: ”, or close the quotation mark.',
 };
 
-/** Where the value of an issue stands: the wrong key itself, or the nearest value above what is missing. */
+/** Where the value of an issue stands: the wrong key itself, or what is missing would. */
 function offsetOf(document: YamlDocument, issue: Issue): number {
   if (issue.code === 'unrecognized_keys') {
     const parent = issue.path.length === 0 ? document.contents : document.getIn(issue.path, true);
     const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === issue.keys[0]) : undefined;
     return startOf(pair?.key) ?? startOf(parent) ?? 0;
   }
-  for (let length = issue.path.length; length > 0; length--) {
-    const start = startOf(document.getIn(issue.path.slice(0, length), true));
+  return offsetIn(document, issue.path);
+}
+
+/** Where a field stands, or else the nearest one above it. */
+function offsetIn(document: YamlDocument, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const start = startOf(document.getIn(path.slice(0, length), true));
     if (start !== undefined) return start;
   }
   return startOf(document.contents) ?? 0;

@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { CONTENT_FILES, CONTENT_FOLDERS } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { lineOfField, parseYaml } from './parse-yaml.ts';
 import {
   changesSchema,
   codebookSchema,
@@ -25,11 +25,6 @@ import { assertDecided } from './undecided.ts';
 
 /** The files of a folder by their paths, with their bytes. */
 export type Files = Record<string, Uint8Array>;
-
-/** Reads the whole content from disk. */
-export function readContent(): Content {
-  return toContent(readFiles('content'));
-}
 
 /** Reads only the versions of the data. */
 export function readChanges(): Content['changes'] {
@@ -88,6 +83,16 @@ export function toContent(files: Files): Content {
   };
 }
 
+/** A mistake with the line of its field, where it names one. */
+export function withLine(mistake: ContentError, files: Files): ContentError {
+  const { file, problem, field } = mistake;
+  if (field.length === 0) return mistake;
+  const text = decodeText(files[file] ?? new Uint8Array(), file);
+  const front = frontMatter(text);
+  const line = lineOfField(front ?? text, field) + (front === undefined ? 0 : 1);
+  return new ContentError(`${file}:${line}`, problem);
+}
+
 /** Every file has a place from which it is read, so that none is overlooked. */
 function assertPlaces(paths: readonly string[]): void {
   const known = Object.values(CONTENT_FOLDERS).map((folder) => `${folder}/`);
@@ -136,14 +141,18 @@ function readWhole<T extends z.ZodType>(files: Files, file: string, schema: T): 
 
 function readDocument(files: Files, id: string, file: string): Content['documents'][number] {
   const mdx = textOf(files, file);
-  const front = /^---\r?\n(.*?)^---\r?$/msu.exec(mdx)?.[1];
-  if (front === undefined || !mdx.startsWith('---')) {
+  const front = frontMatter(mdx);
+  if (front === undefined) {
     throw new ContentError(
       `${file}:1`,
       'there is no front matter. Begin with a line “---”, the record of the document, and another “---”.',
     );
   }
   return { id, mdx, data: parseYaml(front, file, documentSchema, 1) };
+}
+
+function frontMatter(mdx: string): string | undefined {
+  return mdx.startsWith('---') ? /^---\r?\n(.*?)^---\r?$/msu.exec(mdx)?.[1] : undefined;
 }
 
 function readSource(files: Files, file: string): Content['sources'][string] {

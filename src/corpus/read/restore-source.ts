@@ -69,7 +69,7 @@ export function restoreSource(
   file: string,
 ): Segment[] {
   const text = withoutSpace(source);
-  const spans = corrections.map((correction) => locate(text, correction, file));
+  const spans = corrections.map((correction, index) => locate(text, correction, file, fieldOf(index)));
   assertDisjoint(spans, file);
   if (rules.includes('pinyin')) claim(spans, text, 'pinyin', () => '');
   if (rules.includes('punctuation')) {
@@ -79,7 +79,7 @@ export function restoreSource(
   return rules.includes('characters') ? simplifyCharacters(segments) : segments;
 }
 
-function locate(text: string, correction: Correction, file: string): Span {
+function locate(text: string, correction: Correction, file: string, field: ContentError['field']): Span {
   const before = withoutSpace(correction.before ?? '');
   const wanted = withoutSpace(correction.source);
   const context = before + wanted + withoutSpace(correction.after ?? '');
@@ -89,6 +89,7 @@ function locate(text: string, correction: Correction, file: string): Span {
       file,
       `the ${correction.kind} “${correction.source}” ${found === -1 ? 'is not in the source' : 'does not stand exactly once in the source'}. ` +
         'Quote it as the source has it, and add “before” or “after” until it stands once.',
+      field,
     );
   }
   return {
@@ -101,10 +102,19 @@ function locate(text: string, correction: Correction, file: string): Span {
   };
 }
 
+/** Where a correction stands in the front matter. */
+function fieldOf(index: number): ContentError['field'] {
+  return ['restoration', 'corrections', index];
+}
+
 function assertDisjoint(spans: readonly Span[], file: string): void {
   for (const [index, span] of spans.entries()) {
     if (spans.slice(index + 1).some((other) => overlap(span, other))) {
-      throw new ContentError(file, `the ${span.kind} “${span.source}” overlaps another one. Make them one.`);
+      throw new ContentError(
+        file,
+        `the ${span.kind} “${span.source}” overlaps another one. Make them one.`,
+        fieldOf(index),
+      );
     }
   }
 }

@@ -4,7 +4,7 @@ import { comparedPairs } from '../../../src/analysis/counterparts/neighbours.ts'
 import { sharedWording } from '../../../src/analysis/wording/shared-wording.ts';
 import { termOccurrences } from '../../../src/analysis/terms/term-occurrences.ts';
 import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
-import { readContent } from '../../../src/corpus/read/read-content.ts';
+import { readFiles, toContent } from '../../../src/corpus/read/read-content.ts';
 
 /** Seconds of processors that each step of the analysis takes, and the pairs of documents it compares. */
 export interface AnalysisCost {
@@ -20,7 +20,7 @@ export interface AnalysisCost {
 
 /** Times the analysis of the content in the folder where the process runs, and prints it as JSON. */
 function timeAnalysis(): AnalysisCost {
-  const read = timed(readContent);
+  const read = timed(() => toContent(readFiles('content')));
   const check = timed(() => buildCorpus(read.result));
   const corpus = check.result;
   const { documents, terms } = corpus;

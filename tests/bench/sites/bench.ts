@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
-import { readContent } from '../../../src/corpus/read/read-content.ts';
+import { corpusOf } from '../../../src/corpus/build/checked-corpus.ts';
+import { readFiles } from '../../../src/corpus/read/read-content.ts';
 import { findBrowser } from '../../browser/setup/find-browser.ts';
 import { benchPhrases, type Phrase } from './bench-phrases.ts';
 import { benchSections } from './bench-sections.ts';
@@ -40,7 +40,7 @@ async function bench(): Promise<void> {
     starlight: installTool('starlight'),
     vitepress: installTool('vitepress'),
   };
-  const { documents } = buildCorpus(readContent());
+  const { documents } = corpusOf(readFiles('content'));
   const texts = new Map(documents.map((document) => [document.id, benchSections(document)]));
   const phrases = benchPhrases(texts, PHRASES, SEED);
   console.log('Building this site, one with Starlight and one with VitePress…');

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
-import { readContent } from '../../../src/corpus/read/read-content.ts';
+import { readFiles, toContent } from '../../../src/corpus/read/read-content.ts';
 import { syntheticDocuments } from './synthetic-documents.ts';
 import { syntheticFiles } from './synthetic-files.ts';
 
@@ -16,7 +16,7 @@ export function writeSyntheticSite(count: number, folder: string): void {
   if (existsSync(folder)) throw new Error(`${folder} exists. Name a folder that does not.`);
   for (const name of SITE) cpSync(name, join(folder, name), { recursive: true });
   linkModules(join(folder, 'node_modules'));
-  const content = readContent();
+  const content = toContent(readFiles('content'));
   const corpus = buildCorpus(content);
   const documents = syntheticDocuments(corpus, count - corpus.documents.length);
   for (const [path, text] of Object.entries(syntheticFiles(documents, content))) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DocumentEntry } from '../../../src/analysis/document/corpus-data.ts';
-import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
-import { readContent } from '../../../src/corpus/read/read-content.ts';
+import { corpusOf } from '../../../src/corpus/build/checked-corpus.ts';
+import { readFiles } from '../../../src/corpus/read/read-content.ts';
 import { builtCorpus, DIST } from '../built-site/built-site.ts';
 import { expect, test } from '../built-site/site-test.ts';
 
@@ -16,7 +16,7 @@ interface Text {
 
 /** The order of each document's texts: that of its file. */
 const orders = new Map(
-  buildCorpus(readContent()).documents.map(({ id, stream }) => [id, stream.map((piece) => piece.id)]),
+  corpusOf(readFiles('content')).documents.map(({ id, stream }) => [id, stream.map((piece) => piece.id)]),
 );
 
 for (const folder of ['', 'zh/']) {

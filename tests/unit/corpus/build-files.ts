@@ -1,13 +1,17 @@
-import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
-import { parseEdition } from '../../../src/corpus/read/parse-edition.ts';
-import { toContent } from '../../../src/corpus/read/read-content.ts';
+import { corpusOf } from '../../../src/corpus/build/checked-corpus.ts';
+
+/** Files of the content by their paths, as text or bytes. */
+export type Contents = Record<string, string | Uint8Array>;
 
 /** Reads, parses, joins and checks the files, as a build does before it renders anything. */
-export function buildFiles(files: Record<string, string>): void {
+export function buildFiles(contents: Contents): void {
   const encoder = new TextEncoder();
-  const content = toContent(
-    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, encoder.encode(text)])),
+  corpusOf(
+    Object.fromEntries(
+      Object.entries(contents).map(([path, data]) => [
+        path,
+        typeof data === 'string' ? encoder.encode(data) : data,
+      ]),
+    ),
   );
-  for (const { id, mdx } of content.documents) parseEdition(mdx, `content/documents/${id}.mdx`);
-  buildCorpus(content);
 }

@@ -1,27 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
 import { ContentError } from '../../../src/corpus/read/content-error.ts';
-import { parseEdition } from '../../../src/corpus/read/parse-edition.ts';
-import { toContent, type Files } from '../../../src/corpus/read/read-content.ts';
-import { buildFiles } from './build-files.ts';
+import { buildFiles, type Contents } from './build-files.ts';
 import { sampleFiles } from './sample-files.ts';
-
-type Contents = Record<string, string | Uint8Array>;
-
-/** Does with the files what a build does: reads them, parses the editions, joins and checks everything. */
-function build(contents: Contents): void {
-  const encoder = new TextEncoder();
-  const files: Files = Object.fromEntries(
-    Object.entries(contents).map(([path, data]) => [
-      path,
-      typeof data === 'string' ? encoder.encode(data) : data,
-    ]),
-  );
-  const content = toContent(files);
-  for (const { id, mdx } of content.documents) parseEdition(mdx, `content/documents/${id}.mdx`);
-  buildCorpus(content);
-}
 
 const MDX = 'content/documents/sample.mdx';
 const SOURCE = 'content/sources/sample.txt';
@@ -115,12 +96,12 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'another date than the text’s',
     edit(MDX, '2020-01-02', '2020-01-03'),
-    `${MDX}: “issued” is 2020年1月3日, which does not stand in the text. Copy it`,
+    `${MDX}:9: “issued” is 2020年1月3日, which does not stand in the text. Copy it`,
   ],
   [
     'a number that the text does not have',
     edit(MDX, 'docNumber: null', 'docNumber: 甲〔2020〕1号'),
-    `${MDX}: “docNumber” is 甲〔2020〕1号`,
+    `${MDX}:7: “docNumber” is 甲〔2020〕1号`,
   ],
   [
     'an empty English name',
@@ -140,7 +121,7 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'a note on a phrase that is not there',
     edit(MDX, 'notes: []', "notes: [{ at: '1.1', phrase: 丙, zh: 注, en: note }]"),
-    `${MDX}: the note on “丙” says it stands in “1.1”, where it does not.`,
+    `${MDX}:17: the note on “丙” says it stands in “1.1”, where it does not.`,
   ],
   [
     'a proposal left undecided',
@@ -270,12 +251,12 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'a correction whose source is not there',
     correction('己'),
-    `${MDX}: the correction “己” is not in the source. Quote it`,
+    `${MDX}:17: the correction “己” is not in the source. Quote it`,
   ],
   [
     'a correction whose source stands twice',
     correction('题'),
-    `${MDX}: the correction “题” does not stand exactly once in the source. Quote it as the source has it, and add “before” or “after”`,
+    `${MDX}:17: the correction “题” does not stand exactly once in the source. Quote it as the source has it, and add “before” or “after”`,
   ],
   // Files and ids.
   ['a source changed', edit(SOURCE, '甲乙', '甲丙'), `${SOURCE}: its SHA-256 is `],
@@ -288,7 +269,7 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'two documents of one source',
     copy(MDX, 'content/documents/other.mdx'),
-    `${MDX}: has the same source as content/documents/other.mdx.`,
+    `${MDX}:13: has the same source as content/documents/other.mdx.`,
   ],
   ['codes missing', remove(CODES), `${CODES}: this file is missing. Add it.`],
   ['a first coding missing', remove(FIRST), `${FIRST}: this file is missing. Add it.`],
@@ -337,7 +318,7 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'a code for a sentence that does not exist',
     edit(CODES, "'1.2'", "'1.3': { theme: none, also: [] }\n'1.2'"),
-    `${CODES}: 1.3 is no sentence of the document.`,
+    `${CODES}:2: 1.3 is no sentence of the document.`,
   ],
   [
     'an unknown theme',
@@ -349,16 +330,20 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
     edit(CODES, 'also: []', 'also: [none]'),
     `${CODES}:1: “1.1.also.0” is “none”. It must be one of loyalty`,
   ],
-  ['a theme named twice', edit(FIRST, 'also: []', 'also: [loyalty]'), `${FIRST}: “1.1” names a theme twice.`],
+  [
+    'a theme named twice',
+    edit(FIRST, 'also: []', 'also: [loyalty]'),
+    `${FIRST}:1: “1.1” names a theme twice.`,
+  ],
   [
     'two codings that differ without a reason',
     edit(FIRST, 'theme: loyalty', 'theme: service'),
-    `${CODES}: the two codings of “1.1” differ. Give the reason`,
+    `${CODES}:1: the two codings of “1.1” differ. Give the reason`,
   ],
   [
     'a reconciled code that neither coder chose',
     edit(CODES, 'theme: loyalty', 'theme: service'),
-    `${CODES}: “1.1” departs from two codings that agree.`,
+    `${CODES}:1: “1.1” departs from two codings that agree.`,
   ],
   // Translation and terms.
   [
@@ -369,7 +354,7 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'a translation without a text',
     edit(ENGLISH, "  'date'", "  '1.3': more\n  'date'"),
-    `${ENGLISH}: 1.3 is no text of the document.`,
+    `${ENGLISH}:6: 1.3 is no text of the document.`,
   ],
   [
     'an empty translation',
@@ -379,39 +364,39 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'a set phrase without its rendering',
     edit(ENGLISH, 'Alpha beta.', 'Something.'),
-    `${ENGLISH}: “1.1” has 甲乙 but none of its renderings (alpha beta).`,
+    `${ENGLISH}:4: “1.1” has 甲乙 but none of its renderings (alpha beta).`,
   ],
-  ['a number left out', edit(ENGLISH, '2 January 2020', '2 January'), `${ENGLISH}: “date” lacks 2020`],
+  ['a number left out', edit(ENGLISH, '2 January 2020', '2 January'), `${ENGLISH}:6: “date” lacks 2020`],
   [
     'a translator’s note on words that are not there',
     edit(ENGLISH, 'notes: []', "notes: [{ at: '1.1', phrase: gamma, zh: 注, en: note }]"),
-    `${ENGLISH}: the note on “gamma” says it stands in “1.1”`,
+    `${ENGLISH}:7: the note on “gamma” says it stands in “1.1”`,
   ],
   [
     'an exception that nothing needs',
     edit(ENGLISH, 'exceptions: []', "exceptions: [{ at: '1.1', term: 甲乙, reason: because }]"),
-    `${ENGLISH}: the exception for 甲乙 in “1.1” is not needed.`,
+    `${ENGLISH}:8: the exception for 甲乙 in “1.1” is not needed.`,
   ],
   [
     'a form of a term that stands nowhere',
     edit(TERM, 'variants: []', 'variants: [戊己]'),
-    `${TERM}: “戊己” stands nowhere in the documents.`,
+    `${TERM}:2: “戊己” stands nowhere in the documents.`,
   ],
   // Commitments and questions.
   [
     'a quotation that does not stand in its place',
     edit(COMMITMENT, '甲乙', '甲丙'),
-    `${COMMITMENT}: “quote” is “甲丙”, which does not stand in sample 1.1.`,
+    `${COMMITMENT}:3: “quote” is “甲丙”, which does not stand in sample 1.1.`,
   ],
   [
     'a commitment of a text that does not exist',
     edit(COMMITMENT, "'1.1'", "'9.9'"),
-    `${COMMITMENT}: “place” is sample 9.9, and there is no such text.`,
+    `${COMMITMENT}:2: “place” is sample 9.9, and there is no such text.`,
   ],
   [
     'a commitment on a question that does not exist',
     edit(COMMITMENT, 'how-often', 'why'),
-    `${COMMITMENT}: “question” is why, and there is no content/questions/why.yaml.`,
+    `${COMMITMENT}:12: “question” is why, and there is no content/questions/why.yaml.`,
   ],
   [
     'a question that nothing answers',
@@ -438,12 +423,12 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'a topic that names no sentence',
     edit(LOYALTY, "'1.2'", "'1.9'"),
-    `${LOYALTY}: the topic “a” names sample 1.9, which is no sentence coded loyalty.`,
+    `${LOYALTY}:9: the topic “a” names sample 1.9, which is no sentence coded loyalty.`,
   ],
   [
     'a topic that names no document',
     edit(LOYALTY, 'sample:', 'sampel:'),
-    `${LOYALTY}: the topic “a” names sampel 1.1`,
+    `${LOYALTY}:9: the topic “a” names sampel 1.1`,
   ],
   [
     'a sentence under no topic',
@@ -453,7 +438,7 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'a topic id that stands twice',
     edit('content/themes/learning.yaml', 'id: b', 'id: a'),
-    'content/themes: the topic id “a” stands twice.',
+    'content/themes/learning.yaml:6: the topic id “a” stands twice.',
   ],
   [
     'a topic without a summary',
@@ -463,7 +448,7 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'a word that occurs nowhere',
     edit(LOYALTY, '[甲]', '[戊]'),
-    `${LOYALTY}: the word “戊” occurs in no sentence.`,
+    `${LOYALTY}:4: the word “戊” occurs in no sentence.`,
   ],
   [
     'a counterpart that does not exist',
@@ -471,13 +456,13 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
       'content/counterparts.yaml',
       "- { document: sample, provision: '1', counterpart: { document: b, provision: '1' }, change: add, reason: { zh: 文, en: text } }\n",
     ),
-    'content/counterparts.yaml: there is no provision b 1.',
+    'content/counterparts.yaml:1: there is no provision b 1.',
   ],
 ];
 
 test('the sample has no mistake', () => {
   expect(() => {
-    build(sampleFiles());
+    buildFiles(sampleFiles());
   }).not.toThrow();
 });
 
@@ -485,7 +470,7 @@ test.each(MISTAKES)('%s', (_, make, message) => {
   const files: Contents = sampleFiles();
   make(files);
   const attempt = () => {
-    build(files);
+    buildFiles(files);
   };
   expect(attempt).toThrow(ContentError);
   expect(attempt).toThrow(message);

@@ -126,7 +126,7 @@ test('a topic id that stands twice', () => {
     failure((content) => {
       for (const topic of content.themes['service']?.topics ?? []) topic.id = 'a';
     }),
-  ).toThrow('content/themes: the topic id “a” stands twice.');
+  ).toThrow('content/themes/service.yaml: the topic id “a” stands twice.');
 });
 
 test('a theme that is missing', () => {
