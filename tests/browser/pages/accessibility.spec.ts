@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { addAxe } from '../built-site/add-axe.ts';
-import { ALL_BUT_CONTRAST, pale, violations } from '../built-site/axe-faults.ts';
+import { ALL_BUT_CONTRAST, axeFaults, pale, violations } from '../built-site/axe-faults.ts';
 import { builtPages, DIST } from '../built-site/built-site.ts';
 import { samplePages } from './sample-pages.ts';
 import { expect, test, type Page } from '../built-site/site-test.ts';
@@ -73,15 +73,20 @@ test('axe would find a fault', async ({ page }) => {
   await page.goto('');
   await addAxe(page);
   await page.evaluate(() => {
-    const fault = '<img src="/favicon.svg"><p class="pale">words too pale to read</p>';
+    const fault =
+      '<img src="/favicon.svg"><p class="pale">words too pale to read</p><p class="dim">or at night</p>';
     document.querySelector('main')?.insertAdjacentHTML('beforeend', fault);
     const styles = new CSSStyleSheet();
-    styles.replaceSync('.pale { color: #999; background: #aaa }');
+    styles.replaceSync(`.pale { color: #999; background: #aaa }
+      @media (prefers-color-scheme: dark) { .dim { color: #555; background: #444 } }`);
     document.adoptedStyleSheets.push(styles);
   });
   await thinOut(page);
   expect((await violations(page, ALL_BUT_CONTRAST)).map(ruleOf)).toContain('image-alt');
   expect((await pale(page)).map(ruleOf)).toEqual(['color-contrast']);
+  const faults = await axeFaults(page);
+  expect(faults.map(ruleOf)).toContain('image-alt');
+  expect(faults.filter((fault) => fault.includes('or at night')).map(ruleOf)).toEqual(['in dark']);
 });
 
 const ruleOf = (fault: string) => fault.split(':')[0];

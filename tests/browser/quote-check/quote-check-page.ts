@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type {
   QuotationEntry,
   QuotationText,
@@ -21,7 +21,8 @@ export async function check(page: Page, quotation: string) {
 
 /** Until the answer is there: it is busy while the texts are compared. */
 export async function answered(page: Page) {
-  await expect(page.locator('[data-answer]')).toHaveAttribute('aria-busy', 'false');
+  // Waiting for an element asks more often than an expectation does.
+  await page.locator('[data-answer][aria-busy="false"]').waitFor({ state: 'attached' });
 }
 
 /** The verdict the page shows, as the matcher names it. */
