@@ -66,3 +66,39 @@ test('every link of the text leads to an address that the file names', async () 
   expect(named).toContain('Target="https://example.org/documents/linzi-2022/"');
   expect(document).toContain(' w:anchor="9"');
 });
+
+test.each([
+  ['linzi-2022', 'dongli-2022', 'en'],
+  ['linzi-2022', 'dongli-2022', 'zh'],
+  ['binhai-2017', 'huzhou-2017', 'en'],
+  ['tianjin-2018', 'dongli-2022', 'zh'],
+] as const)(
+  '%s beside %s in %s fills its pages: rows are small and whole, no heading is alone',
+  async (a, b, locale) => {
+    const file = unzipSync(await wordOf(a, b, locale))['word/document.xml'];
+    const [head = '', ...rows] = strFromU8(file ?? new Uint8Array()).match(/<w:tr[ >].*?<\/w:tr>/gsu) ?? [];
+    expect(head).toMatch(/<w:tblHeader\/>.*<w:keepNext\/>/su);
+    // LibreOffice keeps a row with the next where its first paragraph is kept: all of the table went to the next page.
+    expect(rows.filter((row) => row.includes('<w:keepNext'))).toEqual([]);
+    expect(rows.length).toBeGreaterThan(30);
+    for (const row of rows) {
+      const cells = (row.match(/<w:tc>.*?<\/w:tc>/gsu) ?? []).map(lines);
+      const filled = Math.max(...cells.map((texts) => texts.reduce((sum, text) => sum + fills(text), 0)));
+      const hasHeading = /<w:tc>(?:(?!<w:t[ >]).)*<w:b\/>/su.test(row);
+      if (row.includes('<w:cantSplit/>')) expect(filled, cells.join()).toBeLessThan(hasHeading ? 30 : 14);
+      else expect([hasHeading, filled > 10], cells.join()).toEqual([false, true]);
+      if (hasHeading) expect(Math.max(...cells.map(({ length }) => length)), cells.join()).toBeGreaterThan(1);
+    }
+  },
+);
+
+/** The paragraphs of a part of the text. */
+function lines(xml: string): string[] {
+  const texts = xml.split('</w:p>').map((text) => text.replace(/<[^>]+>/gu, ''));
+  return texts.filter((text) => text !== '');
+}
+
+/** About how many lines a paragraph fills. */
+function fills(text: string): number {
+  return Math.ceil(text.length / (/[a-z]{3} [a-z]{3}/u.test(text) ? 85 : 36));
+}
