@@ -1,4 +1,4 @@
-import { expect, pathOf, test, textOf, type Reader } from './engine-test.ts';
+import { expect, test, textOf, type Reader } from './engine-test.ts';
 
 /** Stands in Linzi 2022, 9.4. */
 const LENGTH = 12;

@@ -3,8 +3,9 @@ import { expect, test } from './engine-test.ts';
 test('errors of a page are noticed', async ({ reader, address, errors }) => {
   await reader.open(`${address}method/`);
   await reader.read(() => {
-    const add = (name: string, change: object) =>
+    const add = (name: string, change: object) => {
       document.body.append(Object.assign(document.createElement(name), change));
+    };
     console.error('said');
     setTimeout(() => {
       throw new Error('thrown');

@@ -23,9 +23,8 @@ const HOME = resolve('package.json');
 const NO_HOME = { HOME, USERPROFILE: HOME, APPDATA: HOME, XDG_CONFIG_HOME: HOME };
 
 function build(folder: string, env: Record<string, string>) {
-  const { ASTRO_TELEMETRY_DISABLED: _, ...own } = process.env;
   execFileSync('npm', ['run', 'build', '--', '--force', '--outDir', folder], {
-    env: { ...own, ...NO_HOME, ...env },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: undefined, ...NO_HOME, ...env },
     stdio: 'pipe',
     shell: process.platform === 'win32',
   });

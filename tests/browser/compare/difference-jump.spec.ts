@@ -74,7 +74,7 @@ test('a step counts from where the reader has scrolled, or gone by Tab, since th
   await page.keyboard.press('n');
   expect(await rowInView(page)).toBe(rows[5]);
   await page.evaluate(() => {
-    scrollTo(0, document.documentElement.scrollHeight);
+    window.scrollTo(0, document.documentElement.scrollHeight);
   });
   await next.click();
   expect(await rowInView(page)).toBe(rows[0]);

@@ -1,5 +1,5 @@
 import type { Identifier } from '@mdn/browser-compat-data';
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 import { featureAt, hasData } from './browser-support.ts';
 
 type Node = { type: string } & Record<string, unknown>;
@@ -14,7 +14,7 @@ type Named = { global: string } | { member: string; of: string | undefined } | {
 export function scriptFeatures(script: string): string[][] {
   const declared = new Set<string>();
   const found: Named[] = [];
-  for (const node of nodesIn(parseAst(script))) {
+  for (const node of nodesIn(parseSync('built.js', script).program)) {
     found.push(...namesIn(node));
     for (const key of ['id', 'params', 'param', 'local']) declare([node[key]].flat(), declared);
   }
@@ -23,14 +23,14 @@ export function scriptFeatures(script: string): string[][] {
 
 /** The names that a script gives to members of objects and classes of its own. */
 export function ownNames(script: string): string[] {
-  return nodesIn(parseAst(script))
+  return nodesIn(parseSync('built.js', script).program)
     .filter(({ type }) => type === 'ObjectExpression' || type === 'ClassBody')
     .flatMap((node) => children(node).flatMap((member) => keyOf(member, 'key') ?? []));
 }
 
 /** The style sheets that a script carries. */
 export function sheetsIn(script: string): string[] {
-  const strings = nodesIn(parseAst(script)).flatMap(({ type, value }) => {
+  const strings = nodesIn(parseSync('built.js', script).program).flatMap(({ type, value }) => {
     if (type === 'TemplateElement') return (value as { cooked: string }).cooked;
     return typeof value === 'string' ? value : [];
   });

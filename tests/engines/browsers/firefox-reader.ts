@@ -22,14 +22,16 @@ function readerOf(page: Page): Omit<Reader, 'name' | 'close'> {
   return {
     open: (address) => open(page, address),
     resize: (width) => resize(page, width),
-    read: (look, ...given) => page.evaluate(look, ...given) as never,
+    read: (look, ...given) => page.evaluate(look as (...given: unknown[]) => never, ...given),
     click: async (selector, text) => (await shown(selector, text)).click(),
     type: async (selector, text) => {
       await (await shown(selector)).focus();
       await press('Control', 'a');
       await page.keyboard.type(text);
     },
-    choose: async (selector, value) => void (await (await shown(selector)).select(value)),
+    choose: async (selector, value) => {
+      await (await shown(selector)).select(value);
+    },
     press,
     drag: async (from: Point, to: Point) => {
       await page.mouse.move(from.x, from.y);

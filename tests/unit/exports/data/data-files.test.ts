@@ -11,7 +11,7 @@ const tables = wholeFiles(corpus.documents)
   .filter(({ path }) => path.endsWith('.csv'))
   .map(({ path, write }) => {
     const text = write(corpus);
-    return { path: String(path), text, rows: csvParse(text.replace(MARK, '')) };
+    return { path, text, rows: csvParse(text.replace(MARK, '')) };
   });
 
 /** The columns that are numbers; every other is text, which a spreadsheet must leave as it is. */
