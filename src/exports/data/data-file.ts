@@ -66,8 +66,8 @@ function fractionCsv<Row extends object>(
   columns: readonly (keyof Row & string)[],
   fractions: readonly (keyof Row & string)[],
 ): string {
-  const written = (value: unknown, column: keyof Row & string) =>
-    typeof value === 'number' && fractions.includes(column) ? value.toFixed(6) : String(value ?? '');
+  const written = (value: Row[keyof Row], column: keyof Row & string) =>
+    typeof value === 'number' && fractions.includes(column) ? value.toFixed(6) : `${value ?? ''}`;
   const lines = [columns, ...rows.map((row) => columns.map((column) => written(row[column], column)))];
   return BYTE_ORDER_MARK + lines.map((cells) => cells.map(quoted).join(',')).join('\n');
 }

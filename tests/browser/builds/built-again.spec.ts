@@ -7,6 +7,7 @@ import { brokenLinks } from '../built-site/broken-links.ts';
 import { builtPages, DIST } from '../built-site/built-site.ts';
 import { cacheNames, visit } from '../release/offline/offline-site.ts';
 import { savedItem } from '../document/saved-item.ts';
+import { builtHead, type Head } from './built-head.ts';
 import { EXACT } from '../quote-check/quote-check-page.ts';
 import { ReleaseServer } from '../release/offline/release-server.ts';
 import { expect, test, type Browser } from '@playwright/test';
@@ -55,39 +56,8 @@ test('a site built for a sub-folder keeps all its links in it', () => {
   expect(brokenLinks(PUBLISHED, '/duidu/')).toEqual([]);
 });
 
-interface Head {
-  address: string;
-  noindex: boolean;
-  links: { rel: string | undefined; hreflang: string | undefined; href: string | undefined }[];
-  metas: Record<string, string>;
-  structured: Record<string, unknown> | undefined;
-}
-
-/** What a built page's head says of it. */
-function head({ file, address }: { file: string; address: string }): Head {
-  const html = readFileSync(`${PUBLISHED}/${file}`, 'utf8').split('</head>')[0] ?? '';
-  const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`, 'u').exec(tag)?.[1];
-  const tags = (name: string) => html.match(new RegExp(`<${name}[^>]*>`, 'gu')) ?? [];
-  const json = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html)?.[1];
-  const metas = tags('meta').map((tag) => [
-    attribute(tag, 'property') ?? attribute(tag, 'name') ?? '',
-    attribute(tag, 'content') ?? '',
-  ]);
-  return {
-    address: SITE + address.slice(1),
-    noindex: html.includes('content="noindex"'),
-    links: tags('link').map((tag) => ({
-      rel: attribute(tag, 'rel'),
-      hreflang: attribute(tag, 'hreflang'),
-      href: attribute(tag, 'href'),
-    })),
-    metas: Object.fromEntries(metas) as Record<string, string>,
-    structured: json === undefined ? undefined : (JSON.parse(json) as Record<string, unknown>),
-  };
-}
-
 let knownHeads: Head[] | undefined;
-const heads = () => (knownHeads ??= builtPages(PUBLISHED).map(head));
+const heads = () => (knownHeads ??= builtPages(PUBLISHED).map((page) => builtHead(page, PUBLISHED, SITE)));
 const inFolder = (url: string) => PUBLISHED + url.slice(SITE.length - 1);
 
 const RECEIVED = /received\/$/u;

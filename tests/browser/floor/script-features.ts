@@ -14,7 +14,7 @@ type Named = { global: string } | { member: string; of: string | undefined } | {
 export function scriptFeatures(script: string): string[][] {
   const declared = new Set<string>();
   const found: Named[] = [];
-  for (const node of nodesIn(parseSync('built.js', script).program)) {
+  for (const node of nodesIn(parse(script))) {
     found.push(...namesIn(node));
     for (const key of ['id', 'params', 'param', 'local']) declare([node[key]].flat(), declared);
   }
@@ -23,18 +23,24 @@ export function scriptFeatures(script: string): string[][] {
 
 /** The names that a script gives to members of objects and classes of its own. */
 export function ownNames(script: string): string[] {
-  return nodesIn(parseSync('built.js', script).program)
+  return nodesIn(parse(script))
     .filter(({ type }) => type === 'ObjectExpression' || type === 'ClassBody')
     .flatMap((node) => children(node).flatMap((member) => keyOf(member, 'key') ?? []));
 }
 
 /** The style sheets that a script carries. */
 export function sheetsIn(script: string): string[] {
-  const strings = nodesIn(parseSync('built.js', script).program).flatMap(({ type, value }) => {
+  const strings = nodesIn(parse(script)).flatMap(({ type, value }) => {
     if (type === 'TemplateElement') return (value as { cooked: string }).cooked;
     return typeof value === 'string' ? value : [];
   });
   return strings.filter((text) => /\{[a-z-]+:[^{}]*\}/u.test(text));
+}
+
+function parse(script: string) {
+  const { program, errors } = parseSync('built.js', script);
+  if (errors.length > 0) throw new Error(`A built script cannot be read: ${errors[0]?.message}`);
+  return program;
 }
 
 function nodesIn(node: unknown): Node[] {
@@ -122,7 +128,7 @@ const ROOTS = ['api', 'javascript.builtins'];
 const MEMBERS = new Map<string, string[]>();
 for (const root of ROOTS) {
   for (const [type, feature] of Object.entries(featureAt(root) ?? {})) {
-    for (const key of Object.keys(feature as Identifier)) {
+    for (const key of Object.keys(feature)) {
       const path = `${root}.${type}.${key}`;
       if (hasData(path)) MEMBERS.set(key, [...(MEMBERS.get(key) ?? []), path]);
     }

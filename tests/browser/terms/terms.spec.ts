@@ -193,8 +193,9 @@ for (const width of [390, 1280]) {
     const longest = [...terms].sort((a, b) => b.term.length - a.term.length)[0]?.id ?? '';
     for (const address of ['terms/', 'zh/terms/', `terms/${longest}/`, 'zh/terms/si-ge-yi-shi/']) {
       await page.goto(address);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, address).toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
     }
     const boxes = await page
       .locator('.concordance .key')
