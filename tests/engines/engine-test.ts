@@ -18,7 +18,6 @@ interface Shared {
 }
 
 interface Own {
-  site: WatchedSite;
   /** The address of the site: `http://localhost:4399/` */
   address: string;
   reader: Reader;
@@ -46,9 +45,6 @@ export const test = base.extend<Own, Shared>({
     },
     { scope: 'worker' },
   ],
-  site: async ({ served }, use) => {
-    await use(served.site);
-  },
   address: async ({ served }, use) => {
     await use(served.address);
   },

@@ -47,11 +47,12 @@ function lookOver() {
     const boxes = [...text.data].map((_, at) => {
       range.setStart(text, at);
       range.setEnd(text, at + 1);
-      return range.getBoundingClientRect();
+      // The first character of a line has a box at the end of the line before, too.
+      return [...range.getClientRects()].at(-1);
     });
     return boxes.some((box, at) => {
       const before = boxes[at - 1];
-      return before !== undefined && before.top === box.top && box.left < before.right - 1;
+      return box !== undefined && before?.top === box.top && box.left < before.right - 0.5;
     });
   }
 }

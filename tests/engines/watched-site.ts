@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Reader } from './browsers/reader.ts';
 
@@ -12,11 +12,9 @@ const EXPECTED = /^\/favicon\.ico$|\/404\.html\/$/u;
  * console, and a page’s policy lets nothing in but the site’s own files.
  */
 export class WatchedSite {
-  /** Fails as a network does. */
-  isDown = false;
   readonly #origin: string;
   #missing: string[] = [];
-  readonly #server = createServer((request, response) => void this.#pass(request, response));
+  readonly #server = createServer((request, response) => void this.#pass(request.url ?? '/', response));
 
   constructor(origin: string) {
     this.#origin = origin;
@@ -49,26 +47,18 @@ export class WatchedSite {
     return [...(JSON.parse(noted) as string[]), ...this.#missing.splice(0)];
   }
 
-  async #pass({ url = '/', headers, socket }: IncomingMessage, response: ServerResponse) {
-    if (this.isDown) {
-      socket.destroy();
-      return;
-    }
+  async #pass(url: string, response: ServerResponse) {
     if (url === SCRIPT) {
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`(${watch.toString()})('${KEY}')`);
       return;
     }
     const answer = await fetch(new URL(url, this.#origin), { redirect: 'manual' });
-    // The service worker visits a page in its reader’s stead; what it fetches to keep must be as it was built.
-    const isVisit = /^(?:navigate|same-origin)$/u.test(headers['sec-fetch-mode']?.toString() ?? '');
-    const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
-    if (answer.status >= 400 && !isVisit && !EXPECTED.test(url))
-      this.#missing.push(`${answer.status} ${url}`);
+    if (answer.status >= 400 && !EXPECTED.test(url)) this.#missing.push(`${answer.status} ${url}`);
     const body = Buffer.from(await answer.arrayBuffer());
-    const isWatched = isVisit && isPage;
+    const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
     response
       .writeHead(answer.status, Object.fromEntries(answer.headers))
-      .end(isWatched ? body.toString().replace('<head>', `<head><script src="${SCRIPT}"></script>`) : body);
+      .end(isPage ? body.toString().replace('<head>', `<head><script src="${SCRIPT}"></script>`) : body);
   }
 }
 

@@ -66,8 +66,12 @@ function fractionCsv<Row extends object>(
   columns: readonly (keyof Row & string)[],
   fractions: readonly (keyof Row & string)[],
 ): string {
-  const written = (value: Row[keyof Row], column: keyof Row & string) =>
-    typeof value === 'number' && fractions.includes(column) ? value.toFixed(6) : `${value ?? ''}`;
+  const written = (value: unknown, column: keyof Row & string) => {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') return fractions.includes(column) ? value.toFixed(6) : String(value);
+    if (value === null) return '';
+    throw new TypeError(`${column} is neither text nor number nor null: a table has no cell for it.`);
+  };
   const lines = [columns, ...rows.map((row) => columns.map((column) => written(row[column], column)))];
   return BYTE_ORDER_MARK + lines.map((cells) => cells.map(quoted).join(',')).join('\n');
 }

@@ -51,6 +51,26 @@ for (const [hand, size] of [
   });
 }
 
+for (const [size, hasTouch] of [
+  [{ width: 1280, height: 720 }, false],
+  [{ width: 390, height: 844 }, true],
+] as const) {
+  test.describe(`with the hand held still at ${size.width} px`, () => {
+    test.use({ viewport: size, hasTouch });
+
+    test('the button stays under it from step to step', async ({ page }) => {
+      await page.goto('compare/binhai-2017/dongli-2022/');
+      const rows = await differencesOf(page);
+      const box = await page.getByRole('button', { name: 'Next difference' }).boundingBox();
+      const [x, y] = [(box?.x ?? 0) + 8, (box?.y ?? 0) + 8];
+      for (const row of rows.slice(0, 4)) {
+        await (hasTouch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+        expect(await rowInView(page)).toBe(row);
+      }
+    });
+  });
+}
+
 test('a step counts from where the reader has scrolled, or gone by Tab, since the last', async ({ page }) => {
   await page.goto('compare/binhai-2017/dongli-2022/');
   const rows = await differencesOf(page);

@@ -1,4 +1,3 @@
-import type { Identifier } from '@mdn/browser-compat-data';
 import { parseSync } from 'vite';
 import { featureAt, hasData } from './browser-support.ts';
 

@@ -59,22 +59,55 @@ for (const language of ['', 'zh/']) {
 
 test('a theme is printed side by side; what says nothing takes a line and no column', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto('themes/learning/');
-  const cells = await page.locator('[data-topic] > .cells').evaluateAll((all) =>
+  await page.goto('themes/integrity/');
+  const rows = await page.locator('[data-topic] > .cells').evaluateAll((all) =>
     all.map((row) =>
       [...row.children].map((cell) => {
-        const { x, y, width, height } = cell.getBoundingClientRect();
-        return { x, y, width, height, isGap: cell.hasAttribute('data-gap') };
+        const { left, right, top, height } = cell.getBoundingClientRect();
+        const kind = cell.hasAttribute('data-gap') ? 'gap' : cell.hasAttribute('data-long') ? 'long' : 'cell';
+        return { left, right, top, height, kind };
       }),
     ),
   );
-  for (const row of cells) {
-    const [first, second] = row.filter(({ isGap }) => !isGap);
-    expect(second?.y).toBe(first?.y);
-    expect(second?.x).toBeGreaterThanOrEqual((first?.x ?? 0) + (first?.width ?? 0));
-    for (const gap of row.filter(({ isGap }) => isGap)) expect(gap.height).toBeLessThan(40);
+  const [wide, level] = [
+    { left: 0, right: 673 },
+    rows.map((row) => row.filter(({ kind }) => kind === 'cell')),
+  ];
+  for (const row of level) {
+    for (const [index, { left, right, top }] of row.entries()) {
+      const beside = row[index % 2 === 0 ? index + 1 : index - 1];
+      if (beside === undefined) expect({ left, right }).toEqual(wide);
+      else expect([beside.top, beside.left === left]).toEqual([top, false]);
+    }
   }
-  expect(cells.flat().some(({ isGap }) => isGap)).toBe(true);
-  for (const selector of ['[data-topic] h2', '[data-topic] > p', '[data-cell] > h3', '[data-cell] a.block'])
-    await expect(page.locator(selector).first()).toHaveCSS('break-after', 'avoid');
+  for (const { left, right } of rows.flat().filter(({ kind }) => kind !== 'cell'))
+    expect({ left, right }).toEqual(wide);
+  for (const { height } of rows.flat().filter(({ kind }) => kind === 'gap')) expect(height).toBeLessThan(40);
+  expect(new Set(rows.flat().map(({ kind }) => kind)).size).toBe(3);
+});
+
+test('no sheet ends with a heading, and none holds nothing but whence it is', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('themes/integrity/');
+  // A question keeps 40 mm below it on its sheet, a document’s name 32 mm, in which the text begins.
+  for (const [selector, millimetres] of [
+    ['.topic-head', 40],
+    ['[data-cell]:not([data-gap]) > h3', 32],
+    ['[data-cell] a.block', 12],
+  ] as const) {
+    const kept = await page
+      .locator(selector)
+      .first()
+      .evaluate((head) => {
+        const { breakInside, paddingBottom } = getComputedStyle(head);
+        return { breakInside, room: parseFloat(paddingBottom) };
+      });
+    expect(kept.breakInside, selector).toBe('avoid');
+    expect(kept.room, selector).toBeCloseTo((millimetres * 96) / 25.4, 0);
+  }
+  for (const address of ['themes/integrity/', 'method/', 'emphasis/']) {
+    await page.goto(address);
+    const [whence, title] = ['footer', 'h1'].map((each) => page.locator(each).first().boundingBox());
+    expect((await whence)?.y, address).toBeLessThan((await title)?.y ?? 0);
+  }
 });

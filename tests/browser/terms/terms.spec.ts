@@ -9,6 +9,7 @@ const { documents } = builtCorpus();
 const terms = JSON.parse(readFileSync(`${DIST}/data/terms.json`, 'utf8')) as TermsDataEntry[];
 const total = ({ counts }: TermsDataEntry) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 const rows = (page: Page) => page.locator('[data-terms] > tr:visible');
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 const idsOf = (page: Page) =>
   rows(page).evaluateAll((all) =>
     all.map((row) => row.querySelector('a')?.getAttribute('href')?.split('/').at(-2)),
@@ -193,9 +194,7 @@ for (const width of [390, 1280]) {
     const longest = [...terms].sort((a, b) => b.term.length - a.term.length)[0]?.id ?? '';
     for (const address of ['terms/', 'zh/terms/', `terms/${longest}/`, 'zh/terms/si-ge-yi-shi/']) {
       await page.goto(address);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
     }
     const boxes = await page
       .locator('.concordance .key')
