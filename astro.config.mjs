@@ -53,6 +53,7 @@ export default defineConfig({
     plugins: [themeHues(), tailwindcss(), noteBundled()],
     worker: { plugins: () => [noteBundled()] },
     build: {
+      // Of styles: Astro sets the target of scripts itself, and a test reads what they hold.
       cssTarget: floor,
       // A script of its own is loaded once for all pages, and a page is lighter by it.
       assetsInlineLimit: (file) => (/\.[jt]s$/u.test(file) ? false : undefined),

@@ -79,7 +79,7 @@ test('the built site uses nothing younger than the oldest browsers it is for, bu
   ).toEqual([]);
 });
 
-test('no script has syntax that the build would have to write otherwise', async () => {
+test('no script has syntax that would have to be written otherwise for them', async () => {
   const target = FLOOR.map((each) => each.replace(' ', ''));
   for (const script of new Set(scripts)) {
     const [compiled, same] = await Promise.all([rewritten(script, target), rewritten(script, ['esnext'])]);
