@@ -4,16 +4,19 @@ export class ContentError extends Error {
   /** Astro prints it below the message. */
   readonly hint = 'content/GUIDELINES.md says how the files are written.';
 
+  readonly file: string;
+  readonly problem: string;
+  readonly field: readonly (string | number)[];
+
   /**
    * @param file with the line, where the mistake was found by it
    * @param field where in the file’s YAML the mistake stands, from which `withLine` finds the line
    */
-  constructor(
-    readonly file: string,
-    readonly problem: string,
-    readonly field: readonly (string | number)[] = [],
-  ) {
+  constructor(file: string, problem: string, field: readonly (string | number)[] = []) {
     super(`${file}: ${problem}`);
+    this.file = file;
+    this.problem = problem;
+    this.field = field;
     // The mistake is in the content; where the code found it would only mislead.
     this.stack = `${this.name}: ${this.message}`;
   }

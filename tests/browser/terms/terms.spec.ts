@@ -19,10 +19,9 @@ test('every count equals one made another way from corpus.json', () => {
   expect(terms.length).toBeGreaterThan(150);
   for (const document of documents) {
     const counted = new Map<string, number>();
-    for (const text of textsOf(document).values()) {
+    for (const text of textsOf(document).values())
       for (const [id, count] of countByCrossingOut(text, terms))
         counted.set(id, (counted.get(id) ?? 0) + count);
-    }
     const published = terms.map(({ id, counts }) => [id, counts[document.id]]);
     expect(published).toEqual(terms.map(({ id }) => [id, counted.get(id) ?? 0]));
   }
