@@ -1,5 +1,6 @@
 import { groupBy } from '../../corpus/model/group-by.ts';
-import type { FoundLine, FoundPlace, Piece, Hit } from '../../search/query/found-place.ts';
+import { concordance } from '../../search/query/concordance.ts';
+import type { FoundLine, FoundPlace, Piece } from '../../search/query/found-place.ts';
 import type { ReadingKind } from '../../search/query/read-query.ts';
 import type { SearchState } from '../../search/query/search-address.ts';
 import { TIERS } from '../../search/query/rank-places.ts';
@@ -113,30 +114,4 @@ function drawRows(
     return element('li', '', link);
   });
   return element('ol', 'concordance', ...rows);
-}
-
-/** One occurrence with its neighbourhood and the line it begins in. */
-interface ConcordanceRow extends Hit {
-  place: FoundPlace;
-  line: FoundLine;
-}
-
-const byText = new Intl.Collator('zh-Hans-u-co-pinyin').compare;
-
-/** Every occurrence, sorted by what follows, by what precedes (read from the occurrence outwards), or as in the texts. */
-export function concordance(places: readonly FoundPlace[], sort: SearchState['sort']): ConcordanceRow[] {
-  const rows = places.flatMap((place) =>
-    place.lines.flatMap((line) => line.hits.map((hit) => ({ ...hit, place, line }))),
-  );
-  if (sort === 'text') return rows;
-  const key = ({ before, after }: Hit) =>
-    sort === 'after' ? letters(after) : Array.from(letters(before)).reverse().join('');
-  return rows
-    .map((row) => ({ row, key: key(row) }))
-    .sort((a, b) => byText(a.key, b.key))
-    .map(({ row }) => row);
-}
-
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { concordance } from '../../../../src/components/search/draw-places.ts';
+import { concordance } from '../../../../src/search/query/concordance.ts';
 import type { FoundPlace, Hit } from '../../../../src/search/query/found-place.ts';
 
 /** A place of one line in which 主体 was found with what stands around it. */
