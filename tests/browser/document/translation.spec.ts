@@ -85,7 +85,9 @@ test('English is marked as English and Chinese as Chinese', async ({ page }) => 
 test('the page says that the translation is unofficial and how it was made', async ({ page }) => {
   await page.goto('documents/linzi-2022/');
   await expect(
-    page.getByText('Unofficial translation by this project; the Chinese text alone is authentic.'),
+    page
+      .locator('#content')
+      .getByText('Unofficial translation by this project; the Chinese text alone is authentic.'),
   ).toBeVisible();
   await page.getByRole('link', { name: 'How it was made and checked' }).click();
   await expect(page.locator('#translation')).toBeInViewport();

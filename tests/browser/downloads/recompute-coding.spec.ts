@@ -21,7 +21,7 @@ test('the α of the method page, of the two codings and of the words, from codes
     own.map(([a, b]): [string, string] => [a === theme ? theme : 'other', b === theme ? theme : 'other']);
   await page.goto('method/');
   const column = (heading: string) =>
-    page.locator(`h3#${heading} ~ table`).first().locator('tbody tr td:last-child').allTextContents();
+    page.locator(`h3#${heading} ~ :has(table)`).first().locator('tbody tr td:last-child').allTextContents();
   const both = pairs(codes, 'first', 'second');
   expect((await column('agreement')).map((text) => text.trim())).toEqual([
     alpha(both).toFixed(3),

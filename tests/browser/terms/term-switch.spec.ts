@@ -164,7 +164,7 @@ test('a text with and without underlines is copied as it is', async ({ page }) =
   expect(copied).toBe(sentences.flatMap((each) => each.sentences).find(({ id }) => id === '3.4')?.zh);
 });
 
-test('before a reader acts a document loads at most 6 kB of script, compressed, and no terms', async ({
+test('before a reader acts a document loads at most 6.5 kB of script, compressed, and no terms', async ({
   page,
 }) => {
   const scripts = new Map<string, number>();
@@ -177,7 +177,7 @@ test('before a reader acts a document loads at most 6 kB of script, compressed, 
   });
   await page.goto('documents/binhai-2017/', { waitUntil: 'networkidle' });
   console.log([...scripts].map(([name, weight]) => `${name}: ${weight}`).join('\n'));
-  expect([...scripts.values()].reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(6 * 1024);
+  expect([...scripts.values()].reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(6.5 * 1024);
   expect(data).toEqual([]);
 });
 
