@@ -15,8 +15,8 @@ interface Budget {
 
 const BUDGETS: Record<string, Budget> = {
   document: { page: 30, script: 6.5 },
-  theme: { page: 40, script: 6.5 },
-  pair: { page: 40, script: 6.5 },
+  theme: { page: 40, script: 7.5 },
+  pair: { page: 40, script: 7.5 },
   'received text': { page: 20, script: 2.5 },
   home: { page: 16, script: 2.5 },
   documents: { page: 14, script: 2.5 },
