@@ -1,8 +1,13 @@
-import type { Locale } from './locales.ts';
+import { localeFacts, type Locale } from './locales.ts';
 
 /** The language of the page that a script runs in, also where a browser has translated it and changed its `lang`. */
 export function pageLocale(): Locale {
   return document.documentElement.dataset['locale'] as Locale;
+}
+
+/** The page’s `lang` as it was written. */
+export function pageLang(): string {
+  return localeFacts(pageLocale()).lang;
 }
 
 /** The words of one part in the language of the page; see `wordsIn`. */

@@ -10,9 +10,6 @@ export const namePattern = memoize((documents: readonly Pick<Document, 'shortNam
   const short = documents.flatMap(({ shortName }) => [shortName.zh, shortName.en]);
   const whole = [...new Set([...places, '人民政府'])].sort((a, b) => b.length - a.length);
   const names = [...new Set(short)].sort((a, b) => b.length - a.length);
-  return new RegExp(`(${whole.map(quoted).join('|')}|(?:${names.map(quoted).join('|')})(?: \\d{4})?)`, 'gu');
+  const oneOf = (all: readonly string[]) => all.map((name) => RegExp.escape(name)).join('|');
+  return new RegExp(`(${oneOf(whole)}|(?:${oneOf(names)})(?: \\d{4})?)`, 'gu');
 });
-
-function quoted(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-}

@@ -1,6 +1,5 @@
 import type { CitationForm } from '../../exports/citation/citation-forms.ts';
-import { localeFacts } from '../../i18n/locales.ts';
-import { pageLocale } from '../../i18n/page-words.ts';
+import { pageLang } from '../../i18n/page-words.ts';
 import { copyText } from './copy-text.ts';
 import { loadCitation, siteAddress } from './load-citation.ts';
 import { quotationWords } from './quotation-words.ts';
@@ -31,7 +30,7 @@ function copyButton(citation: string, form: string, status: HTMLElement): HTMLBu
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'cursor-pointer border border-edge px-2 text-sm hover:underline';
-  button.lang = localeFacts(pageLocale()).lang;
+  button.lang = pageLang();
   button.textContent = words.copy;
   button.setAttribute('aria-label', words.copyForm(form));
   button.addEventListener('click', () => {

@@ -1,7 +1,6 @@
 import { CITATION_FORMS } from '../../exports/citation/citation-forms.ts';
 import { passageAddress } from '../../exports/citation/passage-address.ts';
-import { localeFacts } from '../../i18n/locales.ts';
-import { pageLocale } from '../../i18n/page-words.ts';
+import { pageLang } from '../../i18n/page-words.ts';
 import { element } from '../shared/element.ts';
 import { explainFailure } from '../shared/explain-failure.ts';
 import { quotationWords } from './quotation-words.ts';
@@ -59,7 +58,7 @@ class SelectionBar {
     const words = this.#words;
     this.#bar.setAttribute('role', 'group');
     this.#bar.setAttribute('aria-label', words.bar);
-    this.#bar.lang = localeFacts(pageLocale()).lang;
+    this.#bar.lang = pageLang();
     this.#status.setAttribute('role', 'status');
     const cited = element('span');
     cited.append(

@@ -4,6 +4,7 @@ import type { EditionPart } from '../../release/offline/edition-part.ts';
 import { listAddress, type EditionSummary } from '../../release/offline/release-lists.ts';
 import { explainFailure } from '../shared/explain-failure.ts';
 import { formatSize } from './format-size.ts';
+import { pageLang } from '../../i18n/page-words.ts';
 import { siteRoot } from '../../i18n/site-root.ts';
 
 const SHARED = ['hashed', 'fixed'] as const;
@@ -13,7 +14,7 @@ export class EditionChoice {
   readonly #form: HTMLFormElement;
   readonly #words: Words['offline'];
   readonly #release: string | undefined;
-  readonly #language = document.documentElement.lang;
+  readonly #language = pageLang();
   #summary: EditionSummary | undefined;
   #kept: readonly Locale[] = [];
 

@@ -1,4 +1,4 @@
-import { pageLocale } from '../../i18n/page-words.ts';
+import { pageLang, pageLocale } from '../../i18n/page-words.ts';
 import { offlinePage } from '../../release/offline/site-caches.ts';
 import { element } from '../shared/element.ts';
 import { formatDay } from './format-size.ts';
@@ -6,7 +6,7 @@ import { offlineWords } from './offline-words.ts';
 import { siteRoot } from '../../i18n/site-root.ts';
 import style from './offline-notice.css?inline';
 
-const { lang, dataset } = document.documentElement;
+const { dataset } = document.documentElement;
 const words = offlineWords();
 const box = element('offline-notice' as 'div', '');
 /** Where the focus came from into the notice. */
@@ -35,7 +35,7 @@ function addBox() {
 }
 
 function copy(): [string, ...Node[]] {
-  const day = formatDay(dataset['kept'] ?? '', lang);
+  const day = formatDay(dataset['kept'] ?? '', pageLang());
   const link = element('a', '', words.whatIsKept);
   link.href = offlinePage(siteRoot(), pageLocale());
   return [day === null ? words.copy : words.copyOf(day), link];

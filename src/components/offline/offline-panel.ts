@@ -5,9 +5,11 @@ import { EditionChoice } from './edition-choice.ts';
 import { formatDay, formatSize } from './format-size.ts';
 import { offlineState, removeAll, type OfflineState } from './offline-state.ts';
 import { offlineWords } from './offline-words.ts';
+import { pageLang } from '../../i18n/page-words.ts';
 import { siteRoot } from '../../i18n/site-root.ts';
 
-const { lang: language, dataset } = document.documentElement;
+const { dataset } = document.documentElement;
+const language = pageLang();
 const words = offlineWords();
 
 /** Pages that are listed by name; of more, the number. */

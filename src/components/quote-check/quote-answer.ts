@@ -2,8 +2,7 @@ import type { QuoteCheckWords } from '../../i18n/en/pages/quote-check.ts';
 import type { QuotationCheck, QuotationPart } from '../../quotation/check-quotation.ts';
 import type { QuotationMatch } from '../../quotation/quotation-match.ts';
 import type { QuotationLanguage } from '../../quotation/quotation-language.ts';
-import { localeFacts } from '../../i18n/locales.ts';
-import { pageLocale } from '../../i18n/page-words.ts';
+import { pageLang } from '../../i18n/page-words.ts';
 import { element } from '../shared/element.ts';
 import { inText, quoteDifference } from './quote-difference.ts';
 import type { QuoteCheckSettings } from './quote-check.ts';
@@ -110,7 +109,7 @@ function formNote({ forms, rewritten }: QuotationMatch, words: AnswerView['words
 }
 
 function named(forms: QuotationMatch['forms'], words: AnswerView['words']): string {
-  const list = new Intl.ListFormat(localeFacts(pageLocale()).lang, { type: 'conjunction' });
+  const list = new Intl.ListFormat(pageLang(), { type: 'conjunction' });
   return list.format(forms.map((form) => words.forms[form]));
 }
 

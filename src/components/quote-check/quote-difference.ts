@@ -1,6 +1,5 @@
 import type { QuoteCheckWords } from '../../i18n/en/pages/quote-check.ts';
-import { localeFacts } from '../../i18n/locales.ts';
-import { pageLocale } from '../../i18n/page-words.ts';
+import { pageLang } from '../../i18n/page-words.ts';
 import type { Difference, DifferencePiece } from '../../quotation/quotation-difference.ts';
 import type { QuotationLanguage } from '../../quotation/quotation-language.ts';
 import { element, inLanguage } from '../shared/element.ts';
@@ -32,7 +31,7 @@ export function quoteDifference(
 function shown({ kind, text }: DifferencePiece, words: QuoteCheckWords): Node | string {
   if (kind === 'same') return text;
   const label = element('span', 'sr-only', kind === 'quotation' ? words.onlyQuoted : words.onlyPassage);
-  label.lang = localeFacts(pageLocale()).lang;
+  label.lang = pageLang();
   label.translate = true;
   const made = element(kind === 'quotation' ? 'del' : 'ins', '', label, visible(text));
   return made;

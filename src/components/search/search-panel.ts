@@ -50,7 +50,10 @@ class SearchPanel extends HTMLElement {
       });
     };
     addEventListener('popstate', restore);
+    // What a reader is typing when the script comes stays.
+    const typed = input === document.activeElement ? input?.value : undefined;
     restore();
+    if (input !== null && typed !== undefined && this.#state.query === '') input.value = typed;
     if (this.#state.query === '' && location.hash === '#q') input?.focus();
   }
 

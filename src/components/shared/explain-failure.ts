@@ -17,8 +17,8 @@ export async function explainFailure(place: Element | null, again: HTMLElement |
   const why = await whyFailed();
   if (place === null || why === undefined || place.textContent !== said) return;
   // As in unknown-choice.ts, found without pageWords.
-  const [language = ''] = document.documentElement.lang.split('-');
-  const words = WORDS[`../../i18n/${language}/failures.ts`];
+  const { locale = '' } = document.documentElement.dataset;
+  const words = WORDS[`../../i18n/${locale}/failures.ts`];
   place.textContent = words?.[why] ?? '';
   if (again === null) return;
   again.hidden = why === 'old';

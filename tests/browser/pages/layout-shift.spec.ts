@@ -29,8 +29,9 @@ async function delayScripts(page: Page) {
     Object.assign(window, { drawn, shifts });
   });
   await page.route(/\.js$/u, async (route) => {
-    await page.evaluate(() => (window as unknown as { drawn: Promise<void> }).drawn);
-    await route.continue();
+    // A page that has been left asks for nothing more.
+    await page.evaluate(() => (window as unknown as { drawn: Promise<void> }).drawn).catch(() => undefined);
+    await route.continue().catch(() => undefined);
   });
 }
 

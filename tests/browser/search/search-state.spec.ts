@@ -116,3 +116,19 @@ test('a query that is longer than an address can be is answered, and not kept in
   await expect(page.getByRole('status')).toContainText('Nothing found.');
   await expect(page).toHaveURL(/search\/$/u);
 });
+
+test('what is typed before the script has come is kept, and searched for', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((done) => (release = done));
+  await page.route(/\.js$/u, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('search/', { waitUntil: 'commit' });
+  await page.getByRole('searchbox').pressSequentially('监督');
+  release();
+  await expect(page.locator('[data-failed][data-ready]')).toBeAttached();
+  await page.getByRole('searchbox').press('Enter');
+  await answered(page);
+  await expect(page.locator('[data-place] mark').first()).toHaveText('监督');
+});

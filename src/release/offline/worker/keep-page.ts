@@ -19,15 +19,17 @@ export async function keepPage(address: string, release: string): Promise<boolea
   return true;
 }
 
-/** The addresses of style sheets and scripts that a page or a script loads before it runs, and of the notice. */
+/** The addresses of style sheets and scripts that a page or a script loads before it runs, and of what it may load at once. */
 function pageAssets(text: string): string[] {
   const inPage = text.matchAll(/(?:src|href)="([^"]*\/_astro\/[^"]+\.(?:css|js))"/gu);
-  const imported = text.matchAll(
-    /(?:\bfrom|\bimport)\s*["'`](\.\/[^"'`]+\.js)["'`]|\bimport\(["'`](\.\/offline-notice\.[^"'`]+)["'`]\)/gu,
+  const imported = text.matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/gu);
+  // The notice of a copy, what leads to a place, the words of search.
+  const atOnce = text.matchAll(
+    /\bimport\(["'`]\.\/((?:lead-to-place|offline-notice|search-results)\.[^"'`]+)["'`]\)/gu,
   );
   return [
     ...[...inPage].map(([, address = '']) => address),
-    ...[...imported].map(([, name = '', notice = '']) => `${base}_astro/${(name || notice).slice(2)}`),
+    ...[...imported, ...atOnce].map(([, name = '']) => `${base}_astro/${name}`),
   ].filter((address, index, all) => address.startsWith(base) && all.indexOf(address) === index);
 }
 
