@@ -28,9 +28,7 @@ for (const { language, root, found } of LANGUAGES) {
     await reader.click('[data-results] mark');
     await expect.poll(() => pathOf(reader)).toBe(`/${root}documents/tianjin-2018/#3.4`);
     await expect.poll(() => reader.read(isPlaceInView)).toBe(true);
-    await reader.read(() => {
-      history.back();
-    });
+    await reader.back();
     await expect.poll(() => textOf(reader, '[data-results] mark')).toBe('不少于2个月');
   });
 }

@@ -77,6 +77,8 @@ function watch(key: string) {
   };
   addEventListener('error', onError, true);
   addEventListener('unhandledrejection', ({ reason }) => {
+    // WebKit says so of a module that is on its way when the page is left; a file that is missing is noted anyway.
+    if (String(reason).includes('Importing a module script failed')) return;
     note(`nobody caught ${String(reason)}`);
   });
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {

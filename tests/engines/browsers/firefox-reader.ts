@@ -33,6 +33,10 @@ function readerOf(page: Page): Omit<Reader, 'name' | 'close'> {
       await (await shown(selector)).select(value);
     },
     press,
+    back: () =>
+      page.evaluate(() => {
+        history.back();
+      }),
     drag: async (from: Point, to: Point) => {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();

@@ -27,6 +27,8 @@ export interface Reader {
   choose(selector: string, value: string): Promise<void>;
   /** Presses keys at once: `Enter`; `Control`, `v`. */
   press(...keys: Key[]): Promise<void>;
+  /** Goes back to the page before. */
+  back(): Promise<void>;
   /** Draws the mouse with its button held down, as one selects text. */
   drag(from: Point, to: Point): Promise<void>;
   screenshot(): Promise<Buffer>;

@@ -20,6 +20,7 @@ export async function startWebkit({ driver, screen }: { driver: string; screen: 
   const server = spawn(screen, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
+  process.once('exit', () => server.kill());
   const [display] = (await once(server.stdio[3] as Readable, 'data')) as [Buffer];
   const env = { ...process.env, DISPLAY: `:${display.toString().trim()}` } as Record<string, string>;
   const service = new DriverService.Builder(driver).setLoopback(true).setEnvironment(env).build();
@@ -85,6 +86,7 @@ function readerOf(session: WebDriver): Omit<Reader, 'name' | 'close'> {
     choose: async (selector, value) =>
       (await shown(selector)).findElement({ css: `option[value="${value}"]` }).click(),
     press,
+    back: () => session.navigate().back(),
     drag: (from: Point, to: Point) => session.actions().move(from).press().move(to).release().perform(),
     screenshot: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
   };
