@@ -4,7 +4,7 @@ import { expect, test } from './engine-test.ts';
 /** A phone and a desk, in CSS pixels. */
 const WIDTHS = [390, 1280];
 /** What a page must be like: `sideways` is how far it scrolls, in CSS pixels. */
-const SOUND = { title: true, sideways: 0, isPainted: true, overlapping: [] };
+const SOUND = { title: true, sideways: 0, isPainted: true, overlapping: [], torn: [], wide: [] };
 
 test('every kind of page, in both languages, on a phone and a desk', async ({ reader, address, errors }) => {
   test.slow();
@@ -35,7 +35,27 @@ function lookOver() {
       .slice(0, 200)
       .filter(overlaps)
       .map((each) => each.textContent.trim()),
+    torn: [...document.querySelectorAll('button')].filter(isTorn).map((each) => each.textContent.trim()),
+    wide: [...document.querySelectorAll('p, li, dd')].filter(isWide).map((each) => each.textContent.trim()),
   };
+
+  /** Whether a word of two characters stands on two lines. */
+  function isTorn(button: Element): boolean {
+    const text = [...button.childNodes].find((node) => node instanceof Text && node.data.trim().length === 2);
+    const box = document.createRange();
+    if (text !== undefined) box.selectNodeContents(text);
+    return new Set([...box.getClientRects()].map(({ top }) => top)).size > 1;
+  }
+
+  /** Whether an apostrophe of an English text takes the room of a Chinese character. */
+  function isWide(element: Element): boolean {
+    const text = [...element.childNodes].find((node) => node instanceof Text && /\w’s/u.test(node.data));
+    if (!(text instanceof Text) || !element.matches(':lang(en)')) return false;
+    const range = document.createRange();
+    range.setStart(text, text.data.indexOf('’'));
+    range.setEnd(text, text.data.indexOf('’') + 1);
+    return range.getBoundingClientRect().width > 0.6 * parseFloat(getComputedStyle(element).fontSize);
+  }
 
   /** Whether a character of an element stands in the room of the one before it. */
   function overlaps(element: Element): boolean {

@@ -22,6 +22,7 @@ const ALLOWED = {
   'css.properties.overflow-anchor': 'Turns off what the browser that lacks it does not do.',
   'css.properties.ruby-position': 'The reading stands above the character instead of below.',
   'css.properties.text-justify': 'Lines are justified by the browser’s own rule.',
+  'css.properties.scrollbar-color': 'A bar may be bright in the dark.',
   'css.properties.text-spacing-trim': 'A line may begin with the space of an opening mark.',
   'css.properties.text-wrap': 'The last line of a heading may be short.',
   'css.properties.widows': 'A printed page may begin with a single line.',
