@@ -80,7 +80,10 @@ test('any two documents are compared, and charts take a choice', async ({ page }
 
 test('a page is kept and read without a network', async ({ page, context }) => {
   await page.goto('documents/huzhou-2017/');
-  const isKept = async () => (await caches.match(location.pathname)) !== undefined;
+  const isKept = async () => {
+    const [whole, printed] = [location.pathname, `${location.pathname}print.css`];
+    return (await caches.match(whole)) !== undefined && (await caches.match(printed)) !== undefined;
+  };
   await expect.poll(() => page.evaluate(isKept)).toBe(true);
   await context.setOffline(true);
   await page.reload();

@@ -31,7 +31,7 @@ scope.addEventListener('activate', (event) => {
   event.waitUntil(adoptKept(base).then(() => scope.clients.claim()));
 });
 scope.addEventListener('message', (event) => {
-  if (event.source !== null) event.waitUntil(meet(event.source, event.data as PageLoaded));
+  if (event.source !== null) event.waitUntil(meet(event, event.source, event.data as PageLoaded));
 });
 
 registerRoute(
@@ -52,12 +52,23 @@ registerRoute(
 );
 
 /** A page has loaded: it is kept, and one from the network shows which release is the newest. */
-async function meet(page: WindowClient, { release, isCopy }: PageLoaded): Promise<void> {
+async function meet(
+  event: ExtendableEvent,
+  page: WindowClient,
+  { release, isCopy }: PageLoaded,
+): Promise<void> {
   await recordPage(page.id, Promise.resolve(release));
   if (isCopy || !(await mayKeep(base))) return;
-  await keepPage(pageKey(page.url), release);
+  if (await keepPage(pageKey(page.url), release)) await keepPrintStyle(event, pageKey(page.url), release);
   await renewRelease(release);
   await dropOldReleases();
+}
+
+/** Keeps a page's style for print too, which the page may have loaded before it was this worker's. */
+async function keepPrintStyle(event: ExtendableEvent, page: string, release: string): Promise<void> {
+  const kept = await caches.match(page, { cacheName: releaseCaches(base, release).visited });
+  const [, style] = /media="print" href="([^"]+)"/u.exec((await kept?.text()) ?? '') ?? [];
+  if (style !== undefined) await fixedFilesOf(release).handle({ event, request: new Request(style) });
 }
 
 /** Seconds after which a reader who has a copy need not wait for the network. */
@@ -137,7 +148,11 @@ async function answerFile({ event, request }: RouteHandlerCallbackOptions): Prom
   if (release === undefined) return fetch(request);
   if (partOf(pathOf(request.url)) === 'hashed') return filesOf(release).handle({ event, request });
   if (another !== undefined) return Response.error();
-  return filesOf(release, { fetchDidSucceed: checkRelease(release) }).handle({ event, request });
+  return fixedFilesOf(release).handle({ event, request });
+}
+
+function fixedFilesOf(release: string): CacheFirst {
+  return filesOf(release, { fetchDidSucceed: checkRelease(release) });
 }
 
 /** Files as a release has them: what is kept, otherwise from the network. */

@@ -30,6 +30,8 @@ serveReleases((address) => {
 
 test('a page visited once is read without a network, and says that it is a copy', async ({ page }) => {
   await visit(page, `${site}documents/huzhou-2017/`);
+  const hasPrintStyle = async () => (await caches.match(`${location.pathname}print.css`)) !== undefined;
+  await expect.poll(() => page.evaluate(hasPrintStyle)).toBe(true);
   server.isDown = true;
   await page.goto(`${site}documents/huzhou-2017/?text=en#1`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
