@@ -53,6 +53,8 @@ export class BesideChoice extends HTMLElement {
     if (status !== null) status.textContent = message;
     this.dataset['state'] = state;
     this.#retry.hidden = state !== 'failed';
+    // A place that the browser has yet to scroll to comes to stand below the message too.
+    document.documentElement.style.setProperty('--bar', `${this.offsetHeight}px`);
   }
 
   #follow() {
