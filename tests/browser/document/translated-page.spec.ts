@@ -83,14 +83,14 @@ test('an address marks whole sentences where the page was translated before, and
 }) => {
   let open: () => void = () => undefined;
   const isOpen = new Promise<void>((resolve) => (open = resolve));
-  // The script that marks comes late.
+  // The script that marks comes late; it is asked for once the page has kept its texts.
   await page.route('**/show-passage*', async (route) => {
     await isOpen;
     await route.continue();
   });
+  const asked = page.waitForRequest('**/show-passage*');
   await page.goto(`${linzi}?text=both&mark=en:9.4:3-20#9.4`, { waitUntil: 'commit' });
-  await page.locator('[data-scripted] button').first().waitFor();
-  await page.waitForFunction(() => customElements.get('text-switch') !== undefined);
+  await asked;
   await translate(page, '.edition .en');
   open();
   await expect(page.getByText('whole sentences are marked')).toBeVisible();
