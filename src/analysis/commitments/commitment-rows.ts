@@ -1,3 +1,4 @@
+import { tableDate } from '../../corpus/model/date-period.ts';
 import { groupBy } from '../../corpus/model/group-by.ts';
 import type { Commitment, Corpus, Document, Question } from '../../corpus/model/corpus.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
@@ -105,9 +106,4 @@ export function commitmentTableRows(corpus: Corpus) {
     from: tableDate(from),
     by: tableDate(by),
   }));
-}
-
-/** A month as `2017-07-XX`, as the extended date format (EDTF) has it: a spreadsheet would make `2017-07` a day. */
-function tableDate(date: string | null): string {
-  return date?.replace(/^\d{4}-\d\d$/u, '$&-XX') ?? '';
 }

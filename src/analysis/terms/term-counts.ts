@@ -1,6 +1,8 @@
 import type { Document, Corpus } from '../../corpus/model/corpus.ts';
 import type { Term } from '../../corpus/model/terms.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
+import type { Localized } from '../../corpus/model/localized.ts';
+import { datedText } from './term-dates.ts';
 import { termOccurrences } from './term-occurrences.ts';
 
 /** A term with how often it stands in the text of each document: headings, sentences and blocks. */
@@ -22,6 +24,8 @@ export const termCounts = memoize((terms: readonly Term[], documents: readonly D
 
 /** `terms.json`, documented on the data page. */
 export interface TermsDataEntry extends Omit<Term, 'renderings'> {
+  /** The sentences of `dates` as one text. */
+  dated: Localized | null;
   counts: Record<string, number>;
 }
 
@@ -37,7 +41,9 @@ export function termsData({ terms, documents }: Corpus): TermsDataEntry[] {
     kind: term.kind,
     scope: term.scope,
     gloss: term.gloss,
-    dated: term.dated,
+    sources: term.sources,
+    dates: term.dates,
+    dated: datedText(term),
     related: term.related,
     counts,
   }));

@@ -11,7 +11,13 @@ import {
 import { assertCounterparts, assertJoined } from '../checks/assert-joined.ts';
 import { assertFaithful, assertRestored, assertSourceHash } from '../checks/assert-source.ts';
 import { assertRenderings } from '../checks/assert-renderings.ts';
-import { assertFormsDistinct, assertTermsOccur, assertTermsRelated } from '../checks/assert-terms.ts';
+import {
+  assertFormsDistinct,
+  assertTermsOccur,
+  assertTermsRelated,
+  assertTermsSourced,
+  assertWorks,
+} from '../checks/assert-terms.ts';
 import { assertCodebook, assertTopics, assertWords } from '../checks/assert-themes.ts';
 import { assertTranslation } from '../checks/assert-translation.ts';
 import type {
@@ -26,7 +32,7 @@ import type {
 } from '../model/corpus.ts';
 import { countHan } from '../model/han.ts';
 import { provisionNumber } from '../model/provision-number.ts';
-import type { Term } from '../model/terms.ts';
+import { relatedBothWays, type Term } from '../model/terms.ts';
 import { THEMES } from '../model/themes.ts';
 import { ContentError } from '../read/content-error.ts';
 import { CONTENT_FILES, CONTENT_FOLDERS } from '../read/content-files.ts';
@@ -61,6 +67,8 @@ export function buildCorpus(content: Content): Corpus {
   assertTermsOccur(documents, terms, CONTENT_FOLDERS.terms);
   assertFormsDistinct(terms, CONTENT_FOLDERS.terms);
   assertTermsRelated(terms, CONTENT_FOLDERS.terms);
+  assertTermsSourced(terms, content.works, CONTENT_FOLDERS.terms);
+  assertWorks(content.works, terms, CONTENT_FILES.works);
   assertRenderings({ documents, themes, questions, terms }, CONTENT_FOLDERS);
   assertQuotes(documents, commitments, CONTENT_FOLDERS.commitments);
   assertDates(commitments, CONTENT_FOLDERS.commitments);
@@ -71,7 +79,8 @@ export function buildCorpus(content: Content): Corpus {
   return {
     documents,
     themes,
-    terms,
+    terms: relatedBothWays(terms),
+    works: content.works,
     commitments,
     questions,
     counterpartCorrections: content.counterparts,

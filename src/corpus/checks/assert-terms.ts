@@ -1,7 +1,10 @@
 import { ContentError } from '../read/content-error.ts';
 import type { Document } from '../model/corpus.ts';
 import { documentTexts } from '../model/document-texts.ts';
+import { countHan } from '../model/han.ts';
 import { formsIn, type Term } from '../model/terms.ts';
+import { CONTENT_FILES } from '../read/content-files.ts';
+import type { Work } from '../read/term-schema.ts';
 
 /** Every form of every term stands somewhere in the texts. */
 export function assertTermsOccur(
@@ -59,6 +62,66 @@ export function assertTermsRelated(terms: readonly Term[], folder: string): void
         ['related', wrong],
       );
     }
+  }
+}
+
+/** Works that terms name are listed, and what is said to be a first use has a work that says so. */
+export function assertTermsSourced(terms: readonly Term[], works: readonly Work[], folder: string): void {
+  const known = new Set(works.map(({ id }) => id));
+  for (const { id, sources, dates } of terms) {
+    const file = `${folder}/${id}.yaml`;
+    const named = [
+      ...sources.map((source, index) => ({ source, field: ['sources', index] })),
+      ...dates.map(({ source }, index) => ({ source, field: ['dates', index, 'source'] })),
+    ];
+    const unknown = named.find(({ source }) => source !== null && !known.has(source));
+    if (unknown !== undefined) {
+      throw new ContentError(
+        file,
+        `there is no work ${unknown.source ?? ''} in ${CONTENT_FILES.works}. Add it there, or correct the id.`,
+        unknown.field,
+      );
+    }
+    const twice = sources.findIndex((source, index) => sources.indexOf(source) !== index);
+    if (twice !== -1) {
+      throw new ContentError(file, `“sources” names ${sources[twice] ?? ''} twice. Keep it once.`, [
+        'sources',
+        twice,
+      ]);
+    }
+    const unproved = dates.findIndex(({ kind, source }) => kind === 'first-used' && source === null);
+    if (unproved !== -1) {
+      throw new ContentError(
+        file,
+        'a first use is said without a work that says so. Name it as “source”, or make the date an example.',
+        ['dates', unproved],
+      );
+    }
+  }
+}
+
+/** Whether names in the language of a work have Han characters. */
+const HAS_HAN: Record<Work['lang'], boolean> = { zh: true, en: false };
+
+/** Every work is listed once, is named by a term, and has its title and publisher in the language it is said to be in. */
+export function assertWorks(works: readonly Work[], terms: readonly Term[], file: string): void {
+  const used = new Set(
+    terms.flatMap(({ sources, dates }) => [...sources, ...dates.map(({ source }) => source)]),
+  );
+  for (const [index, { id, lang, title, publisher }] of works.entries()) {
+    if (works.findIndex((each) => each.id === id) !== index)
+      throw new ContentError(file, `${id} is listed twice. Keep it once.`, [index, 'id']);
+    if (!used.has(id))
+      throw new ContentError(file, `no term names ${id}. Name it where it was used, or remove it.`, [
+        index,
+        'id',
+      ]);
+    const other = [title, publisher].find((name) => HAS_HAN[lang] !== countHan(name) > 0);
+    if (other !== undefined)
+      throw new ContentError(file, `“${other}” is not in the language of “lang”, ${lang}. Correct one.`, [
+        index,
+        'lang',
+      ]);
   }
 }
 

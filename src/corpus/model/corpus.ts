@@ -8,6 +8,7 @@ import type {
   CounterpartReadings,
   QuestionData,
 } from '../read/schema.ts';
+import type { Work } from '../read/term-schema.ts';
 import type { Term } from './terms.ts';
 import type { CodeId, ThemeId } from './themes.ts';
 
@@ -17,6 +18,8 @@ export interface Corpus {
   documents: Document[];
   themes: Theme[];
   terms: Term[];
+  /** The works read for the terms. */
+  works: Work[];
   commitments: Commitment[];
   questions: Question[];
   counterpartCorrections: CounterpartCorrection[];

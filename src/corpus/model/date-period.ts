@@ -19,6 +19,11 @@ export function datePeriod(date: string): DatePeriod | undefined {
   return { start, end };
 }
 
+/** A month as `2017-07-XX`, as the extended date format (EDTF) has it: a spreadsheet would make `2017-07` a day. */
+export function tableDate(date: string | null): string {
+  return date?.replace(/^\d{4}-\d\d$/u, '$&-XX') ?? '';
+}
+
 /** The years of the oldest and the newest document. */
 export function yearsOf(documents: readonly Document[]): { first: number; last: number } {
   const years = documents.map(({ issued }) => Number(issued.slice(0, 4)));

@@ -1,10 +1,18 @@
 import { groupBy } from './group-by.ts';
 import { memoize } from './memoize.ts';
-import type { TermData } from '../read/schema.ts';
+import type { TermData } from '../read/term-schema.ts';
 
 /** A set phrase with the forms it takes in the texts and its one standard English rendering. */
 export interface Term extends TermData {
   id: string;
+}
+
+/** The terms with their relations kept from both ends: one that a file names holds for the other too. */
+export function relatedBothWays(terms: readonly Term[]): Term[] {
+  return terms.map((term) => {
+    const naming = terms.filter(({ related }) => related.includes(term.id)).map(({ id }) => id);
+    return { ...term, related: [...new Set([...term.related, ...naming])] };
+  });
 }
 
 /** A term where it stands in a text, in UTF-16 offsets. */

@@ -2,6 +2,7 @@
 export const CONTENT_FILES = {
   counterparts: 'content/counterparts.yaml',
   counterpartReadings: 'content/counterparts-read.yaml',
+  works: 'content/works.yaml',
   codebook: 'content/codebook.yaml',
   changes: 'content/changes.yaml',
 };

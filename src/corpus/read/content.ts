@@ -9,10 +9,10 @@ import type {
   QuestionData,
   Reconciled,
   RevisionsData,
-  TermData,
   ThemeData,
   TranslationData,
 } from './schema.ts';
+import type { TermData, Work } from './term-schema.ts';
 
 /** The content as read from disk, each part by the id that joins it. */
 export interface Content {
@@ -25,6 +25,7 @@ export interface Content {
   translations: Record<string, TranslationData>;
   revisions: Record<string, RevisionsData>;
   terms: Record<string, TermData>;
+  works: Work[];
   commitments: Record<string, CommitmentData>;
   questions: Record<string, QuestionData>;
   counterparts: CounterpartsData;

@@ -17,10 +17,10 @@ import {
   questionSchema,
   reconciledSchema,
   revisionsSchema,
-  termSchema,
   themeSchema,
   translationSchema,
 } from './schema.ts';
+import { termSchema, worksSchema } from './term-schema.ts';
 import { assertDecided } from './undecided.ts';
 
 /** The files of a folder by their paths, with their bytes. */
@@ -74,6 +74,7 @@ export function toContent(files: Files): Content {
     translations: readFolder(files, CONTENT_FOLDERS.translations, translationSchema),
     revisions: readFolder(files, CONTENT_FOLDERS.revisions, revisionsSchema),
     terms: readFolder(files, CONTENT_FOLDERS.terms, termSchema),
+    works: readWhole(files, CONTENT_FILES.works, worksSchema),
     commitments: readFolder(files, CONTENT_FOLDERS.commitments, commitmentSchema),
     questions: readFolder(files, CONTENT_FOLDERS.questions, questionSchema),
     counterparts: readWhole(files, CONTENT_FILES.counterparts, counterpartsSchema),

@@ -1,17 +1,7 @@
 import { z } from 'zod';
+import { bilingualText, date, partialDate, text } from './fields.ts';
 import { RESTORATION_RULES } from './restore-source.ts';
 import { CODES, THEMES } from '../model/themes.ts';
-
-const text = z.string().trim().min(1);
-// Astro reads front matter with the types of YAML: a date without quotes as a date, a year as a number.
-const written = (value: unknown) =>
-  value instanceof Date
-    ? value.toISOString().slice(0, 10)
-    : typeof value === 'number'
-      ? String(value)
-      : value;
-const date = z.preprocess(written, z.iso.date());
-const bilingualText = z.strictObject({ zh: text, en: text });
 
 /** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
 export const documentSchema = z.strictObject({
@@ -89,40 +79,10 @@ export const revisionsSchema = z.strictObject({
 });
 export type RevisionsData = z.infer<typeof revisionsSchema>;
 
-/** What a term names: a slogan or numbered formula, a campaign or mechanism, a law or document, an organ or meeting, or a common word. */
-export const TERM_KINDS = ['set-phrase', 'programme', 'rule', 'body', 'general'] as const;
-/** Where a term was coined or set; `provincial` includes municipalities and cities. */
-export const TERM_SCOPES = ['national', 'provincial', 'district'] as const;
-
-/** `content/terms/<term>.yaml`; null stands for “not established”. */
-export const termSchema = z.strictObject({
-  term: text,
-  variants: z.array(text),
-  en: text,
-  renderings: z.array(text).min(1),
-  /** Names under which a reader may look for it, in either language, and which no text of the edition uses. */
-  aliases: z.array(text).default([]),
-  pinyin: text,
-  kind: z.enum(TERM_KINDS),
-  scope: z.enum(TERM_SCOPES).nullable(),
-  gloss: bilingualText.nullable(),
-  dated: bilingualText.nullable(),
-  related: z.array(text),
-});
-export type TermData = z.infer<typeof termSchema>;
-
 /** What makes a commitment checkable. */
 export const COMMITMENT_KINDS = ['number', 'frequency', 'deadline', 'list', 'mechanism', 'ban'] as const;
 /** How strictly it binds: without condition, at discretion, 原则上, or as a ban. */
 export const STRICTNESS = ['must', 'may', 'in-principle', 'ban'] as const;
-
-const partialDate = z.preprocess(
-  written,
-  z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
-    .nullable(),
-);
 
 /** `content/commitments/<commitment>.yaml`; `place` is the id of the text that holds the quote. */
 export const commitmentSchema = z.strictObject({
@@ -134,8 +94,8 @@ export const commitmentSchema = z.strictObject({
   duty: bilingualText,
   amount: bilingualText.nullable(),
   kind: z.enum(COMMITMENT_KINDS),
-  from: partialDate,
-  by: partialDate,
+  from: partialDate.nullable(),
+  by: partialDate.nullable(),
   strictness: z.enum(STRICTNESS),
   question: text,
 });

@@ -11,6 +11,7 @@ import { restorationEntries } from '../../analysis/document/restoration-entries.
 import { emphasisFigures } from '../../analysis/emphasis/emphasis-figures.ts';
 import { UNITS, type Unit } from '../../analysis/emphasis/theme-weights.ts';
 import { termsData } from '../../analysis/terms/term-counts.ts';
+import { termDateRows } from '../../analysis/terms/term-dates.ts';
 import { sharedWording } from '../../analysis/wording/shared-wording.ts';
 import { wordingFile } from '../../analysis/wording/wording-file.ts';
 import type { Document } from '../../corpus/model/corpus.ts';
@@ -117,8 +118,14 @@ export const DATA_FILES: readonly DataFile[] = [
   ),
   json(
     'terms.json',
-    '[{id, term, variants: [], en, aliases: [], pinyin, kind: set-phrase|programme|rule|body|general, scope: national|provincial|district|null, gloss: {zh, en}|null, dated: {zh, en}|null, related: [<term id>], counts: {<document>: n}}]',
+    '[{id, term, variants: [], en, aliases: [], pinyin, kind: set-phrase|programme|rule|body|general, scope: national|provincial|district|null, gloss: {zh, en}|null, sources: [<work id>], dates: [{date: YYYY[-MM[-DD]], kind: first-used|written-into|issued|event|example, zh, en, source: <work id>|null}], dated: {zh, en}|null, related: [<term id>], counts: {<document>: n}}]',
     termsData,
+  ),
+  table('term-dates.csv', termDateRows, ['id', 'term', 'date', 'kind', 'en', 'zh', 'source']),
+  json(
+    'works.json',
+    '[{id, lang: zh|en, title, publisher, date: YYYY[-MM[-DD]]|null, url|null}]',
+    ({ works }) => works,
   ),
   json(
     'commitments.json',

@@ -85,6 +85,7 @@ export const words = {
     note: 'Unofficial translation by this project; the Chinese text alone is authentic.',
     how: 'How it was made and checked',
   },
+  report: 'Report an error',
   tools: {
     unloaded:
       'What selecting and citing need could not be loaded. You may be offline, or a file was blocked on its way.',

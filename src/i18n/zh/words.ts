@@ -84,6 +84,7 @@ export const words: Words = {
     note: '英文为本站所译，并非官方译文；以中文原文为准。',
     how: '如何翻译与核对',
   },
+  report: '指出错误',
   tools: {
     unloaded: '选取和引用所需的内容未能载入。可能是离线，或文件在途中被拦截。',
   },

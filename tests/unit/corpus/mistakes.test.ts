@@ -10,6 +10,7 @@ const CODES = 'content/codes/sample.yaml';
 const FIRST = 'content/codes/first/sample.yaml';
 const ENGLISH = 'content/translations/en/sample.yaml';
 const TERM = 'content/terms/jia-yi.yaml';
+const WORKS = 'content/works.yaml';
 const COMMITMENT = 'content/commitments/monthly.yaml';
 const LOYALTY = 'content/themes/loyalty.yaml';
 
@@ -60,6 +61,11 @@ const correction = (source: string) =>
     'corrections: []',
     `corrections:\n    - { kind: correction, source: ${source}, edition: 戊, reason: { zh: 文, en: text } }`,
   );
+
+const work = (url = 'https://example.org/') =>
+  `- { id: report, lang: zh, title: 报告, publisher: 新华社, date: '2017-10', url: '${url}' }`;
+const termDate = (date: string, kind: string) =>
+  `dates:\n  - { date: '${date}', kind: ${kind}, zh: 文, en: text, source: null }`;
 
 /** 题 in GB18030. */
 const GB18030 = Uint8Array.from([0xcc, 0xe2, 0x0a]);
@@ -414,6 +420,41 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
     `${COMMITMENT}:10: “by” is wrong: must be YYYY, YYYY-MM or YYYY-MM-DD.`,
   ],
   ['a term without its kind', edit(TERM, 'kind: set-phrase\n', ''), `${TERM}:1: “kind” is missing.`],
+  [
+    'a work that is not listed',
+    edit(TERM, 'sources: []', 'sources: [report]'),
+    `${TERM}:9: there is no work report in ${WORKS}. Add it there, or correct the id.`,
+  ],
+  [
+    'a work that no term names',
+    edit(WORKS, '[]', work()),
+    `${WORKS}:1: no term names report. Name it where it was used, or remove it.`,
+  ],
+  [
+    'a work without an address to follow',
+    edit(WORKS, '[]', work('javascript:alert(1)')),
+    `${WORKS}:1: “0.url” is wrong: must be an address with http:// or https://.`,
+  ],
+  [
+    'a date of a term that is not ISO',
+    edit(TERM, 'dates: []', termDate('October 2017', 'event')),
+    `${TERM}:11: “dates.0.date” is wrong: must be YYYY, YYYY-MM or YYYY-MM-DD.`,
+  ],
+  [
+    'a month of a term that does not exist',
+    edit(TERM, 'dates: []', termDate('2017-13', 'event')),
+    `${TERM}:11: “dates.0.date” is wrong: must be a day or a month that exists.`,
+  ],
+  [
+    'a kind of date that does not exist',
+    edit(TERM, 'dates: []', termDate('2017-10', 'coined')),
+    `${TERM}:11: “dates.0.kind” is “coined”. It must be one of first-used, written-into, issued, event, example.`,
+  ],
+  [
+    'a first use without a work that says so',
+    edit(TERM, 'dates: []', termDate('2017-10', 'first-used')),
+    `${TERM}:11: a first use is said without a work that says so.`,
+  ],
   [
     'a file of a commitment in the wrong folder',
     copy(COMMITMENT, 'content/themes/monthly.yaml'),

@@ -93,7 +93,8 @@ pinyin: jiǎ yǐ
 kind: set-phrase
 scope: null
 gloss: null
-dated: null
+sources: []
+dates: []
 related: []
 `,
     'content/commitments/monthly.yaml': `document: sample
@@ -114,6 +115,7 @@ theme: loyalty
 mentions: {}
 `,
     'content/counterparts-read.yaml': '[]\n',
+    'content/works.yaml': '[]\n',
     'content/codebook.yaml': 'examples: []\ncases: []\n',
     'content/changes.yaml': "- { version: '1.0.0', date: '2026-01-02', zh: 初, en: first }\n",
     'content/counterparts.yaml': '[]\n',

@@ -13,7 +13,8 @@ export function sampleTerm(id: string, ...forms: string[]): Term {
     kind: 'set-phrase',
     scope: null,
     gloss: null,
-    dated: null,
+    sources: [],
+    dates: [],
     related: [],
   };
 }

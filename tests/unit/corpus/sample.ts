@@ -93,10 +93,12 @@ export function sampleContent(): Content {
         kind: 'set-phrase',
         scope: null,
         gloss: null,
-        dated: null,
+        sources: [],
+        dates: [],
         related: [],
       },
     },
+    works: [],
     commitments: {
       monthly: {
         document: 'sample',

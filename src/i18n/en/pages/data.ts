@@ -32,7 +32,11 @@ export const data = {
     'counterparts.json':
       'Every provision with its counterparts in the other documents, strongest first: how alike they are (strength, 0–1) and in what (topic, wording, both; editor where a pair is added by hand).',
     'terms.json':
-      'The terms: their forms in the texts, standard English, other names, pinyin, kind, scope, what they unpack to and the dated fact (null: not established), related terms, and how often each stands in each document.',
+      'The terms: their forms in the texts, standard English, other names, pinyin, kind, scope, what they unpack to (null: not established), the works in which an editor read it (none: source not established), dates with their kind and work, “dated”, which is the sentences of the dates as one text, related terms, and how often each stands in each document.',
+    'term-dates.csv':
+      'The dates of the terms as a table: when a phrase was first used as a text says, written into a law, rule, report or decision, issued, took place, or is found in use; with the work that says so, where one was read.',
+    'works.json':
+      'The works read for the meanings and dates of the terms, in the language in which they were read.',
     'commitments.json':
       'The commitments in the order of their page: the exact words with their place (the id of a sentence, heading or block), who is bound to what, the figure, the dates where there are any, how strict, and the question answered.',
     'commitments.csv': 'The same as a table, a column for each language; empty where there is nothing.',
@@ -47,6 +51,8 @@ export const data = {
     'emphasis.csv': 'shares: 0–1',
     'codes.csv': 'sentence: <document>#<id>',
     'commitments.csv': 'provision, place: <document>#<id>; from, by: YYYY, YYYY-MM-XX or YYYY-MM-DD',
+    'term-dates.csv':
+      'date: YYYY, YYYY-MM-XX or YYYY-MM-DD; source: id in works.json; empty: not established',
     'revisions.csv': 'at: <document>#<id>',
     'positions.csv': 'position: 0–1; empty where there is none',
     'contrast.csv': '−1 to 1',

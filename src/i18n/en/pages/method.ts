@@ -12,7 +12,8 @@ export const method = {
   reconciled: (count: number) => `${count} reconciled sentences, with reasons`,
   byHand: (count: number) => `The ${count} entries made by hand, with reasons`,
   translation: { texts: 'Texts', revisions: 'Changed in later readings', notes: 'Translators’ notes' },
-  termCount: (count: string) => `The terms list has ${count} entries.`,
+  termCount: (count: string, sourced: string) =>
+    `The terms list has ${count} entries; for ${sourced} of them it names a work in which an editor read the meaning or a date, for the others the source is not established.`,
   allRevisions: 'All changes of the second reading, with reasons (CSV)',
   allRestorations: (count: string) => `All ${count} restorations (JSON)`,
   alpha: 'Krippendorff’s α',

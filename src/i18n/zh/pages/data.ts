@@ -26,7 +26,10 @@ export const data: Words['data'] = {
     'counterparts.json':
       '每一条款在其他文件中的对应条款，由强到弱：相近程度（0—1），以及相近在议题、措辞还是二者兼有；由编者人工添加的另行标明。',
     'terms.json':
-      '提法：在文中的各种写法、标准英译、其他叫法、拼音、类别、范围、具体所指与由来（未能确定的为空）、相关提法，以及在每份文件中的次数。',
+      '提法：在文中的各种写法、标准英译、其他叫法、拼音、类别、范围、具体所指（未能确定的为空）、编者据以核对的文献（出处未确认的为空）、各时间及其类别与出处、各条时间说明合成的一段文字、相关提法，以及在每份文件中的次数。',
+    'term-dates.csv':
+      '各提法的时间，列成表格：据文献首见，写入法规、报告或决定，发布施行，发生，或仅为用例；核对过文献的，附其出处。',
+    'works.json': '为核对提法的含义与时间所读的文献，按所读的语种著录。',
     'commitments.json':
       '承诺，次序与页面相同：原文与所在位置（语句、标题等的编号）、谁、须做什么、数字、日期（如有）、严格程度，以及所回答的问题。',
     'commitments.csv': '同样的内容，列成表格，每种语言一列；没有的留空。',
@@ -38,6 +41,7 @@ export const data: Words['data'] = {
     'emphasis.csv': 'shares: 0–1',
     'codes.csv': 'sentence: <document>#<id>',
     'commitments.csv': 'provision, place: <document>#<id>; from, by: YYYY / YYYY-MM-XX / YYYY-MM-DD',
+    'term-dates.csv': 'date: YYYY / YYYY-MM-XX / YYYY-MM-DD; source: works.json',
     'revisions.csv': 'at: <document>#<id>',
     'positions.csv': 'position: 0–1',
     'contrast.csv': '−1 to 1',

@@ -14,7 +14,8 @@ export const method: Words['method'] = {
   reconciled: (count) => `经裁定的 ${count} 句及其理由`,
   byHand: (count) => `人工所作的 ${count} 条校正及其理由`,
   translation: { texts: '译文条数', revisions: '审校改动', notes: '译者注' },
-  termCount: (count) => `术语表收提法 ${count} 条。`,
+  termCount: (count, sourced) =>
+    `术语表收提法 ${count} 条；其中 ${sourced} 条列有编者核对含义或时间所读的文献，其余出处未确认。`,
   allRevisions: '审校的全部改动及理由（CSV）',
   allRestorations: (count) => `全部 ${count} 条校正（JSON）`,
   alpha: 'Krippendorff α',

@@ -14,6 +14,7 @@ const corpus = (given: Partial<Corpus>): Corpus => ({
   documents: [own('a'), own('b'), own('c')],
   themes: [],
   terms: [],
+  works: [],
   commitments: [],
   questions: [],
   counterpartCorrections: [],
