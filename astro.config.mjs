@@ -12,8 +12,8 @@ import { publishSite } from './src/release/publish-site.ts';
 import { searchIndex } from './src/search/records/search-index.ts';
 import { themeHues } from './src/styles/theme-hues.ts';
 
-// SITE_URL and BASE_PATH set where the site is served, e.g. https://example.org and /duidu; OFFLINE=off
-// withdraws offline reading from those who have it.
+// SITE_URL and BASE_PATH set where the site is served, e.g. https://example.org and /duidu; REPORT_URL, where errors are
+// reported; OFFLINE=off withdraws offline reading from those who have it.
 const site = process.env.SITE_URL;
 
 /** The oldest browsers that the site is built for, as Vite names them: `chrome111`. */
