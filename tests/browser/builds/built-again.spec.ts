@@ -4,10 +4,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { brokenLinks } from '../built-site/broken-links.ts';
-import { builtPages, DIST } from '../built-site/built-site.ts';
+import { builtCorpus, builtPages, DIST } from '../built-site/built-site.ts';
 import { cacheNames, visit } from '../release/offline/offline-site.ts';
 import { savedItem } from '../document/saved-item.ts';
 import { builtHead, type Head } from './built-head.ts';
+import { REPORT, reportedIds, REPORTS } from './reported-ids.ts';
 import { EXACT } from '../quote-check/quote-check-page.ts';
 import { ReleaseServer } from '../release/offline/release-server.ts';
 import { expect, test, type Browser } from '@playwright/test';
@@ -52,12 +53,13 @@ test('the site built again, in another time zone and without a home folder to wr
 });
 
 test('a site built for a sub-folder keeps all its links in it', () => {
-  build(PUBLISHED, { BASE_PATH: '/duidu', SITE_URL: 'https://example.org' });
+  build(PUBLISHED, { BASE_PATH: '/duidu', SITE_URL: 'https://example.org', REPORT_URL: REPORT });
   expect(brokenLinks(PUBLISHED, '/duidu/')).toEqual([]);
 });
 
 let knownHeads: Head[] | undefined;
 const heads = () => (knownHeads ??= builtPages(PUBLISHED).map((page) => builtHead(page, PUBLISHED, SITE)));
+const reported = (page: string) => reportedIds(readFileSync(`${PUBLISHED}/${page}index.html`, 'utf8'));
 const inFolder = (url: string) => PUBLISHED + url.slice(SITE.length - 1);
 
 const RECEIVED = /received\/$/u;
@@ -138,11 +140,21 @@ test('with its address a document is still a report to reference managers, and a
     expect(saved(page)).toMatchObject({ itemType: 'webpage', institution: undefined, url: SITE + page });
 });
 
-test('the page of a document published with its address weighs no more than 30 kB either', () => {
+test('every provision, term and chart leads to where errors are reported, where that is set', () => {
+  for (const { id, provisions } of builtCorpus().documents)
+    for (const locale of ['', 'zh/'])
+      expect(reported(locale + `documents/${id}/`)).toEqual(provisions.map((each) => `${id}#${each.id}`));
+  expect(reported('zh/terms/si-feng/')).toEqual(['terms/si-feng']);
+  expect(reported('emphasis/')).toContain('emphasis/shares');
+  for (const page of ['documents/linzi-2022/', 'terms/si-feng/', 'emphasis/'])
+    expect(readFileSync(`${DIST}/${page}index.html`, 'utf8')).not.toContain('Report an error');
+});
+
+test('the page of a document published with its address weighs no more than 30 kB either, reporting apart', () => {
   for (const { file } of builtPages(PUBLISHED).filter((page) =>
     /\/documents\/[^/]+\/$/u.test(page.address),
   )) {
-    const html = readFileSync(`${PUBLISHED}/${file}`, 'utf8');
+    const html = readFileSync(`${PUBLISHED}/${file}`, 'utf8').replace(REPORTS, '');
     const styles = [...html.matchAll(/href="\/duidu\/(_astro\/[^"]+\.css)"/gu)].map(([, style = '']) =>
       readFileSync(`${PUBLISHED}/${style}`),
     );
