@@ -9,7 +9,7 @@ import type {
   QuestionData,
 } from '../read/schema.ts';
 import type { Term } from './terms.ts';
-import type { CodeId, ThemeId } from './themes.ts';
+import type { CodeId, CodingId, ThemeId } from './themes.ts';
 
 /** All that the site says comes from this value; nothing below it reads files. */
 export interface Corpus {
@@ -83,8 +83,8 @@ export interface Sentence extends Localized {
   characters: number;
   theme: CodeId;
   also: ThemeId[];
-  codings: { first: Code; second: Code };
-  /** Why the reconciled code was chosen, where the two codings differ. */
+  codings: Record<CodingId, Code>;
+  /** Why the published code was chosen, where most codings differ from it. */
   reason: Localized | null;
 }
 

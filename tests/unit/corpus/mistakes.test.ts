@@ -296,8 +296,8 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   ],
   [
     'codes in the wrong folder',
-    copy(CODES, 'content/codes/third/sample.yaml'),
-    'content/codes/third/sample.yaml: the build reads no folder content/codes/third.',
+    copy(CODES, 'content/codes/other/sample.yaml'),
+    'content/codes/other/sample.yaml: the build reads no folder content/codes/other.',
   ],
   [
     'a file that ends in .yml',
