@@ -8,7 +8,11 @@ export type ThemeOf = (sentence: Sentence) => CodeId;
 /** The ways in which the themes can be read: as published, and by each of the independent codings. */
 export const READINGS: readonly ThemeOf[] = [
   ({ theme }) => theme,
-  ...CODINGS.map((coding): ThemeOf => ({ codings }) => codings[coding].theme),
+  ...CODINGS.map(
+    (coding): ThemeOf =>
+      ({ codings }) =>
+        codings[coding].theme,
+  ),
 ];
 
 /** The smallest and the largest of a figure’s values by the readings; null where no coding bears on it. */

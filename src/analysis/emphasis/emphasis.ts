@@ -1,6 +1,14 @@
 import { sum } from 'd3';
 import type { Document } from '../../corpus/model/corpus.ts';
-import { byCoding, CODES, CODINGS, THEMES, type CodeId, type CodingId, type ThemeId } from '../../corpus/model/themes.ts';
+import {
+  byCoding,
+  CODES,
+  CODINGS,
+  THEMES,
+  type CodeId,
+  type CodingId,
+  type ThemeId,
+} from '../../corpus/model/themes.ts';
 import { codingRange, type CodingRange } from './code-readings.ts';
 import { themeProfiles, type ThemeProfile } from './theme-profile.ts';
 import type { Unit } from './theme-weights.ts';

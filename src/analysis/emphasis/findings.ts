@@ -13,10 +13,7 @@ export interface LargestTheme {
 }
 
 /** Each document's theme with the largest share of its characters, uncoded sentences apart. */
-export function largestThemes(
-  documents: readonly Document[],
-  figures: readonly Emphasis[],
-): LargestTheme[] {
+export function largestThemes(documents: readonly Document[], figures: readonly Emphasis[]): LargestTheme[] {
   return documents.flatMap((document) => {
     const ofDocument = figures.filter((each) => each.document === document.id && each.theme !== 'none');
     const [largest] = ofDocument

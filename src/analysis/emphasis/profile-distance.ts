@@ -36,7 +36,9 @@ export function profileDistances(
 }
 
 function profileDistance(a: ThemeProfile, b: ThemeProfile): ProfileDistance {
-  const distances = a.readings.map((shares, reading) => totalVariation(shares, b.readings[reading] ?? shares));
+  const distances = a.readings.map((shares, reading) =>
+    totalVariation(shares, b.readings[reading] ?? shares),
+  );
   return {
     a: a.document.id,
     b: b.document.id,

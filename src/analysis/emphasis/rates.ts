@@ -46,9 +46,7 @@ export function rates({ documents, terms, commitments }: Corpus): Rate[] {
 }
 
 /** The rate of what texts hold. */
-function rateOf(
-  texts: readonly CountedText[],
-): Pick<Rate, 'count' | 'characters' | 'rate' | 'low' | 'high'> {
+function rateOf(texts: readonly CountedText[]): Pick<Rate, 'count' | 'characters' | 'rate' | 'low' | 'high'> {
   const count = sum(texts, (text) => text.count);
   const characters = sum(texts, (text) => text.characters);
   return { count, characters, rate: perThousand(count, characters), low: null, high: null };

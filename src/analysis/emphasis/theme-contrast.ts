@@ -20,8 +20,8 @@ export function themeContrast(
   profiles = themeProfiles(documents, unit),
 ): Contrast[] {
   const others = documents.length - 1;
-  const totals = READINGS.map((_, reading) => (theme: CodeId) =>
-    sum(profiles, ({ readings }) => readings[reading]?.[theme]),
+  const totals = READINGS.map(
+    (_, reading) => (theme: CodeId) => sum(profiles, ({ readings }) => readings[reading]?.[theme]),
   ).map((total) => Object.fromEntries(CODES.map((theme) => [theme, total(theme)])) as Record<CodeId, number>);
   return profiles.flatMap(({ document, readings }) =>
     CODES.map((theme) => {

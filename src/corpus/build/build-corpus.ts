@@ -106,9 +106,7 @@ function buildDocument(
   assertRestored(edition.stream, data.notes, at);
 
   const codes = part(content.codes, id, `${CONTENT_FOLDERS.codes}/${id}.yaml`);
-  const codings = byCoding((coding) =>
-    part(content[coding], id, `${CONTENT_FOLDERS[coding]}/${id}.yaml`),
-  );
+  const codings = byCoding((coding) => part(content[coding], id, `${CONTENT_FOLDERS[coding]}/${id}.yaml`));
   const translation = part(content.translations, id, `${CONTENT_FOLDERS.translations}/${id}.yaml`);
   const english = (textId: string) => translation.text[textId] ?? '';
   const parts = { edition, english, codes, codings };

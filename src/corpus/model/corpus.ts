@@ -41,6 +41,8 @@ export interface Document {
   title: Localized;
   shortName: Localized;
   genre: Localized;
+  /** What a reader must know where figures of this document stand beside others’. */
+  caution?: Localized | undefined;
   issuer: Localized;
   place: Localized;
   level: 'municipality' | 'city' | 'district';

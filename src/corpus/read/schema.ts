@@ -17,6 +17,8 @@ const bilingualText = z.strictObject({ zh: text, en: text });
 export const documentSchema = z.strictObject({
   shortName: bilingualText,
   genre: bilingualText,
+  /** What a reader must know where figures of this document stand beside others’. */
+  caution: bilingualText.optional(),
   issuer: bilingualText,
   place: bilingualText,
   level: z.enum(['municipality', 'city', 'district']),
