@@ -62,7 +62,7 @@ export const emphasis: EmphasisWords = {
     steady: (groups) => `无论依哪次编码、按哪种单位，篇幅最大的主题都相同的：${groups}。`,
     unsteady: (documents) => `${documents}的最大主题因编码或单位而异。`,
     longest: (document, sentence, percent) =>
-      `每句只有一个主要主题，长串的列举也以全部字数计入：最长的一句（${document}${sentence}）占该文件的${percent}。`,
+      `每句只有一个主要主题，长串的列举也以全部字数计入：最长的一句（${document}，${sentence}）占该文件的${percent}。`,
   },
   positions: {
     question: '各主题在文中何处？',
