@@ -336,14 +336,9 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
     `${FIRST}:1: “1.1” names a theme twice.`,
   ],
   [
-    'two codings that differ without a reason',
-    edit(FIRST, 'theme: loyalty', 'theme: service'),
-    `${CODES}:1: the two codings of “1.1” differ. Give the reason`,
-  ],
-  [
-    'a reconciled code that neither coder chose',
+    'a published code that no coder chose, without a reason',
     edit(CODES, 'theme: loyalty', 'theme: service'),
-    `${CODES}:1: “1.1” departs from two codings that agree.`,
+    `${CODES}:1: “1.1” has the code of 0 of 3 codings.`,
   ],
   // Translation and terms.
   [

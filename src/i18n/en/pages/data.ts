@@ -48,16 +48,16 @@ export const data = {
   },
   /** The range of values, where a file’s columns do not say it. */
   values: {
-    'emphasis.csv': 'shares: 0–1',
+    'emphasis.csv': 'shares, low, high: 0–1',
     'codes.csv': 'sentence: <document>#<id>',
     'commitments.csv': 'provision, place: <document>#<id>; from, by: YYYY, YYYY-MM-XX or YYYY-MM-DD',
     'revisions.csv': 'at: <document>#<id>',
     'agreement.csv': 'alpha: up to 1; low, high: empty where all agree',
     'positions.csv': 'position, begins: 0–1; empty where there is none',
     'contrast.csv': '−1 to 1',
-    'distances.csv': '0–1',
+    'distances.csv': '0–1; chance: empty',
     'shared.csv': 'theme: all for the whole document',
-    'rates.csv': 'measure: terms or commitments',
+    'rates.csv': 'measure: terms or commitments; low, high: empty',
   } as Readonly<Record<string, string>>,
   tables: {
     title: 'Tables in spreadsheets and programs',
