@@ -2,6 +2,7 @@ import type { Document, Theme, Topic } from '../../corpus/model/corpus.ts';
 import { CODINGS, THEMES, type CodeId, type ThemeId } from '../../corpus/model/themes.ts';
 import type { CommitmentRow } from '../commitments/commitment-rows.ts';
 import type { Emphasis } from './emphasis.ts';
+import type { Unit } from './theme-weights.ts';
 
 /** The theme to which a document gives most by its characters, as published. */
 export interface LargestTheme {
@@ -43,11 +44,11 @@ export interface Spread {
   high: Emphasis;
 }
 
-/** For each theme the documents with the smallest and the largest share, widest spread first. */
-export function themeSpreads(figures: readonly Emphasis[]): Spread[] {
+/** For each theme the documents with the smallest and the largest share in a unit, widest spread first. */
+export function themeSpreads(figures: readonly Emphasis[], unit: Unit = 'characters'): Spread[] {
   return THEMES.flatMap((theme) => {
     const ofTheme = figures
-      .filter((each) => each.theme === theme && each.unit === 'characters')
+      .filter((each) => each.theme === theme && each.unit === unit)
       .sort((a, b) => a.share - b.share);
     const [low] = ofTheme;
     const high = ofTheme.at(-1);

@@ -39,7 +39,7 @@ function contents(input: ChartInput): ChartContents {
     figures.emphasis.find((each) => each.document === document && each.theme === theme && each.unit === of);
   return {
     question: words.shares.question,
-    title: title(shares, input, names),
+    title: title(input, names),
     notes: [
       words.shares.note(CODES.length),
       ...largestNotes(largestThemes(corpus.documents, figures.emphasis), input, names),
@@ -88,9 +88,9 @@ function toRow(figure: Emphasis, { ui }: ChartInput, names: ChartNames): DotRow 
 }
 
 /** The theme whose shares lie furthest apart, with both ends. */
-function title(shares: readonly Emphasis[], { ui }: ChartInput, names: ChartNames): string {
+function title({ figures, unit, ui }: ChartInput, names: ChartNames): string {
   const words = ui.words.emphasis;
-  const [widest] = themeSpreads(shares);
+  const [widest] = themeSpreads(figures.emphasis, unit);
   if (widest === undefined || widest.low.document === widest.high.document) return words.shares.alone;
   const end = ({ document, share }: Emphasis) => words.findingEnd(names.place(document), percent(share));
   return words.shares.title(names.theme(widest.theme), end(widest.low), end(widest.high));

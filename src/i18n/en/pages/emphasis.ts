@@ -101,7 +101,7 @@ export const emphasis = {
     title: (nearest: string, furthest: string) =>
       `The themes of ${nearest} are the most alike, those of ${furthest} the least`,
     alone: 'There are no two documents to compare',
-    pair: (a: string, b: string, percent: string) => `${a} and ${b} (${percent})`,
+    pair: (a: string, b: string, percent: string) => `${a} and ${b} (${percent} apart)`,
     note: (shares: number) =>
       `The distance of two documents is the part of a text that would have to change its theme for both to have the same profile (total variation distance: half the sum of the differences of their ${countWord(shares)} shares). 0 % is alike, 100 % nothing in common. Each pair stands in two panels, nearest first.`,
     beside: (document: string) => `beside ${document}`,

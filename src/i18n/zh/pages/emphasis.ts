@@ -85,7 +85,7 @@ export const emphasis: EmphasisWords = {
     question: '哪些文件相近？',
     title: (nearest, furthest) => `主题构成最相近的是${nearest}，相差最大的是${furthest}`,
     alone: '没有可以比较的两份文件',
-    pair: (a, b, percent) => `${a}与${b}（${percent}）`,
+    pair: (a, b, percent) => `${a}与${b}（相距${percent}）`,
     note: (shares) =>
       `两份文件的距离，是要使两者主题构成相同，一份文本中须改换主题的部分（全变差距离：${countWord(shares)}项比例之差的绝对值之和的一半）。0%为相同，100%为毫无共同之处。每对文件出现在两格中，由近到远。`,
     beside: (document) => `与${document}相比`,

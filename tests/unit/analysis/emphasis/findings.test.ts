@@ -68,6 +68,8 @@ test('spreads run from smallest to largest share, widest first', () => {
     ['service', 'b', 'a'],
     ['loyalty', 'a', 'b'],
   ]);
+  const other = figure('c', 'learning', 0.2, { unit: 'provisions' });
+  expect(themeSpreads([...figures, other], 'provisions').map((each) => each.theme)).toEqual(['learning']);
 });
 
 test('questions that are counted are answered with a number: “regularly” is none', () => {
