@@ -40,12 +40,14 @@ export interface ChartContents {
   table: FigureTable;
   /** A sentence over the table, where its figures need one. */
   tableNote?: string;
+  /** The range of each figure over the three units, where it can be measured in all of them. */
+  unitTable?: FigureTable;
 }
 
 export type Chart = ChartDefinition & ChartContents;
 
 export interface LegendEntry {
-  mark: 'dot' | 'hollow' | 'interval' | 'codings' | 'chance' | 'zero' | 'bar' | 'mean';
+  mark: 'dot' | 'range' | 'zero' | 'bar' | 'mean';
   text: string;
 }
 

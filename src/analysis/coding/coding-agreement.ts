@@ -1,67 +1,84 @@
-import type { Document, Sentence } from '../../corpus/model/corpus.ts';
-import { CODES, type CodeId } from '../../corpus/model/themes.ts';
+import type { Code, Corpus, Sentence } from '../../corpus/model/corpus.ts';
 import { sentencesOf } from '../../corpus/model/document-texts.ts';
-import { sum } from 'd3';
+import { memoize } from '../../corpus/model/memoize.ts';
+import { CODES, CODINGS, THEMES, type CodeId } from '../../corpus/model/themes.ts';
+import type { CodebookData } from '../../corpus/read/schema.ts';
+import { alphaWithInterval, masi, nominal, type Alpha, type Distance } from './krippendorff-alpha.ts';
 
-/** Agreement of the two codings on the primary theme; alpha is null where it is not defined. */
-export interface Agreement {
+export const LEVELS = ['primary', 'secondary'] as const;
+/** Whether the one primary theme of a sentence is compared, or the set of its secondary ones. */
+export type Level = (typeof LEVELS)[number];
+
+/** How the independent codings agree on some sentences. */
+export interface Agreement extends Alpha {
+  /** A document's id, or `all`. */
+  document: string;
+  /** A theme set against all others, or `all`. */
+  theme: CodeId | 'all';
+  level: Level;
+  /** Whether the sentences that the codebook names as examples, settled before they were coded, are among them. */
+  settled: 'with' | 'without';
+  codings: number;
   sentences: number;
+  /** Sentences on which all codings agree. */
   agreed: number;
-  alpha: number | null;
 }
 
-export interface CodingAgreement {
-  overall: Agreement;
-  byDocument: { document: Document; agreement: Agreement }[];
-  /** Each theme against all others. */
-  byTheme: { theme: CodeId; agreement: Agreement }[];
-}
+type Scope = Pick<Agreement, 'document' | 'theme' | 'level' | 'settled'>;
 
-/** Krippendorff's alpha of the two codings: over all, by document and by theme. */
-export function codingAgreement(documents: readonly Document[]): CodingAgreement {
-  const all = documents.flatMap(sentencesOf);
-  return {
-    overall: agreement(all, (theme) => theme),
-    byDocument: documents.map((document) => ({
+/** Krippendorff's alpha of the independent codings: over all, by document and by theme. */
+export const codingAgreement = memoize(({ documents, codebook }: Corpus): Agreement[] => {
+  const settled = settledSentences(codebook);
+  const all = documents.flatMap((document) =>
+    sentencesOf(document).map((sentence) => ({ document: document.id, sentence })),
+  );
+  const scopes: Pick<Scope, 'document' | 'theme' | 'level'>[] = LEVELS.flatMap((level) => [
+    ...['all', ...documents.map(({ id }) => id)].map((document) => ({
       document,
-      agreement: agreement(sentencesOf(document), (theme) => theme),
+      theme: 'all' as const,
+      level,
     })),
-    byTheme: CODES.map((theme) => ({
-      theme,
-      agreement: agreement(all, (each) => (each === theme ? theme : 'other')),
-    })),
-  };
+    ...(level === 'primary' ? CODES : THEMES).map((theme) => ({ document: 'all', theme, level })),
+  ]);
+  return scopes.flatMap((scope) =>
+    (['with', 'without'] as const).map((which) => {
+      const chosen = all
+        .filter(({ document }) => scope.document === 'all' || document === scope.document)
+        .filter(({ document, sentence }) => which === 'with' || !settled.has(`${document} ${sentence.id}`))
+        .map(({ sentence }) => sentence);
+      return { ...scope, settled: which, ...agreement(chosen, scope) };
+    }),
+  );
+});
+
+/** The sentences that the codebook gives as examples of a theme or of a settled case, as `<document> <sentence>`. */
+export function settledSentences({ examples, cases }: CodebookData): ReadonlySet<string> {
+  return new Set(
+    [...examples, ...cases.map(({ example }) => example)].map(
+      ({ document, sentence }) => `${document} ${sentence}`,
+    ),
+  );
 }
 
-function agreement(sentences: readonly Sentence[], value: (theme: CodeId) => string): Agreement {
-  const units = sentences.map(({ codings }) => [value(codings.first.theme), value(codings.second.theme)]);
+function agreement(
+  sentences: readonly Sentence[],
+  { theme, level }: Pick<Scope, 'theme' | 'level'>,
+): Omit<Agreement, keyof Scope> {
+  const units = sentences.map(({ codings }) =>
+    CODINGS.map((coding) => compared(codings[coding], theme, level)),
+  );
+  const distance: Distance<string> = level === 'secondary' && theme === 'all' ? masi : nominal;
   return {
+    codings: CODINGS.length,
     sentences: units.length,
-    agreed: units.filter(([first, second]) => first === second).length,
-    alpha: krippendorffAlpha(units),
+    agreed: units.filter((values) => new Set(values).size === 1).length,
+    ...alphaWithInterval(units, distance),
   };
 }
 
-/**
- * Krippendorff's alpha for nominal values: 1 is full agreement, 0 what chance would give, below 0 less.
- * Null where it is not defined (fewer than two values to compare, or no variation at all).
- * @param units one row a unit, one value a coder; null where a coder gave none
- * @see K. Krippendorff, “Computing Krippendorff’s Alpha-Reliability” (2011)
- */
-export function krippendorffAlpha(units: readonly (readonly (string | null)[])[]): number | null {
-  const paired = units
-    .map((values) => values.filter((value) => value !== null))
-    .filter((values) => values.length > 1);
-  const all = paired.flat();
-  const expected = disagreement(all);
-  if (expected === 0) return null;
-  const observed = sum(paired, (values) => disagreement(values) / (values.length - 1));
-  return 1 - observed / (expected / (all.length - 1));
-}
-
-/** Ordered pairs of unequal values. */
-function disagreement(values: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return values.length ** 2 - sum(counts.values(), (count) => count ** 2);
+/** What is compared of a code: its theme or the set of its secondary ones, or whether it has one theme. */
+function compared({ theme, also }: Code, of: Agreement['theme'], level: Level): string {
+  const themes = level === 'primary' ? [theme] : [...also].sort();
+  if (of === 'all') return themes.join(' ');
+  return themes.some((each) => each === of) ? of : 'other';
 }

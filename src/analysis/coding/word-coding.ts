@@ -3,8 +3,16 @@ import { rollup } from 'd3';
 import type { Document, Sentence, Theme, Corpus } from '../../corpus/model/corpus.ts';
 import { countHan } from '../../corpus/model/han.ts';
 import { sentencesOf } from '../../corpus/model/document-texts.ts';
-import { CODES, type CodeId, type ThemeId } from '../../corpus/model/themes.ts';
-import { krippendorffAlpha } from './coding-agreement.ts';
+import {
+  byCoding,
+  CODES,
+  CODINGS,
+  type CodeId,
+  type CodingId,
+  type ThemeId,
+} from '../../corpus/model/themes.ts';
+import { settledSentences } from './coding-agreement.ts';
+import { krippendorffAlpha } from './krippendorff-alpha.ts';
 import { themeShares } from '../emphasis/theme-weights.ts';
 
 /** A sentence with the theme it was given by reading and the one its words give it. */
@@ -96,8 +104,9 @@ export function wordShares(coded: readonly WordCoded[]): {
   }));
 }
 
-/** The rows of `codes.csv`: every sentence with both codings and what came of them. */
-export function codeRows({ documents, themes }: Corpus) {
+/** The rows of `codes.csv`: every sentence with all codings and what came of them. */
+export function codeRows({ documents, themes, codebook }: Corpus) {
+  const settled = settledSentences(codebook);
   return wordCoding(documents, themes).map(({ document, sentence, byWords }) => {
     const { id, characters, theme, also, codings, reason } = sentence;
     return {
@@ -106,13 +115,20 @@ export function codeRows({ documents, themes }: Corpus) {
       characters,
       theme,
       also: also.join(' '),
-      first: codings.first.theme,
-      first_also: codings.first.also.join(' '),
-      second: codings.second.theme,
-      second_also: codings.second.also.join(' '),
+      ...byCoding((coding) => codings[coding].theme),
+      ...alsoColumns((coding) => codings[coding].also.join(' ')),
       reason_en: reason?.en ?? '',
       reason_zh: reason?.zh ?? '',
       words: byWords,
+      settled: settled.has(`${document} ${id}`) ? 'settled' : '',
     };
   });
+}
+
+/** A value for the column of each coding's secondary themes: `first_also`. */
+function alsoColumns<T>(of: (coding: CodingId) => T) {
+  return Object.fromEntries(CODINGS.map((coding) => [`${coding}_also`, of(coding)])) as Record<
+    `${CodingId}_also`,
+    T
+  >;
 }

@@ -1,12 +1,20 @@
 import { sum } from 'd3';
 import type { Document } from '../../corpus/model/corpus.ts';
-import { CODES, THEMES, type CodeId, type ThemeId } from '../../corpus/model/themes.ts';
-import { interval95 } from './bootstrap-shares.ts';
+import {
+  byCoding,
+  CODES,
+  CODINGS,
+  THEMES,
+  type CodeId,
+  type CodingId,
+  type ThemeId,
+} from '../../corpus/model/themes.ts';
+import { codingRange, type CodingRange } from './code-readings.ts';
 import { themeProfiles, type ThemeProfile } from './theme-profile.ts';
-import { themeShares, themeWeights, type Unit } from './theme-weights.ts';
+import type { Unit } from './theme-weights.ts';
 
-/** A theme's part of one document, measured in one unit. */
-export interface Emphasis {
+/** A theme's part of one document, measured in one unit, with its share by each of the independent codings, 0 to 1. */
+export interface Emphasis extends CodingRange, Record<CodingId, number> {
   document: string;
   theme: CodeId;
   unit: Unit;
@@ -14,12 +22,6 @@ export interface Emphasis {
   characters: number;
   /** Part of all the document's units, uncoded ones included: 0 to 1, adding to 1 over the seven codes. */
   share: number;
-  /** 95 % interval of the share when sentences are drawn again with replacement, 0 to 1. */
-  low: number;
-  high: number;
-  /** The share by each of the two independent codings, 0 to 1. */
-  first: number;
-  second: number;
 }
 
 /** The emphasis of every document on every theme, and on none, in one unit. */
@@ -31,24 +33,20 @@ export function emphasis(
   return profiles.flatMap((profile) => documentEmphasis(profile, unit));
 }
 
-function documentEmphasis({ document, weights, shares, draws }: ThemeProfile, unit: Unit): Emphasis[] {
-  const first = themeShares(themeWeights(document, unit, ({ codings }) => codings.first.theme));
-  const second = themeShares(themeWeights(document, unit, ({ codings }) => codings.second.theme));
-  return CODES.map((theme) => {
-    const ofTheme = weights.filter((each) => each.theme === theme);
-    const [low, high] = interval95(draws[theme]);
-    return {
-      document: document.id,
-      theme,
-      unit,
-      characters: sum(ofTheme, (each) => each.characters),
-      share: shares[theme],
-      low,
-      high,
-      first: first[theme],
-      second: second[theme],
-    };
-  });
+function documentEmphasis({ document, weights, shares, readings }: ThemeProfile, unit: Unit): Emphasis[] {
+  const [, ...codings] = readings;
+  return CODES.map((theme) => ({
+    document: document.id,
+    theme,
+    unit,
+    characters: sum(
+      weights.filter((each) => each.theme === theme),
+      (each) => each.characters,
+    ),
+    share: shares[theme],
+    ...codingRange(readings.map((reading) => reading[theme])),
+    ...byCoding((coding) => codings[CODINGS.indexOf(coding)]?.[theme] ?? 0),
+  }));
 }
 
 /** What changes in the order of documents and themes when another unit is chosen. */

@@ -1,35 +1,40 @@
 import type { Document, Theme, Topic } from '../../corpus/model/corpus.ts';
-import { THEMES, type ThemeId } from '../../corpus/model/themes.ts';
+import { CODINGS, THEMES, type CodeId, type ThemeId } from '../../corpus/model/themes.ts';
 import type { CommitmentRow } from '../commitments/commitment-rows.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Unit } from './theme-weights.ts';
 
-/** The theme to which a document gives most. */
+/** The theme to which a document gives most by its characters, as published. */
 export interface LargestTheme {
   document: Document;
   theme: ThemeId;
   share: number;
-  low: number;
-  high: number;
-  /** Whether its 95 % interval lies above that of every other theme. */
-  clear: boolean;
+  /** Whether it is alone the largest by every coding and in every unit too. */
+  steady: boolean;
 }
 
-/** Each document's theme with the largest share in a unit, uncoded sentences apart. */
-export function largestThemes(
-  documents: readonly Document[],
-  figures: readonly Emphasis[],
-  unit: Unit = 'characters',
-): LargestTheme[] {
+/** Each document's theme with the largest share of its characters, uncoded sentences apart. */
+export function largestThemes(documents: readonly Document[], figures: readonly Emphasis[]): LargestTheme[] {
   return documents.flatMap((document) => {
-    const ofDocument = figures.filter((each) => each.document === document.id && each.unit === unit);
-    const [largest, ...others] = ofDocument
-      .filter(({ theme }) => theme !== 'none')
+    const ofDocument = figures.filter((each) => each.document === document.id && each.theme !== 'none');
+    const [largest] = ofDocument
+      .filter(({ unit }) => unit === 'characters')
       .sort((a, b) => b.share - a.share);
     if (largest === undefined || largest.theme === 'none') return [];
-    const { theme, share, low, high } = largest;
-    return [{ document, theme, share, low, high, clear: others.every((each) => each.high < low) }];
+    const { theme, share } = largest;
+    return [{ document, theme, share, steady: isLargest(ofDocument, theme) }];
   });
+}
+
+/** Whether a theme stands above every other in each unit, as published and by each coding. */
+function isLargest(figures: readonly Emphasis[], theme: CodeId): boolean {
+  return figures
+    .filter((each) => each.theme === theme)
+    .every((own) =>
+      figures
+        .filter((each) => each.unit === own.unit && each.theme !== theme)
+        .every((other) => (['share', ...CODINGS] as const).every((column) => own[column] > other[column])),
+    );
 }
 
 /** How far the documents' shares of one theme lie apart. */
@@ -37,21 +42,17 @@ export interface Spread {
   theme: ThemeId;
   low: Emphasis;
   high: Emphasis;
-  /** Whether the 95 % intervals of the two overlap: then the difference is within the error. */
-  overlap: boolean;
 }
 
-/** For each theme the documents with the smallest and the largest share, widest spread first. */
-export function themeSpreads(figures: readonly Emphasis[]): Spread[] {
+/** For each theme the documents with the smallest and the largest share in a unit, widest spread first. */
+export function themeSpreads(figures: readonly Emphasis[], unit: Unit = 'characters'): Spread[] {
   return THEMES.flatMap((theme) => {
     const ofTheme = figures
-      .filter((each) => each.theme === theme && each.unit === 'characters')
+      .filter((each) => each.theme === theme && each.unit === unit)
       .sort((a, b) => a.share - b.share);
     const [low] = ofTheme;
     const high = ofTheme.at(-1);
-    return low === undefined || high === undefined
-      ? []
-      : [{ theme, low, high, overlap: low.high >= high.low }];
+    return low === undefined || high === undefined ? [] : [{ theme, low, high }];
   }).sort((a, b) => b.high.share - b.low.share - (a.high.share - a.low.share));
 }
 
@@ -81,19 +82,19 @@ function answeredTopics(theme: Theme): AnsweredTopic[] {
   return theme.topics.map((topic) => ({ theme, topic, documents: Object.keys(topic.answers) }));
 }
 
-/** A question with the documents that answer it with a figure or a time. */
+/** A question with the documents that answer it with a number. */
 export interface CountedQuestion {
   row: CommitmentRow;
   documents: Document[];
 }
 
-/** The questions that most documents answer with a figure or a time, at most `count` of them, most first. */
+/** The questions that most documents answer with a number (“regularly” is none), at most `count`, most first. */
 export function countedQuestions(rows: readonly CommitmentRow[], count: number): CountedQuestion[] {
   return rows
     .map((row) => ({
       row,
       documents: row.cells
-        .filter(({ commitments }) => commitments.some(({ amount }) => amount !== null))
+        .filter(({ commitments }) => commitments.some(({ amount }) => /\d/u.test(amount?.zh ?? '')))
         .map(({ document }) => document),
     }))
     .filter(({ documents }) => documents.length > 0)

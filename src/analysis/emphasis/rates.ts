@@ -2,7 +2,6 @@ import { groupBy } from '../../corpus/model/group-by.ts';
 import { sum } from 'd3';
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 import { countHan } from '../../corpus/model/han.ts';
-import { drawSums, interval95 } from './bootstrap-shares.ts';
 import { termOccurrences } from '../terms/term-occurrences.ts';
 
 export const MEASURES = ['terms', 'commitments'] as const;
@@ -17,9 +16,9 @@ export interface Rate {
   characters: number;
   /** Per 1,000 Han characters. */
   rate: number;
-  /** 95 % interval of the rate when the document's texts are drawn again with replacement. */
-  low: number;
-  high: number;
+  /** Empty: no coding bears on a rate. */
+  low: null;
+  high: null;
 }
 
 /** A text (a title, heading, sentence or block) with its length and what is counted in it. */
@@ -41,36 +40,16 @@ export function rates({ documents, terms, commitments }: Corpus): Rate[] {
     MEASURES.map((measure) => ({
       document: document.id,
       measure,
-      ...rateOf(countedTexts(document, places[measure].get(document.id) ?? []), document.id),
+      ...rateOf(countedTexts(document, places[measure].get(document.id) ?? [])),
     })),
   );
 }
 
-/** The rate of what texts hold, with its interval; the seed is made of the document's id. */
-function rateOf(
-  texts: readonly CountedText[],
-  document: string,
-): Pick<Rate, 'count' | 'characters' | 'rate' | 'low' | 'high'> {
-  const drawn = (measure: keyof CountedText) =>
-    drawSums(
-      texts.map((text) => [0, text[measure]]),
-      1,
-      document,
-    )[0] ?? [];
-  const [characters, counts] = [drawn('characters'), drawn('count')];
-  const [low, high] = interval95(
-    Array.from(counts, (count, draw) => perThousand(count, characters[draw] ?? 0)),
-  );
-  const total = {
-    count: sum(texts, ({ count }) => count),
-    characters: sum(texts, (text) => text.characters),
-  };
-  return {
-    ...total,
-    rate: perThousand(total.count, total.characters),
-    low,
-    high,
-  };
+/** The rate of what texts hold. */
+function rateOf(texts: readonly CountedText[]): Pick<Rate, 'count' | 'characters' | 'rate' | 'low' | 'high'> {
+  const count = sum(texts, (text) => text.count);
+  const characters = sum(texts, (text) => text.characters);
+  return { count, characters, rate: perThousand(count, characters), low: null, high: null };
 }
 
 function perThousand(count: number, characters: number): number {

@@ -1,15 +1,15 @@
 import { groupBy } from '../../corpus/model/group-by.ts';
 import { sum } from 'd3';
-import type { Document } from '../../corpus/model/corpus.ts';
+import type { Document, Sentence } from '../../corpus/model/corpus.ts';
 import { countHan } from '../../corpus/model/han.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
 import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import { CODES, type CodeId } from '../../corpus/model/themes.ts';
-import { DRAWS, interval95, themeSums } from './bootstrap-shares.ts';
+import { codingRange, READINGS, type CodingRange, type ThemeOf } from './code-readings.ts';
 import type { Passage } from '../wording/shared-wording.ts';
 
-/** How much of a document's sentences of one theme it shares with other documents. */
-export interface SharedShare {
+/** How much of a document's sentences of one theme it shares with other documents; the whole has no range. */
+export interface SharedShare extends CodingRange {
   document: string;
   theme: SharedScope;
   /** Han characters of the theme's sentences, and how many of them lie in a shared passage. */
@@ -17,9 +17,6 @@ export interface SharedShare {
   shared: number;
   /** The part of the characters that is shared, 0 to 1; null where there are none. */
   share: number | null;
-  /** 95 % interval of the share when the document's sentences are drawn again with replacement. */
-  low: number;
-  high: number;
 }
 
 /** A theme, none, or the whole document. */
@@ -30,31 +27,30 @@ const SCOPES = ['all', ...CODES] as const;
 /** The shared wording of every document, whole and by theme; a character in several passages counts once. */
 export function sharedShares(documents: readonly Document[], passages: readonly Passage[]): SharedShare[] {
   return documents.flatMap((document) => {
-    const sentences = sentencesOf(document).map(({ id, zh, theme, characters }) => ({
-      theme,
-      characters,
-      shared: sharedCharacters(document.id, id, zh, passages),
+    const measured = sentencesOf(document).map((sentence) => ({
+      sentence,
+      shared: sharedCharacters(document.id, sentence.id, sentence.zh, passages),
     }));
-    const characters = drawnByScope(document.id, sentences, 'characters');
-    const shared = drawnByScope(document.id, sentences, 'shared');
-    return SCOPES.map((theme, index) => {
-      const inScope = sentences.filter((sentence) => isWithin(sentence, theme));
-      const [low, high] = interval95(
-        Array.from(shared[index] ?? [], (each, draw) => each / (characters[index]?.[draw] ?? 0)).filter(
-          Number.isFinite,
-        ),
-      );
-      return {
-        document: document.id,
-        theme,
-        characters: sum(inScope, (each) => each.characters),
-        shared: sum(inScope, (each) => each.shared),
-        share: ratio(inScope),
-        low,
-        high,
-      };
+    return SCOPES.map((theme) => {
+      const [own, ...codings] = READINGS.map((themeOf) => shareWithin(measured, theme, themeOf));
+      if (own === undefined) throw new Error('There is no published code.');
+      const shares = theme === 'all' ? [] : [own, ...codings].map(({ share }) => share);
+      return { document: document.id, theme, ...own, ...codingRange(shares) };
     });
   });
+}
+
+interface Measured {
+  sentence: Sentence;
+  shared: number;
+}
+
+/** What is shared of the sentences that a reading gives a theme. */
+function shareWithin(measured: readonly Measured[], scope: SharedScope, themeOf: ThemeOf) {
+  const within = measured.filter(({ sentence }) => scope === 'all' || themeOf(sentence) === scope);
+  const characters = sum(within, ({ sentence }) => sentence.characters);
+  const shared = sum(within, (each) => each.shared);
+  return { characters, shared, share: characters === 0 ? null : shared / characters };
 }
 
 /** Han characters of a sentence that lie in at least one of the passages. */
@@ -77,32 +73,3 @@ const placesIn = memoize((passages: readonly Passage[]) =>
     ({ document, sentence }) => `${document} ${sentence}`,
   ),
 );
-
-interface Measured {
-  theme: CodeId;
-  characters: number;
-  shared: number;
-}
-
-function isWithin({ theme }: Measured, scope: SharedScope): boolean {
-  return scope === 'all' || theme === scope;
-}
-
-/** For each scope the sums of a measure in all draws of a document's sentences. */
-function drawnByScope(
-  document: string,
-  sentences: readonly Measured[],
-  measure: 'characters' | 'shared',
-): Float64Array[] {
-  const byTheme = themeSums(
-    sentences.map((sentence) => ({ theme: sentence.theme, weight: sentence[measure] })),
-    document,
-  );
-  const all = Float64Array.from({ length: DRAWS }, (_, draw) => sum(byTheme, (sums) => sums[draw]));
-  return [all, ...byTheme];
-}
-
-function ratio(sentences: readonly Measured[]): number | null {
-  const characters = sum(sentences, (each) => each.characters);
-  return characters === 0 ? null : sum(sentences, (each) => each.shared) / characters;
-}

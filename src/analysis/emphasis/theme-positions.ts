@@ -1,8 +1,9 @@
 import { groupBy } from '../../corpus/model/group-by.ts';
-import { mean, sum } from 'd3';
+import { sum } from 'd3';
 import type { Document } from '../../corpus/model/corpus.ts';
 import { sentencesOf } from '../../corpus/model/document-texts.ts';
-import { CODES, type CodeId } from '../../corpus/model/themes.ts';
+import { CODES, type CodeId, type ThemeId } from '../../corpus/model/themes.ts';
+import { themeWeights } from './theme-weights.ts';
 
 /** Where in a document a theme stands. */
 export interface ThemePosition {
@@ -11,6 +12,8 @@ export interface ThemePosition {
   sentences: number;
   /** Mean place of the theme's characters, from 0 (the first) to 1 (the last); null where it has none. */
   position: number | null;
+  /** Where its first sentence begins, from 0 to 1; null where it has none. */
+  begins: number | null;
 }
 
 /** The mean position of every theme, and of none, in every document. */
@@ -26,26 +29,30 @@ export function themePositions(documents: readonly Document[]): ThemePosition[] 
         theme,
         sentences: ofTheme.length,
         position: characters === 0 ? null : weighted / characters,
+        begins: ofTheme[0]?.begin ?? null,
       };
     });
   });
 }
 
-/** The documents in which one theme stands earliest, or latest, of all themes by its mean position. */
-export interface Extreme {
-  theme: CodeId;
+/** The documents whose first, or last, provision is led by one theme. */
+export interface EndTheme {
+  theme: ThemeId;
   documents: string[];
 }
 
-/** Which themes stand first and which last, each with its documents, most documents first; none is apart. */
-export function extremes(positions: readonly ThemePosition[], end: 'first' | 'last'): Extreme[] {
-  const byDocument = groupBy(positions, ({ document }) => document);
-  const found = [...byDocument].flatMap(([document, ofDocument]) => {
-    const sorted = ofDocument
-      .flatMap(({ theme, position }) => (theme === 'none' || position === null ? [] : [{ theme, position }]))
-      .sort((a, b) => a.position - b.position);
-    const extreme = end === 'first' ? sorted[0] : sorted.at(-1);
-    return extreme === undefined ? [] : [{ document, theme: extreme.theme }];
+/**
+ * Which themes open documents and which close them, most documents first: the theme with most characters of the
+ * first, or last, provision that has a number. Where that provision has no theme, its document is left out.
+ */
+export function endThemes(documents: readonly Document[], end: 'first' | 'last'): EndTheme[] {
+  const found = documents.flatMap((document) => {
+    const leading = themeWeights(document, 'provisions');
+    const numbered = document.provisions.flatMap(({ number }, index) =>
+      number === null ? [] : (leading[index]?.theme ?? []),
+    );
+    const theme = end === 'first' ? numbered[0] : numbered.at(-1);
+    return theme === undefined || theme === 'none' ? [] : [{ document: document.id, theme }];
   });
   return [...groupBy(found, ({ theme }) => theme)]
     .map(([theme, holders]) => ({ theme, documents: holders.map(({ document }) => document) }))
@@ -58,8 +65,8 @@ function placedSentences(document: Document) {
   const total = sum(sentences, ({ characters }) => characters);
   let before = 0;
   return sentences.map(({ theme, characters }) => {
-    const middle = mean([before, before + characters]) ?? before;
+    const begin = before;
     before += characters;
-    return { theme, characters, middle: middle / total };
+    return { theme, characters, begin: begin / total, middle: (begin + before) / 2 / total };
   });
 }

@@ -2,6 +2,7 @@ import { sum } from 'd3';
 import type { Document, Sentence } from '../../corpus/model/corpus.ts';
 import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import { CODES, type CodeId } from '../../corpus/model/themes.ts';
+import type { ThemeOf } from './code-readings.ts';
 
 export const UNITS = ['characters', 'sentences', 'provisions'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -19,12 +20,9 @@ export interface Weight {
   characters: number;
 }
 
-/** The theme that a sentence is counted for. */
-export type ThemeOf = (sentence: Sentence) => CodeId;
-
 /**
- * The weights of a document in a unit, by the reconciled codes unless others are asked for. A provision counts once, for the theme with most of its
- * characters; the earlier theme wins a tie.
+ * The weights of a document in a unit, by the published codes unless others are asked for. A provision counts
+ * once, for the theme with most of its characters; the earlier theme wins a tie.
  */
 export function themeWeights(
   document: Document,

@@ -1,11 +1,15 @@
 import { max } from 'd3';
 import type { ProfileDistance } from '../../analysis/emphasis/profile-distance.ts';
+import { UNITS } from '../../analysis/emphasis/theme-weights.ts';
 import { CODES } from '../../corpus/model/themes.ts';
 import { percent } from '../../i18n/interface.ts';
 import type { ChartContents, ChartDefinition, ChartInput, FigureTable } from '../chart.ts';
 import { chartNames, type ChartNames } from '../chart-names.ts';
+import { cautions, markName, rangeCell, rangeInWords, unitCell } from '../figure-ranges.ts';
 import DotPanel from './DotPanel.astro';
 import { dotPanels, type DotRow, type DotScale } from './dot-rows.ts';
+
+type Cell = FigureTable['rows'][number]['cells'][number];
 
 /** Which documents are alike. */
 export const chart: ChartDefinition = {
@@ -21,30 +25,15 @@ function contents(input: ChartInput): ChartContents {
   const words = ui.words.emphasis;
   const names = chartNames(input);
   const distances = figures.distances[unit];
-  const largest = max(distances, ({ high, chance }) => Math.max(high, chance)) ?? 1;
-  const [nearest] = distances;
+  const largest = max(distances, ({ distance, high }) => high ?? distance) ?? 1;
   const scale: DotScale = { domain: [0, Math.ceil(largest * 10) / 10], ticks: 4, format: 'percent' };
   return {
     question: words.distances.question,
     title: title(distances, input, names),
-    notes: [
-      ...(nearest === undefined
-        ? []
-        : [
-            words.distances.nearest(
-              names.place(nearest.a),
-              names.place(nearest.b),
-              percent(nearest.distance),
-            ),
-          ]),
-      words.distances.note(CODES.length),
-      words.distances.chance,
-    ],
+    notes: [words.distances.note(CODES.length), ...cautions(corpus.documents, ui)],
     legend: [
-      { mark: 'dot', text: words.contrast.more },
-      { mark: 'hollow', text: words.contrast.less },
-      { mark: 'interval', text: words.legend.interval },
-      { mark: 'chance', text: words.legend.chance },
+      { mark: 'dot', text: words.legend.dot },
+      { mark: 'range', text: words.legend.range },
     ],
     panels: dotPanels(
       scale,
@@ -56,61 +45,72 @@ function contents(input: ChartInput): ChartContents {
           .map((pair) => toRow(pair, id, input, names)),
       })),
     ),
-    table: table(distances, input, names),
+    table: pairTable(input, names, (a, b) => {
+      const pair = pairOf(distances, a, b);
+      return pair && rangeCell(percent(pair.distance), pair, percent, ui.words);
+    }),
+    tableNote: words.rangeNote,
+    unitTable: pairTable(input, names, (a, b) => {
+      const pairs = UNITS.flatMap((each) => pairOf(figures.distances[each], a, b) ?? []);
+      return pairs.length === 0
+        ? undefined
+        : unitCell(
+            pairs.map(({ distance }) => distance),
+            percent,
+            ui.words,
+          );
+    }),
   };
 }
 
 function toRow(pair: ProfileDistance, of: string, { ui }: ChartInput, names: ChartNames): DotRow {
-  const { a, b, distance, low, high, chance } = pair;
-  const words = ui.words.emphasis;
+  const { a, b, distance, low, high } = pair;
   const other = a === of ? b : a;
-  const interval = words.interval(percent(low), percent(high));
-  const name = words.mark(names.document(other), percent(distance), interval);
+  const range = rangeInWords(pair, percent, ui.words);
   return {
     key: other,
     subject: { document: other },
     label: names.document(other),
     href: names.counted(of, `beside-${other}`),
     text: percent(distance),
-    name: `${name}; ${words.distances.chanceTo(percent(chance))}`,
+    name: markName(names.document(other), percent(distance), range, ui.words),
     value: distance,
     low,
     high,
-    chance,
-    within: distance <= chance,
   };
 }
 
+/** The nearest and the furthest pair. */
 function title(distances: readonly ProfileDistance[], { ui }: ChartInput, names: ChartNames): string {
   const words = ui.words.emphasis.distances;
-  const beyond = distances.filter(({ distance, chance }) => distance > chance).reverse();
-  if (beyond.length === 0) return words.none(distances.length);
-  const pairs = beyond.map(({ a, b, distance }) =>
-    words.pair(names.place(a), names.place(b), percent(distance)),
-  );
-  return words.title(beyond.length, distances.length, names.list(pairs));
+  const [nearest] = distances;
+  const furthest = distances.at(-1);
+  if (nearest === undefined || furthest === undefined) return words.alone;
+  const pair = ({ a, b, distance }: ProfileDistance) =>
+    words.pair(names.place(a), names.place(b), percent(distance));
+  return words.title(pair(nearest), pair(furthest));
 }
 
-function table(
+function pairOf(
   distances: readonly ProfileDistance[],
+  one: string,
+  other: string,
+): ProfileDistance | undefined {
+  return distances.find(({ a, b }) => (a === one && b === other) || (a === other && b === one));
+}
+
+/** A table of every document beside every other; a point where two are not compared. */
+function pairTable(
   { corpus: { documents }, ui }: ChartInput,
   names: ChartNames,
+  cell: (row: string, column: string) => Cell | undefined,
 ): FigureTable {
-  const words = ui.words.emphasis;
   return {
-    corner: words.document,
+    corner: ui.words.emphasis.document,
     columns: documents.map(({ id }) => names.document(id)),
     rows: documents.map(({ id: row }) => ({
       name: names.document(row),
-      cells: documents.map(({ id: column }) => {
-        const pair = distances.find(({ a, b }) => (a === row && b === column) || (a === column && b === row));
-        if (pair === undefined) return { text: '·' };
-        const interval = words.between(percent(pair.low), percent(pair.high));
-        return {
-          text: percent(pair.distance),
-          note: `${interval}; ${words.distances.chanceTo(percent(pair.chance))}`,
-        };
-      }),
+      cells: documents.map(({ id: column }) => cell(row, column) ?? { text: '·' }),
     })),
   };
 }

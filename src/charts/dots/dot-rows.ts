@@ -15,17 +15,14 @@ export interface DotScale {
   format: 'percent' | 'points' | 'number';
 }
 
-/** A figure with its interval, in the unit of the scale. */
+/** A figure with its range over the codings, in the unit of the scale. */
 export interface DotFigure {
   key: string;
   /** Null where there is nothing to measure: the row stays empty. */
   value: number | null;
-  low: number;
-  high: number;
-  /** The figure by each of the two codings. */
-  codings?: readonly number[];
-  /** What 95 % of chance results stay below: the end of a band that begins at 0. */
-  chance?: number;
+  /** Null where no coding bears on the figure. */
+  low: number | null;
+  high: number | null;
 }
 
 /** A figure as a row of a panel. */
@@ -35,19 +32,17 @@ export interface DotRow extends DotFigure {
   glyph?: string;
   /** The address of the sentences that the figure counts. */
   href: string;
-  /** The figure as it is printed, and as it is read out with its interval. */
+  /** The figure as it is printed, and as it is read out with its range. */
   text: string;
   name: string;
-  /** Whether the figure is within the error: its dot is hollow. */
-  within?: boolean;
 }
 
 /** Where a row is drawn, in pixels of the panel. */
 export interface DotGeometry {
   y: number;
-  dot: { x: number; low: number; high: number } | null;
-  codings: number[];
-  chance: { x: number; width: number } | null;
+  dot: number | null;
+  /** Null where all codings give the same. */
+  range: { low: number; high: number } | null;
 }
 
 /** Panels on one scale, each as high as its rows. */
@@ -71,9 +66,11 @@ export function dotRows<Row extends DotFigure>(
     placed: rows.map((row) => ({
       row,
       y: y(row.key) ?? 0,
-      dot: row.value === null ? null : { x: x(row.value), low: x(row.low), high: x(row.high) },
-      codings: (row.codings ?? []).map(x),
-      chance: row.chance === undefined ? null : { x: x(0), width: x(row.chance) - x(0) },
+      dot: row.value === null ? null : x(row.value),
+      range:
+        row.low === null || row.high === null || row.low === row.high
+          ? null
+          : { low: x(row.low), high: x(row.high) },
     })),
     axis: x.ticks(ticks).map((value) => ({ value, x: x(value) })),
     zero: x(0),

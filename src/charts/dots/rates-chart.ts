@@ -3,6 +3,7 @@ import { MEASURES, type Measure, type Rate } from '../../analysis/emphasis/rates
 import { formatCount } from '../../i18n/interface.ts';
 import type { ChartContents, ChartDefinition, ChartInput } from '../chart.ts';
 import { chartNames, type ChartNames } from '../chart-names.ts';
+import { markName } from '../figure-ranges.ts';
 import DotPanel from './DotPanel.astro';
 import { dotPanels, type DotRow, type DotScale } from './dot-rows.ts';
 
@@ -15,7 +16,7 @@ function contents(input: ChartInput): ChartContents {
   const names = chartNames(input);
   const rates = figures.rates;
   const scale: DotScale = {
-    domain: [0, Math.ceil((max(rates, ({ high }) => high) ?? 1) / 10) * 10],
+    domain: [0, Math.ceil((max(rates, ({ rate }) => rate) ?? 1) / 10) * 10],
     ticks: 4,
     format: 'number',
   };
@@ -26,10 +27,7 @@ function contents(input: ChartInput): ChartContents {
       words.rates.commitments(...ends(rates, 'commitments', input, names)),
     ),
     notes: [words.rates.note],
-    legend: [
-      { mark: 'dot', text: words.legend.dot },
-      { mark: 'interval', text: words.legend.interval },
-    ],
+    legend: [{ mark: 'dot', text: words.legend.dot }],
     panels: dotPanels(
       scale,
       MEASURES.map((measure) => ({
@@ -49,12 +47,12 @@ function contents(input: ChartInput): ChartContents {
         cells: MEASURES.map((measure) => {
           const figure = rates.find((each) => each.document === id && each.measure === measure);
           if (figure === undefined) return { text: '·' };
-          const { rate, low, high, count, characters } = figure;
+          const { rate, count, characters } = figure;
           const counted = words.rates.counted(
             formatCount(count, ui.locale),
             formatCount(characters, ui.locale),
           );
-          return { text: whole(rate), note: `${counted}; ${words.between(whole(low), whole(high))}` };
+          return { text: whole(rate), note: counted };
         }),
       })),
     },
@@ -64,7 +62,6 @@ function contents(input: ChartInput): ChartContents {
 function toRow(figure: Rate, { ui }: ChartInput, names: ChartNames): DotRow {
   const { document, measure, rate, low, high, count, characters } = figure;
   const words = ui.words.emphasis;
-  const interval = words.interval(whole(low), whole(high));
   const counted = words.rates.counted(formatCount(count, ui.locale), formatCount(characters, ui.locale));
   return {
     key: document,
@@ -72,7 +69,7 @@ function toRow(figure: Rate, { ui }: ChartInput, names: ChartNames): DotRow {
     label: names.document(document),
     href: names.counted(document, measure),
     text: whole(rate),
-    name: `${words.mark(names.document(document), whole(rate), interval)}; ${counted}`,
+    name: markName(names.document(document), whole(rate), null, ui.words, counted),
     value: rate,
     low,
     high,
@@ -83,7 +80,7 @@ function whole(rate: number): string {
   return String(Math.round(rate));
 }
 
-/** The lowest and the highest rate; the second says whether the two intervals overlap. */
+/** The lowest and the highest rate. */
 function ends(
   rates: readonly Rate[],
   measure: Measure,
@@ -96,6 +93,5 @@ function ends(
   const highest = sorted.at(-1);
   if (lowest === undefined || highest === undefined) throw new Error('There is no document.');
   const part = ({ document, rate }: Rate) => words.findingEnd(names.place(document), whole(rate));
-  const error = lowest.high >= highest.low ? words.within : words.outside;
-  return [part(lowest), part(highest) + error];
+  return [part(lowest), part(highest)];
 }

@@ -4,6 +4,7 @@ import { CODES } from '../../corpus/model/themes.ts';
 import { formatCount, percent } from '../../i18n/interface.ts';
 import type { ChartContents, ChartDefinition, ChartInput } from '../chart.ts';
 import { chartNames, type ChartNames } from '../chart-names.ts';
+import { markName, rangeCell, rangeInWords } from '../figure-ranges.ts';
 import DotPanel from './DotPanel.astro';
 import { dotPanels, type DotRow, type DotScale } from './dot-rows.ts';
 
@@ -24,7 +25,7 @@ function contents(input: ChartInput): ChartContents {
   const names = chartNames(input);
   const shares = figures.shared;
   const scale: DotScale = {
-    domain: [0, Math.ceil((max(shares, ({ high }) => high) ?? 1) * 10) / 10],
+    domain: [0, Math.ceil((max(shares, ({ share, high }) => high ?? share) ?? 1) * 10) / 10],
     ticks: 4,
     format: 'percent',
   };
@@ -34,7 +35,7 @@ function contents(input: ChartInput): ChartContents {
     notes: [words.shared.note],
     legend: [
       { mark: 'dot', text: words.legend.dot },
-      { mark: 'interval', text: words.legend.interval },
+      { mark: 'range', text: words.legend.range },
     ],
     panels: dotPanels(
       scale,
@@ -54,12 +55,13 @@ function contents(input: ChartInput): ChartContents {
         cells: corpus.documents.map(({ id }) => {
           const figure = shares.find((each) => each.document === id && each.theme === scope);
           if (figure === undefined || figure.share === null) return { text: words.shared.nothing };
-          const { share, shared, characters, low, high } = figure;
+          const { share, shared, characters } = figure;
           const of = words.shared.of(formatCount(shared, ui.locale), formatCount(characters, ui.locale));
-          return { text: percent(share), note: `${of}; ${words.between(percent(low), percent(high))}` };
+          return rangeCell(percent(share), figure, percent, ui.words, of);
         }),
       })),
     },
+    tableNote: words.rangeNote,
   };
 }
 
@@ -69,7 +71,6 @@ function toRow(figure: SharedShare, input: ChartInput, names: ChartNames): DotRo
   const words = all.emphasis;
   const label = scopeName(theme, input, names);
   const of = words.shared.of(formatCount(shared, locale), formatCount(characters, locale));
-  const interval = words.interval(percent(low), percent(high));
   return {
     key: theme,
     subject: { document, ...(theme === 'all' ? {} : { theme }) },
@@ -80,7 +81,7 @@ function toRow(figure: SharedShare, input: ChartInput, names: ChartNames): DotRo
     name:
       share === null
         ? `${label}: ${words.shared.nothing}`
-        : `${words.mark(label, percent(share), interval)}; ${of}`,
+        : markName(label, percent(share), rangeInWords(figure, percent, all), all, of),
     value: share,
     low,
     high,
@@ -99,6 +100,5 @@ function title(shares: readonly SharedShare[], { ui }: ChartInput, names: ChartN
   if (lowest === undefined || highest === undefined) throw new Error('There is no document.');
   const part = ({ document, share }: SharedShare) =>
     words.findingEnd(names.place(document), percent(share ?? 0));
-  const error = lowest.high >= highest.low ? words.within : words.outside;
-  return words.shared.title(part(lowest), part(highest)) + error;
+  return words.shared.title(part(lowest), part(highest));
 }

@@ -1,14 +1,18 @@
 import { groupBy } from '../../corpus/model/group-by.ts';
-import { max } from 'd3';
+import { greatest, max, sum } from 'd3';
 import type { Emphasis } from '../../analysis/emphasis/emphasis.ts';
-import { largestThemes, type LargestTheme } from '../../analysis/emphasis/findings.ts';
-import { localized } from '../../corpus/model/localized.ts';
+import { largestThemes, themeSpreads, type LargestTheme } from '../../analysis/emphasis/findings.ts';
+import { UNITS } from '../../analysis/emphasis/theme-weights.ts';
+import type { Document } from '../../corpus/model/corpus.ts';
+import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import { CODES } from '../../corpus/model/themes.ts';
 import { percent } from '../../i18n/interface.ts';
+import { placeLabel } from '../../naming/place-label.ts';
 import { themePanels } from './theme-panels.ts';
 import { themeTable } from '../theme-table.ts';
 import type { ChartContents, ChartDefinition, ChartInput } from '../chart.ts';
 import { chartNames, type ChartNames } from '../chart-names.ts';
+import { cautions, markName, rangeCell, rangeInWords, unitCell } from '../figure-ranges.ts';
 import DotPanel from './DotPanel.astro';
 import type { DotRow, DotScale } from './dot-rows.ts';
 
@@ -26,20 +30,25 @@ function contents(input: ChartInput): ChartContents {
   const words = ui.words.emphasis;
   const names = chartNames(input);
   const shares = figures.emphasis.filter((each) => each.unit === unit);
-  const largest = largestThemes(corpus.documents, shares, unit);
   const scale: DotScale = {
-    domain: [0, Math.ceil((max(shares, ({ high }) => high) ?? 1) * 10) / 10],
+    domain: [0, Math.ceil((max(shares, ({ high, share }) => high ?? share) ?? 1) * 10) / 10],
     ticks: 4,
     format: 'percent',
   };
+  const figure = (document: string, theme: string, of = unit) =>
+    figures.emphasis.find((each) => each.document === document && each.theme === theme && each.unit === of);
   return {
     question: words.shares.question,
-    title: title(largest, input, names),
-    notes: [words.shares.note(CODES.length), clearNote(largest, input, names)],
+    title: title(input, names),
+    notes: [
+      words.shares.note(CODES.length),
+      ...largestNotes(largestThemes(corpus.documents, figures.emphasis), input, names),
+      ...(unit === 'characters' ? longestNote(corpus.documents, input, names) : []),
+      ...cautions(corpus.documents, ui),
+    ],
     legend: [
       { mark: 'dot', text: words.legend.dot },
-      { mark: 'interval', text: words.legend.interval },
-      { mark: 'codings', text: words.legend.codings },
+      { mark: 'range', text: words.legend.range },
     ],
     panels: themePanels(scale, names, (theme) =>
       shares
@@ -48,62 +57,73 @@ function contents(input: ChartInput): ChartContents {
         .map((each) => toRow(each, input, names)),
     ),
     table: themeTable(input, names, (document, theme) => {
-      const figure = shares.find((each) => each.document === document && each.theme === theme);
-      const { share = 0, low = 0, high = 0, first = 0, second = 0 } = figure ?? {};
-      return {
-        text: percent(share),
-        note: `${words.between(percent(low), percent(high))}; ${words.codings(percent(first), percent(second))}`,
-      };
+      const { share = 0, low = null, high = null } = figure(document, theme) ?? {};
+      return rangeCell(percent(share), { low, high }, percent, ui.words);
     }),
+    tableNote: words.rangeNote,
+    unitTable: themeTable(input, names, (document, theme) =>
+      unitCell(
+        UNITS.map((each) => figure(document, theme, each)?.share ?? 0),
+        percent,
+        ui.words,
+      ),
+    ),
   };
 }
 
 function toRow(figure: Emphasis, { ui }: ChartInput, names: ChartNames): DotRow {
-  const { document, theme, share, low, high, first, second } = figure;
-  const words = ui.words.emphasis;
-  const interval = words.interval(percent(low), percent(high));
+  const { document, theme, share, low, high } = figure;
+  const range = rangeInWords(figure, percent, ui.words);
   return {
     key: document,
     subject: { document, theme },
     label: names.document(document),
     href: names.counted(document, theme),
     text: percent(share),
-    name: `${words.mark(names.document(document), percent(share), interval)}; ${words.codings(percent(first), percent(second))}`,
+    name: markName(names.document(document), percent(share), range, ui.words),
     value: share,
     low,
     high,
-    codings: [first, second],
   };
 }
 
-function title(largest: readonly LargestTheme[], { ui }: ChartInput, names: ChartNames): string {
+/** The theme whose shares lie furthest apart, with both ends. */
+function title({ figures, unit, ui }: ChartInput, names: ChartNames): string {
   const words = ui.words.emphasis;
-  const part = ({ document, share }: LargestTheme) =>
-    words.findingPart(localized(document.shortName, ui.locale), percent(share));
-  const end = ({ document, share }: LargestTheme) =>
-    words.findingEnd(localized(document.shortName, ui.locale), percent(share));
-  const groups = [...groupBy(largest, ({ theme }) => theme)];
-  const sorted = [...largest].sort((a, b) => a.share - b.share);
-  const [lowest] = sorted;
-  const highest = sorted.at(-1);
-  const [group] = groups;
-  if (groups.length === 1 && group !== undefined && lowest !== undefined && highest !== undefined) {
-    const error = lowest.high >= highest.low ? words.within : words.outside;
-    return words.shares.allOne(names.theme(group[0]), end(lowest), end(highest)) + error;
-  }
-  return words.finding(
-    names.list(
-      groups.map(([theme, shares]) => words.findingGroup(names.theme(theme), names.list(shares.map(part)))),
-    ),
-  );
+  const [widest] = themeSpreads(figures.emphasis, unit);
+  if (widest === undefined || widest.low.document === widest.high.document) return words.shares.alone;
+  const end = ({ document, share }: Emphasis) => words.findingEnd(names.place(document), percent(share));
+  return words.shares.title(names.theme(widest.theme), end(widest.low), end(widest.high));
 }
 
-/** In which documents the largest theme's interval lies above that of every other theme. */
-function clearNote(largest: readonly LargestTheme[], { ui }: ChartInput, names: ChartNames): string {
+/** Which theme is the largest in which document, where that holds by every coding and in every unit; and where it does not. */
+function largestNotes(largest: readonly LargestTheme[], { ui }: ChartInput, names: ChartNames): string[] {
   const words = ui.words.emphasis.shares;
-  const clear = largest
-    .filter((each) => each.clear)
-    .map(({ document }) => localized(document.shortName, ui.locale));
-  if (clear.length === largest.length) return words.allClear;
-  return clear.length === 0 ? words.noneClear : words.clear(names.list(clear));
+  const places = (some: readonly LargestTheme[]) =>
+    names.list(some.map(({ document }) => names.place(document.id)));
+  const steady = groupBy(
+    largest.filter((each) => each.steady),
+    ({ theme }) => theme,
+  );
+  const groups = [...steady].map(([theme, own]) => words.largest(names.theme(theme), places(own)));
+  const others = largest.filter((each) => !each.steady);
+  return [
+    ...(groups.length === 0 ? [] : [words.steady(names.list(groups))]),
+    ...(others.length === 0 ? [] : [words.unsteady(places(others))]),
+  ];
+}
+
+/** The sentence that is the largest part of its document: a long list weighs with all its characters. */
+function longestNote(documents: readonly Document[], { ui }: ChartInput, names: ChartNames): string[] {
+  const parts = documents.flatMap((document) => {
+    const sentences = sentencesOf(document);
+    const all = sum(sentences, (each) => each.characters);
+    return sentences.map(({ id, characters }) => ({ document, id, part: characters / all }));
+  });
+  const longest = greatest(parts, ({ part }) => part);
+  if (longest === undefined) return [];
+  const { document, id, part } = longest;
+  return [
+    ui.words.emphasis.shares.longest(names.document(document.id), placeLabel(id, ui.locale), percent(part)),
+  ];
 }

@@ -1,4 +1,4 @@
-import { extremes } from '../../analysis/emphasis/theme-positions.ts';
+import { endThemes } from '../../analysis/emphasis/theme-positions.ts';
 import type { Document } from '../../corpus/model/corpus.ts';
 import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import { CODES, type CodeId } from '../../corpus/model/themes.ts';
@@ -23,18 +23,9 @@ function contents(input: ChartInput): ChartContents {
   const { corpus, figures, ui } = input;
   const words = ui.words.emphasis;
   const names = chartNames(input);
-  const [first] = extremes(figures.positions, 'first');
-  const [last] = extremes(figures.positions, 'last');
-  if (first === undefined || last === undefined) throw new Error('No document has a coded sentence.');
-  const places = (documents: readonly string[]) => names.list(documents.map(names.place));
   return {
     question: words.positions.question,
-    title: words.positions.title(
-      names.theme(first.theme),
-      places(first.documents),
-      names.theme(last.theme),
-      places(last.documents),
-    ),
+    title: title(input, names),
     notes: [words.positions.note],
     legend: [
       { mark: 'bar', text: words.legend.bar },
@@ -43,13 +34,26 @@ function contents(input: ChartInput): ChartContents {
     panels: corpus.documents.map((document) => toPanel(document, input, names)),
     table: themeTable(input, names, (document, theme) => {
       const figure = figures.positions.find((each) => each.document === document && each.theme === theme);
-      const { position = null, sentences = 0 } = figure ?? {};
-      return position === null
+      const { position = null, begins = null, sentences = 0 } = figure ?? {};
+      return position === null || begins === null
         ? { text: words.positions.none }
-        : { text: percent(position), note: words.positions.cell(sentences) };
+        : { text: percent(position), note: words.positions.cell(sentences, percent(begins)) };
     }),
     tableNote: words.positions.tableNote,
   };
+}
+
+/** Which theme leads the first, and which the last, numbered provision of most documents. */
+function title({ corpus, ui }: ChartInput, names: ChartNames): string {
+  const words = ui.words.emphasis.positions;
+  const [first] = endThemes(corpus.documents, 'first');
+  const [last] = endThemes(corpus.documents, 'last');
+  if (first === undefined || last === undefined) return words.question;
+  const [opens, closes] = [first, last].map(({ documents }) => names.list(documents.map(names.place)));
+  const [one, other] = [names.theme(first.theme), names.theme(last.theme)];
+  return opens === closes
+    ? words.both(one, other, opens ?? '')
+    : words.title(one, opens ?? '', other, closes ?? '');
 }
 
 function toPanel(document: Document, { figures, ui }: ChartInput, names: ChartNames): Panel {

@@ -33,7 +33,7 @@ import type {
 import { countHan } from '../model/han.ts';
 import { provisionNumber } from '../model/provision-number.ts';
 import { relatedBothWays, type Term } from '../model/terms.ts';
-import { THEMES } from '../model/themes.ts';
+import { byCoding, CODINGS, THEMES, type CodingId } from '../model/themes.ts';
 import { ContentError } from '../read/content-error.ts';
 import { CONTENT_FILES, CONTENT_FOLDERS } from '../read/content-files.ts';
 import type { Content } from '../read/content.ts';
@@ -114,14 +114,11 @@ function buildDocument(
   assertFaithful(restore(), edition.stream, source.text, { edition: at, source: sourceFile });
   assertRestored(edition.stream, data.notes, at);
 
-  const codings = {
-    codes: part(content.codes, id, `${CONTENT_FOLDERS.codes}/${id}.yaml`),
-    first: part(content.first, id, `${CONTENT_FOLDERS.first}/${id}.yaml`),
-    second: part(content.second, id, `${CONTENT_FOLDERS.second}/${id}.yaml`),
-  };
+  const codes = part(content.codes, id, `${CONTENT_FOLDERS.codes}/${id}.yaml`);
+  const codings = byCoding((coding) => part(content[coding], id, `${CONTENT_FOLDERS[coding]}/${id}.yaml`));
   const translation = part(content.translations, id, `${CONTENT_FOLDERS.translations}/${id}.yaml`);
   const english = (textId: string) => translation.text[textId] ?? '';
-  const parts = { edition, english, ...codings };
+  const parts = { edition, english, codes, codings };
   const document: Document = {
     ...data,
     id,
@@ -143,9 +140,10 @@ function buildDocument(
     translatorNotes: translation.notes,
     revisions: part(content.revisions, id, `${CONTENT_FOLDERS.revisions}/${id}.yaml`).changes,
   };
-  assertCoded(document, codings.codes, `${CONTENT_FOLDERS.codes}/${id}.yaml`);
-  assertCoded(document, codings.first, `${CONTENT_FOLDERS.first}/${id}.yaml`);
-  assertCoded(document, codings.second, `${CONTENT_FOLDERS.second}/${id}.yaml`);
+  assertCoded(document, codes, `${CONTENT_FOLDERS.codes}/${id}.yaml`);
+  for (const coding of CODINGS) {
+    assertCoded(document, codings[coding], `${CONTENT_FOLDERS[coding]}/${id}.yaml`);
+  }
   assertReconciled(document, `${CONTENT_FOLDERS.codes}/${id}.yaml`);
   assertNumbers(document, at);
   assertNoTypedSpaces(document, at);
@@ -160,8 +158,7 @@ interface Parts {
   edition: ParsedEdition;
   english: (textId: string) => string;
   codes: Reconciled;
-  first: Coding;
-  second: Coding;
+  codings: Record<CodingId, Coding>;
 }
 
 function toChapter({ id, text }: { id: string; text: string }, english: Parts['english']): Chapter {
@@ -183,7 +180,7 @@ function buildProvision(provision: EditionProvision, parts: Parts): Provision {
 
 /** Codes that are missing are reported by `assertCoded`, all at once. */
 function buildSentence({ id, text, opens }: EditionSentence, parts: Parts): Sentence {
-  const { codes, first, second, english } = parts;
+  const { codes, codings, english } = parts;
   const none: Coding[string] = { theme: 'none', also: [] };
   const { theme, also, reason }: Reconciled[string] = codes[id] ?? none;
   return {
@@ -194,7 +191,7 @@ function buildSentence({ id, text, opens }: EditionSentence, parts: Parts): Sent
     characters: countHan(text),
     theme,
     also,
-    codings: { first: first[id] ?? none, second: second[id] ?? none },
+    codings: byCoding((coding) => codings[coding][id] ?? none),
     reason: reason ?? null,
   };
 }

@@ -2,12 +2,12 @@ import type { CounterpartCorrection, Document } from '../model/corpus.ts';
 import type { Content } from '../read/content.ts';
 import { ContentError } from '../read/content-error.ts';
 import { CONTENT_FOLDERS } from '../read/content-files.ts';
-import { THEMES } from '../model/themes.ts';
+import { CODINGS, THEMES } from '../model/themes.ts';
 
 /** Every file joined by a document's id or a theme's has its document or theme, and no source serves two documents. */
 export function assertJoined(content: Content): void {
   const ids = new Set(content.documents.map(({ id }) => id));
-  for (const part of ['codes', 'first', 'second', 'translations', 'revisions'] as const) {
+  for (const part of ['codes', ...CODINGS, 'translations', 'revisions'] as const) {
     const left = Object.keys(content[part]).find((id) => !ids.has(id));
     if (left !== undefined) {
       throw new ContentError(

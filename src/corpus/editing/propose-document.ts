@@ -1,4 +1,5 @@
 import { assertFaithful } from '../checks/assert-source.ts';
+import { CODINGS } from '../model/themes.ts';
 import { ContentError } from '../read/content-error.ts';
 import { parseEdition, type ParsedEdition } from '../read/parse-edition.ts';
 import { restoreSource, PATTERNS } from '../read/restore-source.ts';
@@ -135,7 +136,7 @@ function cuttingDecisions({ parts, edition }: Proposed): string[] {
 function work({ id, edition }: Proposed): string[] {
   const sentences = countSentences(edition);
   return [
-    `Theme codes: ${sentences} sentences, twice independently (content/codes/first and second), then reconciled (content/codes).`,
+    `Theme codes: ${sentences} sentences, by independent readers (content/codes/${CODINGS.join(', ')}), then reconciled (content/codes).`,
     `Translation: ${edition.stream.length} texts in content/translations/en/${id}.yaml, then a second reading in content/translations/revisions/${id}.yaml.`,
     'Topics: each coded sentence stands under a topic of each of its themes in content/themes.',
   ];

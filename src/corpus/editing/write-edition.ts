@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { CODINGS } from '../model/themes.ts';
 import type { Correction } from '../read/restore-source.ts';
 import { UNDECIDED } from '../read/undecided.ts';
 import type { ProposedPart } from './propose-parts.ts';
@@ -134,10 +135,9 @@ function escapeMarkdown(text: string): string {
 export function writeSkeletons(id: string, edition: ParsedEdition): Record<string, string> {
   const coding = writeCoding(edition);
   const head =
-    '# Sentence id → theme (primary) and also (secondary). Where the two codings differ, the reason for the choice.\n';
+    '# Sentence id → theme (primary) and also (secondary). Where most codings differ from it, the reason for the choice.\n';
   return {
-    [`content/codes/first/${id}.yaml`]: coding,
-    [`content/codes/second/${id}.yaml`]: coding,
+    ...Object.fromEntries(CODINGS.map((name) => [`content/codes/${name}/${id}.yaml`, coding])),
     [`content/codes/${id}.yaml`]: `${head}${coding}`,
     [`content/translations/en/${id}.yaml`]: writeTranslation(edition),
     [`content/translations/revisions/${id}.yaml`]: `# ${UNDECIDED}: what the second reading changed: { at, from, to, reason } each.\nchanges: []\n`,

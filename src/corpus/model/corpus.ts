@@ -10,7 +10,7 @@ import type {
 } from '../read/schema.ts';
 import type { Work } from '../read/term-schema.ts';
 import type { Term } from './terms.ts';
-import type { CodeId, ThemeId } from './themes.ts';
+import type { CodeId, CodingId, ThemeId } from './themes.ts';
 
 /** All that the site says comes from this value; nothing below it reads files. */
 export interface Corpus {
@@ -44,6 +44,8 @@ export interface Document {
   title: Localized;
   shortName: Localized;
   genre: Localized;
+  /** What a reader must know where figures of this document stand beside others’. */
+  caution?: Localized | undefined;
   issuer: Localized;
   place: Localized;
   level: 'municipality' | 'city' | 'district';
@@ -86,8 +88,8 @@ export interface Sentence extends Localized {
   characters: number;
   theme: CodeId;
   also: ThemeId[];
-  codings: { first: Code; second: Code };
-  /** Why the reconciled code was chosen, where the two codings differ. */
+  codings: Record<CodingId, Code>;
+  /** Why the published code was chosen, where most codings differ from it. */
   reason: Localized | null;
 }
 

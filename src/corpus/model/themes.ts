@@ -23,3 +23,15 @@ export type ThemeId = Exclude<CodeId, 'none'>;
 
 export const CODES = Object.keys(HUES) as [CodeId, ...CodeId[]];
 export const THEMES = CODES.filter((code) => code !== 'none') as [ThemeId, ...ThemeId[]];
+
+/**
+ * The independent codings of the documents, each a folder of `content/codes/`: every one was made by the same
+ * codebook, by a reader who had seen no other. There may be any number, two or more.
+ */
+export const CODINGS = ['first', 'second', 'third'] as const;
+export type CodingId = (typeof CODINGS)[number];
+
+/** Something for each coding. */
+export function byCoding<T>(of: (coding: CodingId) => T): Record<CodingId, T> {
+  return Object.fromEntries(CODINGS.map((coding) => [coding, of(coding)])) as Record<CodingId, T>;
+}

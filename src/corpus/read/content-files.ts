@@ -1,3 +1,5 @@
+import { byCoding } from '../model/themes.ts';
+
 /** The files that hold one list each. */
 export const CONTENT_FILES = {
   counterparts: 'content/counterparts.yaml',
@@ -12,8 +14,7 @@ export const CONTENT_FOLDERS = {
   documents: 'content/documents',
   sources: 'content/sources',
   codes: 'content/codes',
-  first: 'content/codes/first',
-  second: 'content/codes/second',
+  ...byCoding((coding) => `content/codes/${coding}`),
   themes: 'content/themes',
   translations: 'content/translations/en',
   revisions: 'content/translations/revisions',

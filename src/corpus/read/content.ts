@@ -1,3 +1,4 @@
+import type { CodingId } from '../model/themes.ts';
 import type {
   Changes,
   Coding,
@@ -15,12 +16,10 @@ import type {
 import type { TermData, Work } from './term-schema.ts';
 
 /** The content as read from disk, each part by the id that joins it. */
-export interface Content {
+export interface Content extends Record<CodingId, Record<string, Coding>> {
   documents: { id: string; mdx: string; data: DocumentData }[];
   sources: Record<string, { text: string; sha256: string }>;
   codes: Record<string, Reconciled>;
-  first: Record<string, Coding>;
-  second: Record<string, Coding>;
   themes: Record<string, ThemeData>;
   translations: Record<string, TranslationData>;
   revisions: Record<string, RevisionsData>;

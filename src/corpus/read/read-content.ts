@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import { byCoding } from '../model/themes.ts';
 import type { Content } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { CONTENT_FILES, CONTENT_FOLDERS } from './content-files.ts';
@@ -68,8 +69,7 @@ export function toContent(files: Files): Content {
       filesIn(files, CONTENT_FOLDERS.sources).map(([name, file]) => [`${name}.txt`, readSource(files, file)]),
     ),
     codes: readFolder(files, CONTENT_FOLDERS.codes, reconciledSchema),
-    first: readFolder(files, CONTENT_FOLDERS.first, codingSchema),
-    second: readFolder(files, CONTENT_FOLDERS.second, codingSchema),
+    ...byCoding((coding) => readFolder(files, CONTENT_FOLDERS[coding], codingSchema)),
     themes: readFolder(files, CONTENT_FOLDERS.themes, themeSchema),
     translations: readFolder(files, CONTENT_FOLDERS.translations, translationSchema),
     revisions: readFolder(files, CONTENT_FOLDERS.revisions, revisionsSchema),

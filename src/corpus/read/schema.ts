@@ -7,6 +7,8 @@ import { CODES, THEMES } from '../model/themes.ts';
 export const documentSchema = z.strictObject({
   shortName: bilingualText,
   genre: bilingualText,
+  /** What a reader must know where figures of this document stand beside others’. */
+  caution: bilingualText.optional(),
   issuer: bilingualText,
   place: bilingualText,
   level: z.enum(['municipality', 'city', 'district']),
@@ -37,11 +39,11 @@ export type DocumentData = z.infer<typeof documentSchema>;
 
 const code = z.strictObject({ theme: z.enum(CODES), also: z.array(z.enum(THEMES)) });
 
-/** `content/codes/first/<document>.yaml` and `second/`: sentence id → one coder’s judgement. */
+/** `content/codes/<coding>/<document>.yaml`: sentence id → one reader’s judgement. */
 export const codingSchema = z.record(z.string(), code);
 export type Coding = z.infer<typeof codingSchema>;
 
-/** `content/codes/<document>.yaml`: sentence id → the reconciled code, with the reason where the two codings differ. */
+/** `content/codes/<document>.yaml`: sentence id → the published code, with the reason where most codings differ from it. */
 export const reconciledSchema = z.record(z.string(), code.extend({ reason: bilingualText.optional() }));
 export type Reconciled = z.infer<typeof reconciledSchema>;
 

@@ -1,3 +1,4 @@
+import { codingAgreement } from '../../analysis/coding/coding-agreement.ts';
 import { codeRows } from '../../analysis/coding/word-coding.ts';
 import {
   commitmentRows,
@@ -15,6 +16,7 @@ import { termDateRows } from '../../analysis/terms/term-dates.ts';
 import { sharedWording } from '../../analysis/wording/shared-wording.ts';
 import { wordingFile } from '../../analysis/wording/wording-file.ts';
 import type { Document } from '../../corpus/model/corpus.ts';
+import { CODINGS } from '../../corpus/model/themes.ts';
 import { json, jsonOfEach, table, type DataFile, type WholeFile } from './data-file.ts';
 
 /** The files of data in the order of the data page; what each holds is said in the words of that page. */
@@ -30,8 +32,8 @@ export const DATA_FILES: readonly DataFile[] = [
   table(
     'emphasis.csv',
     (corpus) => emphasisFigures(corpus).emphasis,
-    ['document', 'theme', 'unit', 'characters', 'share', 'low', 'high', 'first', 'second'],
-    ['share', 'low', 'high', 'first', 'second'],
+    ['document', 'theme', 'unit', 'characters', 'share', 'low', 'high', ...CODINGS],
+    ['share', 'low', 'high', ...CODINGS],
   ),
   table('codes.csv', (corpus) => inDocument(codeRows(corpus), 'sentence'), [
     'document',
@@ -39,14 +41,18 @@ export const DATA_FILES: readonly DataFile[] = [
     'characters',
     'theme',
     'also',
-    'first',
-    'first_also',
-    'second',
-    'second_also',
+    ...CODINGS.flatMap((coding) => [coding, `${coding}_also`] as const),
     'reason_en',
     'reason_zh',
     'words',
+    'settled',
   ]),
+  table(
+    'agreement.csv',
+    codingAgreement,
+    ['document', 'theme', 'level', 'settled', 'codings', 'sentences', 'agreed', 'alpha', 'low', 'high'],
+    ['alpha', 'low', 'high'],
+  ),
   table(
     'words.csv',
     ({ themes }) => themes.flatMap(({ id, words }) => words.map((word) => ({ theme: id, word }))),
@@ -55,8 +61,8 @@ export const DATA_FILES: readonly DataFile[] = [
   table(
     'positions.csv',
     (corpus) => emphasisFigures(corpus).positions,
-    ['document', 'theme', 'sentences', 'position'],
-    ['position'],
+    ['document', 'theme', 'sentences', 'position', 'begins'],
+    ['position', 'begins'],
   ),
   table(
     'contrast.csv',

@@ -45,8 +45,8 @@ const STATEMENTS = {
     en: 'A div is a chapter, a provision or another part, a p is a paragraph, an s is a sentence: one of body prose, or a clause of it ended by a semicolon. The attribute n is the id in the corpus, the same in both languages; the English points to the Chinese by corresp.',
   },
   interpretation: {
-    zh: '每句的 ana 先列主要主题（或 none），其后为次要主题。编码两次，第二次不看第一次，再行裁定。',
-    en: 'The ana of a sentence names its primary theme (or none) first, then its secondary ones. The texts were coded twice, the second time without sight of the first, and reconciled.',
+    zh: '每句的 ana 先列主要主题（或 none），其后为次要主题。编码由数位读者各自独立作出，再行裁定。',
+    en: 'The ana of a sentence names its primary theme (or none) first, then its secondary ones. The texts were coded by several readers, each without sight of the others, and the codings reconciled.',
   },
   themes: {
     zh: `${inChinese(THEMES.length)}个主题，取自《临淄区人民政府关于进一步加强政府自身建设的意见》的六章。`,

@@ -3,6 +3,7 @@ import { dump } from 'js-yaml';
 import { chineseDates } from '../../../src/corpus/checks/chinese-date.ts';
 import type { Content } from '../../../src/corpus/read/content.ts';
 import type { Document } from '../../../src/corpus/model/corpus.ts';
+import { CODINGS, type CodingId } from '../../../src/corpus/model/themes.ts';
 import type { SyntheticDocument } from './synthetic-documents.ts';
 
 /** Files by their paths. */
@@ -119,12 +120,11 @@ function codeFiles({ id, sentences }: SyntheticDocument): Files {
     sentence,
     { theme, also, ...(reason === null ? {} : { reason }) },
   ]);
-  const coder = (name: 'first' | 'second') =>
+  const coder = (name: CodingId) =>
     yaml(Object.fromEntries(entries.map(([sentence, { codings }]) => [sentence, codings[name]])));
   return {
     [`content/codes/${id}.yaml`]: yaml(Object.fromEntries(reconciled)),
-    [`content/codes/first/${id}.yaml`]: coder('first'),
-    [`content/codes/second/${id}.yaml`]: coder('second'),
+    ...Object.fromEntries(CODINGS.map((name) => [`content/codes/${name}/${id}.yaml`, coder(name)])),
   };
 }
 

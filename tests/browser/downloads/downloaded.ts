@@ -31,8 +31,11 @@ export interface DownloadedDocument {
 
 export const THEMES = ['loyalty', 'learning', 'pragmatism', 'rule-of-law', 'service', 'integrity', 'none'];
 export const { documents } = downloadedJson('corpus.json') as { documents: DownloadedDocument[] };
+const codeRows = downloadedCsv('codes.csv');
+/** The independent codings: each has a column of primary themes, and one of secondary themes that ends in `_also`. */
+export const CODINGS = codeRows.columns.flatMap((column) => /^(.+)_also$/u.exec(column)?.[1] ?? []);
 /** The rows of codes.csv, with the ids of their sentences as the JSON files have them. */
-export const codes = downloadedCsv('codes.csv').map((row): Record<string, string | undefined> => ({
+export const codes = codeRows.map((row): Record<string, string | undefined> => ({
   ...row,
   sentence: row['sentence']?.split('#')[1],
 }));

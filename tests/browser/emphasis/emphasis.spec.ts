@@ -1,7 +1,7 @@
 import { type Locator } from '@playwright/test';
 import { builtCorpus } from '../built-site/built-site.ts';
 import { expect, test } from '../built-site/site-test.ts';
-import { downloadedCsv as csv } from '../downloads/downloaded.ts';
+import { CODINGS, downloadedCsv as csv } from '../downloads/downloaded.ts';
 
 const rows = csv('emphasis.csv');
 const { documents } = builtCorpus();
@@ -16,7 +16,7 @@ test('the shares of a document add to 100 % in every unit', () => {
     for (const unit of Object.keys(UNITS)) {
       const own = rows.filter((row) => row.document === id && row.unit === unit);
       expect(own.map(({ theme }) => theme)).toEqual(THEMES);
-      for (const column of ['share', 'first', 'second'] as const) {
+      for (const column of ['share', ...CODINGS] as const) {
         expect(own.reduce((sum, row) => sum + Number(row[column]), 0)).toBeCloseTo(1, 5);
       }
     }

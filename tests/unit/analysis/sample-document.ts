@@ -1,10 +1,15 @@
 import type { Document, Provision, Sentence } from '../../../src/corpus/model/corpus.ts';
-import type { CodeId } from '../../../src/corpus/model/themes.ts';
+import { byCoding, type CodeId, type CodingId } from '../../../src/corpus/model/themes.ts';
 
 const text = { zh: '文', en: 'text' };
 
-/** A sentence of that many characters; the second coding is the first unless given. */
-export function sentence(id: string, theme: CodeId, characters: number, second: CodeId = theme): Sentence {
+/** A sentence of that many characters; the codings have its theme unless they are given. */
+export function sentence(
+  id: string,
+  theme: CodeId,
+  characters: number,
+  given: Partial<Record<CodingId, CodeId>> = {},
+): Sentence {
   return {
     id,
     opens: id.endsWith('.1'),
@@ -13,7 +18,7 @@ export function sentence(id: string, theme: CodeId, characters: number, second: 
     characters,
     theme,
     also: [],
-    codings: { first: { theme, also: [] }, second: { theme: second, also: [] } },
+    codings: byCoding((coding) => ({ theme: given[coding] ?? theme, also: [] })),
     reason: null,
   };
 }

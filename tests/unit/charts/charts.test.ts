@@ -19,15 +19,15 @@ test('a strip of nothing is empty', () => {
   expect(strip([], 100)).toEqual([]);
 });
 
-test('dots stand in rows, figures and intervals along one scale', () => {
+test('dots stand in rows, figures and ranges along one scale', () => {
   const figures = [
-    { key: 'a', value: 0.2, low: 0.1, high: 0.4, codings: [0.1] },
-    { key: 'b', value: 0, low: 0, high: 0, chance: 0.2 },
+    { key: 'a', value: 0.2, low: 0.1, high: 0.4 },
+    { key: 'b', value: 0, low: 0, high: 0 },
   ];
   const { placed, axis, zero } = dotRows(figures, 100, { domain: [0, 0.4], ticks: 4 });
   expect(placed).toEqual([
-    { row: figures[0], y: 12, dot: { x: 50, low: 25, high: 100 }, codings: [25], chance: null },
-    { row: figures[1], y: 36, dot: { x: 0, low: 0, high: 0 }, codings: [], chance: { x: 0, width: 50 } },
+    { row: figures[0], y: 12, dot: 50, range: { low: 25, high: 100 } },
+    { row: figures[1], y: 36, dot: 0, range: null },
   ]);
   expect(axis).toEqual(
     [
@@ -44,12 +44,12 @@ test('dots stand in rows, figures and intervals along one scale', () => {
 test('on a scale through 0, differences lie on both sides of it', () => {
   const scale = { domain: [-2, 2] as const, ticks: 2 };
   const { placed, zero } = dotRows([{ key: 'a', value: -1, low: -2, high: 1 }], 80, scale);
-  expect([zero, placed[0]?.dot]).toEqual([40, { x: 20, low: 0, high: 60 }]);
+  expect([zero, placed[0]?.dot, placed[0]?.range]).toEqual([40, 20, { low: 0, high: 60 }]);
 });
 
 test('a row without a figure has no dot', () => {
   const scale = { domain: [0, 1] as const, ticks: 2 };
-  expect(dotRows([{ key: 'a', value: null, low: 0, high: 0 }], 80, scale).placed[0]?.dot).toBeNull();
+  expect(dotRows([{ key: 'a', value: null, low: null, high: null }], 80, scale).placed[0]?.dot).toBeNull();
 });
 
 test('sentences stand in the row of their theme, where they stand in the document', () => {

@@ -1,4 +1,4 @@
-import { THEMES } from '../../../src/corpus/model/themes.ts';
+import { CODINGS, THEMES } from '../../../src/corpus/model/themes.ts';
 import { topicOf } from './sample.ts';
 import { createHash } from 'node:crypto';
 
@@ -64,8 +64,7 @@ export function sampleFiles(): Record<string, string> {
     'content/sources/sample.txt': SOURCE,
     'content/documents/sample.mdx': MDX,
     'content/codes/sample.yaml': CODES,
-    'content/codes/first/sample.yaml': CODES,
-    'content/codes/second/sample.yaml': CODES,
+    ...Object.fromEntries(CODINGS.map((coding) => [`content/codes/${coding}/sample.yaml`, CODES])),
     ...Object.fromEntries(
       THEMES.map((id, index) => [
         `content/themes/${id}.yaml`,

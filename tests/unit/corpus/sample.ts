@@ -1,4 +1,4 @@
-import { THEMES } from '../../../src/corpus/model/themes.ts';
+import { byCoding, THEMES } from '../../../src/corpus/model/themes.ts';
 import type { Content } from '../../../src/corpus/read/content.ts';
 
 const MDX = `---
@@ -61,8 +61,7 @@ export function sampleContent(): Content {
     ],
     sources: { 'sample.txt': { text: '题\n一、标题\n甲乙。丙丁；\n2020年1月2日', sha256: 'f'.repeat(64) } },
     codes: { sample: { '1.1': { ...code, also: [] }, '1.2': { ...code, also: [] } } },
-    first: { sample: { '1.1': { ...code, also: [] }, '1.2': { ...code, also: [] } } },
-    second: { sample: { '1.1': { ...code, also: [] }, '1.2': { ...code, also: [] } } },
+    ...byCoding(() => ({ sample: { '1.1': { ...code, also: [] }, '1.2': { ...code, also: [] } } })),
     themes: {
       ...Object.fromEntries(
         THEMES.map((id, index) => [id, theme(topicOf(index), index === 0 ? { sample: ['1.1', '1.2'] } : {})]),

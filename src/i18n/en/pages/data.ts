@@ -8,18 +8,22 @@ export const data = {
     'corpus.json':
       'The texts: documents, provisions, sentences with their themes, and what is not prose. A table’s cells are joined by tabs, its rows by line ends.',
     'emphasis.csv':
-      'The share of every theme in every document, by characters, sentences and provisions, with its 95 % interval and the shares by each of the two codings.',
+      'The share of every theme in every document, by characters, sentences and provisions, the share by each independent coding, and the range over them and the published coding (low, high).',
     'codes.csv':
-      'Every sentence with both codings, the reconciled themes, the reason where the codings differ, and the theme by word list.',
+      'Every sentence with the published themes, those by each independent coding, the reason where most codings differ, the theme by word list, and whether the codebook names the sentence as an example.',
+    'agreement.csv':
+      'How the independent codings agree: Krippendorff’s α for primary and for secondary themes, over all, by document and by theme, with its bootstrap interval (low, high), with and without the sentences that the codebook names as examples.',
     'words.csv': 'The word lists by which sentences are given a theme a second, mechanical way.',
-    'positions.csv': 'Where in a document each theme stands: mean place of its characters.',
+    'positions.csv':
+      'Where in a document each theme stands: mean place of its characters, and where its first sentence begins.',
     'contrast.csv':
-      'The share of a document less the mean share of the others, by theme and unit, with its 95 % interval.',
+      'The share of a document less the mean share of the others, by theme and unit, with its range over the codings.',
     'distances.csv':
-      'The distance of the theme profiles of every two documents (total variation), with its 95 % interval and what 95 % of chance distances stay below.',
+      'The distance of the theme profiles of every two documents (total variation), with its range over the codings; the column chance is empty and stays for programs that read it.',
     'shared.csv':
-      'How much of a document is wording shared with another, whole and by theme: passages of wording.json, boilerplate apart.',
-    'rates.csv': 'Terms and commitments in 1,000 Han characters of a document’s whole text.',
+      'How much of a document is wording shared with another, whole and by theme: passages of wording.json, boilerplate apart. A theme’s figure has its range over the codings.',
+    'rates.csv':
+      'Terms and commitments in 1,000 Han characters of a document’s whole text; low and high are empty, since no coding bears on them.',
     'topics.json':
       'The topics of each theme: question, summary, and the sentences that answer it in each document.',
     'wording.json':
@@ -48,17 +52,18 @@ export const data = {
   },
   /** The range of values, where a file’s columns do not say it. */
   values: {
-    'emphasis.csv': 'shares: 0–1',
+    'emphasis.csv': 'shares, low, high: 0–1',
     'codes.csv': 'sentence: <document>#<id>',
     'commitments.csv': 'provision, place: <document>#<id>; from, by: YYYY, YYYY-MM-XX or YYYY-MM-DD',
     'term-dates.csv':
       'date: YYYY, YYYY-MM-XX or YYYY-MM-DD; source: id in works.json; empty: not established',
     'revisions.csv': 'at: <document>#<id>',
-    'positions.csv': 'position: 0–1; empty where there is none',
+    'agreement.csv': 'alpha: up to 1; low, high: empty where all agree',
+    'positions.csv': 'position, begins: 0–1; empty where there is none',
     'contrast.csv': '−1 to 1',
-    'distances.csv': '0–1',
+    'distances.csv': '0–1; chance: empty',
     'shared.csv': 'theme: all for the whole document',
-    'rates.csv': 'measure: terms or commitments',
+    'rates.csv': 'measure: terms or commitments; low, high: empty',
   } as Readonly<Record<string, string>>,
   tables: {
     title: 'Tables in spreadsheets and programs',

@@ -13,8 +13,8 @@ export const emphasis = {
     documents <= FEW
       ? `${capital(countDocuments(documents))} are few: the figures describe these texts and no others.`
       : 'The figures describe these texts and no others.',
-  error:
-    'Short texts make uncertain figures. A line is the 95 % interval: how far the figure moves when the document’s sentences are drawn again at random, 1,000 times. Where the lines of two figures overlap, their difference is within the error, and a title says so.',
+  readings: (codings: number) =>
+    `What is uncertain is the coding: ${countWord(codings)} readers, independent of each other, gave every sentence its themes by the same codebook. A bracket is the range of a figure over their codings and the published one; where there is none, all give the same. How far they agree is on the page of method.`,
   unit: {
     label: 'Counted by',
     characters: 'Han characters',
@@ -44,6 +44,9 @@ export const emphasis = {
       `${document} (${after.toLowerCase()} for ${before.toLowerCase()})`,
     and: '; ',
     join: (parts: string) => `: ${parts}.`,
+    range: 'The range over the three units',
+    rangeNote:
+      'From the smallest to the largest figure as Han characters, sentences or provisions are counted; in small print the three in this order.',
   },
   choose: {
     label: 'Mark in all charts',
@@ -56,62 +59,52 @@ export const emphasis = {
     and: ' and ',
     panel: (name: string) => `Mark ${name} in all charts`,
   },
-  finding: (groups: string) => `The largest theme is ${groups}`,
-  findingGroup: (theme: string, documents: string) => `${theme.toLowerCase()} in ${documents}`,
-  findingPart: (document: string, percent: string) => `${document} (${percent})`,
   findingEnd: (document: string, figure: string) => `${figure} (${document})`,
-  within: ', a difference within the error',
-  outside: ', a difference outside the error',
   shares: {
     question: 'What share of each document goes to each theme?',
-    allOne: (theme: string, low: string, high: string) =>
-      `${theme} is the largest theme of every document, from ${low} to ${high}`,
+    title: (theme: string, low: string, high: string) =>
+      `The shares of ${theme.toLowerCase()} differ most: from ${low} to ${high}`,
+    alone: 'There is no document to compare',
     note: (shares: number) =>
       `A panel a theme, a row a document, largest share first, on one scale; the ${countWord(shares)} shares of a document add to 100 %.`,
-    clear: (documents: string) =>
-      `The largest theme stands clear of every other in ${documents}; elsewhere its interval overlaps that of the next, and which is larger is within the error.`,
-    noneClear:
-      'In every document the interval of the largest theme overlaps that of the next: which is larger is within the error.',
-    allClear: 'In every document the largest theme stands clear of the next.',
+    largest: (theme: string, documents: string) => `${theme.toLowerCase()} in ${documents}`,
+    steady: (groups: string) => `The largest theme by every coding and in every unit: ${groups}.`,
+    unsteady: (documents: string) =>
+      `In ${documents}, which theme is the largest depends on the coding or the unit.`,
+    longest: (document: string, sentence: string, percent: string) =>
+      `A sentence has one primary theme, and a long list weighs with all its characters: the longest, ${document}, ${sentence}, is ${percent} of its document.`,
   },
   positions: {
     question: 'Where in the document does each theme stand?',
+    both: (first: string, last: string, documents: string) =>
+      `${first} opens and ${last.toLowerCase()} closes ${documents}`,
     title: (first: string, firstIn: string, last: string, lastIn: string) =>
-      `${first} stands earliest in ${firstIn}, ${last.toLowerCase()} latest in ${lastIn}`,
-    note: 'Each panel is a document from its first character (left) to its last (right); a bar is a sentence, as wide as its characters, in the row of its theme. A bar leads to its sentence.',
-    cell: (sentences: number | string) =>
-      `${sentences} ${String(sentences) === '1' ? 'sentence' : 'sentences'}`,
+      `${first} opens ${firstIn}; ${last.toLowerCase()} closes ${lastIn}`,
+    note: 'A theme opens or closes a document where it leads the first or the last of its numbered provisions. Each panel is a document from its first character (left) to its last (right); a bar is a sentence, as wide as its characters, in the row of its theme. A bar leads to its sentence.',
+    cell: (sentences: number | string, begins: string) =>
+      `${sentences} ${String(sentences) === '1' ? 'sentence' : 'sentences'}, the first at ${begins}`,
     none: 'no sentence',
-    tableNote: 'Mean place of the theme’s characters: 0% is the first, 100% the last.',
+    tableNote:
+      'Mean place of the theme’s characters: 0% is the first, 100% the last. In small print, how many sentences it has and where the first begins.',
   },
   contrast: {
     question: 'Who stresses a theme more than the others?',
-    title: (outside: number | string, all: number | string, list: string) =>
-      `${outside} of ${all} differences from the other documents ${String(outside) === '1' ? 'lies' : 'lie'} outside the error: ${list}`,
-    none: (all: number | string) => `All ${all} differences from the other documents are within the error`,
-    foremost: (outside: number | string, all: number | string, list: string) =>
-      `${outside} of ${all} differences from the other documents lie outside the error, foremost ${list}`,
+    title: (list: string) => `Furthest from the other documents: ${list}`,
     item: (document: string, theme: string, points: string) =>
       `${document} on ${theme.toLowerCase()} (${points})`,
     points: (points: string) => `${points} points`,
     note: (documents: number) =>
-      `A document’s share less the mean share of the other ${countWord(documents - 1)}, in percentage points. Right of the line it gives more to the theme, left of it less. A hollow dot’s interval holds 0: the difference is within the error. Of so many intervals, one in twenty leaves out 0 by chance alone.`,
-    more: 'outside the error',
-    less: 'within the error',
+      `A document’s share less the mean share of the other ${countWord(documents - 1)}, in percentage points. Right of the line it gives more to the theme, left of it less.`,
   },
   distances: {
     question: 'Which documents are alike?',
-    title: (beyond: number | string, all: number | string, list: string) =>
-      `${beyond} of ${all} pairs ${String(beyond) === '1' ? 'differs' : 'differ'} by more than chance: ${list}`,
-    none: (all: number | string) => `None of the ${all} pairs differs by more than chance would make it`,
-    pair: (a: string, b: string, percent: string) => `${a} and ${b} (${percent})`,
-    nearest: (a: string, b: string, percent: string) => `Nearest are ${a} and ${b}, at ${percent}.`,
+    title: (nearest: string, furthest: string) =>
+      `The themes of ${nearest} are the most alike, those of ${furthest} the least`,
+    alone: 'There are no two documents to compare',
+    pair: (a: string, b: string, percent: string) => `${a} and ${b} (${percent} apart)`,
     note: (shares: number) =>
       `The distance of two documents is the part of a text that would have to change its theme for both to have the same profile (total variation distance: half the sum of the differences of their ${countWord(shares)} shares). 0 % is alike, 100 % nothing in common. Each pair stands in two panels, nearest first.`,
-    chance:
-      'The band is what chance would give: the sentences of both are shuffled and dealt out anew 1,000 times, and 95 % of the distances end in the band (permutation test). A hollow dot stands in the band.',
     beside: (document: string) => `beside ${document}`,
-    chanceTo: (percent: string) => `chance gives up to ${percent}`,
   },
   shared: {
     question: 'How much of each document is shared wording, by theme?',
@@ -127,23 +120,21 @@ export const emphasis = {
     title: (terms: string, commitments: string) => `${terms}; ${commitments}`,
     terms: (low: string, high: string) => `In 1,000 characters, terms run from ${low} to ${high}`,
     commitments: (low: string, high: string) => `commitments from ${low} to ${high}`,
-    note: 'Occurrences of the listed terms, and commitments (rules that can be checked later), in 1,000 Han characters of the whole text, title and headings included. The interval draws the document’s texts again.',
+    note: 'Occurrences of the listed terms, and commitments (rules that can be checked later), in 1,000 Han characters of the whole text, title and headings included. No coding bears on them.',
     names: { terms: 'Terms', commitments: 'Commitments' },
     counted: (count: number | string, characters: number | string) => `${count} in ${characters} characters`,
   },
   legend: {
     dot: 'the figure',
-    hollow: 'a figure within the error',
-    interval: '95 % interval',
-    codings: 'by each of the two codings',
-    chance: 'what chance would give',
+    range: 'range over the codings',
     zero: 'mean of the other documents',
     bar: 'a sentence',
     mean: 'mean place of the theme',
   },
-  mark: (row: string, figure: string, interval: string) => `${row}: ${figure}, ${interval}`,
-  codings: (first: string, second: string) => `first coding ${first}, second ${second}`,
-  interval: (low: string, high: string) => `95 % interval ${low} to ${high}`,
+  mark: (row: string, figure: string) => `${row}: ${figure}`,
+  range: (low: string, high: string) => `${low} to ${high} over the codings`,
+  same: 'the same by every coding',
+  rangeNote: 'In small print: the range over the codings, where they differ.',
   between: (low: string, high: string) => `${low} to ${high}`,
   sharesTitle: 'Share of each theme',
   contents: 'The charts',

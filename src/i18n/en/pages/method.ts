@@ -1,3 +1,5 @@
+import { capital, countWord } from '../count-words.ts';
+
 /** The words of the page on method. */
 export const method = {
   title: 'Method',
@@ -9,7 +11,8 @@ export const method = {
   provisions: 'Provisions',
   characters: 'Han characters',
   agreed: 'Agreed',
-  reconciled: (count: number) => `${count} reconciled sentences, with reasons`,
+  reconciled: (count: number) =>
+    `${count} ${count === 1 ? 'sentence' : 'sentences'} whose published code has a reason`,
   byHand: (count: number) => `The ${count} entries made by hand, with reasons`,
   translation: { texts: 'Texts', revisions: 'Changed in later readings', notes: 'Translators’ notes' },
   termCount: (count: string, sourced: string) =>
@@ -17,12 +20,16 @@ export const method = {
   allRevisions: 'All changes of the second reading, with reasons (CSV)',
   allRestorations: (count: string) => `All ${count} restorations (JSON)`,
   alpha: 'Krippendorff’s α',
-  scope: 'Scope',
   sentences: 'Sentences',
   overall: 'All documents',
   undefinedAlpha: 'not defined',
-  first: 'First coding',
-  second: 'Second coding',
+  alphaWithin: (alpha: string, low: string, high: string) => `${alpha} (${low}–${high})`,
+  alphaWithout: 'α without the codebook’s examples',
+  primary: 'Primary theme',
+  secondary: 'Secondary themes',
+  agreementOf: (codings: number, settled: number) =>
+    `${capital(countWord(codings))} codings, made for this edition by ${countWord(codings)} readers independent of each other. The last column leaves out the ${settled} sentences that the codebook names as examples. In brackets, the 95% bootstrap interval of α.`,
+  coding: (number: number) => `Coding ${number}`,
   result: 'Result',
   reason: 'Reason',
   kind: 'Kind',

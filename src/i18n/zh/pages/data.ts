@@ -8,14 +8,19 @@ export const data: Words['data'] = {
   files: {
     'corpus.json':
       '文本：文件、条款、各句及其主题，以及正文以外的内容。表格以制表符分隔单元格，以换行分隔行。',
-    'emphasis.csv': '每份文件中各主题的比例，按字数、句数和条款数，附 95% 区间，以及两次编码各自的比例。',
-    'codes.csv': '每一句的两次编码、裁定后的主题，两次不一致时的理由，以及按词表所得的主题。',
+    'emphasis.csv':
+      '每份文件中各主题的比例，按字数、句数和条款数，附每次独立编码的比例，以及各次编码与定稿之间的范围。',
+    'codes.csv':
+      '每一句定稿的主题、每次独立编码所定的主题、与多数编码不同时的理由、按词表所得的主题，以及编码手册是否以该句为例。',
+    'agreement.csv':
+      '各次独立编码的一致程度：主要主题和次要主题的 Krippendorff α，全部、按文件、按主题，附自助法区间，并分含与不含编码手册举为例子的语句。',
     'words.csv': '以词归类所用的词表。',
-    'positions.csv': '各主题在文中的位置：其各字的平均位置。',
-    'contrast.csv': '某文件的比例减去其他文件比例的平均值，按主题和单位，附 95% 区间。',
-    'distances.csv': '每两份文件主题构成的距离（全变差），附 95% 区间，以及偶然所致距离的 95% 所在。',
-    'shared.csv': '各文件与别的文件共有的措辞，全文及各主题；套语除外。',
-    'rates.csv': '各文件全文每千个汉字的提法与承诺。',
+    'positions.csv': '各主题在文中的位置：其各字的平均位置，以及首句的起点。',
+    'contrast.csv': '某文件的比例减去其他文件比例的平均值，按主题和单位，附各次编码之间的范围。',
+    'distances.csv':
+      '每两份文件主题构成的距离（全变差），附各次编码之间的范围；另有一列为空，只为读取它的程序保留。',
+    'shared.csv': '各文件与别的文件共有的措辞，全文及各主题；套语除外。各主题附各次编码之间的范围。',
+    'rates.csv': '各文件全文每千个汉字的提法与承诺；与编码无关，不设范围。',
     'topics.json': '各主题的议题：问题、概述，以及每份文件中回答它的句。',
     'wording.json': '两份以上文件共有的措辞：类别及每一处位置，起讫按该句的码位计，讫点在末一码位之后。',
     'documents.json': '文件一览，供选取。',
@@ -38,16 +43,17 @@ export const data: Words['data'] = {
     'restorations.json': '校订本与来源不同的每一处，附其在来源文件中的偏移量。',
   },
   values: {
-    'emphasis.csv': 'shares: 0–1',
+    'emphasis.csv': 'shares, low, high: 0–1',
     'codes.csv': 'sentence: <document>#<id>',
     'commitments.csv': 'provision, place: <document>#<id>; from, by: YYYY / YYYY-MM-XX / YYYY-MM-DD',
     'term-dates.csv': 'date: YYYY / YYYY-MM-XX / YYYY-MM-DD; source: works.json',
     'revisions.csv': 'at: <document>#<id>',
-    'positions.csv': 'position: 0–1',
+    'agreement.csv': 'alpha: ≤ 1',
+    'positions.csv': 'position, begins: 0–1',
     'contrast.csv': '−1 to 1',
-    'distances.csv': '0–1',
+    'distances.csv': '0–1; chance: –',
     'shared.csv': 'theme: all = 全文',
-    'rates.csv': 'measure: terms / commitments',
+    'rates.csv': 'measure: terms / commitments; low, high: –',
   },
   tables: {
     title: '在电子表格与程序中打开',

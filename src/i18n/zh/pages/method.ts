@@ -1,3 +1,4 @@
+import { countWord } from '../count-words.ts';
 import type { Words } from '../../en/words.ts';
 
 /** 方法页的用语。 */
@@ -11,7 +12,7 @@ export const method: Words['method'] = {
   provisions: '条款',
   characters: '汉字',
   agreed: '一致',
-  reconciled: (count) => `经裁定的 ${count} 句及其理由`,
+  reconciled: (count) => `写明取舍理由的 ${count} 句`,
   byHand: (count) => `人工所作的 ${count} 条校正及其理由`,
   translation: { texts: '译文条数', revisions: '审校改动', notes: '译者注' },
   termCount: (count, sourced) =>
@@ -19,12 +20,16 @@ export const method: Words['method'] = {
   allRevisions: '审校的全部改动及理由（CSV）',
   allRestorations: (count) => `全部 ${count} 条校正（JSON）`,
   alpha: 'Krippendorff α',
-  scope: '范围',
   sentences: '句数',
   overall: '全部文件',
   undefinedAlpha: '无定义',
-  first: '第一次编码',
-  second: '第二次编码',
+  alphaWithin: (alpha, low, high) => `${alpha}（${low}–${high}）`,
+  alphaWithout: '不含手册例句的 α',
+  primary: '主要主题',
+  secondary: '次要主题',
+  agreementOf: (codings, settled) =>
+    `${countWord(codings)}次编码由${countWord(codings)}位读者为本站各自独立作出。末列不计编码手册举为例子的 ${settled} 句。括号内为 α 的95%自助法区间。`,
+  coding: (number) => `第${countWord(number)}次编码`,
   result: '结果',
   reason: '理由',
   kind: '类别',

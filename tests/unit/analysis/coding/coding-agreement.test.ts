@@ -1,59 +1,75 @@
 import { expect, test } from 'vitest';
-import { codingAgreement, krippendorffAlpha } from '../../../../src/analysis/coding/coding-agreement.ts';
+import { codingAgreement, type Agreement } from '../../../../src/analysis/coding/coding-agreement.ts';
+import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
+import { byCoding } from '../../../../src/corpus/model/themes.ts';
+import { readContent } from '../../read-content.ts';
 import { document, provision, sentence } from '../sample-document.ts';
 
-// The five-value example of Krippendorff (2011), a to e written as themes.
-const THEMES = { a: 'loyalty', b: 'learning', c: 'pragmatism', d: 'service', e: 'none' } as const;
-const pairs = ['ab', 'aa', 'bb', 'bb', 'db', 'cc', 'cc', 'cc', 'ee', 'dd', 'dd', 'ad'];
-const sentences = pairs.map((pair, index) => {
-  const [first = 'a', second = 'a'] = [...pair] as (keyof typeof THEMES)[];
-  return sentence(`1.${index + 1}`, THEMES[first], 1, THEMES[second]);
+const corpus = buildCorpus(readContent());
+const also = (...themes: ('service' | 'integrity')[]) => ({ theme: 'loyalty' as const, also: themes });
+const own = document(
+  'x',
+  provision(
+    '1',
+    sentence('1.1', 'loyalty', 1),
+    sentence('1.2', 'service', 1, { third: 'loyalty' }),
+    sentence('1.3', 'none', 1),
+    {
+      ...sentence('1.4', 'loyalty', 1),
+      codings: { ...byCoding(() => also('service')), third: also('service', 'integrity') },
+    },
+  ),
+);
+const example = { document: 'x', sentence: '1.2', reason: { zh: '由', en: 'reason' } };
+const agreements = codingAgreement({
+  ...corpus,
+  documents: [own],
+  codebook: { examples: [{ theme: 'service', ...example }], cases: [] },
 });
-const agreement = codingAgreement([document('x', provision('1', ...sentences))]);
+const find = (scope: Partial<Agreement>) =>
+  agreements.find((each) =>
+    Object.entries({ document: 'all', theme: 'all', level: 'primary', settled: 'with', ...scope }).every(
+      ([key, value]) => each[key as keyof Agreement] === value,
+    ),
+  );
 
-test('alpha over all and by document is Krippendorff’s of the primary themes', () => {
-  expect(agreement.overall).toMatchObject({ sentences: 12, agreed: 9 });
-  expect(agreement.overall.alpha).toBeCloseTo(0.692, 3);
-  expect(agreement.byDocument[0]?.agreement).toEqual(agreement.overall);
+test('a sentence is agreed on where all codings give it the same primary theme', () => {
+  expect(find({})).toMatchObject({ codings: 3, sentences: 4, agreed: 3 });
+  // Values: loyalty 7, service 2, none 3. Observed: 4 unequal ordered pairs over 2. Expected: 144 − 62 over 11.
+  expect(find({})?.alpha).toBeCloseTo(1 - 2 / ((144 - 62) / 11), 12);
+  expect(find({ document: 'x' })).toEqual({ ...find({}), document: 'x' });
+});
+
+test('the sentences that the codebook names are left out where it is measured without them', () => {
+  expect(find({ settled: 'without' })).toMatchObject({ sentences: 3, agreed: 3, alpha: 1 });
 });
 
 test('a theme’s alpha sets it against all others', () => {
-  const learning = agreement.byTheme.find(({ theme }) => theme === 'learning');
-  // 10 of 12 agree; 6 of the 24 values are learning: 1 − (4 / 24) / ((24² − 6² − 18²) / (24 · 23)).
-  expect(learning?.agreement).toMatchObject({ sentences: 12, agreed: 10 });
-  expect(learning?.agreement.alpha).toBeCloseTo(1 - 4 / 24 / (216 / 552), 10);
+  // Service is 2 of 12 values, apart in one sentence: 1 − 2 / ((144 − 4 − 100) / 11).
+  expect(find({ theme: 'service' })?.alpha).toBeCloseTo(1 - 2 / (40 / 11), 12);
+  expect(find({ theme: 'integrity' })?.alpha).toBeNull();
 });
 
-test('a theme that no one used has no alpha', () => {
-  expect(agreement.byTheme.find(({ theme }) => theme === 'integrity')?.agreement.alpha).toBeNull();
+test('secondary themes are compared as sets, and one by one by whether they are there', () => {
+  expect(find({ level: 'secondary' })).toMatchObject({ sentences: 4, agreed: 3 });
+  // Nine empty sets, two of service, one of service and integrity. Observed: 4 × 2/3 over 2. Expected: 2 × (9 × 3 + 2 × 2/3) over 11.
+  expect(find({ level: 'secondary' })?.alpha).toBeCloseTo(1 - 4 / 3 / ((2 * (27 + 4 / 3)) / 11), 12);
+  expect(find({ level: 'secondary', theme: 'service' })?.alpha).toBe(1);
+  expect(find({ level: 'secondary', theme: 'integrity' })?.alpha).toBeCloseTo(1 - 2 / (22 / 11), 12);
 });
 
-/** The examples of K. Krippendorff, “Computing Krippendorff’s Alpha-Reliability” (2011). */
-const units = (...coders: string[]) =>
-  [...(coders[0] ?? '')].map((_, unit) =>
-    coders.map((coder) => (coder[unit] === '.' ? null : (coder[unit] ?? null))),
+test('the independent codings of the site agree on primary themes, and less on secondary ones', () => {
+  const site = codingAgreement(corpus).filter(
+    ({ document: id, theme, settled }) => id === 'all' && theme === 'all' && settled === 'with',
   );
-
-test('two observers, binary data: 0.095', () => {
-  expect(krippendorffAlpha(units('0100000010', '1110010000'))).toBeCloseTo(0.095, 3);
-});
-
-test('two observers, five values: 0.692', () => {
-  expect(krippendorffAlpha(units('aabbdcccedda', 'babbbccceddd'))).toBeCloseTo(0.692, 3);
-});
-
-test('four observers, missing data: 0.743', () => {
-  expect(
-    krippendorffAlpha(units('123321412...', '1233224125.3', '.3332342251.', '12332441251.')),
-  ).toBeCloseTo(0.743, 3);
-});
-
-test('full agreement is 1', () => {
-  expect(krippendorffAlpha(units('ab', 'ab'))).toBe(1);
-});
-
-test('without variation, or without pairs, alpha is not defined', () => {
-  expect(krippendorffAlpha(units('aa', 'aa'))).toBeNull();
-  expect(krippendorffAlpha(units('ab', '..'))).toBeNull();
-  expect(krippendorffAlpha([])).toBeNull();
+  const shown = site.map(({ level, alpha, low, high }) => [
+    level,
+    ...[alpha, low, high].map((each) => each?.toFixed(3)),
+  ]);
+  console.log(shown.map((each) => each.join(' ')).join('\n'));
+  for (const { alpha, low, high } of site) {
+    expect(alpha).toBeGreaterThan(0.6);
+    expect(low).toBeLessThan(alpha ?? 0);
+    expect(high).toBeGreaterThan(alpha ?? 1);
+  }
 });

@@ -8,6 +8,7 @@ import type {
   Sentence,
   Theme,
 } from '../../../../src/corpus/model/corpus.ts';
+import { byCoding } from '../../../../src/corpus/model/themes.ts';
 import { readContent } from '../../read-content.ts';
 import { document, provision } from '../sample-document.ts';
 
@@ -20,7 +21,7 @@ const sentence = (id: string, zh: string): Sentence => ({
   theme: 'service',
   also: [],
   opens: true,
-  codings: { first: { theme: 'service', also: [] }, second: { theme: 'service', also: [] } },
+  codings: byCoding(() => ({ theme: 'service', also: [] })),
   reason: null,
 });
 const frame = (id: string, ...sentences: Sentence[]): Provision => ({

@@ -33,23 +33,17 @@ test('pairs are listed nearest first, each once', () => {
   ]);
 });
 
-test('sentences dealt out at random are never further apart than documents without a theme in common', () => {
-  const long = (id: string, theme: CodeId) =>
-    document(
-      id,
-      provision('1', ...Array.from({ length: 30 }, (_, index) => sentence(`1.${index + 1}`, theme, 10))),
-    );
-  const [pair] = profileDistances([long('d', 'loyalty'), long('e', 'service')], 'sentences');
-  expect(pair).toMatchObject({ distance: 1, low: 1, high: 1 });
-  expect(pair?.chance).toBeGreaterThan(0.1);
-  expect(pair?.chance).toBeLessThan(0.5);
-});
-
-test('the interval lies about the distance, though drawing again adds noise to it', () => {
-  const mixed = (id: string, themes: readonly CodeId[]) =>
-    document(id, provision('1', ...themes.map((theme, index) => sentence(`1.${index + 1}`, theme, 10))));
-  const themes: CodeId[] = ['loyalty', 'learning', 'service', 'integrity', 'pragmatism', 'none'];
-  const [pair] = profileDistances([mixed('d', themes), mixed('e', themes)], 'sentences');
-  expect(pair).toMatchObject({ distance: 0, low: 0 });
-  expect(pair?.high).toBeGreaterThan(0.1);
+test('the range runs over the distances by the codings', () => {
+  const coded = document(
+    'd',
+    provision('1', sentence('1.1', 'loyalty', 60), sentence('1.2', 'service', 40, { second: 'loyalty' })),
+  );
+  // As published 60 and 40 beside 50 and 50; by the second coding 100 and 0.
+  const [pair] = profileDistances([coded, b], 'characters');
+  expect([pair?.distance, pair?.low, pair?.high].map((each) => each?.toFixed(4))).toEqual([
+    '0.1000',
+    '0.1000',
+    '0.5000',
+  ]);
+  expect(pair?.chance).toBeNull();
 });

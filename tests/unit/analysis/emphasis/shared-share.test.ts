@@ -36,6 +36,28 @@ test('passages of other sentences and documents do not count', () => {
 
 test('the whole document is a scope of its own, and a theme without sentences has no share', () => {
   const shares = sharedShares([own], [passage('p', place('a', '1.2', 0, 6))]);
-  expect(shares[0]).toMatchObject({ theme: 'all', characters: 30, shared: 6, share: 0.2, low: 0, high: 0.6 });
+  expect(shares[0]).toEqual({
+    document: 'a',
+    theme: 'all',
+    characters: 30,
+    shared: 6,
+    share: 0.2,
+    low: null,
+    high: null,
+  });
   expect(shares.find(({ theme }) => theme === 'none')).toMatchObject({ characters: 0, share: null });
+});
+
+test('a theme’s range runs over its sentences by each coding', () => {
+  const coded = document(
+    'a',
+    provision('1', sentence('1.1', 'loyalty', 20), sentence('1.2', 'service', 10, { third: 'loyalty' })),
+  );
+  const shares = sharedShares([coded], [passage('p', place('a', '1.1', 0, 5), place('a', '1.2', 0, 10))]);
+  expect(shares.find(({ theme }) => theme === 'loyalty')).toMatchObject({
+    share: 0.25,
+    low: 0.25,
+    high: 0.5,
+  });
+  expect(shares.find(({ theme }) => theme === 'service')).toMatchObject({ share: 1, low: 1, high: 1 });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
 import type { Content } from '../../../../src/corpus/read/content.ts';
+import type { CodingId } from '../../../../src/corpus/model/themes.ts';
 import { sampleContent } from '../sample.ts';
 
 /** What building the sample throws after one change to it. */
@@ -92,14 +93,24 @@ test('a secondary theme that is the primary one', () => {
   );
 });
 
-test('a reconciled code that departs from two that agree, or gives no reason where they differ', () => {
+test('a published code that most codings do not have, without a reason', () => {
   const other = { '1.1': { theme: 'service' as const, also: [] } };
   expect(failure((content) => Object.assign(content.codes['sample'] ?? {}, other))).toThrow(
-    'content/codes/sample.yaml: “1.1” departs from two codings that agree.',
+    'content/codes/sample.yaml: “1.1” has the code of 0 of 3 codings. Follow most of them, or give the reason',
   );
-  expect(failure((content) => Object.assign(content.first['sample'] ?? {}, other))).toThrow(
-    'content/codes/sample.yaml: the two codings of “1.1” differ. Give the reason',
-  );
+  const change = (content: Content, ...names: CodingId[]) => {
+    for (const name of names) Object.assign(content[name]['sample'] ?? {}, other);
+  };
+  expect(
+    failure((content) => {
+      change(content, 'first', 'third');
+    }),
+  ).toThrow('“1.1” has the code of 1 of 3 codings.');
+  expect(
+    failure((content) => {
+      change(content, 'third');
+    }),
+  ).not.toThrow();
 });
 
 test('a topic that names no sentence of its theme', () => {

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CODINGS } from '../../../../src/corpus/model/themes.ts';
 import { readContent } from '../../read-content.ts';
 
 const COMMAND = resolve('src/corpus/editing/new-document.ts');
@@ -53,7 +54,7 @@ test('a text is copied byte for byte from any path, and all files of the documen
   expect(status).toBe(0);
   expect(readFileSync(join(project, 'content/sources/jia-2020.txt'), 'utf8')).toBe(TEXT);
   expect(filesLeft().sort()).toEqual(
-    [...Array<string>(5).fill('jia-2020.yaml'), 'jia-2020.mdx', 'jia-2020.txt'].sort(),
+    [...Array<string>(3 + CODINGS.length).fill('jia-2020.yaml'), 'jia-2020.mdx', 'jia-2020.txt'].sort(),
   );
   expect(stdout).toContain('Nothing of it is decided. The build fails until you have decided');
   expect(stdout).toContain('Short name: not found; place: 甲县; issuer: 甲县人民政府.');

@@ -1,6 +1,7 @@
 import { randomInt, randomLcg } from 'd3';
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
+import { byCoding } from '../../../../src/corpus/model/themes.ts';
 import type { Content } from '../../../../src/corpus/read/content.ts';
 import { readContent } from '../../read-content.ts';
 
@@ -71,8 +72,7 @@ function contentOf(id: string): Content {
       ]),
     ),
     codes: only(content.codes),
-    first: only(content.first),
-    second: only(content.second),
+    ...byCoding((coding) => only(content[coding])),
     translations: only(content.translations),
     revisions: only(content.revisions),
   };

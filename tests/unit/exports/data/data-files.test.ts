@@ -2,6 +2,7 @@ import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
 import { sentencesOf } from '../../../../src/corpus/model/document-texts.ts';
+import { CODINGS } from '../../../../src/corpus/model/themes.ts';
 import { wholeFiles } from '../../../../src/exports/data/data-files.ts';
 import { readContent } from '../../read-content.ts';
 
@@ -16,11 +17,13 @@ const tables = wholeFiles(corpus.documents)
 
 /** The columns that are numbers; every other is text, which a spreadsheet must leave as it is. */
 const NUMBERS = new Set(
-  'characters share low high difference distance chance shared sentences position count rate'.split(' '),
+  'characters share low high difference distance chance shared sentences position begins count rate codings agreed alpha'.split(
+    ' ',
+  ),
 );
-/** `first` and `second` are shares by each coding in the one file, and themes in the other. */
+/** A coding is a share in the one file, and a theme in the other. */
 const isNumber = (path: string, column: string) =>
-  NUMBERS.has(column) || (path === 'emphasis.csv' && ['first', 'second'].includes(column));
+  NUMBERS.has(column) || (path === 'emphasis.csv' && CODINGS.some((coding) => coding === column));
 
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
