@@ -65,7 +65,8 @@ export function commitmentsData(corpus: Corpus): CommitmentsDataEntry[] {
 }
 
 function toEntry(commitment: Commitment, document: Document, theme: ThemeId): CommitmentsDataEntry {
-  const { id, place, quote, en, question, amount, strictness, kind, bound, duty, from, by } = commitment;
+  const { id, place, quote, en, question, amount, strictness, kind, checkable, bound, duty, from, by } =
+    commitment;
   const provision = provisionOf(document, place);
   return {
     id,
@@ -79,6 +80,7 @@ function toEntry(commitment: Commitment, document: Document, theme: ThemeId): Co
     amount,
     strictness,
     kind,
+    checkable,
     bound,
     duty,
     from,

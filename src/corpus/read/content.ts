@@ -1,12 +1,11 @@
+import type { CommitmentData, QuestionData } from './commitment-schema.ts';
 import type {
   Changes,
   Coding,
   CodebookData,
-  CommitmentData,
   CounterpartReadings,
   CounterpartsData,
   DocumentData,
-  QuestionData,
   Reconciled,
   RevisionsData,
   TermData,

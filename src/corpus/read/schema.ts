@@ -2,16 +2,18 @@ import { z } from 'zod';
 import { RESTORATION_RULES } from './restore-source.ts';
 import { CODES, THEMES } from '../model/themes.ts';
 
-const text = z.string().trim().min(1);
+/** A text that is not empty. */
+export const text = z.string().trim().min(1);
 // Astro reads front matter with the types of YAML: a date without quotes as a date, a year as a number.
-const written = (value: unknown) =>
+export const written = (value: unknown) =>
   value instanceof Date
     ? value.toISOString().slice(0, 10)
     : typeof value === 'number'
       ? String(value)
       : value;
 const date = z.preprocess(written, z.iso.date());
-const bilingualText = z.strictObject({ zh: text, en: text });
+/** A text in both languages. */
+export const bilingualText = z.strictObject({ zh: text, en: text });
 
 /** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
 export const documentSchema = z.strictObject({
@@ -110,44 +112,6 @@ export const termSchema = z.strictObject({
   related: z.array(text),
 });
 export type TermData = z.infer<typeof termSchema>;
-
-/** What makes a commitment checkable. */
-export const COMMITMENT_KINDS = ['number', 'frequency', 'deadline', 'list', 'mechanism', 'ban'] as const;
-/** How strictly it binds: without condition, at discretion, 原则上, or as a ban. */
-export const STRICTNESS = ['must', 'may', 'in-principle', 'ban'] as const;
-
-const partialDate = z.preprocess(
-  written,
-  z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
-    .nullable(),
-);
-
-/** `content/commitments/<commitment>.yaml`; `place` is the id of the text that holds the quote. */
-export const commitmentSchema = z.strictObject({
-  document: text,
-  place: text,
-  quote: text,
-  en: text,
-  bound: bilingualText,
-  duty: bilingualText,
-  amount: bilingualText.nullable(),
-  kind: z.enum(COMMITMENT_KINDS),
-  from: partialDate,
-  by: partialDate,
-  strictness: z.enum(STRICTNESS),
-  question: text,
-});
-export type CommitmentData = z.infer<typeof commitmentSchema>;
-
-/** `content/questions/<question>.yaml`; `mentions` names where a document speaks of it without a commitment. */
-export const questionSchema = z.strictObject({
-  question: bilingualText,
-  theme: z.enum(THEMES),
-  mentions: z.record(z.string(), z.array(text).min(1)),
-});
-export type QuestionData = z.infer<typeof questionSchema>;
 
 const place = { document: text, provision: text };
 

@@ -34,7 +34,7 @@ export const data = {
     'terms.json':
       'The terms: their forms in the texts, standard English, other names, pinyin, kind, scope, what they unpack to and the dated fact (null: not established), related terms, and how often each stands in each document.',
     'commitments.json':
-      'The commitments in the order of their page: the exact words with their place (the id of a sentence, heading or block), who is bound to what, the figure, the dates where there are any, how strict, and the question answered.',
+      'The commitments in the order of their page: the exact words with their place (the id of a sentence, heading or block), who is bound to what, the figure or time, the dates where there are any, by what it binds (empty for faults to be put right and for statements), whether it can be checked, and the question answered.',
     'commitments.csv': 'The same as a table, a column for each language; empty where there is nothing.',
     'questions.json':
       'The questions that the commitments answer; “mentions” names where a document speaks of the matter without a commitment.',
