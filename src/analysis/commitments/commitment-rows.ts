@@ -96,8 +96,9 @@ function provisionOf({ provisions }: Document, place: string): string {
 
 /** The rows of `commitments.csv`: the fields of `commitments.json`, of which one with two languages is two columns. */
 export function commitmentTableRows(corpus: Corpus) {
-  return commitmentsData(corpus).map(({ bound, duty, amount, from, by, ...entry }) => ({
+  return commitmentsData(corpus).map(({ bound, duty, amount, checkable, from, by, ...entry }) => ({
     ...entry,
+    checkable: checkable ? 'yes' : 'no',
     amount_en: amount?.en ?? '',
     amount_zh: amount?.zh ?? '',
     bound_en: bound.en,

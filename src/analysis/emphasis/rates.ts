@@ -1,7 +1,7 @@
+import { isCounted } from '../../corpus/read/commitment-schema.ts';
 import { groupBy } from '../../corpus/model/group-by.ts';
 import { sum } from 'd3';
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
-import { isCounted } from '../../corpus/read/commitment-schema.ts';
 import { countHan } from '../../corpus/model/han.ts';
 import { drawSums, interval95 } from './bootstrap-shares.ts';
 import { termOccurrences } from '../terms/term-occurrences.ts';

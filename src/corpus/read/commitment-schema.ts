@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { THEMES } from '../model/themes.ts';
-import { bilingualText, text, written } from './schema.ts';
+import { bilingualText, partialDate, text } from './fields.ts';
 
 /** What a commitment sets; a fault to be put right and a statement of what is or was done set no rule. */
 export const COMMITMENT_KINDS = [
@@ -19,14 +19,6 @@ export const STRICTNESS = ['figure', 'time', 'plain', 'in-principle', 'encourage
 const needsAmount = (strictness: (typeof STRICTNESS)[number] | null) =>
   strictness === 'figure' || strictness === 'time';
 
-const partialDate = z.preprocess(
-  written,
-  z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
-    .nullable(),
-);
-
 /**
  * `content/commitments/<commitment>.yaml`; `place` is the id of the text that holds the quote. `strictness` is null
  * where there is no rule, and `checkable` false where nobody could tell whether the rule was kept.
@@ -41,8 +33,8 @@ export const commitmentSchema = z
     duty: bilingualText,
     amount: bilingualText.nullable(),
     kind: z.enum(COMMITMENT_KINDS),
-    from: partialDate,
-    by: partialDate,
+    from: partialDate.nullable(),
+    by: partialDate.nullable(),
     strictness: z.enum(STRICTNESS).nullable(),
     checkable: z.boolean(),
     question: text,

@@ -1,19 +1,7 @@
 import { z } from 'zod';
+import { bilingualText, date, text } from './fields.ts';
 import { RESTORATION_RULES } from './restore-source.ts';
 import { CODES, THEMES } from '../model/themes.ts';
-
-/** A text that is not empty. */
-export const text = z.string().trim().min(1);
-// Astro reads front matter with the types of YAML: a date without quotes as a date, a year as a number.
-export const written = (value: unknown) =>
-  value instanceof Date
-    ? value.toISOString().slice(0, 10)
-    : typeof value === 'number'
-      ? String(value)
-      : value;
-const date = z.preprocess(written, z.iso.date());
-/** A text in both languages. */
-export const bilingualText = z.strictObject({ zh: text, en: text });
 
 /** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
 export const documentSchema = z.strictObject({

@@ -46,7 +46,8 @@ export const data = {
   values: {
     'emphasis.csv': 'shares: 0–1',
     'codes.csv': 'sentence: <document>#<id>',
-    'commitments.csv': 'provision, place: <document>#<id>; from, by: YYYY, YYYY-MM-XX or YYYY-MM-DD',
+    'commitments.csv':
+      'provision, place: <document>#<id>; checkable: yes or no; from, by: YYYY, YYYY-MM-XX or YYYY-MM-DD',
     'revisions.csv': 'at: <document>#<id>',
     'positions.csv': 'position: 0–1; empty where there is none',
     'contrast.csv': '−1 to 1',

@@ -37,7 +37,8 @@ export const data: Words['data'] = {
   values: {
     'emphasis.csv': 'shares: 0–1',
     'codes.csv': 'sentence: <document>#<id>',
-    'commitments.csv': 'provision, place: <document>#<id>; from, by: YYYY / YYYY-MM-XX / YYYY-MM-DD',
+    'commitments.csv':
+      'provision, place: <document>#<id>; checkable: yes / no; from, by: YYYY / YYYY-MM-XX / YYYY-MM-DD',
     'revisions.csv': 'at: <document>#<id>',
     'positions.csv': 'position: 0–1',
     'contrast.csv': '−1 to 1',
