@@ -28,7 +28,7 @@ export const commitments = {
     fault: 'fault to be put right',
     statement: 'statement',
   },
-  strictness: 'Binds',
+  strictness: 'How it binds',
   strict: {
     figure: 'by a number',
     time: 'by a time',
