@@ -155,26 +155,6 @@ test('questions are filtered by theme, document, kind, strictness, figure and ch
   await expect(rows(page)).toHaveCount(questions.length);
 });
 
-test('the dates of Binhai’s campaign are drawn and listed, each mark leading to its sentence', async ({
-  page,
-}) => {
-  await page.goto('commitments/');
-  const dated = commitments.filter(
-    ({ document, kind, from, by }) =>
-      document === 'binhai-2017' && kind !== 'statement' && (from !== null || by !== null),
-  );
-  const timeline = page.locator('#timeline-binhai-2017');
-  const links = await timeline
-    .locator('ol a')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('#')[1]));
-  expect(links.sort()).toEqual(dated.map(({ place }) => place).sort());
-  await expect(timeline.locator('.bar, .point')).toHaveCount(dated.length);
-  await timeline.locator('summary').click();
-  await expect(timeline.locator('tbody tr')).toHaveCount(dated.length);
-  await timeline.locator('ol a', { hasText: 'by 14 December 2017' }).click();
-  await expect(page.locator(':target')).toContainText('12月15日前');
-});
-
 for (const width of [390, 1280]) {
   test(`nothing scrolls sideways at ${width} px; documents stand ${width === 390 ? 'one below the other' : 'level'}`, async ({
     page,
