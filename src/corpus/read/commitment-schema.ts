@@ -47,7 +47,7 @@ export const commitmentSchema = z
     if (isRule({ kind }) && strictness === null) wrong('only a fault or a statement may have null');
     if ((kind === 'ban') !== (strictness === 'ban'))
       wrong('“kind” and “strictness” must both be ban, or neither');
-    if (needsAmount(strictness) && amount === null) wrong(`${String(strictness)} needs an “amount”`);
+    if (needsAmount(strictness) && amount === null) wrong(`${strictness} needs an “amount”`);
     if (strictness === 'figure' && amount !== null && !/\d/u.test(amount.zh))
       wrong('figure needs a number in “amount”');
   });
