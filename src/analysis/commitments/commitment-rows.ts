@@ -66,7 +66,8 @@ export function commitmentsData(corpus: Corpus): CommitmentsDataEntry[] {
 }
 
 function toEntry(commitment: Commitment, document: Document, theme: ThemeId): CommitmentsDataEntry {
-  const { id, place, quote, en, question, amount, strictness, kind, bound, duty, from, by } = commitment;
+  const { id, place, quote, en, question, amount, strictness, kind, checkable, bound, duty, from, by } =
+    commitment;
   const provision = provisionOf(document, place);
   return {
     id,
@@ -80,6 +81,7 @@ function toEntry(commitment: Commitment, document: Document, theme: ThemeId): Co
     amount,
     strictness,
     kind,
+    checkable,
     bound,
     duty,
     from,
@@ -95,8 +97,9 @@ function provisionOf({ provisions }: Document, place: string): string {
 
 /** The rows of `commitments.csv`: the fields of `commitments.json`, of which one with two languages is two columns. */
 export function commitmentTableRows(corpus: Corpus) {
-  return commitmentsData(corpus).map(({ bound, duty, amount, from, by, ...entry }) => ({
+  return commitmentsData(corpus).map(({ bound, duty, amount, checkable, from, by, ...entry }) => ({
     ...entry,
+    checkable: checkable ? 'yes' : 'no',
     amount_en: amount?.en ?? '',
     amount_zh: amount?.zh ?? '',
     bound_en: bound.en,

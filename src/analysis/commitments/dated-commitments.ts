@@ -1,4 +1,5 @@
 import type { Commitment, Document } from '../../corpus/model/corpus.ts';
+import { isRule } from '../../corpus/read/commitment-schema.ts';
 import { datePeriod } from '../../corpus/model/date-period.ts';
 
 /** A commitment on the calendar, in UTC: the first day of its time and the one after the last; null where open. */
@@ -8,11 +9,13 @@ export interface DatedCommitment {
   end: Date | null;
 }
 
-/** A document's commitments that have a date, by date of beginning or else of end. */
+/** A document's rules that have a date, by date of beginning or else of end. */
 export function datedCommitments(commitments: readonly Commitment[], document: Document): DatedCommitment[] {
   const order = document.stream.map(({ id }) => id);
   return commitments
-    .filter((each) => each.document === document.id && (each.from !== null || each.by !== null))
+    .filter(
+      (each) => each.document === document.id && isRule(each) && (each.from !== null || each.by !== null),
+    )
     .sort((a, b) => order.indexOf(a.place) - order.indexOf(b.place))
     .map((commitment) => ({
       commitment,

@@ -1,3 +1,4 @@
+import { isCounted } from '../../corpus/read/commitment-schema.ts';
 import { groupBy } from '../../corpus/model/group-by.ts';
 import { sum } from 'd3';
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
@@ -29,12 +30,12 @@ export interface CountedText {
 
 type PlacesByDocument = ReadonlyMap<string, readonly { place: string }[]>;
 
-/** Terms and commitments per 1,000 Han characters of every document. */
+/** Terms, and rules that can be checked later, per 1,000 Han characters of every document. */
 export function rates({ documents, terms, commitments }: Corpus): Rate[] {
   const occurrences = [...termOccurrences(terms, documents).values()].flat();
   const places: Record<Measure, PlacesByDocument> = {
     terms: groupBy(occurrences, ({ document }) => document),
-    commitments: groupBy(commitments, ({ document }) => document),
+    commitments: groupBy(commitments.filter(isCounted), ({ document }) => document),
   };
   return documents.flatMap((document) =>
     MEASURES.map((measure) => ({

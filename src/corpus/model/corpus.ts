@@ -1,13 +1,8 @@
 import type { BlockKind } from './blocks.ts';
 import type { Localized } from './localized.ts';
 import type { Segment } from '../read/restore-source.ts';
-import type {
-  Changes,
-  CodebookData,
-  CommitmentData,
-  CounterpartReadings,
-  QuestionData,
-} from '../read/schema.ts';
+import type { CommitmentData, QuestionData } from '../read/commitment-schema.ts';
+import type { Changes, CodebookData, CounterpartReadings } from '../read/schema.ts';
 import type { Work } from '../read/term-schema.ts';
 import type { Term } from './terms.ts';
 import type { CodeId, CodingId, ThemeId } from './themes.ts';
@@ -127,7 +122,7 @@ export interface Topic {
   answers: Record<string, string[]>;
 }
 
-/** A rule that can be checked later, in the words of one document. */
+/** A rule, a fault to be put right or a statement, in the words of one document. */
 export interface Commitment extends CommitmentData {
   id: string;
 }

@@ -1,13 +1,12 @@
 import type { CodingId } from '../model/themes.ts';
+import type { CommitmentData, QuestionData } from './commitment-schema.ts';
 import type {
   Changes,
   Coding,
   CodebookData,
-  CommitmentData,
   CounterpartReadings,
   CounterpartsData,
   DocumentData,
-  QuestionData,
   Reconciled,
   RevisionsData,
   ThemeData,

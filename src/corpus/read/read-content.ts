@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { byCoding } from '../model/themes.ts';
+import { commitmentSchema, questionSchema } from './commitment-schema.ts';
 import type { Content } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { CONTENT_FILES, CONTENT_FOLDERS } from './content-files.ts';
@@ -11,11 +12,9 @@ import {
   changesSchema,
   codebookSchema,
   codingSchema,
-  commitmentSchema,
   counterpartReadingsSchema,
   counterpartsSchema,
   documentSchema,
-  questionSchema,
   reconciledSchema,
   revisionsSchema,
   themeSchema,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { bilingualText, date, partialDate, text } from './fields.ts';
 import { RESTORATION_RULES } from './restore-source.ts';
 import { CODES, THEMES } from '../model/themes.ts';
 
@@ -80,36 +79,6 @@ export const revisionsSchema = z.strictObject({
   changes: z.array(z.strictObject({ at: text, from: z.string(), to: z.string(), reason: text })),
 });
 export type RevisionsData = z.infer<typeof revisionsSchema>;
-
-/** What makes a commitment checkable. */
-export const COMMITMENT_KINDS = ['number', 'frequency', 'deadline', 'list', 'mechanism', 'ban'] as const;
-/** How strictly it binds: without condition, at discretion, 原则上, or as a ban. */
-export const STRICTNESS = ['must', 'may', 'in-principle', 'ban'] as const;
-
-/** `content/commitments/<commitment>.yaml`; `place` is the id of the text that holds the quote. */
-export const commitmentSchema = z.strictObject({
-  document: text,
-  place: text,
-  quote: text,
-  en: text,
-  bound: bilingualText,
-  duty: bilingualText,
-  amount: bilingualText.nullable(),
-  kind: z.enum(COMMITMENT_KINDS),
-  from: partialDate.nullable(),
-  by: partialDate.nullable(),
-  strictness: z.enum(STRICTNESS),
-  question: text,
-});
-export type CommitmentData = z.infer<typeof commitmentSchema>;
-
-/** `content/questions/<question>.yaml`; `mentions` names where a document speaks of it without a commitment. */
-export const questionSchema = z.strictObject({
-  question: bilingualText,
-  theme: z.enum(THEMES),
-  mentions: z.record(z.string(), z.array(text).min(1)),
-});
-export type QuestionData = z.infer<typeof questionSchema>;
 
 const place = { document: text, provision: text };
 

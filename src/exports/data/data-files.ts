@@ -135,7 +135,7 @@ export const DATA_FILES: readonly DataFile[] = [
   ),
   json(
     'commitments.json',
-    '[{id, document, provision, place, quote, en, question, theme, amount: {zh, en}|null, strictness: must|may|in-principle|ban, kind: number|frequency|deadline|list|mechanism|ban, bound: {zh, en}, duty: {zh, en}, from: YYYY[-MM[-DD]]|null, by: YYYY[-MM[-DD]]|null}]',
+    '[{id, document, provision, place, quote, en, question, theme, amount: {zh, en}|null, strictness: figure|time|plain|in-principle|encouraged|ban|null, kind: number|frequency|deadline|list|mechanism|ban|fault|statement, checkable: true|false, bound: {zh, en}, duty: {zh, en}, from: YYYY[-MM[-DD]]|null, by: YYYY[-MM[-DD]]|null}]',
     commitmentsData,
   ),
   table('commitments.csv', (corpus) => inDocument(commitmentTableRows(corpus), 'provision', 'place'), [
@@ -149,6 +149,7 @@ export const DATA_FILES: readonly DataFile[] = [
     'theme',
     'strictness',
     'kind',
+    'checkable',
     'amount_en',
     'amount_zh',
     'bound_en',

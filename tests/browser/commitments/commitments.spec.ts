@@ -33,8 +33,10 @@ test('every quote stands in the text it names', () => {
 test('the table says what the JSON says', () => {
   const table = downloadedCsv('commitments.csv');
   const month = (date: string | null) => date?.replace(/^\d{4}-\d\d$/u, '$&-XX') ?? '';
-  const flat = commitments.map(({ bound, duty, amount, from, by, ...entry }) => ({
+  const flat = commitments.map(({ bound, duty, amount, strictness, checkable, from, by, ...entry }) => ({
     ...entry,
+    strictness: strictness ?? '',
+    checkable: checkable ? 'yes' : 'no',
     provision: `${entry.document}#${entry.provision}`,
     place: `${entry.document}#${entry.place}`,
     amount_en: amount?.en ?? '',
@@ -101,16 +103,24 @@ test('no figure given and not mentioned are told apart, in words and in form', a
   await expect(page.locator(':target')).toBeInViewport();
 });
 
-test('hedges and bans are marked in words, not by colour alone', async ({ page }) => {
+test('hedges, bans, faults and what cannot be checked are marked in words, not by colour alone', async ({
+  page,
+}) => {
   await page.goto('commitments/');
   for (const [strictness, word] of [
     ['in-principle', 'in principle'],
+    ['encouraged', 'encouraged'],
     ['ban', 'ban'],
   ] as const) {
     const count = commitments.filter((each) => each.strictness === strictness).length;
     expect(count).toBeGreaterThan(0);
     await expect(page.locator(`.strict.${strictness}`)).toHaveText(Array.from({ length: count }, () => word));
   }
+  const faults = commitments.filter(({ kind }) => kind === 'fault');
+  await expect(page.locator('.tags', { hasText: 'fault to be put right' })).toHaveCount(faults.length);
+  const unchecked = commitments.filter(({ checkable }) => !checkable);
+  await expect(page.locator('.uncheckable')).toHaveCount(unchecked.length);
+  expect(Math.min(faults.length, unchecked.length)).toBeGreaterThan(0);
 });
 
 test('a quote leads to its sentence', async ({ page }) => {
@@ -120,7 +130,7 @@ test('a quote leads to its sentence', async ({ page }) => {
   await expect(page.locator('.sentence:target .zh')).toContainText('每年深入基层调研时间不少于2个月');
 });
 
-test('questions are filtered by theme, document, kind, strictness and figure; the choice is in the address', async ({
+test('questions are filtered by theme, document, kind, strictness, figure and check; the choice is in the address', async ({
   page,
 }) => {
   await page.goto('commitments/');
@@ -139,27 +149,10 @@ test('questions are filtered by theme, document, kind, strictness and figure; th
   await expect(page.getByRole('heading', { name: 'Loyalty' })).toBeHidden();
   await page.goto('zh/commitments/?strict=in-principle');
   await expect(rows(page)).toHaveCount(asked(({ strictness }) => strictness === 'in-principle'));
+  await page.goto('commitments/?kind=mechanism&check=false');
+  await expect(rows(page)).toHaveCount(asked(({ kind, checkable }) => kind === 'mechanism' && !checkable));
   await page.goto('commitments/?strict=perhaps&doc=atlantis-1999');
   await expect(rows(page)).toHaveCount(questions.length);
-});
-
-test('the dates of Binhai’s campaign are drawn and listed, each mark leading to its sentence', async ({
-  page,
-}) => {
-  await page.goto('commitments/');
-  const dated = commitments.filter(
-    ({ document, from, by }) => document === 'binhai-2017' && (from !== null || by !== null),
-  );
-  const timeline = page.locator('#timeline-binhai-2017');
-  const links = await timeline
-    .locator('ol a')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('#')[1]));
-  expect(links.sort()).toEqual(dated.map(({ place }) => place).sort());
-  await expect(timeline.locator('.bar, .point')).toHaveCount(dated.length);
-  await timeline.locator('summary').click();
-  await expect(timeline.locator('tbody tr')).toHaveCount(dated.length);
-  await timeline.locator('ol a', { hasText: '15 December 2017' }).click();
-  await expect(page.locator(':target')).toContainText('12月15日前');
 });
 
 for (const width of [390, 1280]) {

@@ -44,7 +44,14 @@ test('shared.csv: characters that lie in a passage of wording.json, boilerplate 
 
 test('rates.csv: terms and commitments in 1,000 characters of the whole text', () => {
   const terms = downloadedJson('terms.json') as { counts: Record<string, number> }[];
-  const commitments = downloadedJson('commitments.json') as { document: string }[];
+  const commitments = downloadedJson('commitments.json') as {
+    document: string;
+    kind: string;
+    checkable: boolean;
+  }[];
+  const counted = commitments.filter(
+    ({ kind, checkable }) => kind !== 'fault' && kind !== 'statement' && checkable,
+  );
   for (const { id, title, provisions, blocks } of documents) {
     const chapters = [...new Set(provisions.map(({ chapter }) => chapter?.zh ?? ''))];
     const texts = [
@@ -59,7 +66,7 @@ test('rates.csv: terms and commitments in 1,000 characters of the whole text', (
     const characters = sum(texts.map(han));
     const counts = {
       terms: sum(terms.map((term) => term.counts[id] ?? 0)),
-      commitments: commitments.filter(({ document }) => document === id).length,
+      commitments: counted.filter(({ document }) => document === id).length,
     };
     for (const row of csv('rates.csv').filter((each) => each['document'] === id)) {
       const count = counts[row['measure'] as keyof typeof counts];

@@ -397,7 +397,7 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'a commitment on a question that does not exist',
     edit(COMMITMENT, 'how-often', 'why'),
-    `${COMMITMENT}:12: “question” is why, and there is no content/questions/why.yaml.`,
+    `${COMMITMENT}:13: “question” is why, and there is no content/questions/why.yaml.`,
   ],
   [
     'a question that nothing answers',
@@ -406,8 +406,42 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   ],
   [
     'a strictness that does not exist',
-    edit(COMMITMENT, 'strictness: must', 'strictness: should'),
-    `${COMMITMENT}:11: “strictness” is “should”. It must be one of must, may, in-principle, ban.`,
+    edit(COMMITMENT, 'strictness: plain', 'strictness: must'),
+    `${COMMITMENT}:11: “strictness” is “must”. It must be one of figure, time, plain, in-principle, encouraged, ban.`,
+  ],
+  [
+    'a rule without what it binds by',
+    edit(COMMITMENT, 'strictness: plain', 'strictness: null'),
+    `${COMMITMENT}:11: “strictness” is wrong: only a fault or a statement may have null.`,
+  ],
+  [
+    'a fault that binds',
+    edit(COMMITMENT, 'kind: mechanism', 'kind: fault'),
+    `${COMMITMENT}:11: “strictness” is wrong: a fault is no rule, so that it must be null.`,
+  ],
+  [
+    'a ban of another kind',
+    edit(COMMITMENT, 'strictness: plain', 'strictness: ban'),
+    `${COMMITMENT}:11: “strictness” is wrong: “kind” and “strictness” must both be ban, or neither.`,
+  ],
+  [
+    'a rule bound by a time that is not given',
+    edit(COMMITMENT, 'strictness: plain', 'strictness: time'),
+    `${COMMITMENT}:11: “strictness” is wrong: time needs an “amount”.`,
+  ],
+  [
+    'a rule bound by a number that is none',
+    edit(
+      COMMITMENT,
+      'amount: null\nkind: mechanism\nfrom: null\nby: null\nstrictness: plain',
+      'amount: { zh: 文, en: text }\nkind: number\nfrom: null\nby: null\nstrictness: figure',
+    ),
+    `${COMMITMENT}:11: “strictness” is wrong: figure needs a number in “amount”.`,
+  ],
+  [
+    'a commitment that does not say whether it can be checked',
+    edit(COMMITMENT, 'checkable: true\n', ''),
+    `${COMMITMENT}:1: “checkable” is missing.`,
   ],
   [
     'a deadline that is no date',

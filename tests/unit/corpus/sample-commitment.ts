@@ -13,10 +13,11 @@ export function sampleCommitment(id: string, given: Partial<Commitment> = {}): C
     bound: text,
     duty: text,
     amount: null,
-    kind: 'number',
+    kind: 'mechanism',
     from: null,
     by: null,
-    strictness: 'must',
+    strictness: 'plain',
+    checkable: true,
     question: 'q',
     ...given,
   };

@@ -103,10 +103,11 @@ en: alpha beta
 bound: { zh: 文, en: text }
 duty: { zh: 文, en: text }
 amount: null
-kind: number
+kind: mechanism
 from: null
 by: null
-strictness: must
+strictness: plain
+checkable: true
 question: how-often
 `,
     'content/questions/how-often.yaml': `question: { zh: 文, en: text }

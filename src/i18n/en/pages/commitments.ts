@@ -5,10 +5,14 @@ export const commitments = {
   title: 'Commitments',
   description: (documents: number) =>
     `What the ${countDocuments(documents)} promise that can be checked later: numbers, frequencies, deadlines, lists, mechanisms, bans.`,
-  lead: (commitments: number, questions: number, documents: number) =>
-    `${commitments.toLocaleString('en')} commitments of the ${countDocuments(documents)} that can be checked later, under the ${questions} questions they answer. Nothing is inferred: each stands in the words quoted.`,
+  lead: (
+    counts: Record<'checkable' | 'uncheckable' | 'faults' | 'statements', number>,
+    questions: number,
+    documents: number,
+  ) =>
+    `${counts.checkable.toLocaleString('en')} rules of the ${countDocuments(documents)} that can be checked later, under the ${questions} questions they answer. Beside them, and outside every count of commitments: ${counts.uncheckable} rules of which nobody could tell whether they were kept, ${counts.faults} faults to be put right and ${counts.statements} statements of what is or was done. Nothing is inferred: each stands in the words quoted.`,
   legend:
-    'A document that speaks of the matter and gives no figure, list or mechanism is shown as “no figure given”; one that does not speak of it, as “not mentioned”.',
+    'A number or a time, also one given in words alone such as “promptly”, stands large above its rule. A document that speaks of the matter and gives no figure, list or mechanism is shown as “no figure given”; one that does not speak of it, as “not mentioned”.',
   noFigure: 'No figure given',
   speaksAt: 'It speaks of the matter at',
   notMentioned: 'Not mentioned',
@@ -21,9 +25,21 @@ export const commitments = {
     list: 'list',
     mechanism: 'mechanism',
     ban: 'ban',
+    fault: 'fault to be put right',
+    statement: 'statement',
   },
-  strictness: 'How strict',
-  strict: { must: 'must', may: 'may', 'in-principle': 'in principle', ban: 'ban' },
+  strictness: 'How it binds',
+  strict: {
+    figure: 'by a number',
+    time: 'by a time',
+    plain: 'without number or time',
+    'in-principle': 'in principle',
+    encouraged: 'encouraged',
+    ban: 'ban',
+  },
+  check: 'Can be checked',
+  checks: { true: 'yes', false: 'no' },
+  uncheckable: 'cannot be checked',
   theme: 'Theme',
   document: 'Answered by',
   anyDocument: 'any document',

@@ -42,7 +42,7 @@ export const data = {
     'works.json':
       'The works read for the meanings and dates of the terms, in the language in which they were read.',
     'commitments.json':
-      'The commitments in the order of their page: the exact words with their place (the id of a sentence, heading or block), who is bound to what, the figure, the dates where there are any, how strict, and the question answered.',
+      'The commitments in the order of their page: the exact words with their place (the id of a sentence, heading or block), who is bound to what, the figure or time, the dates where there are any, by what it binds (empty for faults to be put right and for statements), whether it can be checked, and the question answered.',
     'commitments.csv': 'The same as a table, a column for each language; empty where there is nothing.',
     'questions.json':
       'The questions that the commitments answer; “mentions” names where a document speaks of the matter without a commitment.',
@@ -54,9 +54,10 @@ export const data = {
   values: {
     'emphasis.csv': 'shares, low, high: 0–1',
     'codes.csv': 'sentence: <document>#<id>',
-    'commitments.csv': 'provision, place: <document>#<id>; from, by: YYYY, YYYY-MM-XX or YYYY-MM-DD',
     'term-dates.csv':
       'date: YYYY, YYYY-MM-XX or YYYY-MM-DD; source: id in works.json; empty: not established',
+    'commitments.csv':
+      'provision, place: <document>#<id>; checkable: yes or no; from, by: YYYY, YYYY-MM-XX or YYYY-MM-DD',
     'revisions.csv': 'at: <document>#<id>',
     'agreement.csv': 'alpha: up to 1; low, high: empty where all agree',
     'positions.csv': 'position, begins: 0–1; empty where there is none',

@@ -6,9 +6,10 @@ export const commitments: Words['commitments'] = {
   title: '承诺',
   description: (documents) =>
     `${countDocuments(documents)}中日后可以核对的规定：数量、频次、期限、清单、机制与禁令。`,
-  lead: (commitments, questions, documents) =>
-    `${countDocuments(documents)}中日后可以核对的规定共 ${commitments.toLocaleString('en')} 条，归入所回答的 ${questions} 个问题。不作推断，一律以所引原文为据。`,
-  legend: '谈到此事而未给出数量、清单或机制的，列为“未给出数字”；没有谈到的，列为“未提及”。',
+  lead: ({ checkable, uncheckable, faults, statements }, questions, documents) =>
+    `${countDocuments(documents)}中日后可以核对的规定共 ${checkable.toLocaleString('en')} 条，归入所回答的 ${questions} 个问题。另列、不计入承诺数目的有：无从核对的规定 ${uncheckable} 条，须纠正的问题 ${faults} 条，对现状或已办之事的说明 ${statements} 条。不作推断，一律以所引原文为据。`,
+  legend:
+    '数字或时间（包括“及时”一类只用文字表示的）以大字列在规定之上。谈到此事而未给出数量、清单或机制的，列为“未给出数字”；没有谈到的，列为“未提及”。',
   noFigure: '未给出数字',
   speaksAt: '谈到此事之处：',
   notMentioned: '未提及',
@@ -21,9 +22,21 @@ export const commitments: Words['commitments'] = {
     list: '清单',
     mechanism: '机制',
     ban: '禁令',
+    fault: '须纠正的问题',
+    statement: '说明',
   },
-  strictness: '严格程度',
-  strict: { must: '必须', may: '可以', 'in-principle': '原则上', ban: '禁止' },
+  strictness: '以何约束',
+  strict: {
+    figure: '有数字',
+    time: '有时间',
+    plain: '无数字、时间',
+    'in-principle': '原则上',
+    encouraged: '提倡',
+    ban: '禁止',
+  },
+  check: '可否核对',
+  checks: { true: '可', false: '否' },
+  uncheckable: '无从核对',
   theme: '主题',
   document: '回答者',
   anyDocument: '任一文件',
@@ -47,5 +60,5 @@ export const commitments: Words['commitments'] = {
   span: (from, by) => `${from}至${by}`,
   since: (from) => `${from}起`,
   untilEnd: (by) => `${by}底前`,
-  until: (by) => `${by}前`,
+  until: (by) => `至迟${by}`,
 };

@@ -36,7 +36,7 @@ export const data: Words['data'] = {
       '各提法的时间，列成表格：据文献首见，写入法规、报告或决定，发布施行，发生，或仅为用例；核对过文献的，附其出处。',
     'works.json': '为核对提法的含义与时间所读的文献，按所读的语种著录。',
     'commitments.json':
-      '承诺，次序与页面相同：原文与所在位置（语句、标题等的编号）、谁、须做什么、数字、日期（如有）、严格程度，以及所回答的问题。',
+      '承诺，次序与页面相同：原文与所在位置（语句、标题等的编号）、谁、须做什么、数字或时间、日期（如有）、以何约束（须纠正的问题和说明为空）、可否核对，以及所回答的问题。',
     'commitments.csv': '同样的内容，列成表格，每种语言一列；没有的留空。',
     'questions.json': '承诺所回答的问题；另列出文件谈到此事而未作承诺之处。',
     'revisions.csv': '审校对译文所作的每一处改动及其理由（理由为英文）。',
@@ -45,8 +45,9 @@ export const data: Words['data'] = {
   values: {
     'emphasis.csv': 'shares, low, high: 0–1',
     'codes.csv': 'sentence: <document>#<id>',
-    'commitments.csv': 'provision, place: <document>#<id>; from, by: YYYY / YYYY-MM-XX / YYYY-MM-DD',
     'term-dates.csv': 'date: YYYY / YYYY-MM-XX / YYYY-MM-DD; source: works.json',
+    'commitments.csv':
+      'provision, place: <document>#<id>; checkable: yes / no; from, by: YYYY / YYYY-MM-XX / YYYY-MM-DD',
     'revisions.csv': 'at: <document>#<id>',
     'agreement.csv': 'alpha: ≤ 1',
     'positions.csv': 'position, begins: 0–1',

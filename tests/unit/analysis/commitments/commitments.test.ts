@@ -79,11 +79,12 @@ test('the data name the provision of a sentence or heading, and a block by itsel
   ]);
 });
 
-test('dated commitments of a document stand by date; what has no date is left out', () => {
+test('dated rules of a document stand by date; what has no date or is no rule is left out', () => {
   const dated = datedCommitments(
     [
       sampleCommitment('deadline', { by: '2017-03-20' }),
       sampleCommitment('undated'),
+      sampleCommitment('held', { by: '2017-03-09', kind: 'statement' }),
       sampleCommitment('other', { document: 'b', by: '2017' }),
       sampleCommitment('period', { from: '2017-03', by: '2017-12' }),
     ],

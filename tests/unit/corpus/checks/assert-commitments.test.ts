@@ -3,7 +3,7 @@ import { assertQuotes } from '../../../../src/corpus/checks/assert-commitments.t
 import { assertTermsOccur } from '../../../../src/corpus/checks/assert-terms.ts';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
 import type { Content } from '../../../../src/corpus/read/content.ts';
-import { commitmentSchema } from '../../../../src/corpus/read/schema.ts';
+import { commitmentSchema, isCounted } from '../../../../src/corpus/read/commitment-schema.ts';
 import { readContent } from '../../read-content.ts';
 import { sampleContent } from '../sample.ts';
 
@@ -89,6 +89,13 @@ test('dates are read with or without quotes, and refused in other forms', () => 
     null,
   ]);
   expect(read('January 2020')).toBeUndefined();
+});
+
+test('only rules of which one could tell whether they were kept are counted', () => {
+  expect(isCounted({ kind: 'mechanism', checkable: true })).toBe(true);
+  expect(isCounted({ kind: 'mechanism', checkable: false })).toBe(false);
+  expect(isCounted({ kind: 'fault', checkable: true })).toBe(false);
+  expect(isCounted({ kind: 'statement', checkable: true })).toBe(false);
 });
 
 const content = readContent();
