@@ -38,7 +38,7 @@ for (const [unit, path] of Object.entries(UNITS)) {
         await expect(row.locator('.figure')).toHaveText(whole(share));
       }
     }
-    const table = page.locator('[data-view="shares"] table tbody tr');
+    const table = page.locator('[data-view="shares"] table').first().locator('tbody tr');
     for (const [index, { id }] of documents.entries()) {
       const cells = await table.locator(`td:nth-child(${index + 2})`).allTextContents();
       const expected = rows
@@ -54,6 +54,28 @@ for (const [unit, path] of Object.entries(UNITS)) {
     }
   });
 }
+
+test('the range of every share over the three units stands under its chart, closed until it is asked for', async ({
+  page,
+}) => {
+  await page.goto('emphasis/');
+  const ranges = page.locator('[data-units-of="shares"]');
+  const table = ranges.locator('tbody tr');
+  await expect(table.first()).toBeHidden();
+  await ranges.locator('summary').click();
+  await expect(table.first()).toBeVisible();
+  for (const [index, { id }] of documents.entries()) {
+    const cells = await table.locator(`td:nth-child(${index + 2})`).allTextContents();
+    const expected = THEMES.map((theme) => {
+      const own = rows.filter((row) => row.document === id && row.theme === theme);
+      const [low, high] = [Math.min, Math.max].map((end) =>
+        whole(String(end(...own.map((row) => Number(row.share))))),
+      );
+      return low === high ? low : `${low} to ${high}`;
+    });
+    expect(cells.map((cell) => /^\s*(\d+%(?: to \d+%)?)/u.exec(cell)?.[1])).toEqual(expected);
+  }
+});
 
 test('every mark of a share leads to exactly the sentences it counts', async ({ page }) => {
   await page.goto('emphasis/');

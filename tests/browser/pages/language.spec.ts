@@ -158,7 +158,7 @@ test('Chinese pages have no English interface words, names and codes apart', asy
   const codes = `(?:${BLOCK_KINDS.join('|')}|chapter|preamble|closing)(?:-\\d+)?`;
   const forms = Object.values(quotation.forms).map((name) => RegExp.escape(name));
   const allowed =
-    /English|Duidu|Krippendorff|opencc-js|JSON|GB\/T|EB\/OL|SVG|PNG|CC BY|TEI|CSL|SHA-256|Unicode|JavaScript|cookie|Ctrl|\.heading|\/zh\/[\w/#-]*|[\w.-]+\.(?:txt|csv|json)|CSV|[0-9a-f]{64}/u;
+    /English|Duidu|Krippendorff|MASI|Passonneau|opencc-js|JSON|GB\/T|EB\/OL|SVG|PNG|CC BY|TEI|CSL|SHA-256|Unicode|JavaScript|cookie|Ctrl|\.heading|\/zh\/[\w/#-]*|[\w.-]+\.(?:txt|csv|json)|CSV|[0-9a-f]{64}/u;
   await page.goto('zh/');
   const chinese = addresses.filter((each) => each.startsWith('/zh/') && each !== '/zh/data/');
   const english = await page.evaluate(
