@@ -5,12 +5,10 @@ export const commitments = {
   title: 'Commitments',
   description: (documents: number) =>
     `What the ${countDocuments(documents)} promise that can be checked later: numbers, frequencies, deadlines, lists, mechanisms, bans.`,
-  lead: (
-    counts: Record<'checkable' | 'uncheckable' | 'faults' | 'statements', number>,
-    questions: number,
-    documents: number,
-  ) =>
-    `${counts.checkable.toLocaleString('en')} rules of the ${countDocuments(documents)} that can be checked later, under the ${questions} questions they answer. Beside them, and outside every count of commitments: ${counts.uncheckable} rules of which nobody could tell whether they were kept, ${counts.faults} faults to be put right and ${counts.statements} statements of what is or was done. Nothing is inferred: each stands in the words quoted.`,
+  lead: (checkable: number, questions: number, documents: number) =>
+    `${checkable.toLocaleString('en')} rules of the ${countDocuments(documents)} that can be checked later, under the ${questions} questions they answer. Nothing is inferred: each stands in the words quoted.`,
+  besides: (uncheckable: number, faults: number, statements: number) =>
+    `Beside them, and outside every count of commitments: ${uncheckable} rules of which nobody could tell whether they were kept, ${faults} faults to be put right and ${statements} statements of what is or was done.`,
   legend:
     'A number or a time, also one given in words alone such as “promptly”, stands large above its rule. A document that speaks of the matter and gives no figure, list or mechanism is shown as “no figure given”; one that does not speak of it, as “not mentioned”.',
   noFigure: 'No figure given',

@@ -6,8 +6,10 @@ export const commitments: Words['commitments'] = {
   title: '承诺',
   description: (documents) =>
     `${countDocuments(documents)}中日后可以核对的规定：数量、频次、期限、清单、机制与禁令。`,
-  lead: ({ checkable, uncheckable, faults, statements }, questions, documents) =>
-    `${countDocuments(documents)}中日后可以核对的规定共 ${checkable.toLocaleString('en')} 条，归入所回答的 ${questions} 个问题。另列、不计入承诺数目的有：无从核对的规定 ${uncheckable} 条，须纠正的问题 ${faults} 条，对现状或已办之事的说明 ${statements} 条。不作推断，一律以所引原文为据。`,
+  lead: (checkable, questions, documents) =>
+    `${countDocuments(documents)}中日后可以核对的规定共 ${checkable.toLocaleString('en')} 条，归入所回答的 ${questions} 个问题。不作推断，一律以所引原文为据。`,
+  besides: (uncheckable, faults, statements) =>
+    `另列、不计入承诺数目的有：无从核对的规定 ${uncheckable} 条，须纠正的问题 ${faults} 条，对现状或已办之事的说明 ${statements} 条。`,
   legend:
     '数字或时间（包括“及时”一类只用文字表示的）以大字列在规定之上。谈到此事而未给出数量、清单或机制的，列为“未给出数字”；没有谈到的，列为“未提及”。',
   noFigure: '未给出数字',
