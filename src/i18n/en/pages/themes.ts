@@ -18,6 +18,7 @@ export const theme = {
   gap: 'No sentence on this topic',
   heading: 'heading',
   otherwise: (code: string) => `coded ${code}`,
+  uncoded: 'coded under no theme',
   share: (percent: string) => `${percent} of its characters`,
   editorial: 'Questions and summaries are the editors’; the sentences are the documents’.',
   provision: (label: string) => `Provision ${label}`,

@@ -19,6 +19,7 @@ export const theme: Words['theme'] = {
   gap: '没有谈到这一议题的语句',
   heading: '标题',
   otherwise: (code) => `编入${code}`,
+  uncoded: '不编入任何主题',
   share: (percent) => `占全文${percent}`,
   editorial: '问题与概述由编者撰写；语句为文件原文。',
   provision: (label) => `条款${label}`,
