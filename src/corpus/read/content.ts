@@ -9,10 +9,10 @@ import type {
   DocumentData,
   Reconciled,
   RevisionsData,
-  ThemeData,
   TranslationData,
 } from './schema.ts';
 import type { TermData, Work } from './term-schema.ts';
+import type { ThemeData } from './theme-schema.ts';
 
 /** The content as read from disk, each part by the id that joins it. */
 export interface Content extends Record<CodingId, Record<string, Coding>> {

@@ -17,10 +17,10 @@ import {
   documentSchema,
   reconciledSchema,
   revisionsSchema,
-  themeSchema,
   translationSchema,
 } from './schema.ts';
 import { termSchema, worksSchema } from './term-schema.ts';
+import { themeSchema } from './theme-schema.ts';
 import { assertDecided } from './undecided.ts';
 
 /** The files of a folder by their paths, with their bytes. */

@@ -1,6 +1,7 @@
 import { assertRestored } from '../../../src/corpus/checks/assert-source.ts';
 import { ContentError } from '../../../src/corpus/read/content-error.ts';
 import type { Commitment, Corpus, Sentence } from '../../../src/corpus/model/corpus.ts';
+import type { ThemeId } from '../../../src/corpus/model/themes.ts';
 import { cutSentences } from '../../../src/corpus/read/cut-document.ts';
 import { compareNumbers } from '../../../src/corpus/checks/assert-translation.ts';
 import { sentencesOf } from '../../../src/corpus/model/document-texts.ts';
@@ -10,6 +11,8 @@ export interface ParentSentence extends Sentence {
   document: string;
   /** The topics it stands under. */
   topics: string[];
+  /** Its themes under whose topics it answers none. */
+  unplaced: ThemeId[];
   commitments: Commitment[];
 }
 
@@ -21,6 +24,9 @@ export function sentencePool({ documents, themes, commitments }: Corpus): Parent
       ...sentence,
       document: document.id,
       topics: topics.filter(({ answers }) => answers[document.id]?.includes(sentence.id)).map(({ id }) => id),
+      unplaced: themes
+        .filter(({ unplaced }) => unplaced[document.id]?.includes(sentence.id))
+        .map(({ id }) => id),
       commitments: commitments.filter((each) => each.document === document.id && each.place === sentence.id),
     })),
   );

@@ -4,6 +4,7 @@ import { chineseDates } from '../../../src/corpus/checks/chinese-date.ts';
 import type { Content } from '../../../src/corpus/read/content.ts';
 import type { Document } from '../../../src/corpus/model/corpus.ts';
 import { CODINGS, type CodingId } from '../../../src/corpus/model/themes.ts';
+import type { ParentSentence } from './sentence-pool.ts';
 import type { SyntheticDocument } from './synthetic-documents.ts';
 
 /** Files by their paths. */
@@ -142,25 +143,45 @@ function commitmentFiles({ id, sentences }: SyntheticDocument): Files {
 }
 
 function themeFiles(documents: readonly SyntheticDocument[], content: Content): Files {
-  const placesOf = new Map<string, Record<string, string[]>>();
+  const answers = placesBy(documents, ({ topics }) => topics);
+  const unplaced = placesBy(documents, (parent) => parent.unplaced);
+  return Object.fromEntries(
+    Object.entries(content.themes).map(([theme, data]) => {
+      const topics = data.topics.map((topic) => ({
+        ...topic,
+        summary: {
+          zh: nameless(topic.summary.zh, '此文件'),
+          en: nameless(topic.summary.en, 'this document'),
+        },
+        answers: { ...topic.answers, ...answers.get(topic.id) },
+      }));
+      const joined = { ...data, topics, unplaced: { ...data.unplaced, ...unplaced.get(theme) } };
+      return [`content/themes/${theme}.yaml`, yaml(joined)];
+    }),
+  );
+}
+
+/** The places of sentences by what their parents stand under, in each document. */
+function placesBy(
+  documents: readonly SyntheticDocument[],
+  standsUnder: (parent: ParentSentence) => readonly string[],
+): Map<string, Record<string, string[]>> {
+  const places = new Map<string, Record<string, string[]>>();
   for (const { id, sentences } of documents) {
     for (const [place, { parent }] of sentences) {
-      for (const topic of parent.topics) {
-        const answers = placesOf.get(topic) ?? {};
-        (answers[id] ??= []).push(place);
-        placesOf.set(topic, answers);
+      for (const key of standsUnder(parent)) {
+        const found = places.get(key) ?? {};
+        (found[id] ??= []).push(place);
+        places.set(key, found);
       }
     }
   }
-  return Object.fromEntries(
-    Object.entries(content.themes).map(([theme, { topics, ...rest }]) => {
-      const joined = topics.map((topic) => ({
-        ...topic,
-        answers: { ...topic.answers, ...placesOf.get(topic.id) },
-      }));
-      return [`content/themes/${theme}.yaml`, yaml({ ...rest, topics: joined })];
-    }),
-  );
+  return places;
+}
+
+/** A summary that claims nothing, as what it says of the real documents alone is not true among made ones. */
+function nameless(summary: string, instead: string): string {
+  return summary.replaceAll(/\[[^\]]*\]\([^)]*\)/gu, instead);
 }
 
 function yaml(value: unknown): string {

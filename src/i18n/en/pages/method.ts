@@ -15,6 +15,7 @@ export const method = {
     `${count} ${count === 1 ? 'sentence' : 'sentences'} whose published code has a reason`,
   byHand: (count: number) => `The ${count} entries made by hand, with reasons`,
   translation: { texts: 'Texts', revisions: 'Changed in later readings', notes: 'Translators’ notes' },
+  claimCount: (claims: string) => `The build checks ${claims} claims about documents in the summaries.`,
   termCount: (count: string, sourced: string) =>
     `The terms list has ${count} entries; for ${sourced} of them it names a work in which an editor read the meaning or a date, for the others the source is not established.`,
   allRevisions: 'All changes of the second reading, with reasons (CSV)',

@@ -15,6 +15,7 @@ export const method: Words['method'] = {
   reconciled: (count) => `写明取舍理由的 ${count} 句`,
   byHand: (count) => `人工所作的 ${count} 条校正及其理由`,
   translation: { texts: '译文条数', revisions: '审校改动', notes: '译者注' },
+  claimCount: (claims) => `构建核对概述中就各文件所作的论断 ${claims} 项。`,
   termCount: (count, sourced) =>
     `术语表收提法 ${count} 条；其中 ${sourced} 条列有编者核对含义或时间所读的文献，其余出处未确认。`,
   allRevisions: '审校的全部改动及理由（CSV）',
