@@ -62,13 +62,14 @@ function themesOf(files: readonly DocumentFile[]): Theme[] {
       ...NO_TOPIC,
       id,
       answers: { [file.id]: sentences },
+      otherwise: { [file.id]: file.otherwise[id] ?? [] },
     })),
   );
-  return [{ id: THEMES[0], name: NOTHING, glyph: '', definition: NOTHING, words: [], topics }];
+  return [{ id: THEMES[0], name: NOTHING, glyph: '', definition: NOTHING, words: [], topics, unplaced: {} }];
 }
 
 const NOTHING = { zh: '', en: '' };
-const NO_TOPIC = { question: NOTHING, summary: NOTHING };
+const NO_TOPIC = { question: NOTHING, summary: NOTHING, claims: [] };
 
 function bothRarities({ rarity: a }: DocumentFile, { rarity: b }: DocumentFile): Rarity {
   const both = (part: 'topics' | 'wording') =>

@@ -123,10 +123,17 @@ function products(vector: Vector, others: Postings, count: number): number[] {
   return sums;
 }
 
-/** For each provision of a document the Han characters of its sentences under each topic. */
+/**
+ * For each provision of a document the Han characters of its sentences under each topic. Only sentences with the
+ * topic’s own theme count: one coded otherwise speaks of the question beside its own demand, and a heading is no demand.
+ */
 function topicCharacters({ id, provisions }: Document, themes: readonly Theme[]): Vector[] {
   const answers = themes.flatMap(({ topics }) =>
-    topics.flatMap((topic) => (topic.answers[id] ?? []).map((sentence) => ({ topic: topic.id, sentence }))),
+    topics.flatMap(({ id: topic, answers: ids, otherwise }) =>
+      (ids[id] ?? [])
+        .filter((sentence) => otherwise[id]?.includes(sentence) !== true)
+        .map((sentence) => ({ topic, sentence })),
+    ),
   );
   const bySentence = groupBy(answers, ({ sentence }) => sentence);
   return provisions.map(({ sentences }) => {

@@ -8,8 +8,10 @@ import { memoize } from '../../corpus/model/memoize.ts';
 export interface DocumentFile extends DocumentEntry {
   version: string;
   name: Localized;
-  /** The sentences that answer each topic, the topics in the order of the themes. */
+  /** The sentences and headings that answer each topic, the topics in the order of the themes. */
   topics: Record<string, string[]>;
+  /** Those of them that have not the topic's theme. */
+  otherwise: Record<string, string[]>;
   /** How many provisions of the corpus there are, and how many have each of this document's topics and pairs of Han characters. */
   rarity: { provisions: number; topics: Record<string, number>; wording: Record<string, number> };
   corrections: CounterpartCorrection[];
@@ -19,12 +21,15 @@ export interface DocumentFile extends DocumentEntry {
 export function documentFile(document: Document, corpus: Corpus): DocumentFile {
   const { id, shortName: name } = document;
   const rarity = rarityOf(corpus);
-  const answered = corpus.themes.flatMap(({ topics }) =>
-    topics.flatMap((topic) => {
-      const sentences = topic.answers[id] ?? [];
-      return sentences.length === 0 ? [] : [[topic.id, sentences] as const];
-    }),
-  );
+  const ofTopics = (part: 'answers' | 'otherwise') =>
+    Object.fromEntries(
+      corpus.themes.flatMap(({ topics }) =>
+        topics.flatMap((topic) => {
+          const places = topic[part][id];
+          return places === undefined ? [] : [[topic.id, places] as const];
+        }),
+      ),
+    );
   const here = rarityIn([document], corpus.themes);
   const inCorpus = (part: 'topics' | 'wording') =>
     Object.fromEntries([...here[part].keys()].map((key) => [key, rarity[part].get(key) ?? 1]));
@@ -32,7 +37,8 @@ export function documentFile(document: Document, corpus: Corpus): DocumentFile {
     version: corpus.changes[0].version,
     ...documentData(document),
     name,
-    topics: Object.fromEntries(answered),
+    topics: ofTopics('answers'),
+    otherwise: ofTopics('otherwise'),
     rarity: { provisions: rarity.provisions, topics: inCorpus('topics'), wording: inCorpus('wording') },
     corrections: corpus.counterpartCorrections.filter((each) =>
       [each.document, each.counterpart.document].includes(id),

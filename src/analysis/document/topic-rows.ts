@@ -1,9 +1,24 @@
-import type { Document, Provision, Sentence, Theme, Topic } from '../../corpus/model/corpus.ts';
+import type { Document, Provision, Theme, Topic } from '../../corpus/model/corpus.ts';
+import type { DocumentText } from '../../corpus/model/document-texts.ts';
+import { countHan } from '../../corpus/model/han.ts';
+import type { CodeId } from '../../corpus/model/themes.ts';
 
-/** What one document says on a topic: its sentences by provision, in order; none is a gap. */
+/** What one document says on a topic: its texts by provision, in order; none is a gap. */
 export interface TopicCell {
   document: Document;
-  answers: { provision: Provision; sentences: Sentence[] }[];
+  answers: AnsweringPart[];
+}
+
+/** The texts of one provision that answer; the heading of a chapter stands before its first, in no provision. */
+interface AnsweringPart {
+  provision: Provision | null;
+  texts: AnsweringText[];
+}
+
+export interface AnsweringText extends DocumentText {
+  characters: number;
+  /** What a sentence without the topic's theme is coded; null for one that has it. */
+  otherwise: CodeId | 'heading' | null;
 }
 
 export interface TopicRow {
@@ -19,13 +34,36 @@ export function topicRows(theme: Theme, documents: readonly Document[]): TopicRo
   }));
 }
 
-function topicCell(topic: Topic, document: Document): TopicCell {
-  const ids = new Set(topic.answers[document.id]);
-  const answers = document.provisions
-    .map((provision) => ({
-      provision,
-      sentences: provision.sentences.filter(({ id }) => ids.has(id)),
-    }))
-    .filter(({ sentences }) => sentences.length > 0);
-  return { document, answers };
+function topicCell({ answers, otherwise }: Topic, document: Document): TopicCell {
+  const ids = new Set(answers[document.id]);
+  const others = new Set(otherwise[document.id]);
+  const parts = document.provisions.flatMap((provision, index): AnsweringPart[] => {
+    const { id, chapter, heading } = provision;
+    const opens = chapter !== null && document.provisions[index - 1]?.chapter?.id !== chapter.id;
+    const sentences = provision.sentences.map(({ id: at, zh, en, characters, theme }) => ({
+      id: at,
+      zh,
+      en,
+      characters,
+      otherwise: others.has(at) ? theme : null,
+    }));
+    return [
+      { provision: null, texts: opens ? [headingText({ ...chapter })] : [] },
+      {
+        provision,
+        texts: [
+          ...(heading === null ? [] : [headingText({ id: `${id}.heading`, ...heading })]),
+          ...sentences,
+        ],
+      },
+    ];
+  });
+  const answering = parts
+    .map(({ provision, texts }) => ({ provision, texts: texts.filter(({ id }) => ids.has(id)) }))
+    .filter(({ texts }) => texts.length > 0);
+  return { document, answers: answering };
+}
+
+function headingText(text: DocumentText): AnsweringText {
+  return { ...text, characters: countHan(text.zh), otherwise: 'heading' };
 }

@@ -1,3 +1,4 @@
+import { assertClaims } from '../checks/assert-claims.ts';
 import { assertAnswered, assertDates, assertMentions, assertQuotes } from '../checks/assert-commitments.ts';
 import {
   assertCoded,
@@ -22,12 +23,11 @@ import type {
   Provision,
   Question,
   Sentence,
-  Theme,
 } from '../model/corpus.ts';
 import { countHan } from '../model/han.ts';
 import { provisionNumber } from '../model/provision-number.ts';
 import type { Term } from '../model/terms.ts';
-import { THEMES } from '../model/themes.ts';
+import { THEMES, type ThemeId } from '../model/themes.ts';
 import { ContentError } from '../read/content-error.ts';
 import { CONTENT_FILES, CONTENT_FOLDERS } from '../read/content-files.ts';
 import type { Content } from '../read/content.ts';
@@ -39,6 +39,7 @@ import {
 } from '../read/parse-edition.ts';
 import { restoreSource } from '../read/restore-source.ts';
 import type { Coding, Reconciled } from '../read/schema.ts';
+import { buildTheme } from './build-themes.ts';
 
 /**
  * Joins text, codes and topics, and asserts every promise about them.
@@ -52,10 +53,10 @@ export function buildCorpus(content: Content): Corpus {
   const documents = content.documents
     .map((entry) => buildDocument(entry, content, terms))
     .sort((a, b) => a.issued.localeCompare(b.issued));
-  const themes = THEMES.map((id): Theme => ({
-    id,
-    ...part(content.themes, id, `${CONTENT_FOLDERS.themes}/${id}.yaml`),
-  }));
+  const themeData = (id: ThemeId) => part(content.themes, id, `${CONTENT_FOLDERS.themes}/${id}.yaml`);
+  for (const id of THEMES)
+    assertClaims(themeData(id), id, { documents, commitments }, CONTENT_FOLDERS.themes);
+  const themes = THEMES.map((id) => buildTheme(id, themeData(id), documents));
   assertTopics(documents, themes, CONTENT_FOLDERS.themes);
   assertWords(documents, themes, CONTENT_FOLDERS.themes);
   assertTermsOccur(documents, terms, CONTENT_FOLDERS.terms);

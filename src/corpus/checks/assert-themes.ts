@@ -1,17 +1,21 @@
 import { ContentError } from '../read/content-error.ts';
 import type { Document, Theme } from '../model/corpus.ts';
 import type { CodebookData } from '../read/schema.ts';
-import { sentencesOf } from '../model/document-texts.ts';
+import { sentencesOf, themedSentences } from '../model/document-texts.ts';
 
-/** Topics name existing sentences of their theme, and every sentence stands under a topic of each of its themes. */
+/**
+ * Topics name existing sentences and headings, of whatever theme, and every sentence stands under a topic of each of
+ * its themes or is declared to answer none.
+ */
 export function assertTopics(documents: readonly Document[], themes: readonly Theme[], folder: string): void {
   const seen = new Set<string>();
   for (const theme of themes) assertTopicIds(theme, seen, `${folder}/${theme.id}.yaml`);
+  const places = new Map(documents.map((document) => [document.id, answeringPlaces(document)]));
   for (const theme of themes) {
     const file = `${folder}/${theme.id}.yaml`;
-    const themed = new Map(documents.map((document) => [document.id, themedSentences(document, theme)]));
-    assertAnswersExist(themed, theme, file);
-    for (const document of documents) assertUnderTopic(document, themed, theme, file);
+    assertAnswersExist(places, theme, file);
+    assertUnplaced(documents, theme, file);
+    for (const document of documents) assertUnderTopic(document, theme, file);
   }
 }
 
@@ -28,18 +32,39 @@ function assertTopicIds({ topics }: Theme, seen: Set<string>, file: string): voi
   }
 }
 
-/** The ids of the sentences that have a theme, by document. */
-type Themed = ReadonlyMap<string, ReadonlySet<string>>;
+/** The places that can answer, in their order: sentences and the headings of provisions and chapters. */
+function answeringPlaces({ chapters, provisions }: Document): string[] {
+  return provisions.flatMap(({ id, chapter, heading, sentences }, index) => [
+    ...chapters
+      .filter((each) => each.id === chapter?.id && provisions[index - 1]?.chapter?.id !== each.id)
+      .map((each) => each.id),
+    ...(heading === null ? [] : [`${id}.heading`]),
+    ...sentences.map((sentence) => sentence.id),
+  ]);
+}
 
-function assertAnswersExist(themed: Themed, theme: Theme, file: string): void {
+function assertAnswersExist(
+  places: ReadonlyMap<string, readonly string[]>,
+  theme: Theme,
+  file: string,
+): void {
   for (const [topic, { id, answers }] of theme.topics.entries()) {
-    for (const [documentId, sentenceIds] of Object.entries(answers)) {
-      for (const [index, sentenceId] of sentenceIds.entries()) {
-        if (themed.get(documentId)?.has(sentenceId) !== true) {
+    for (const [documentId, ids] of Object.entries(answers)) {
+      const order = ids.map((place) => places.get(documentId)?.indexOf(place) ?? -1);
+      for (const [index, place] of ids.entries()) {
+        const field = ['topics', topic, 'answers', documentId, index];
+        if (order[index] === -1) {
           throw new ContentError(
             file,
-            `the topic “${id}” names ${documentId} ${sentenceId}, which is no sentence coded ${theme.id}. Correct the id or the code.`,
-            ['topics', topic, 'answers', documentId, index],
+            `the topic “${id}” names ${documentId} ${place}, which is no sentence or heading. Correct the id.`,
+            field,
+          );
+        }
+        if (index > 0 && (order[index] ?? 0) <= (order[index - 1] ?? 0)) {
+          throw new ContentError(
+            file,
+            `the topic “${id}” names ${documentId} ${place} twice or out of the order of the document. Put it in its place.`,
+            field,
           );
         }
       }
@@ -47,23 +72,37 @@ function assertAnswersExist(themed: Themed, theme: Theme, file: string): void {
   }
 }
 
-function assertUnderTopic({ id }: Document, themed: Themed, theme: Theme, file: string): void {
-  const named = new Set(theme.topics.flatMap(({ answers }) => answers[id] ?? []));
-  const missing = [...(themed.get(id) ?? [])].filter((sentence) => !named.has(sentence));
-  if (missing.length > 0) {
-    throw new ContentError(
-      file,
-      `${id} ${missing.join(', ')} is coded ${theme.id} but stands under no topic. Add it to the topic it answers.`,
-    );
+/** What is declared to answer no question has the theme, and stands under no topic. */
+function assertUnplaced(documents: readonly Document[], theme: Theme, file: string): void {
+  for (const [documentId, ids] of Object.entries(theme.unplaced)) {
+    const document = documents.find(({ id }) => id === documentId);
+    const themed = document === undefined ? new Set() : themedSentences(document, theme.id);
+    const named = new Set(theme.topics.flatMap(({ answers }) => answers[documentId] ?? []));
+    for (const [index, id] of ids.entries()) {
+      if (!themed.has(id) || named.has(id)) {
+        throw new ContentError(
+          file,
+          `“unplaced” has ${documentId} ${id}, which ${named.has(id) ? 'stands under a topic' : `is no sentence coded ${theme.id}`}. Remove it.`,
+          ['unplaced', documentId, index],
+        );
+      }
+    }
   }
 }
 
-function themedSentences(document: Document, theme: Theme): Set<string> {
-  return new Set(
-    sentencesOf(document)
-      .filter((sentence) => sentence.theme === theme.id || sentence.also.includes(theme.id))
-      .map(({ id }) => id),
-  );
+function assertUnderTopic(document: Document, theme: Theme, file: string): void {
+  const { id } = document;
+  const named = new Set([
+    ...theme.topics.flatMap(({ answers }) => answers[id] ?? []),
+    ...(theme.unplaced[id] ?? []),
+  ]);
+  const missing = [...themedSentences(document, theme.id)].filter((sentence) => !named.has(sentence));
+  if (missing.length > 0) {
+    throw new ContentError(
+      file,
+      `${id} ${missing.join(', ')} is coded ${theme.id} but stands under no topic. Add it to the topic it answers, or to “unplaced” if it answers none.`,
+    );
+  }
 }
 
 /** Every example of the codebook is a sentence that has the theme it stands for. */

@@ -112,15 +112,35 @@ export interface Theme {
   /** The theme's word list, by which sentences are coded a second, mechanical way. */
   words: string[];
   topics: Topic[];
+  /** Sentences of the theme, by document, that answer no question. */
+  unplaced: Record<string, string[]>;
 }
 
-/** One question of a theme, with the ids of the sentences that answer it in each document. */
+/** One question of a theme, with the ids of the sentences and headings that answer it in each document. */
 export interface Topic {
   id: string;
   question: Localized;
   summary: Localized;
+  /** What the summary says of documents. */
+  claims: Claim[];
   answers: Record<string, string[]>;
+  /** Those of the answers that have not the topic's theme: sentences coded otherwise, and headings, which have no code. */
+  otherwise: Record<string, string[]>;
 }
+
+/** What a summary says of a document, or of all where that is null; `words` are the document's, in Chinese. */
+export interface Claim {
+  document: string | null;
+  kind: ClaimKind;
+  words: string | null;
+}
+
+/**
+ * That a document answers, is silent, gives a number or date; that its answer has these words, that it has them
+ * nowhere, that no other document has them; that all documents answer.
+ */
+export const CLAIM_KINDS = ['answers', 'silent', 'figure', 'says', 'lacks', 'only', 'all'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** A rule that can be checked later, in the words of one document. */
 export interface Commitment extends CommitmentData {

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from './corpus.ts';
+import type { ThemeId } from './themes.ts';
 
 /** A text of a document in both languages, with its id. */
 export interface DocumentText {
@@ -23,4 +24,13 @@ export function documentTexts(document: Document): DocumentText[] {
 /** All sentences of a document in their order: its body prose, without headings and blocks. */
 export function sentencesOf(document: Document): Sentence[] {
   return document.provisions.flatMap((provision) => provision.sentences);
+}
+
+/** The ids of the sentences of a document that have a theme, first or among others. */
+export function themedSentences(document: Document, theme: ThemeId): Set<string> {
+  return new Set(
+    sentencesOf(document)
+      .filter((sentence) => sentence.theme === theme || sentence.also.includes(theme))
+      .map(({ id }) => id),
+  );
 }

@@ -10,9 +10,9 @@ import type {
   Reconciled,
   RevisionsData,
   TermData,
-  ThemeData,
   TranslationData,
 } from './schema.ts';
+import type { ThemeData } from './theme-schema.ts';
 
 /** The content as read from disk, each part by the id that joins it. */
 export interface Content {

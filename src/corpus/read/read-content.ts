@@ -18,9 +18,9 @@ import {
   reconciledSchema,
   revisionsSchema,
   termSchema,
-  themeSchema,
   translationSchema,
 } from './schema.ts';
+import { themeSchema } from './theme-schema.ts';
 import { assertDecided } from './undecided.ts';
 
 /** The files of a folder by their paths, with their bytes. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RESTORATION_RULES } from './restore-source.ts';
 import { CODES, THEMES } from '../model/themes.ts';
 
-const text = z.string().trim().min(1);
+export const text = z.string().trim().min(1);
 // Astro reads front matter with the types of YAML: a date without quotes as a date, a year as a number.
 const written = (value: unknown) =>
   value instanceof Date
@@ -11,7 +11,7 @@ const written = (value: unknown) =>
       ? String(value)
       : value;
 const date = z.preprocess(written, z.iso.date());
-const bilingualText = z.strictObject({ zh: text, en: text });
+export const bilingualText = z.strictObject({ zh: text, en: text });
 
 /** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
 export const documentSchema = z.strictObject({
@@ -54,26 +54,6 @@ export type Coding = z.infer<typeof codingSchema>;
 /** `content/codes/<document>.yaml`: sentence id → the reconciled code, with the reason where the two codings differ. */
 export const reconciledSchema = z.record(z.string(), code.extend({ reason: bilingualText.optional() }));
 export type Reconciled = z.infer<typeof reconciledSchema>;
-
-/** `content/themes/<theme>.yaml`. */
-export const themeSchema = z.strictObject({
-  name: bilingualText,
-  glyph: z.string().regex(/^\p{Script=Han}$/u, 'must be one Han character'),
-  definition: bilingualText,
-  /** Words of the mechanical second coding, simplified characters only, so that they can stand in a pattern. */
-  words: z.array(z.string().regex(/^\p{Script=Han}+$/u, 'must be Han characters only')).min(1),
-  topics: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be lower-case ASCII words joined by -'),
-        question: bilingualText,
-        summary: bilingualText,
-        answers: z.record(z.string(), z.array(text).min(1)),
-      }),
-    )
-    .min(1),
-});
-export type ThemeData = z.infer<typeof themeSchema>;
 
 /** `content/translations/en/<document>.yaml`: one English rendering for every title, heading, sentence and block. */
 export const translationSchema = z.strictObject({

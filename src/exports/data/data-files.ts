@@ -83,10 +83,10 @@ export const DATA_FILES: readonly DataFile[] = [
   ),
   json(
     'topics.json',
-    '[{theme, id, question: {zh, en}, summary: {zh, en}, answers: {<document>: [<sentence id>]}}]',
+    '[{theme, id, question: {zh, en}, summary: {zh, en}, answers: {<document>: [<id>]}, claims: [{document: <document>|null, kind: answers|silent|figure|says|lacks|only|all, words: <Chinese>|null}], otherwise: {<document>: [<id>]}}]',
     ({ themes }) =>
       themes.flatMap(({ id: theme, topics }) =>
-        topics.map(({ id, question, summary, answers }) => ({ theme, id, question, summary, answers })),
+        topics.map(({ id, question, summary, ...parts }) => ({ theme, id, question, summary, ...parts })),
       ),
   ),
   {
@@ -102,7 +102,7 @@ export const DATA_FILES: readonly DataFile[] = [
   ),
   jsonOfEach(
     'documents/<document>.json',
-    '{version, …, name: {zh, en}, topics: {<topic>: [<sentence id>]}, rarity: {provisions: n, topics: {<topic>: n}, wording: {<pair>: n}}, corrections: [{document, provision, counterpart: {document, provision}, change: add|remove, reason: {zh, en}}]}',
+    '{version, …, name: {zh, en}, topics: {<topic>: [<id>]}, otherwise: {<topic>: [<id>]}, rarity: {provisions: n, topics: {<topic>: n}, wording: {<pair>: n}}, corrections: [{document, provision, counterpart: {document, provision}, change: add|remove, reason: {zh, en}}]}',
     documentFile,
   ),
   jsonOfEach(

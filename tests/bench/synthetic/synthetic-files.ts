@@ -156,11 +156,20 @@ function themeFiles(documents: readonly SyntheticDocument[], content: Content): 
     Object.entries(content.themes).map(([theme, { topics, ...rest }]) => {
       const joined = topics.map((topic) => ({
         ...topic,
+        summary: {
+          zh: nameless(topic.summary.zh, '此文件'),
+          en: nameless(topic.summary.en, 'this document'),
+        },
         answers: { ...topic.answers, ...placesOf.get(topic.id) },
       }));
       return [`content/themes/${theme}.yaml`, yaml({ ...rest, topics: joined })];
     }),
   );
+}
+
+/** A summary that claims nothing, as what it says of the real documents alone is not true among made ones. */
+function nameless(summary: string, instead: string): string {
+  return summary.replaceAll(/\[[^\]]*\]\([^)]*\)/gu, instead);
 }
 
 function yaml(value: unknown): string {

@@ -6,6 +6,7 @@ interface Topic {
   theme: string;
   id: string;
   answers: Record<string, string[]>;
+  otherwise: Record<string, string[]>;
 }
 
 const corpus = builtCorpus();
@@ -16,7 +17,7 @@ for (const theme of [...new Set(topics.map((topic) => topic.theme))]) {
     page,
   }) => {
     await page.goto(`themes/${theme}/`);
-    for (const { id, answers } of topics.filter((topic) => topic.theme === theme)) {
+    for (const { id, answers, otherwise } of topics.filter((topic) => topic.theme === theme)) {
       const cells = page.locator(`#${id} > .cells > *`);
       await expect(cells).toHaveCount(corpus.documents.length);
       const tops = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().top));
@@ -29,16 +30,34 @@ for (const theme of [...new Set(topics.map((topic) => topic.theme))]) {
           .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
         expect(links).toEqual(ids.map((sentence) => `/documents/${document.id}/#${sentence}`));
         await expect(cell.getByText('No sentence on this topic')).toHaveCount(ids.length === 0 ? 1 : 0);
-        const sentences = document.provisions.flatMap((provision) => provision.sentences);
-        for (const sentence of ids) {
-          await expect(cell).toContainText(
-            sentences.find((each) => each.id === sentence)?.zh ?? 'no such sentence',
+        const chapters = [...new Set(document.provisions.map(({ chapter }) => chapter?.zh))];
+        const texts = document.provisions.flatMap(({ id: provision, chapter, heading, sentences }) => [
+          { id: `chapter-${chapters.indexOf(chapter?.zh) + 1}`, zh: chapter?.zh },
+          { id: `${provision}.heading`, zh: heading?.zh },
+          ...sentences,
+        ]);
+        for (const place of ids) {
+          const text = cell.locator(`[data-sentence="${document.id}/${place}"]`);
+          await expect(text).toContainText(texts.find((each) => each.id === place)?.zh ?? 'no such text');
+          const marked = otherwise[document.id]?.includes(place) === true;
+          await expect(text.locator('[data-otherwise]')).toHaveText(
+            marked ? [/^(?:coded \S|heading$)/u] : [],
           );
         }
       }
     }
   });
 }
+
+test('summaries show names without what is claimed of them', async ({ page }) => {
+  expect(JSON.stringify(topics)).not.toContain('](');
+  for (const theme of new Set(topics.map((topic) => topic.theme))) {
+    for (const folder of ['', 'zh/']) {
+      await page.goto(`${folder}themes/${theme}/`);
+      expect(await page.locator('main').innerText()).not.toContain('](');
+    }
+  }
+});
 
 test('a sentence of a row leads to its place in the document', async ({ page }) => {
   await page.goto('themes/pragmatism/#field-research');

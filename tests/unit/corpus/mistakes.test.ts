@@ -423,7 +423,7 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'a topic that names no sentence',
     edit(LOYALTY, "'1.2'", "'1.9'"),
-    `${LOYALTY}:9: the topic “a” names sample 1.9, which is no sentence coded loyalty.`,
+    `${LOYALTY}:9: the topic “a” names sample 1.9, which is no sentence or heading.`,
   ],
   [
     'a topic that names no document',
@@ -442,7 +442,7 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   ],
   [
     'a topic without a summary',
-    edit(LOYALTY, '    summary: { zh: 文, en: text }\n', ''),
+    edit(LOYALTY, '    summary: { zh: 述, en: said }\n', ''),
     `${LOYALTY}:6: “topics.0.summary” is missing.`,
   ],
   [

@@ -51,7 +51,7 @@ words: [甲]
 topics:
   - id: ${topic}
     question: { zh: 文, en: text }
-    summary: { zh: 文, en: text }
+    summary: { zh: 述, en: said }
     answers: ${answers}
 `;
 

@@ -28,13 +28,16 @@ export function topicOf(index: number): string {
 }
 
 const text = { zh: '文', en: 'text' };
+/** A summary, which names no document. */
+const said = { zh: '述', en: 'said' };
 const code = { theme: 'loyalty', also: [] } as const;
 const theme = (id: string, answers: Record<string, string[]>) => ({
   name: text,
   glyph: '忠',
   definition: text,
   words: [],
-  topics: [{ id, question: text, summary: text, answers }],
+  topics: [{ id, question: text, summary: said, answers }],
+  unplaced: {},
 });
 
 /** A corpus of one document of two sentences, both of them on loyalty. */

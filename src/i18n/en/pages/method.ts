@@ -12,6 +12,7 @@ export const method = {
   reconciled: (count: number) => `${count} reconciled sentences, with reasons`,
   byHand: (count: number) => `The ${count} entries made by hand, with reasons`,
   translation: { texts: 'Texts', revisions: 'Changed in later readings', notes: 'Translators’ notes' },
+  claimCount: (claims: string) => `The build checks ${claims} claims about documents in the summaries.`,
   termCount: (count: string) => `The terms list has ${count} entries.`,
   allRevisions: 'All changes of the second reading, with reasons (CSV)',
   allRestorations: (count: string) => `All ${count} restorations (JSON)`,

@@ -16,6 +16,8 @@ export const theme = {
     `Topic by topic, what the ${countDocuments(documents)} say and leave out. ${definition}`,
   topics: 'Topics',
   gap: 'No sentence on this topic',
+  heading: 'heading',
+  otherwise: (code: string) => `coded ${code}`,
   share: (percent: string) => `${percent} of its characters`,
   editorial: 'Questions and summaries are the editors’; the sentences are the documents’.',
   provision: (label: string) => `Provision ${label}`,

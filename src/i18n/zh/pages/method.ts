@@ -14,6 +14,7 @@ export const method: Words['method'] = {
   reconciled: (count) => `经裁定的 ${count} 句及其理由`,
   byHand: (count) => `人工所作的 ${count} 条校正及其理由`,
   translation: { texts: '译文条数', revisions: '审校改动', notes: '译者注' },
+  claimCount: (claims) => `构建核对概述中就各文件所作的论断 ${claims} 项。`,
   termCount: (count) => `术语表收提法 ${count} 条。`,
   allRevisions: '审校的全部改动及理由（CSV）',
   allRestorations: (count) => `全部 ${count} 条校正（JSON）`,

@@ -17,6 +17,8 @@ export const theme: Words['theme'] = {
     `逐个议题看${countDocuments(documents)}说了什么、没说什么。${definition}`,
   topics: '议题',
   gap: '没有谈到这一议题的语句',
+  heading: '标题',
+  otherwise: (code) => `编入${code}`,
   share: (percent) => `占全文${percent}`,
   editorial: '问题与概述由编者撰写；语句为文件原文。',
   provision: (label) => `条款${label}`,

@@ -41,11 +41,13 @@ const documents = [
     provision('3', sentence('3.1', '结合本区实际制定')),
   ),
 ];
-const topic = (id: string, answers: Record<string, string[]>) => ({
+const topic = (id: string, answers: Record<string, string[]>, otherwise: Record<string, string[]> = {}) => ({
   id,
   question: text,
   summary: text,
+  claims: [],
   answers,
+  otherwise,
 });
 const themes: Theme[] = [
   {
@@ -55,6 +57,7 @@ const themes: Theme[] = [
     definition: text,
     words: [],
     topics: [topic('research', { a: ['1.1'], b: ['1.1'] }), topic('thrift', { b: ['2.2'] })],
+    unplaced: {},
   },
 ];
 const listed = (counterpartCorrections: CounterpartCorrection[] = []) =>
@@ -152,4 +155,18 @@ test('first counterparts have a precision and a recall of at least 0.9', () => {
   }
   expect(precision).toBeGreaterThanOrEqual(0.9);
   expect(recall).toBeGreaterThanOrEqual(0.9);
+});
+
+test('a sentence coded otherwise answers beside its own demand, and makes no counterpart', () => {
+  const answering = (otherwise: Record<string, string[]>) =>
+    counterparts({
+      documents,
+      themes: themes.map((theme) => ({
+        ...theme,
+        topics: [topic('research', { a: ['1.1'], b: ['1.1'] }, otherwise), topic('thrift', { b: ['2.2'] })],
+      })),
+      counterpartCorrections: [],
+    }).find(({ document: id, provision: at }) => id === 'a' && at === '1')?.counterparts;
+  expect(answering({})).toHaveLength(1);
+  expect(answering({ b: ['1.1'] })).toEqual([]);
 });

@@ -33,7 +33,9 @@ const topic = (id: string, ...answering: string[]) => ({
   id,
   question: text,
   summary: text,
+  claims: [],
   answers: Object.fromEntries(answering.map((each) => [each, ['1.1']])),
+  otherwise: {},
 });
 const theme = (id: ThemeId, ...topics: ReturnType<typeof topic>[]) => ({
   id,
@@ -42,6 +44,7 @@ const theme = (id: ThemeId, ...topics: ReturnType<typeof topic>[]) => ({
   definition: text,
   words: [],
   topics,
+  unplaced: {},
 });
 
 test('each document’s largest theme leaves the uncoded part aside', () => {

@@ -102,23 +102,55 @@ test('a reconciled code that departs from two that agree, or gives no reason whe
   );
 });
 
-test('a topic that names no sentence of its theme', () => {
-  const answers = (content: Content, theme: string) => content.themes[theme]?.topics[0]?.answers ?? {};
+const topicIn = (content: Content, theme: string) => content.themes[theme]?.topics[0];
+const answers = (content: Content, theme: string) => topicIn(content, theme)?.answers ?? {};
+
+test('a topic that names no sentence or heading, or names them out of their order', () => {
   expect(failure((content) => (answers(content, 'loyalty')['sample'] = ['1.1', '1.2', '9.9']))).toThrow(
-    'content/themes/loyalty.yaml: the topic “a” names sample 9.9, which is no sentence coded loyalty.',
-  );
-  expect(failure((content) => (answers(content, 'service')['sample'] = ['1.1']))).toThrow(
-    'content/themes/service.yaml: the topic “e” names sample 1.1',
+    'content/themes/loyalty.yaml: the topic “a” names sample 9.9, which is no sentence or heading.',
   );
   expect(failure((content) => (answers(content, 'loyalty')['other'] = ['1.1']))).toThrow('names other 1.1');
+  for (const wrong of [
+    ['1.2', '1.1'],
+    ['1.1', '1.1', '1.2'],
+    ['1.1', '1.heading', '1.2'],
+  ]) {
+    expect(failure((content) => (answers(content, 'loyalty')['sample'] = wrong))).toThrow(
+      'twice or out of the order of the document.',
+    );
+  }
 });
 
-test('a sentence that stands under no topic of its theme', () => {
-  expect(
-    failure((content) => {
-      for (const topic of content.themes['loyalty']?.topics ?? []) topic.answers = { sample: ['1.1'] };
-    }),
-  ).toThrow('content/themes/loyalty.yaml: sample 1.2 is coded loyalty but stands under no topic.');
+test('a sentence of another theme and a heading may answer', () => {
+  const content = sampleContent();
+  answers(content, 'service')['sample'] = ['1.heading', '1.2'];
+  const corpus = buildCorpus(content);
+  const found = corpus.themes.flatMap(({ topics }) => topics.map(({ otherwise }) => otherwise));
+  expect(found.filter(({ sample }) => sample !== undefined)).toEqual([{ sample: ['1.heading', '1.2'] }]);
+});
+
+test('a sentence that stands under no topic of its theme, and is not declared to answer none', () => {
+  const lone = (content: Content) => {
+    for (const topic of content.themes['loyalty']?.topics ?? []) topic.answers = { sample: ['1.1'] };
+  };
+  expect(failure(lone)).toThrow(
+    'content/themes/loyalty.yaml: sample 1.2 is coded loyalty but stands under no topic.',
+  );
+  const declared = sampleContent();
+  lone(declared);
+  Object.assign(declared.themes['loyalty'] ?? {}, { unplaced: { sample: ['1.2'] } });
+  expect(() => buildCorpus(declared)).not.toThrow();
+});
+
+test('what is declared to answer no topic answers one, or has not the theme', () => {
+  const declare = (theme: string) => (content: Content) =>
+    Object.assign(content.themes[theme] ?? {}, { unplaced: { sample: ['1.2'] } });
+  expect(failure(declare('loyalty'))).toThrow(
+    'content/themes/loyalty.yaml: “unplaced” has sample 1.2, which stands under a topic.',
+  );
+  expect(failure(declare('service'))).toThrow(
+    'content/themes/service.yaml: “unplaced” has sample 1.2, which is no sentence coded service.',
+  );
 });
 
 test('a topic id that stands twice', () => {

@@ -33,6 +33,7 @@ const theme = (id: Theme['id'], ...words: string[]): Theme => ({
   definition: text,
   words,
   topics: [],
+  unplaced: {},
 });
 const spoken = [document('a', provision('1', { ...sentence('1.1', 'service', 6), zh: '便民服务群众。' }))];
 

@@ -1,0 +1,31 @@
+import { summaryClaims } from '../checks/summary-claims.ts';
+import type { Document, Theme, Topic } from '../model/corpus.ts';
+import { themedSentences } from '../model/document-texts.ts';
+import type { ThemeId } from '../model/themes.ts';
+import { withoutMarks } from '../read/read-summary.ts';
+import type { ThemeData } from '../read/theme-schema.ts';
+
+/** A theme with its topics: their summaries without marks, and beside them what they claim. */
+export function buildTheme(id: ThemeId, data: ThemeData, documents: readonly Document[]): Theme {
+  const themed = new Map(documents.map((document) => [document.id, themedSentences(document, id)]));
+  return {
+    ...data,
+    id,
+    topics: data.topics.map(({ summary: { zh, en }, ...topic }): Topic => ({
+      ...topic,
+      summary: { zh: withoutMarks(zh), en: withoutMarks(en) },
+      claims: summaryClaims(en, 'en', documents, (problem) => new Error(problem)),
+      otherwise: codedOtherwise(topic.answers, themed),
+    })),
+  };
+}
+
+function codedOtherwise(
+  answers: Topic['answers'],
+  themed: ReadonlyMap<string, ReadonlySet<string>>,
+): Topic['otherwise'] {
+  const found = Object.entries(answers).map(
+    ([document, ids]) => [document, ids.filter((id) => themed.get(document)?.has(id) !== true)] as const,
+  );
+  return Object.fromEntries(found.filter(([, ids]) => ids.length > 0));
+}
