@@ -41,10 +41,11 @@ function correctPair(
   { provisions, strength, reason }: JudgedPair,
   corrections: readonly CounterpartCorrection[],
 ): CorrectedPair | UnlistedPair {
-  const of = ([first, second]: readonly [ProvisionProfile, ProvisionProfile]) =>
-    corrections.find((each) => isFrom(each, first) && isTo(each, second));
-  const ways = [of(provisions), of([provisions[1], provisions[0]])] as const;
-  const changes = ways.map((way) => way?.change);
+  const [first, second] = provisions;
+  const changes = [
+    corrections.find((each) => isPair(each, first, second))?.change,
+    corrections.find((each) => isPair(each, second, first))?.change,
+  ];
   if (changes.includes('remove')) return { provisions, strength, reason: null, changes: [null, null] };
   if (changes.every((change) => change === undefined)) {
     return { provisions, strength, reason, changes: [null, null] };
@@ -55,9 +56,14 @@ function correctPair(
   return { provisions, strength, reason: reason ?? 'editor', changes: [own ?? null, its ?? null] };
 }
 
-/** Corrections that ask for what is computed without them are errors, so that none outlives its reason. */
+/** What adds or takes out a pair for nothing is an error, so that none outlives its reason. */
 function assertNeeded(pairs: readonly JudgedPair[], corrections: readonly CounterpartCorrection[]): void {
-  const needless = corrections.filter((each) => !isNeeded(each, pairs));
+  const needless = corrections.filter(({ change, ...places }) => {
+    const isComputed = pairs.some(
+      ({ provisions: [a, b], reason }) => reason !== null && (isPair(places, a, b) || isPair(places, b, a)),
+    );
+    return change === 'add' ? isComputed : change === 'remove' && !isComputed;
+  });
   if (needless.length === 0) return;
   const named = needless.map(
     ({ document, provision, counterpart, change }) =>
@@ -65,23 +71,8 @@ function assertNeeded(pairs: readonly JudgedPair[], corrections: readonly Counte
   );
   throw new ContentError(
     'content/counterparts.yaml',
-    `what is asked for is computed without it: ${named.join(', ')}. Take the entry out.`,
+    `what is asked for is computed without it: ${named.join(', ')}. Take it out.`,
   );
-}
-
-function isNeeded(correction: CounterpartCorrection, pairs: readonly JudgedPair[]): boolean {
-  const pair = pairs.find(({ provisions: [first, second] }) =>
-    [
-      [first, second],
-      [second, first],
-    ].some(([a, b]) => isFrom(correction, a) && isTo(correction, b)),
-  );
-  if (correction.change === 'add') return pair?.reason == null;
-  if (correction.change === 'remove') return pair?.reason != null;
-  const rivals = pairs.filter(
-    ({ provisions, reason }) => reason !== null && provisions.some((each) => isFrom(correction, each)),
-  );
-  return pair?.reason == null || rivals.some(({ strength }) => strength > pair.strength);
 }
 
 function isBetween({ document, counterpart }: CounterpartCorrection, pair: JudgedPair | undefined): boolean {
@@ -89,10 +80,16 @@ function isBetween({ document, counterpart }: CounterpartCorrection, pair: Judge
   return documents.includes(document) && documents.includes(counterpart.document);
 }
 
-function isFrom({ document, provision }: CounterpartCorrection, of: ProvisionProfile | undefined): boolean {
-  return document === of?.document && provision === of.provision;
-}
-
-function isTo({ counterpart }: CounterpartCorrection, of: ProvisionProfile | undefined): boolean {
-  return counterpart.document === of?.document && counterpart.provision === of.provision;
+/** Whether a correction speaks of this pair, and from the first of the two. */
+function isPair(
+  { document, provision, counterpart }: Omit<CounterpartCorrection, 'change'>,
+  from: ProvisionProfile,
+  to: ProvisionProfile,
+): boolean {
+  return (
+    document === from.document &&
+    provision === from.provision &&
+    counterpart.document === to.document &&
+    counterpart.provision === to.provision
+  );
 }

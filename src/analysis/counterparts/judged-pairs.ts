@@ -20,22 +20,27 @@ const LISTED = 0.2;
 const REASON = 0.1;
 
 /**
- * All pairs of provisions of two documents that can be counterparts: a preamble faces a preamble, a closing a closing,
- * and a provision with a number another one. Strength, 0 to 1, takes topics and wording as two reasons that each
- * suffice, 1 − (1 − topics)(1 − wording).
+ * All pairs of provisions of two documents. Only those can have a reason in which a preamble faces a preamble, a
+ * closing a closing, or a provision with a number another one. Strength, 0 to 1, takes topics and wording as two
+ * reasons that each suffice, 1 − (1 − topics)(1 − wording).
  */
 export function judgedPairs(firsts: readonly ProvisionProfile[], seconds: ProfileIndex): JudgedPair[] {
   return firsts.flatMap((first) =>
     likenesses(first, seconds).flatMap((likeness, index): JudgedPair[] => {
       const second = seconds.profiles[index];
-      if (second?.frame !== first.frame) return [];
+      if (second === undefined) return [];
       const strength = 1 - (1 - likeness.topics) * (1 - likeness.wording);
-      return [{ provisions: [first, second], strength, reason: reasonOf(first, strength, likeness) }];
+      const reason = first.frame === second.frame ? reasonOf(first, strength, likeness) : null;
+      return [{ provisions: [first, second], strength, reason }];
     }),
   );
 }
 
-function reasonOf({ frame }: ProvisionProfile, strength: number, { topics, wording }: Likeness) {
+function reasonOf(
+  { frame }: ProvisionProfile,
+  strength: number,
+  { topics, wording }: Likeness,
+): Reason | null {
   if (strength < LISTED) return frame === null ? null : 'frame';
   if (wording < REASON) return 'topic';
   return topics < REASON ? 'wording' : 'both';
@@ -53,6 +58,7 @@ export function questionPairs<Pair extends Pick<JudgedPair, 'provisions' | 'stre
   const nearest = new Map<ProvisionProfile, Pair>();
   for (const pair of others) {
     const [first, second] = pair.provisions;
+    if (first.frame !== second.frame) continue;
     if (![...first.questions].some((question) => second.questions.has(question))) continue;
     for (const provision of pair.provisions.filter((each) => !answered.has(each))) {
       if (pair.strength > (nearest.get(provision)?.strength ?? -1)) nearest.set(provision, pair);
