@@ -24,8 +24,8 @@ export interface Counterpart {
 }
 
 /**
- * A provision with its counterparts in all other documents, strongest first, before them those that a correction
- * puts first; none is a finding too.
+ * A provision with its counterparts in all other documents, strongest first; before them those that a correction puts
+ * first, behind them those that only answer the same question. None is a finding too.
  */
 export interface ProvisionCounterparts {
   document: string;
@@ -59,13 +59,16 @@ export const counterparts = memoize(
       index.profiles.map((profile) => ({
         document: profile.document,
         provision: profile.provision,
-        counterparts: (found.get(profile) ?? []).sort(
-          (a, b) => Number(b.change === 'first') - Number(a.change === 'first') || b.strength - a.strength,
-        ),
+        counterparts: (found.get(profile) ?? []).sort((a, b) => rank(a) - rank(b) || b.strength - a.strength),
       })),
     );
   },
 );
+
+function rank({ change, reason }: Counterpart): number {
+  if (change === 'first') return 0;
+  return reason === 'question' ? 2 : 1;
+}
 
 function listedPairs(
   first: ProfileIndex | undefined,

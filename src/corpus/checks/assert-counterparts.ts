@@ -25,7 +25,8 @@ export function assertCounterparts(
     // What is put first is put first from one side; all else holds both ways.
     const ways = [`${from} → ${to}`, ...(change === 'first' ? [] : [`${to} → ${from}`])];
     if (ways.some((way) => seen.has(way))) {
-      throw new ContentError(file, `${from} and ${to} are corrected twice. Keep one entry.`, [index]);
+      const pair = [from, to].sort().join(' and ');
+      throw new ContentError(file, `${pair} are corrected twice. Keep one entry.`, [index]);
     }
     const first = `${from} in ${counterpart.document}`;
     if (change === 'first' && seen.has(first)) {
