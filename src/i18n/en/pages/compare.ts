@@ -7,7 +7,7 @@ export const compare = {
     `Any two of the ${countDocuments(documents)}, provision beside provision, with the provisions for which no match was found.`,
   lead: 'Choose the document to read in its own order, then the one to set beside it. Each provision stands level with its counterparts: the provisions of the other document that answer the same demand.',
   measure:
-    'Counterparts are computed: two provisions are the more alike, the more of their text answers the same topics and the more of their wording they share, rare topics and words counting most. Preambles and closings are compared only with one another.',
+    'Counterparts are computed: two provisions are the more alike, the more of their text answers the same topics and the more of their wording they share, rare topics and words counting most. A preamble faces a preamble, a closing a closing. Where nothing is alike, the nearest provision that answers the same question is named, and where reading finds another counterpart better, it is put first.',
   self: 'A document is not compared with itself, and an address with an unknown document leads to no page: start from this list.',
   download: 'All counterparts as data (JSON)',
   howMeasured: 'How counterparts are found',
