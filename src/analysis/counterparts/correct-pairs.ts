@@ -56,7 +56,10 @@ function correctPair(
   return { provisions, strength, reason: reason ?? 'editor', changes: [own ?? null, its ?? null] };
 }
 
-/** What adds or takes out a pair for nothing is an error, so that none outlives its reason. */
+/**
+ * What adds or takes out a pair for nothing is an error, so that none outlives its reason. What is put first may be
+ * first without it: a change of topics must not bring a worse one up.
+ */
 function assertNeeded(pairs: readonly JudgedPair[], corrections: readonly CounterpartCorrection[]): void {
   const needless = corrections.filter(({ change, ...places }) => {
     const isComputed = pairs.some(

@@ -86,5 +86,5 @@ test.each(['used', 'keptApart'] as const)('counterparts as shown agree with read
   }
   expect(shown.first / shown.wanted).toBeGreaterThanOrEqual(0.92);
   expect(shown.rightlyNone / shown.none).toBeGreaterThanOrEqual(0.9);
-  expect(alone.first / alone.wanted).toBeGreaterThanOrEqual(0.7);
+  expect(alone.first / alone.wanted).toBeGreaterThanOrEqual(0.65);
 });
