@@ -1,18 +1,36 @@
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
-import { counterparts, type ProvisionCounterparts } from './counterparts.ts';
+import {
+  correctedEntries,
+  counterpartMeasure,
+  isKeptApart,
+  type CounterpartMeasure,
+} from './counterpart-measure.ts';
+import { counterparts } from './counterparts.ts';
 import { plainSentences, type PlainSentence } from '../wording/plain-sentences.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
 import { sharedWording } from '../wording/shared-wording.ts';
-import type { CounterpartReadings } from '../../corpus/read/schema.ts';
 import { SHORTEST, type Stretch } from '../wording/shared-runs.ts';
 
 /** How far the computed alignments are to be trusted. */
 export interface AlignmentMeasures {
   /** How many documents it is measured in. */
   documents: number;
-  counterparts: CounterpartMeasure;
+  /** On the half of the list made by reading that may be used to choose how counterparts are computed. */
+  used: HalfMeasure;
+  /** On the half that is kept from it. */
+  keptApart: HalfMeasure;
   /** Exact runs that comparing all sentences with all finds, and how many of them no passage has. */
   wording: { runs: number; missed: number };
+}
+
+/** Counterparts held to one half of the list made by reading. */
+export interface HalfMeasure {
+  entries: number;
+  /** As they are computed, without the corrections by hand, and as they are shown, with them. */
+  computed: CounterpartMeasure;
+  shown: CounterpartMeasure;
+  /** Entries for which a correction changes what stands first. */
+  corrected: number;
 }
 
 /**
@@ -20,7 +38,7 @@ export interface AlignmentMeasures {
  * documents that editors read for it: comparing all sentences would cost sentences².
  */
 export const alignmentMeasures = memoize((corpus: Corpus): AlignmentMeasures => {
-  const { terms, counterpartReadings } = corpus;
+  const { terms } = corpus;
   const documents = readDocuments(corpus);
   const sentences = plainSentences(documents);
   const at = new Map(
@@ -36,54 +54,31 @@ export const alignmentMeasures = memoize((corpus: Corpus): AlignmentMeasures => 
   const runs = exactRuns(sentences);
   return {
     documents: documents.length,
-    counterparts: counterpartMeasure(counterpartReadings, counterparts({ ...corpus, documents })),
+    ...counterpartHalves({ ...corpus, documents }),
     wording: { runs: runs.length, missed: missedRuns(runs, passages).length },
   };
 });
+
+function counterpartHalves(corpus: Corpus): Pick<AlignmentMeasures, 'used' | 'keptApart'> {
+  const computed = counterparts({ ...corpus, counterpartCorrections: [] });
+  const shown = counterparts(corpus);
+  const measure = (readings: Corpus['counterpartReadings']): HalfMeasure => ({
+    entries: readings.length,
+    computed: counterpartMeasure(readings, computed),
+    shown: counterpartMeasure(readings, shown),
+    corrected: correctedEntries(readings, computed, shown).length,
+  });
+  const { counterpartReadings } = corpus;
+  return {
+    used: measure(counterpartReadings.filter((reading) => !isKeptApart(reading))),
+    keptApart: measure(counterpartReadings.filter(isKeptApart)),
+  };
+}
 
 /** The documents of which the readings speak. */
 function readDocuments({ documents, counterpartReadings }: Corpus): Document[] {
   const read = new Set(counterpartReadings.flatMap((reading) => [reading.document, reading.in]));
   return documents.filter(({ id }) => read.has(id));
-}
-
-/** How the first computed counterparts agree with those an editor found by reading. */
-interface CounterpartMeasure {
-  readings: number;
-  /** Readings for which a counterpart is computed, and the part of these that reading confirms, 0 to 1. */
-  answered: number;
-  precision: number;
-  /** Readings that name a counterpart, and the part of these that is computed first, 0 to 1. */
-  wanted: number;
-  recall: number;
-  /** What was computed and reading does not confirm. */
-  wrong: { reading: CounterpartReadings[number]; first: string }[];
-}
-
-/** Precision and recall of the first counterpart of a provision in another document. */
-export function counterpartMeasure(
-  readings: CounterpartReadings,
-  computed: readonly ProvisionCounterparts[],
-): CounterpartMeasure {
-  const byPlace = new Map(computed.map((each) => [`${each.document} ${each.provision}`, each]));
-  const judged = readings.map((reading) => {
-    const found = byPlace.get(`${reading.document} ${reading.provision}`);
-    const first = found?.counterparts.find((each) => each.document === reading.in)?.provision;
-    const right = first !== undefined && [...reading.best, ...reading.also].includes(first);
-    return { reading, first, right };
-  });
-  const answered = judged.filter(({ first }) => first !== undefined);
-  const wanted = judged.filter(({ reading }) => reading.best.length > 0);
-  return {
-    readings: readings.length,
-    answered: answered.length,
-    precision: answered.filter(({ right }) => right).length / answered.length,
-    wanted: wanted.length,
-    recall: wanted.filter(({ right }) => right).length / wanted.length,
-    wrong: judged.flatMap(({ reading, first, right }) =>
-      right || first === undefined ? [] : [{ reading, first }],
-    ),
-  };
 }
 
 /**

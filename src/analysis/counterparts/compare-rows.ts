@@ -3,7 +3,7 @@ import type { Counterpart, ProvisionCounterparts } from './counterparts.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
 
 /** A counterpart in a row of a comparison. */
-export interface RowCounterpart extends Pick<Counterpart, 'strength' | 'reason'> {
+export interface RowCounterpart extends Omit<Counterpart, 'document' | 'provision'> {
   provision: Provision;
   /** The provision of the first document beside which the counterpart stands in full: its strongest. */
   home: string;
@@ -30,11 +30,11 @@ export function compareRows(
   }));
   const rows = first.provisions.flatMap((provision): CompareRow[] => {
     const inSecond = counterpartsIn(second, first, provision, computed);
-    const counterparts = inSecond.flatMap(({ provision: id, strength, reason }) => {
+    const counterparts = inSecond.flatMap(({ provision: id, strength, reason, change }) => {
       const found = ofSecond.find((each) => each.provision.id === id);
       return found?.home === undefined
         ? []
-        : [{ provision: found.provision, home: found.home, strength, reason }];
+        : [{ provision: found.provision, home: found.home, strength, reason, change }];
     });
     const row: CompareRow =
       counterparts.length === 0 ? { only: 'first', provision } : { only: null, provision, counterparts };

@@ -5,7 +5,7 @@ import type { Counterpart, ProvisionCounterparts } from './counterparts.ts';
 /** What another document has on a provision's demand, strongest first; nothing is a gap. */
 export interface DocumentCounterparts {
   document: Document;
-  counterparts: (Pick<Counterpart, 'strength' | 'reason'> & { provision: Provision })[];
+  counterparts: (Omit<Counterpart, 'document' | 'provision'> & { provision: Provision })[];
 }
 
 /** The counterparts of one provision in each other document, in the order of the corpus. */
@@ -19,11 +19,11 @@ export function counterpartsByDocument(
     .filter((other) => other.id !== document.id)
     .map((other) => ({
       document: other,
-      counterparts: counterpartsIn(other, document, provision, computed).flatMap((each) => {
-        const found = other.provisions.find(({ id }) => id === each.provision);
-        return found === undefined
-          ? []
-          : [{ provision: found, strength: each.strength, reason: each.reason }];
-      }),
+      counterparts: counterpartsIn(other, document, provision, computed).flatMap(
+        ({ provision: own, strength, reason, change }) => {
+          const found = other.provisions.find(({ id }) => id === own);
+          return found === undefined ? [] : [{ provision: found, strength, reason, change }];
+        },
+      ),
     }));
 }

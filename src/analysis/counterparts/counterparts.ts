@@ -1,12 +1,11 @@
 import { groupBy } from '../../corpus/model/group-by.ts';
-import { ContentError } from '../../corpus/read/content-error.ts';
 import type { Corpus, CounterpartCorrection } from '../../corpus/model/corpus.ts';
+import { correctPairs, type CorrectedPair } from './correct-pairs.ts';
+import { judgedPairs, type Reason } from './judged-pairs.ts';
 import { comparedWith } from './neighbours.ts';
 import {
-  likenesses,
   profileIndex,
   provisionProfiles,
-  type Likeness,
   type ProfileIndex,
   type ProvisionProfile,
   type Rarity,
@@ -17,13 +16,17 @@ import { memoize } from '../../corpus/model/memoize.ts';
 export interface Counterpart {
   document: string;
   provision: string;
-  /** From 0 (nothing in common) to 1 (the same topics or the same words): see `strength`. */
+  /** From 0 (nothing in common) to 1 (the same topics or the same words): see `judgedPairs`. */
   strength: number;
-  /** What they have in common; `editor` where a correction by hand adds the pair. */
-  reason: 'topic' | 'wording' | 'both' | 'editor';
+  reason: Reason | 'editor';
+  /** What a correction by hand did: added the pair, or put the counterpart first; null for none. */
+  change: 'add' | 'first' | null;
 }
 
-/** A provision with its counterparts in all other documents, strongest first; none is a finding too. */
+/**
+ * A provision with its counterparts in all other documents, strongest first; before them those that a correction puts
+ * first, behind them those that only answer the same question. None is a finding too.
+ */
 export interface ProvisionCounterparts {
   document: string;
   provision: string;
@@ -35,89 +38,56 @@ interface Compared extends Pick<Corpus, 'documents' | 'themes' | 'counterpartCor
   rarity?: Rarity;
 }
 
-/** From this strength a pair is listed. */
-const LISTED = 0.2;
-/** From this likeness the topics, or the wording, are a reason; a listed pair always has one. */
-const REASON = 0.1;
-
 /**
  * The counterparts of every provision in the documents that its document is compared with, in the order of the
- * corpus. A pair is listed both ways or not at all: where its strength is at least 0.2, or as
- * `content/counterparts.yaml` has it.
- * @throws {ContentError} where a correction adds what is computed or removes what is not.
+ * corpus. A pair is listed both ways or not at all: as it is computed, or as `content/counterparts.yaml` has it.
+ * @throws {ContentError} where a correction changes nothing.
  */
 export const counterparts = memoize(
   ({ documents, themes, counterpartCorrections, rarity }: Compared): ProvisionCounterparts[] => {
-    const compared = comparedWith(documents);
     const profiles = groupBy(provisionProfiles(documents, themes, rarity), ({ document }) => document);
     const indexes = documents.map(({ id }) => profileIndex(profiles.get(id) ?? []));
-    return documents.flatMap(({ id }, place) =>
-      (profiles.get(id) ?? []).map((profile) => ({
-        document: id,
+    const found = new Map<ProvisionProfile, Counterpart[]>();
+    for (const [place, others] of comparedWith(documents).entries()) {
+      for (const other of others.filter((each) => each > place)) {
+        for (const pair of listedPairs(indexes[place], indexes[other], counterpartCorrections)) {
+          addTo(found, pair);
+        }
+      }
+    }
+    return indexes.flatMap((index) =>
+      index.profiles.map((profile) => ({
+        document: profile.document,
         provision: profile.provision,
-        counterparts: (compared[place] ?? [])
-          .flatMap((other) => counterpartsIn(profile, indexes[other], counterpartCorrections))
-          .sort((a, b) => b.strength - a.strength),
+        counterparts: (found.get(profile) ?? []).sort((a, b) => rank(a) - rank(b) || b.strength - a.strength),
       })),
     );
   },
 );
 
-function counterpartsIn(
-  profile: ProvisionProfile,
-  others: ProfileIndex | undefined,
+function rank({ change, reason }: Counterpart): number {
+  if (change === 'first') return 0;
+  return reason === 'question' ? 2 : 1;
+}
+
+function listedPairs(
+  first: ProfileIndex | undefined,
+  second: ProfileIndex | undefined,
   corrections: readonly CounterpartCorrection[],
-): Counterpart[] {
-  if (others === undefined) return [];
-  return likenesses(profile, others).flatMap((likeness, index) => {
-    const other = others.profiles[index];
-    return other === undefined ? [] : (counterpart(profile, other, likeness, corrections) ?? []);
-  });
+): CorrectedPair[] {
+  return first === undefined || second === undefined
+    ? []
+    : correctPairs(judgedPairs(first.profiles, second), corrections);
 }
 
-/**
- * Strength of a pair, 0 to 1: topics and wording as two reasons that each suffice,
- * 1 − (1 − topics)(1 − wording). A preamble or closing answers only another one.
- */
-function strength(a: ProvisionProfile, b: ProvisionProfile, { topics, wording }: Likeness): number {
-  return a.frame === b.frame ? 1 - (1 - topics) * (1 - wording) : 0;
-}
-
-function counterpart(
-  profile: ProvisionProfile,
-  other: ProvisionProfile,
-  likeness: Likeness,
-  corrections: readonly CounterpartCorrection[],
-): Counterpart | undefined {
-  const value = strength(profile, other, likeness);
-  const correction = corrections.find((each) => isPair(each, profile, other));
-  assertNeeded(correction, value >= LISTED);
-  if (correction === undefined ? value < LISTED : correction.change === 'remove') return undefined;
-  const { document, provision } = other;
-  return {
-    document,
-    provision,
-    strength: value,
-    reason: correction === undefined ? reason(likeness) : 'editor',
-  };
-}
-
-function reason({ topics, wording }: Likeness): 'topic' | 'wording' | 'both' {
-  if (wording < REASON) return 'topic';
-  return topics < REASON ? 'wording' : 'both';
-}
-
-function isPair({ document, provision, counterpart }: CounterpartCorrection, ...pair: ProvisionProfile[]) {
-  return [{ document, provision }, counterpart].every((place) =>
-    pair.some((each) => each.document === place.document && each.provision === place.provision),
-  );
-}
-
-function assertNeeded(correction: CounterpartCorrection | undefined, computed: boolean): void {
-  if (correction === undefined || computed === (correction.change === 'remove')) return;
-  const { document, provision, counterpart, change } = correction;
-  throw new ContentError(
-    'content/counterparts.yaml',
-    `${document} ${provision} and ${counterpart.document} ${counterpart.provision} are ${computed ? '' : 'not '}computed as counterparts: there is nothing to ${change}. Take the entry out.`,
-  );
+/** Each of the two is listed as the counterpart of the other. */
+function addTo(found: Map<ProvisionProfile, Counterpart[]>, pair: CorrectedPair): void {
+  const { provisions, strength, reason, changes } = pair;
+  for (const [side, profile] of provisions.entries()) {
+    const { document, provision } = provisions[1 - side] ?? profile;
+    const counterpart = { document, provision, strength, reason, change: changes[side] ?? null };
+    const listed = found.get(profile);
+    if (listed === undefined) found.set(profile, [counterpart]);
+    else listed.push(counterpart);
+  }
 }

@@ -1,13 +1,16 @@
 import { groupBy } from '../../corpus/model/group-by.ts';
 import { rollup, sum } from 'd3';
 import type { Document, Provision, Theme } from '../../corpus/model/corpus.ts';
+import { answeredTopics } from './answered-topics.ts';
 
 /** One provision of one document, with what it is compared by. */
 export interface ProvisionProfile {
   document: string;
   provision: string;
-  /** A preamble or closing: it frames the demands and makes none. */
-  frame: boolean;
+  /** A preamble or closing frames the demands and makes none; null for a provision with a number. */
+  frame: 'preamble' | 'closing' | null;
+  /** The topics that its sentences or its heading answer, whatever they are coded. */
+  questions: ReadonlySet<string>;
   topics: Vector;
   wording: Vector;
 }
@@ -58,10 +61,12 @@ export function rarityIn(documents: readonly Document[], themes: readonly Theme[
 /** A document's provisions with their topics and pairs of characters as they are counted, before they are weighted. */
 function countedProvisions(document: Document, themes: readonly Theme[]): ProvisionProfile[] {
   const topics = topicCharacters(document, themes);
+  const questions = answeredTopics(document, themes);
   return document.provisions.map((provision, index) => ({
     document: document.id,
     provision: provision.id,
-    frame: provision.number === null,
+    frame: provision.number === null ? (provision.id === 'closing' ? 'closing' : 'preamble') : null,
+    questions: questions[index] ?? new Set(),
     topics: topics[index] ?? new Map(),
     wording: pairCounts(provision),
   }));

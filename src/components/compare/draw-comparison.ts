@@ -3,7 +3,7 @@ import type { CompareRow, RowCounterpart } from '../../analysis/counterparts/com
 import type { Provision } from '../../corpus/model/corpus.ts';
 import type { CompareWords } from '../../i18n/en/pages/compare.ts';
 import { localeFacts, type Locale } from '../../i18n/locales.ts';
-import { alikeWord } from '../../naming/alike-word.ts';
+import { alikeness } from '../../naming/alike-word.ts';
 import { provisionHeading } from '../../naming/provision-label.ts';
 import { bilingual } from '../shared/bilingual.ts';
 import { element, inLanguage } from '../shared/element.ts';
@@ -63,7 +63,7 @@ function withRole(role: string, made: HTMLElement): HTMLElement {
 function counterpart(each: RowCounterpart, beside: Provision, drawing: Drawing): HTMLElement {
   const { words, comparison } = drawing;
   const isHere = each.home === beside.id;
-  const alike = `${alikeWord(each.strength, { compare: words })} · ${words.reason[each.reason]}`;
+  const alike = alikeness(each, { compare: words });
   const home = comparison.first.provisions.find(({ id }) => id === each.home) ?? beside;
   const made = isHere
     ? compared(comparison.second, each.provision, 3, drawing)

@@ -9,7 +9,8 @@ import {
   assertStated,
   type LineOf,
 } from '../checks/assert-document.ts';
-import { assertCounterparts, assertJoined } from '../checks/assert-joined.ts';
+import { assertCounterparts, assertReadings } from '../checks/assert-counterparts.ts';
+import { assertJoined } from '../checks/assert-joined.ts';
 import { assertFaithful, assertRestored, assertSourceHash } from '../checks/assert-source.ts';
 import { assertRenderings } from '../checks/assert-renderings.ts';
 import {
@@ -77,6 +78,7 @@ export function buildCorpus(content: Content): Corpus {
   assertMentions(documents, commitments, questions, CONTENT_FOLDERS.questions);
   assertCodebook(documents, content.codebook, CONTENT_FILES.codebook);
   assertCounterparts(documents, content.counterparts, CONTENT_FILES.counterparts);
+  assertReadings(documents, content.counterpartReadings, CONTENT_FILES.counterpartReadings);
   return {
     documents,
     themes,

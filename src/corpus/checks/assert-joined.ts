@@ -1,4 +1,3 @@
-import type { CounterpartCorrection, Document } from '../model/corpus.ts';
 import type { Content } from '../read/content.ts';
 import { ContentError } from '../read/content-error.ts';
 import { CONTENT_FOLDERS } from '../read/content-files.ts';
@@ -47,38 +46,5 @@ function assertSources({ documents, sources }: Content): void {
       `${CONTENT_FOLDERS.sources}/${left}`,
       'no document is made from this source. Name it in a document’s front matter (source.file), or remove it.',
     );
-  }
-}
-
-/** Corrections of counterparts name provisions that exist, of two documents, and no pair twice. */
-export function assertCounterparts(
-  documents: readonly Document[],
-  corrections: readonly CounterpartCorrection[],
-  file: string,
-): void {
-  const seen = new Set<string>();
-  const known = new Set(
-    documents.flatMap(({ id, provisions }) => provisions.map((each) => `${id} ${each.id}`)),
-  );
-  for (const [index, { document, provision, counterpart }] of corrections.entries()) {
-    const places = [`${document} ${provision}`, `${counterpart.document} ${counterpart.provision}`];
-    const missing = places.find((place) => !known.has(place));
-    if (missing !== undefined) {
-      throw new ContentError(
-        file,
-        `there is no provision ${missing}. Correct the ids of document and provision.`,
-        [index],
-      );
-    }
-    if (document === counterpart.document) {
-      throw new ContentError(
-        file,
-        `${places.join(' and ')} are of one document. A counterpart stands in another.`,
-        [index],
-      );
-    }
-    const pair = places.sort().join(' and ');
-    if (seen.has(pair)) throw new ContentError(file, `${pair} are corrected twice. Keep one entry.`, [index]);
-    seen.add(pair);
   }
 }

@@ -25,12 +25,15 @@ export interface Corpus {
   changes: Changes;
 }
 
-/** A pair of provisions that the editors add to the computed counterparts or take out, both ways. */
+/**
+ * A pair of provisions that the editors add to the computed counterparts or take out, both ways; or a counterpart
+ * that they put first for the provision, which adds the pair where it is not computed.
+ */
 export interface CounterpartCorrection {
   document: string;
   provision: string;
   counterpart: { document: string; provision: string };
-  change: 'add' | 'remove';
+  change: 'add' | 'remove' | 'first';
   reason: Localized;
 }
 

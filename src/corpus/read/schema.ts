@@ -63,12 +63,12 @@ export type RevisionsData = z.infer<typeof revisionsSchema>;
 
 const place = { document: text, provision: text };
 
-/** `content/counterparts.yaml`: pairs of provisions that the computed counterparts miss or list wrongly. */
+/** `content/counterparts.yaml`: pairs of provisions that the computed counterparts miss, list wrongly or rank wrongly. */
 export const counterpartsSchema = z.array(
   z.strictObject({
     ...place,
     counterpart: z.strictObject(place),
-    change: z.enum(['add', 'remove']),
+    change: z.enum(['add', 'remove', 'first']),
     reason: bilingualText,
   }),
 );
@@ -96,9 +96,12 @@ export const changesSchema = z.tuple([change], change).superRefine((changes, con
   }
 });
 
-/** `content/counterparts-read.yaml`: for a provision and another document, which of its provisions answer it. */
+/**
+ * `content/counterparts-read.yaml`: for a provision and another document, which of its provisions answer it best, one
+ * or two that are equal, and which answer it too.
+ */
 export const counterpartReadingsSchema = z.array(
-  z.strictObject({ ...place, in: text, best: z.array(text), also: z.array(text) }),
+  z.strictObject({ ...place, in: text, best: z.array(text).max(2), also: z.array(text) }),
 );
 export type CounterpartReadings = z.infer<typeof counterpartReadingsSchema>;
 

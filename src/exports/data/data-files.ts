@@ -109,7 +109,7 @@ export const DATA_FILES: readonly DataFile[] = [
   ),
   jsonOfEach(
     'documents/<document>.json',
-    '{version, …, name: {zh, en}, topics: {<topic>: [<id>]}, otherwise: {<topic>: [<id>]}, rarity: {provisions: n, topics: {<topic>: n}, wording: {<pair>: n}}, corrections: [{document, provision, counterpart: {document, provision}, change: add|remove, reason: {zh, en}}]}',
+    '{version, …, name: {zh, en}, topics: {<topic>: [<id>]}, otherwise: {<topic>: [<id>]}, rarity: {provisions: n, topics: {<topic>: n}, wording: {<pair>: n}}, corrections: [{document, provision, counterpart: {document, provision}, change: add|remove|first, reason: {zh, en}}]}',
     documentFile,
   ),
   jsonOfEach(
@@ -119,7 +119,7 @@ export const DATA_FILES: readonly DataFile[] = [
   ),
   json(
     'counterparts.json',
-    '[{document, provision, counterparts: [{document, provision, strength, reason: topic|wording|both|editor}]}]',
+    '[{document, provision, counterparts: [{document, provision, strength, reason: topic|wording|both|frame|question|editor, change: add|first|null}]}]',
     counterparts,
   ),
   json(

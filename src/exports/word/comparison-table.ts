@@ -11,7 +11,7 @@ import {
 } from 'docx';
 import type { CompareRow, RowCounterpart } from '../../analysis/counterparts/compare-rows.ts';
 import { paragraphs } from '../../analysis/document/paragraphs.ts';
-import { alikeWord } from '../../naming/alike-word.ts';
+import { alikeness } from '../../naming/alike-word.ts';
 import { provisionHeading } from '../../naming/provision-label.ts';
 import { shortName } from '../../naming/short-name.ts';
 import type { Document, Provision } from '../../corpus/model/corpus.ts';
@@ -109,7 +109,7 @@ function bandsOf(each: CompareRow, comparison: Comparison): Band[] {
     .flatMap((own) => mention(own, comparison));
   const [beside, ...further] = each.counterparts
     .filter(isHere)
-    .map((own) => provision(second, own.provision, comparison, muted(alikeness(own, comparison))));
+    .map((own) => provision(second, own.provision, comparison, muted(alikeness(own, comparison.ui.words))));
   if (beside === undefined) return bands(left, { head: elsewhere, texts: [] });
   return [
     ...bands(left, beside),
@@ -169,11 +169,10 @@ function mention(own: RowCounterpart, comparison: Comparison): Text[] {
   const home = first.provisions.find(({ id }) => id === own.home);
   const place = home === undefined ? own.home : localized(provisionHeading(home), ui.locale);
   const beside = `${ui.words.compare.beside} ${place}`;
-  return [heading(second, own.provision, comparison), muted(`${alikeness(own, comparison)} · ${beside}`)];
-}
-
-function alikeness({ strength, reason }: RowCounterpart, { ui: { words } }: Comparison): string {
-  return `${alikeWord(strength, words)} · ${words.compare.reason[reason]}`;
+  return [
+    heading(second, own.provision, comparison),
+    muted(`${alikeness(own, comparison.ui.words)} · ${beside}`),
+  ];
 }
 
 function heading(document: Document, own: Provision, { ui, address }: Comparison): Text {

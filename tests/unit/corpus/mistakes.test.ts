@@ -528,6 +528,14 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
     ),
     'content/counterparts.yaml:1: there is no provision b 1.',
   ],
+  [
+    'a judgement of a provision that does not exist',
+    add(
+      'content/counterparts-read.yaml',
+      "- { document: sample, provision: '1', in: b, best: ['1'], also: [] }\n",
+    ),
+    'content/counterparts-read.yaml:1: there is no provision b 1.',
+  ],
 ];
 
 test('the sample has no mistake', () => {

@@ -1,7 +1,7 @@
 import type { FileComparison } from '../../../analysis/counterparts/compare-files.ts';
 import type { CompareRow, RowCounterpart } from '../../../analysis/counterparts/compare-rows.ts';
 import type { Provision } from '../../../corpus/model/corpus.ts';
-import { alikeWord } from '../../../naming/alike-word.ts';
+import { alikeness } from '../../../naming/alike-word.ts';
 import type { DrawSettings } from '../../compare/draw-comparison.ts';
 import { bilingual } from '../../shared/bilingual.ts';
 import { element } from '../../shared/element.ts';
@@ -100,16 +100,15 @@ function factsOf(beside: Provision, { provision, ...alike }: RowCounterpart, dra
     ? `compare/${first}/${other}/`
     : `compare/?${new URLSearchParams({ a: first, b: other })}`;
   comparison.href = `${root}${page}#${beside.id}`;
-  const word = `${alikeWord(alike.strength, { compare: words })} · ${words.reason[alike.reason]}`;
-  return element('p', 'facts', word, ' · ', document, ' · ', comparison);
+  return element('p', 'facts', alikeness(alike, { compare: words }), ' · ', document, ' · ', comparison);
 }
 
 function othersOf(others: readonly RowCounterpart[], drawing: Drawing): HTMLElement {
   const { words, name, root, other } = drawing;
-  const items = others.map(({ provision, strength }) => {
+  const items = others.map(({ provision, ...alike }) => {
     const link = element('a', '', ...bilingual(provisionHeading(provision), 'en'));
     link.href = `${root}documents/${other}/#${provision.id}`;
-    return element('li', '', link, ` ${alikeWord(strength, { compare: words })}`);
+    return element('li', '', link, ` ${alikeness(alike, { compare: words })}`);
   });
   const summary = element('summary', '', words.choice.others(name, others.length));
   return element('details', 'facts', summary, element('ul', '', ...items));

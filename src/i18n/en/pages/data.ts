@@ -34,7 +34,7 @@ export const data = {
     'wording/<document>.json':
       'The wording that one document shares, entries as in wording.json; of the places in other documents the first 30, with the number of all places.',
     'counterparts.json':
-      'Every provision with its counterparts in the other documents, strongest first: how alike they are (strength, 0–1) and in what (topic, wording, both; editor where a pair is added by hand).',
+      'Every provision with its counterparts in the other documents, strongest first: how alike they are (strength, 0–1) and in what (topic, wording, both; frame for two preambles or closings that are not alike; question where only the same question is answered, listed last; editor where a pair is added by hand), and what a correction by hand did (change: add, or first for a counterpart put first; else null).',
     'terms.json':
       'The terms: their forms in the texts, standard English, other names, pinyin, kind, scope, what they unpack to (null: not established), the works in which an editor read it (none: source not established), dates with their kind and work, “dated”, which is the sentences of the dates as one text, related terms, and how often each stands in each document.',
     'term-dates.csv':

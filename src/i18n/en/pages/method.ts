@@ -63,13 +63,22 @@ export const method = {
   wordLists: 'The word lists',
   wordFile: 'The word lists as data (CSV)',
   measured: 'Measured',
-  precision: 'Precision',
   recall: 'Recall',
-  firstCounterparts: (readings: number | string) =>
-    `First counterpart, against ${readings} judgements made by reading`,
+  halfUsed: (entries: number) => `The half that may be used to choose (${entries} entries)`,
+  halfKeptApart: (entries: number) => `The half kept apart (${entries} entries)`,
+  bestFirst: {
+    computed: 'Best first, as computed',
+    shown: 'Best first, with the corrections by hand',
+  },
+  rightlyNone: {
+    computed: 'None, rightly, as computed',
+    shown: 'None, rightly, with the corrections by hand',
+  },
+  corrected: 'Entries for which a correction changes what stands first',
+  corrections: (count: number) => `The ${count} corrections by hand, with reasons`,
+  correctionKinds: { add: 'Added', remove: 'Taken out', first: 'Put first' },
   measuredIn: (read: number, all: number) =>
     `Measured in the ${read} documents that an editor read for it, of ${all} in all.`,
   sharedRuns: 'Shared wording, against all exact runs of 8 Han characters or more',
-  byDefinition: 'by definition: every place is checked against its text',
   measureOf: (value: string, of: number | string) => `${value} of ${of}`,
 };

@@ -19,6 +19,7 @@ function computed(...pairs: [string, string, number][]): ProvisionCounterparts[]
           provision: own === 'a' ? b : a,
           strength,
           reason: 'topic' as const,
+          change: null,
         }))
         .sort((a, b) => b.strength - a.strength),
     }));
