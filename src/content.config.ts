@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { CONTENT_FOLDERS } from './corpus/read/content-files.ts';
-import { documentSchema } from './corpus/read/schema.ts';
+import { documentSchema } from './corpus/schema/schema.ts';
 
 export const collections = {
   documents: defineCollection({

@@ -2,7 +2,7 @@ import type { Code, Corpus, Sentence } from '../../corpus/model/corpus.ts';
 import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
 import { CODES, CODINGS, THEMES, type CodeId } from '../../corpus/model/themes.ts';
-import type { CodebookData } from '../../corpus/read/schema.ts';
+import type { CodebookData } from '../../corpus/schema/schema.ts';
 import { alphaWithInterval, masi, nominal, type Alpha, type Distance } from './krippendorff-alpha.ts';
 
 export const LEVELS = ['primary', 'secondary'] as const;

@@ -1,5 +1,5 @@
 import type { Commitment, Document } from '../../corpus/model/corpus.ts';
-import { isRule } from '../../corpus/read/commitment-schema.ts';
+import { isRule } from '../../corpus/schema/commitment-schema.ts';
 import { datePeriod } from '../../corpus/model/date-period.ts';
 
 /** A commitment on the calendar, in UTC: the first day of its time and the one after the last; null where open. */

@@ -1,4 +1,4 @@
-import type { CounterpartReadings } from '../../corpus/read/schema.ts';
+import type { CounterpartReadings } from '../../corpus/schema/schema.ts';
 import type { ProvisionCounterparts } from './counterparts.ts';
 
 type Reading = CounterpartReadings[number];

@@ -1,4 +1,4 @@
-import { isCounted } from '../../corpus/read/commitment-schema.ts';
+import { isCounted } from '../../corpus/schema/commitment-schema.ts';
 import { groupBy } from '../../corpus/model/group-by.ts';
 import { sum } from 'd3';
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';

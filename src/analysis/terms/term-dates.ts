@@ -2,7 +2,7 @@ import { tableDate } from '../../corpus/model/date-period.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
 import type { Localized } from '../../corpus/model/localized.ts';
 import type { Term } from '../../corpus/model/terms.ts';
-import type { TermDate, Work } from '../../corpus/read/term-schema.ts';
+import type { TermDate, Work } from '../../corpus/schema/term-schema.ts';
 
 /** A date of a term with the work that says so; null where none is established. */
 export interface SourcedDate extends Omit<TermDate, 'source'> {

@@ -45,7 +45,7 @@ import {
   type EditionSentence,
 } from '../read/parse-edition.ts';
 import { restoreSource } from '../read/restore-source.ts';
-import type { Coding, Reconciled } from '../read/schema.ts';
+import type { Coding, Reconciled } from '../schema/schema.ts';
 import { buildTheme } from './build-themes.ts';
 
 /**

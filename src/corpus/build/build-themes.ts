@@ -3,7 +3,7 @@ import type { Document, Theme, Topic } from '../model/corpus.ts';
 import { themedSentences } from '../model/document-texts.ts';
 import type { ThemeId } from '../model/themes.ts';
 import { withoutMarks } from '../read/read-summary.ts';
-import type { ThemeData } from '../read/theme-schema.ts';
+import type { ThemeData } from '../schema/theme-schema.ts';
 
 /** A theme with its topics: their summaries without marks, and beside them what they claim. */
 export function buildTheme(id: ThemeId, data: ThemeData, documents: readonly Document[]): Theme {

@@ -3,7 +3,7 @@ import { documentTexts } from '../model/document-texts.ts';
 import type { Localized } from '../model/localized.ts';
 import { ContentError } from '../read/content-error.ts';
 import type { ThemeId } from '../model/themes.ts';
-import type { ThemeData } from '../read/theme-schema.ts';
+import type { ThemeData } from '../schema/theme-schema.ts';
 import { summaryClaims, type Fault } from './summary-claims.ts';
 
 type TopicData = ThemeData['topics'][number];

@@ -2,7 +2,7 @@ import { chineseDates } from './chinese-date.ts';
 import { ContentError } from '../read/content-error.ts';
 import type { Document } from '../model/corpus.ts';
 import { numberId } from '../model/provision-number.ts';
-import type { Coding } from '../read/schema.ts';
+import type { Coding } from '../schema/schema.ts';
 import { sentencesOf } from '../model/document-texts.ts';
 
 /** The file and line at which the first of some ids stands, of those that the edition has. */

@@ -4,7 +4,7 @@ import { documentTexts } from '../model/document-texts.ts';
 import { countHan } from '../model/han.ts';
 import { formsIn, type Term } from '../model/terms.ts';
 import { CONTENT_FILES } from '../read/content-files.ts';
-import type { Work } from '../read/term-schema.ts';
+import type { Work } from '../schema/term-schema.ts';
 
 /** Every form of every term stands somewhere in the texts. */
 export function assertTermsOccur(

@@ -1,6 +1,6 @@
 import { ContentError } from '../read/content-error.ts';
 import type { Document, Theme } from '../model/corpus.ts';
-import type { CodebookData } from '../read/schema.ts';
+import type { CodebookData } from '../schema/schema.ts';
 import { sentencesOf, themedSentences } from '../model/document-texts.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { ContentError } from '../read/content-error.ts';
 import type { Document } from '../model/corpus.ts';
 import { documentTexts, type DocumentText } from '../model/document-texts.ts';
-import type { TranslationData } from '../read/schema.ts';
+import type { TranslationData } from '../schema/schema.ts';
 import type { Term } from '../model/terms.ts';
 import { withoutRendering } from './assert-renderings.ts';
 import { datesInFigures } from './chinese-date.ts';

@@ -1,5 +1,5 @@
 import { findDate } from '../checks/chinese-date.ts';
-import type { DocumentData } from '../read/schema.ts';
+import type { DocumentData } from '../schema/schema.ts';
 import type { ProposedPart } from './propose-parts.ts';
 
 /** A document's record as far as its text states it; null where a person has to find it. */

@@ -1,9 +1,9 @@
 import type { BlockKind } from './blocks.ts';
 import type { Localized } from './localized.ts';
 import type { Segment } from '../read/restore-source.ts';
-import type { CommitmentData, QuestionData } from '../read/commitment-schema.ts';
-import type { Changes, CodebookData, CounterpartReadings } from '../read/schema.ts';
-import type { Work } from '../read/term-schema.ts';
+import type { CommitmentData, QuestionData } from '../schema/commitment-schema.ts';
+import type { Changes, CodebookData, CounterpartReadings } from '../schema/schema.ts';
+import type { Work } from '../schema/term-schema.ts';
 import type { Term } from './terms.ts';
 import type { CodeId, CodingId, ThemeId } from './themes.ts';
 

@@ -1,6 +1,6 @@
 import { groupBy } from './group-by.ts';
 import { memoize } from './memoize.ts';
-import type { TermData } from '../read/term-schema.ts';
+import type { TermData } from '../schema/term-schema.ts';
 
 /** A set phrase with the forms it takes in the texts and its one standard English rendering. */
 export interface Term extends TermData {

@@ -1,5 +1,5 @@
 import type { CodingId } from '../model/themes.ts';
-import type { CommitmentData, QuestionData } from './commitment-schema.ts';
+import type { CommitmentData, QuestionData } from '../schema/commitment-schema.ts';
 import type {
   Changes,
   Coding,
@@ -10,9 +10,9 @@ import type {
   Reconciled,
   RevisionsData,
   TranslationData,
-} from './schema.ts';
-import type { TermData, Work } from './term-schema.ts';
-import type { ThemeData } from './theme-schema.ts';
+} from '../schema/schema.ts';
+import type { TermData, Work } from '../schema/term-schema.ts';
+import type { ThemeData } from '../schema/theme-schema.ts';
 
 /** The content as read from disk, each part by the id that joins it. */
 export interface Content extends Record<CodingId, Record<string, Coding>> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { byCoding } from '../model/themes.ts';
-import { commitmentSchema, questionSchema } from './commitment-schema.ts';
+import { commitmentSchema, questionSchema } from '../schema/commitment-schema.ts';
 import type { Content } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { CONTENT_FILES, CONTENT_FOLDERS } from './content-files.ts';
@@ -18,9 +18,9 @@ import {
   reconciledSchema,
   revisionsSchema,
   translationSchema,
-} from './schema.ts';
-import { termSchema, worksSchema } from './term-schema.ts';
-import { themeSchema } from './theme-schema.ts';
+} from '../schema/schema.ts';
+import { termSchema, worksSchema } from '../schema/term-schema.ts';
+import { themeSchema } from '../schema/theme-schema.ts';
 import { assertDecided } from './undecided.ts';
 
 /** The files of a folder by their paths, with their bytes. */

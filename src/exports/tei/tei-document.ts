@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2';
-import type { Changes } from '../../corpus/read/schema.ts';
+import type { Changes } from '../../corpus/schema/schema.ts';
 import type { Document, Theme, Note, Provision, Block } from '../../corpus/model/corpus.ts';
 import { teiHeader } from './tei-header.ts';
 import { line, inBoth, TEI_LANGUAGES, type TeiNode } from './tei-node.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { create } from 'xmlbuilder2';
 import { CHANGES } from '../../corpus/build/data-version.ts';
 import { localePaths, type Interface } from '../../i18n/interface.ts';
-import type { Changes } from '../../corpus/read/schema.ts';
+import type { Changes } from '../../corpus/schema/schema.ts';
 import { localized } from '../../corpus/model/localized.ts';
 
 export const getStaticPaths = localePaths;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countSourced, datedText, sourcedDates } from '../../../../src/analysis/terms/term-dates.ts';
-import type { TermDate, Work } from '../../../../src/corpus/read/term-schema.ts';
+import type { TermDate, Work } from '../../../../src/corpus/schema/term-schema.ts';
 import { sampleTerm } from '../../corpus/sample-term.ts';
 
 const work: Work = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assertClaims } from '../../../../src/corpus/checks/assert-claims.ts';
 import { buildTheme } from '../../../../src/corpus/build/build-themes.ts';
 import type { Document } from '../../../../src/corpus/model/corpus.ts';
-import type { ThemeData } from '../../../../src/corpus/read/theme-schema.ts';
+import type { ThemeData } from '../../../../src/corpus/schema/theme-schema.ts';
 import { document, provision, sentence } from '../../analysis/sample-document.ts';
 import { sampleCommitment } from '../sample-commitment.ts';
 

@@ -3,7 +3,7 @@ import { assertQuotes } from '../../../../src/corpus/checks/assert-commitments.t
 import { assertTermsOccur } from '../../../../src/corpus/checks/assert-terms.ts';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
 import type { Content } from '../../../../src/corpus/read/content.ts';
-import { commitmentSchema, isCounted } from '../../../../src/corpus/read/commitment-schema.ts';
+import { commitmentSchema, isCounted } from '../../../../src/corpus/schema/commitment-schema.ts';
 import { readContent } from '../../read-content.ts';
 import { sampleContent } from '../sample.ts';
 

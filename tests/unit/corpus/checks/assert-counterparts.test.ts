@@ -6,7 +6,7 @@ import {
   counterpartReadingsSchema,
   counterpartsSchema,
   type CounterpartReadings,
-} from '../../../../src/corpus/read/schema.ts';
+} from '../../../../src/corpus/schema/schema.ts';
 import { document, provision } from '../../analysis/sample-document.ts';
 
 const documents = [document('a', provision('1'), provision('2')), document('b', provision('1'))];

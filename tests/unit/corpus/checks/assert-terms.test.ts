@@ -7,7 +7,7 @@ import {
   assertWorks,
 } from '../../../../src/corpus/checks/assert-terms.ts';
 import { relatedBothWays } from '../../../../src/corpus/model/terms.ts';
-import type { TermDate, Work } from '../../../../src/corpus/read/term-schema.ts';
+import type { TermDate, Work } from '../../../../src/corpus/schema/term-schema.ts';
 import { document } from '../../analysis/sample-document.ts';
 import { sampleTerm } from '../sample-term.ts';
 

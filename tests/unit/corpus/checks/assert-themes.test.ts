@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assertCodebook, assertWords } from '../../../../src/corpus/checks/assert-themes.ts';
-import type { CodebookData } from '../../../../src/corpus/read/schema.ts';
+import type { CodebookData } from '../../../../src/corpus/schema/schema.ts';
 import { document, provision, sentence } from '../../analysis/sample-document.ts';
 import type { Theme } from '../../../../src/corpus/model/corpus.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
 import type { Content } from '../../../../src/corpus/read/content.ts';
-import type { TranslationData } from '../../../../src/corpus/read/schema.ts';
+import type { TranslationData } from '../../../../src/corpus/schema/schema.ts';
 import { sampleContent } from '../sample.ts';
 import {
   compareNumbers,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseYaml } from '../../../../src/corpus/read/parse-yaml.ts';
-import { changesSchema } from '../../../../src/corpus/read/schema.ts';
+import { changesSchema } from '../../../../src/corpus/schema/schema.ts';
 
 const FILE = 'content/changes.yaml';
 const read = (text: string) => parseYaml(text, FILE, changesSchema);

@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { parseYaml } from '../../../../src/corpus/read/parse-yaml.ts';
-import { documentSchema } from '../../../../src/corpus/read/schema.ts';
+import { documentSchema } from '../../../../src/corpus/schema/schema.ts';
 import { readContent } from '../../read-content.ts';
 
 const frontMatters = readContent().documents.map(({ id, mdx }) => [id, mdx.split('---\n')[1] ?? '']);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Changes } from '../../../../src/corpus/read/schema.ts';
+import type { Changes } from '../../../../src/corpus/schema/schema.ts';
 import { changesFeed } from '../../../../src/pages/[...locale]/changes.xml.ts';
 import { interfaceIn } from '../../../../src/i18n/interface.ts';
 import { readContent } from '../../read-content.ts';

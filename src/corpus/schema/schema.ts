@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingualText, date, text } from './fields.ts';
-import { RESTORATION_RULES } from './restore-source.ts';
+import { RESTORATION_RULES } from '../read/restore-source.ts';
 import { CODES, THEMES } from '../model/themes.ts';
 
 /** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
