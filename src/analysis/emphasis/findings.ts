@@ -94,7 +94,7 @@ export function countedQuestions(rows: readonly CommitmentRow[], count: number):
     .map((row) => ({
       row,
       documents: row.cells
-        .filter(({ commitments }) => commitments.some(({ amount }) => /\d/u.test(amount?.zh ?? '')))
+        .filter(({ commitments }) => commitments.some(({ amount }) => /\d/u.test(amount?.en ?? '')))
         .map(({ document }) => document),
     }))
     .filter(({ documents }) => documents.length > 0)

@@ -77,7 +77,7 @@ test('spreads run from smallest to largest share, widest first', () => {
 
 test('questions that are counted are answered with a number: “regularly” is none', () => {
   const commitment = (amount: string | null) =>
-    sampleCommitment('c', { amount: amount === null ? null : { zh: amount, en: 'amount' } });
+    sampleCommitment('c', { amount: amount === null ? null : { zh: amount, en: amount } });
   const row = (id: string, ...amounts: (string | null)[]): CommitmentRow => ({
     question: sampleQuestion(id),
     cells: amounts.map((amount, index) => ({
