@@ -1,5 +1,9 @@
 import type { ComparedDocument, FileComparison } from '../../analysis/counterparts/compare-files.ts';
-import type { CompareRow, RowCounterpart } from '../../analysis/counterparts/compare-rows.ts';
+import {
+  differenceOf,
+  type CompareRow,
+  type RowCounterpart,
+} from '../../analysis/counterparts/compare-rows.ts';
 import type { Provision } from '../../corpus/model/corpus.ts';
 import type { CompareWords } from '../../i18n/en/pages/compare.ts';
 import { localeFacts, type Locale } from '../../i18n/locales.ts';
@@ -37,7 +41,8 @@ function rowElement(row: CompareRow, drawing: Drawing): HTMLElement {
   const made = withRole('row', element('div', 'row'));
   made.id = only === 'second' ? `second-${provision.id}` : provision.id;
   made.tabIndex = -1;
-  if (only !== null) made.dataset['difference'] = only;
+  const difference = differenceOf(row);
+  if (difference !== null) made.dataset['difference'] = difference;
   const gap = (document: ComparedDocument) =>
     withRole('cell', element('p', 'gap', words.gap(shortName(document, locale))));
   const own = withRole('cell', compared(only === 'second' ? second : first, provision, 2, drawing));

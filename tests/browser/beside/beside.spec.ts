@@ -64,13 +64,13 @@ test('a reader chooses a document, reads on beside it, and puts it away again', 
   const before = await text.innerHTML();
   await choice(page).focus();
   await choice(page).selectOption('Tianjin 2018');
-  await expect(status(page)).toHaveText('Tianjin 2018: a match for 18 of 19 provisions.');
+  await expect(status(page)).toHaveText('Tianjin 2018: a match for 19 of 19 provisions.');
   await expect(page).toHaveURL(/linzi-2022\/\?beside=tianjin-2018$/u);
   await expect(choice(page)).toBeFocused();
   const beside = page.getByRole('group', { name: 'Tianjin 2018 · III. Persist in relying only on facts' });
   await expect(beside.first()).toContainText('领导班子成员每年深入基层调研时间不少于2个月');
   await expect(beside.first()).toContainText('are to spend not less than 2 months each year');
-  await expect(page.locator('.beside').getByText('No match found in Tianjin 2018')).toHaveCount(1);
+  await expect(page.locator('.beside').getByText('same question, other words').first()).toBeVisible();
   await choice(page).selectOption('No other document');
   await expect(status(page)).toHaveText('This document is shown alone.');
   await expect(page).toHaveURL(/linzi-2022\/$/u);
