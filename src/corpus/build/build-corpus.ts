@@ -22,30 +22,15 @@ import {
 } from '../checks/assert-terms.ts';
 import { assertCodebook, assertTopics, assertWords } from '../checks/assert-themes.ts';
 import { assertTranslation } from '../checks/assert-translation.ts';
-import type {
-  Chapter,
-  Commitment,
-  Corpus,
-  Document,
-  Provision,
-  Question,
-  Sentence,
-} from '../model/corpus.ts';
-import { countHan } from '../model/han.ts';
-import { provisionNumber } from '../model/provision-number.ts';
+import type { Commitment, Corpus, Document, Question } from '../model/corpus.ts';
 import { relatedBothWays, type Term } from '../model/terms.ts';
-import { byCoding, CODINGS, THEMES, type CodingId, type ThemeId } from '../model/themes.ts';
+import { byCoding, CODINGS, THEMES, type ThemeId } from '../model/themes.ts';
 import { ContentError } from '../read/content-error.ts';
 import { CONTENT_FILES, CONTENT_FOLDERS } from '../read/content-files.ts';
 import type { Content } from '../read/content.ts';
-import {
-  parseEdition,
-  type ParsedEdition,
-  type EditionProvision,
-  type EditionSentence,
-} from '../read/parse-edition.ts';
+import { parseEdition } from '../read/parse-edition.ts';
 import { restoreSource } from '../read/restore-source.ts';
-import type { Coding, Reconciled } from '../schema/schema.ts';
+import { buildProvision, toChapter } from './build-provision.ts';
 import { buildTheme } from './build-themes.ts';
 
 /**
@@ -154,49 +139,6 @@ function buildDocument(
   assertNotes(document, file);
   assertTranslation(document, translation, terms, `${CONTENT_FOLDERS.translations}/${id}.yaml`);
   return document;
-}
-
-/** What a provision is made from, in addition to its text. */
-interface Parts {
-  edition: ParsedEdition;
-  english: (textId: string) => string;
-  codes: Reconciled;
-  codings: Record<CodingId, Coding>;
-}
-
-function toChapter({ id, text }: { id: string; text: string }, english: Parts['english']): Chapter {
-  return { id, zh: text, en: english(id) };
-}
-
-function buildProvision(provision: EditionProvision, parts: Parts): Provision {
-  const { id, heading } = provision;
-  const chapter = parts.edition.chapters.find((each) => each.id === provision.chapter);
-  const above = id === 'closing' ? null : (chapter?.text ?? null);
-  return {
-    id,
-    number: provisionNumber(heading, above),
-    chapter: chapter === undefined ? null : toChapter(chapter, parts.english),
-    heading: heading === null ? null : { zh: heading, en: parts.english(`${id}.heading`) },
-    sentences: provision.sentences.map((sentence) => buildSentence(sentence, parts)),
-  };
-}
-
-/** Codes that are missing are reported by `assertCoded`, all at once. */
-function buildSentence({ id, text, opens }: EditionSentence, parts: Parts): Sentence {
-  const { codes, codings, english } = parts;
-  const none: Coding[string] = { theme: 'none', also: [] };
-  const { theme, also, reason }: Reconciled[string] = codes[id] ?? none;
-  return {
-    id,
-    opens,
-    zh: text,
-    en: english(id),
-    characters: countHan(text),
-    theme,
-    also,
-    codings: byCoding((coding) => codings[coding][id] ?? none),
-    reason: reason ?? null,
-  };
 }
 
 function part<T>(parts: Record<string, T>, key: string, file: string): T {

@@ -1,5 +1,6 @@
 import { countHan, withoutSpace } from '../model/han.ts';
-import { PATTERNS, restoreSource, type Correction, type RestorationRule } from '../read/restore-source.ts';
+import { PATTERNS, restoreSource, type Correction } from '../read/restore-source.ts';
+import type { RestorationRule } from '../schema/schema.ts';
 
 /** What a received text seems to need before it can be read; a person decides. */
 export interface RestorationProposal {

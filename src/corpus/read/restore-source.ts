@@ -2,10 +2,7 @@ import * as OpenCC from 'opencc-js/t2cn';
 import { ContentError } from './content-error.ts';
 import { withoutSpace } from '../model/han.ts';
 import type { Localized } from '../model/localized.ts';
-
-/** Rules a document may opt into; each is applied wherever its pattern stands. */
-export const RESTORATION_RULES = ['pinyin', 'characters', 'punctuation'] as const;
-export type RestorationRule = (typeof RESTORATION_RULES)[number];
+import type { RestorationRule } from '../schema/schema.ts';
 
 /** A correction made by hand: `source`, unique with its context, is read as `edition`. White space does not count. */
 export interface Correction {

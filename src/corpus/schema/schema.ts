@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { bilingualText, date, text } from './fields.ts';
-import { RESTORATION_RULES } from '../read/restore-source.ts';
 import { CODES, THEMES } from '../model/themes.ts';
+
+/** Rules a document may opt into; each is applied wherever its pattern stands. */
+export const RESTORATION_RULES = ['pinyin', 'characters', 'punctuation'] as const;
+export type RestorationRule = (typeof RESTORATION_RULES)[number];
 
 /** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
 export const documentSchema = z.strictObject({

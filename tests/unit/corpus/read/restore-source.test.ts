@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  restoreSource,
-  type Correction,
-  type RestorationRule,
-} from '../../../../src/corpus/read/restore-source.ts';
+import { restoreSource, type Correction } from '../../../../src/corpus/read/restore-source.ts';
+import type { RestorationRule } from '../../../../src/corpus/schema/schema.ts';
 
 const reason = { zh: '理由', en: 'reason' };
 const correction = (parts: Partial<Correction>): Correction => ({
