@@ -11,4 +11,7 @@
   }
   const text = texts.find((each) => each && ['zh', 'both', 'en'].includes(each));
   if (text) root.dataset['text'] = text;
+  // Where one text has room, a page shows that of its language.
+  else if (root.dataset['text'] === 'both' && matchMedia('(width < 48rem)').matches)
+    root.dataset['text'] = 'en';
 })();

@@ -9,16 +9,27 @@ type Described = {
 
 export type Section = keyof Words['nav'] & Described;
 
-/** The places of the menu in their order: each is the folder of its page, a word of `nav`, and a part of the words. */
-export const MENU: readonly Section[] = [
-  'documents',
+/** The four places of the header, in their order. A section is the folder of its page and a part of the words. */
+export const PLACES = ['documents', 'compare', 'emphasis', 'terms'] as const satisfies readonly Section[];
+
+/** The ways of comparing, in their order: the tabs of Compare. */
+export const COMPARE_WAYS = [
   'themes',
   'compare',
-  'emphasis',
-  'wording',
-  'terms',
   'commitments',
-  'search',
-  'method',
-  'data',
+  'wording',
+] as const satisfies readonly Section[];
+
+/** What the footer leads to, besides reading offline. */
+export const ABOUT = ['method', 'data'] as const satisfies readonly Section[];
+
+/** Every section that is a page of its own. */
+export const SECTIONS: readonly Section[] = [
+  ...new Set([...PLACES, ...COMPARE_WAYS, 'search', ...ABOUT] as const),
 ];
+
+/** The place of the header that a page belongs to, by its address without language: `themes/loyalty/` → `compare`. */
+export function placeOf(page: string): Section | undefined {
+  const section = SECTIONS.find((each) => page.startsWith(`${each}/`));
+  return COMPARE_WAYS.some((way) => way === section) ? 'compare' : section;
+}

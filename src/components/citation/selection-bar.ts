@@ -1,14 +1,9 @@
-import { CITATION_FORMS } from '../../exports/citation/citation-forms.ts';
 import { passageAddress } from '../../exports/citation/passage-address.ts';
 import { pageLang } from '../../i18n/page-words.ts';
-import { element } from '../shared/element.ts';
-import { explainFailure } from '../shared/explain-failure.ts';
 import { quotationWords } from './quotation-words.ts';
-import { chosenForm, rememberForm } from './chosen-form.ts';
-import { copyText } from './copy-text.ts';
-import { loadCitation, siteAddress } from './load-citation.ts';
+import { PassageTools } from './passage-tools.ts';
 import { useStyles } from './use-styles.ts';
-import { selectedPassage, type SelectedPassage } from './selected-passage.ts';
+import { selectedPassage } from './selected-passage.ts';
 
 /** Milliseconds without change after which a selection counts as finished. */
 const SETTLED = 200;
@@ -49,24 +44,16 @@ function isInField(): boolean {
 
 class SelectionBar {
   readonly #words = quotationWords();
-  readonly #bar = element('div', 'selection-bar');
-  readonly #status = element('div');
-  readonly #link = this.#button(this.#words.link, () => this.#copy(this.#address(), this.#words.linkCopied));
-  #passage: SelectedPassage | null = null;
+  readonly #tools = new PassageTools(() => {
+    placeBar(this.#bar);
+  });
+  readonly #bar = this.#tools.element;
 
   constructor() {
-    const words = this.#words;
+    this.#bar.classList.add('selection-bar');
     this.#bar.setAttribute('role', 'group');
-    this.#bar.setAttribute('aria-label', words.bar);
+    this.#bar.setAttribute('aria-label', this.#words.bar);
     this.#bar.lang = pageLang();
-    this.#status.setAttribute('role', 'status');
-    const cited = element('span');
-    cited.append(
-      this.#button(words.cited, () => this.#copy(this.#cited(), words.citedCopied)),
-      this.#forms(),
-    );
-    const text = this.#button(words.text, () => this.#copy(this.#passage?.text ?? '', words.textCopied));
-    this.#bar.append(text, this.#link, cited, this.#status);
     this.#bar.hidden = true;
     document.querySelector('main')?.append(this.#bar);
   }
@@ -74,11 +61,13 @@ class SelectionBar {
   /** Shows the bar while a passage is selected. */
   follow() {
     if (this.#bar.contains(document.activeElement)) return;
-    this.#passage = isInField() ? null : selectedPassage();
-    this.#bar.hidden = this.#passage === null;
-    this.#say(this.#passage?.isAltered ? this.#words.altered : '');
-    if (this.#passage === null) return;
-    this.#link.hidden = !this.#passage.isWhole;
+    const passage = isInField() ? null : selectedPassage();
+    this.#bar.hidden = passage === null;
+    if (passage === null) return;
+    const { document: of, text, place, isWhole } = passage;
+    const page = isWhole ? passageAddress(of, place) : `documents/${of}/`;
+    this.#tools.show({ document: of, text, place, page, hasLink: isWhole });
+    this.#tools.say(passage.isAltered ? this.#words.altered : '');
     placeBar(this.#bar);
   }
 
@@ -98,83 +87,6 @@ class SelectionBar {
       event.preventDefault();
       this.#bar.querySelector('button')?.focus({ preventScroll: true });
     }
-  }
-
-  async #copy(text: string | Promise<string>, done: string) {
-    this.#say('');
-    const made = Promise.resolve(text);
-    try {
-      await copyText(made);
-      this.#say(done);
-    } catch (error) {
-      console.warn(error);
-      await made.then(
-        (refused) => {
-          this.#offer(refused);
-        },
-        () => {
-          this.#say(this.#words.unloaded);
-          void explainFailure(this.#status);
-        },
-      );
-    }
-  }
-
-  /** Where the browser refuses the clipboard, shows the text in a field to copy from. */
-  #offer(text: string) {
-    this.#say(this.#words.refused);
-    const field = element('textarea');
-    field.readOnly = true;
-    field.value = text;
-    field.setAttribute('aria-label', this.#words.refused);
-    this.#status.after(field);
-    field.select();
-  }
-
-  #say(message: string) {
-    this.#bar.querySelector('textarea')?.remove();
-    this.#status.textContent = message;
-    if (message !== '') placeBar(this.#bar);
-  }
-
-  #address(): string {
-    const passage = this.#passage;
-    if (passage === null) return '';
-    const page = `documents/${passage.document}/`;
-    return siteAddress(passage.isWhole ? passageAddress(passage.document, passage.place) : page);
-  }
-
-  async #cited(): Promise<string> {
-    const passage = this.#passage;
-    if (passage === null) return '';
-    const { document, text, place } = passage;
-    return `${text}\n${await loadCitation(document, chosenForm(), this.#address(), place)}`;
-  }
-
-  #forms(): HTMLSelectElement {
-    const select = element('select');
-    select.setAttribute('aria-label', this.#words.form);
-    select.append(...CITATION_FORMS.map((form) => new Option(this.#words.forms[form], form)));
-    select.value = chosenForm();
-    select.addEventListener('change', () => {
-      rememberForm(select.value);
-    });
-    return select;
-  }
-
-  #button(name: string, act: () => Promise<void>): HTMLButtonElement {
-    const button = element('button');
-    button.type = 'button';
-    button.textContent = name;
-    // Pressing a button must not clear the selection.
-    button.addEventListener('pointerdown', (event) => {
-      event.preventDefault();
-    });
-    button.addEventListener('mousedown', (event) => {
-      event.preventDefault();
-    });
-    button.addEventListener('click', () => void act());
-    return button;
   }
 }
 

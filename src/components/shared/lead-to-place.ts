@@ -53,7 +53,7 @@ export function sayInSight(...message: (Node | string)[]) {
   const status = document.querySelector('[data-no-place]');
   if (status === null) return;
   status.className =
-    'no-print sticky top-0 z-3 mb-6 flex flex-wrap items-baseline gap-x-3 border border-edge bg-sheet px-3 py-1 text-sm wrap-anywhere empty:hidden';
+    'no-print sticky top-(--header) z-3 mb-6 flex flex-wrap items-baseline gap-x-3 border border-edge bg-sheet px-3 py-1 text-sm wrap-anywhere empty:hidden';
   const close = element('button', 'ml-auto min-h-8 cursor-pointer px-2 underline', pageWords(WORDS).close);
   close.type = 'button';
   status.replaceChildren(...message, close);

@@ -1,4 +1,4 @@
-import { MENU } from '../../naming/menu.ts';
+import { SECTIONS } from '../../naming/menu.ts';
 import type { OwnCards } from './own-cards.ts';
 
 /**
@@ -11,7 +11,7 @@ export function cardId(page: string, { documents, pairs }: OwnCards): string {
   if (section === 'compare' && isPair) return pairCard(first, second);
   if (section === 'documents' && documents.some(({ id }) => id === first)) return `documents-${first}`;
   if (section === 'themes' && first !== '') return `themes-${first}`;
-  return MENU.some((each) => each === section) ? section : 'home';
+  return SECTIONS.some((each) => each === section) ? section : 'home';
 }
 
 /** The card of two documents, one for both orders. */

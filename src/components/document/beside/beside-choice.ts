@@ -54,7 +54,7 @@ export class BesideChoice extends HTMLElement {
     this.dataset['state'] = state;
     this.#retry.hidden = state !== 'failed';
     // A place that the browser has yet to scroll to comes to stand below the message too.
-    document.documentElement.style.setProperty('--bar', `${this.offsetHeight}px`);
+    document.documentElement.style.setProperty('--bar', `${(this.parentElement ?? this).offsetHeight}px`);
   }
 
   #follow() {

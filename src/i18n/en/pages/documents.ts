@@ -13,6 +13,7 @@ export const documents = {
 
 export const document = {
   contents: 'Contents',
+  view: 'View',
   strip: 'Map: the document’s sentences in order, coloured by theme',
   skipStrip: 'Skip the map',
   about: 'About this document',

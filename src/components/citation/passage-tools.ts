@@ -1,0 +1,123 @@
+import { CITATION_FORMS } from '../../exports/citation/citation-forms.ts';
+import type { PassagePlace } from '../../exports/citation/passage-address.ts';
+import { element } from '../shared/element.ts';
+import { explainFailure } from '../shared/explain-failure.ts';
+import { chosenForm, rememberForm } from './chosen-form.ts';
+import { copyText } from './copy-text.ts';
+import { loadCitation, siteAddress } from './load-citation.ts';
+import { quotationWords } from './quotation-words.ts';
+
+/** A passage that can be copied and cited. */
+export interface QuotedPassage {
+  document: string;
+  text: string;
+  place: PassagePlace;
+  /** The page that shows it, without language, with the place: `documents/linzi-2022/#9.4`. */
+  page: string;
+  /** Whether the address names the passage itself, so that its link is worth copying. */
+  hasLink: boolean;
+}
+
+/** Copy, link and citation of one passage, as a row of buttons that says what was done. */
+export class PassageTools {
+  readonly element = element('div', 'passage-tools');
+  readonly #words = quotationWords();
+  readonly #status = element('div');
+  readonly #link: HTMLButtonElement;
+  readonly #changed: () => void;
+  #passage: QuotedPassage | null = null;
+
+  /** `changed` is called whenever what is said makes the row larger or smaller. */
+  constructor(changed: () => void = () => undefined) {
+    const words = this.#words;
+    this.#changed = changed;
+    this.#status.setAttribute('role', 'status');
+    this.#link = this.#button(words.link, () => this.#copy(this.#address(), words.linkCopied));
+    const cited = element('span');
+    cited.append(
+      this.#button(words.cited, () => this.#copy(this.#cited(), words.citedCopied)),
+      this.#forms(),
+    );
+    const text = this.#button(words.text, () => this.#copy(this.#passage?.text ?? '', words.textCopied));
+    this.element.append(text, this.#link, cited, this.#status);
+  }
+
+  /** Works on another passage from now on. */
+  show(passage: QuotedPassage) {
+    this.#passage = passage;
+    this.#link.hidden = !passage.hasLink;
+  }
+
+  say(message: string) {
+    this.element.querySelector('textarea')?.remove();
+    this.#status.textContent = message;
+    if (message !== '') this.#changed();
+  }
+
+  async #copy(text: string | Promise<string>, done: string) {
+    this.say('');
+    const made = Promise.resolve(text);
+    try {
+      await copyText(made);
+      this.say(done);
+    } catch (error) {
+      console.warn(error);
+      await made.then(
+        (refused) => {
+          this.#offer(refused);
+        },
+        () => {
+          this.say(this.#words.unloaded);
+          void explainFailure(this.#status);
+        },
+      );
+    }
+  }
+
+  /** Where the browser refuses the clipboard, shows the text in a field to copy from. */
+  #offer(text: string) {
+    this.say(this.#words.refused);
+    const field = element('textarea');
+    field.readOnly = true;
+    field.value = text;
+    field.setAttribute('aria-label', this.#words.refused);
+    this.#status.after(field);
+    field.select();
+  }
+
+  #address(): string {
+    return this.#passage === null ? '' : siteAddress(this.#passage.page);
+  }
+
+  async #cited(): Promise<string> {
+    if (this.#passage === null) return '';
+    const { document, text, place } = this.#passage;
+    return `${text}\n${await loadCitation(document, chosenForm(), this.#address(), place)}`;
+  }
+
+  #forms(): HTMLSelectElement {
+    const select = element('select');
+    select.setAttribute('aria-label', this.#words.form);
+    select.append(...CITATION_FORMS.map((form) => new Option(this.#words.forms[form], form)));
+    select.value = chosenForm();
+    select.addEventListener('change', () => {
+      rememberForm(select.value);
+    });
+    return select;
+  }
+
+  #button(name: string, act: () => Promise<void>): HTMLButtonElement {
+    const button = element('button');
+    button.type = 'button';
+    button.textContent = name;
+    // Pressing a button must not clear the selection.
+    button.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+    });
+    button.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+    });
+    button.addEventListener('click', () => void act());
+    return button;
+  }
+}
