@@ -11,7 +11,7 @@ test('the language link keeps the choice and the place, and the sentence is in v
     '天津 2018：19 条中有 19 条找到对应条款。',
   );
   await expect(page.locator('[id="9.4"]')).toBeInViewport();
-  await expect(page.locator('.beside').getByText('问题相同，措辞不同').first()).toBeVisible();
+  await expect(page.locator('.beside').getByText('同为前言或结语').first()).toBeVisible();
   await page.getByRole('link', { name: 'English' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/[^h]\/documents\/linzi-2022\/\?beside=tianjin-2018&text=zh#9\.4$/u);
