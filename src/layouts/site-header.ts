@@ -1,3 +1,5 @@
+import { keepLineBreaks } from '../components/shared/keep-line-breaks.ts';
+
 const root = document.documentElement;
 const header = document.querySelector<HTMLElement>('.site-header');
 const field = header?.querySelector('input') ?? null;
@@ -20,6 +22,9 @@ addEventListener(
   },
   { passive: true },
 );
+
+// What is pasted into any field of the search can be a quotation of several lines.
+document.querySelectorAll<HTMLInputElement>('input[name="q"]').forEach(keepLineBreaks);
 
 // Where the header has no room for them, two buttons open the search field and the four places.
 header?.querySelector('.find')?.addEventListener('click', (event) => {

@@ -5,8 +5,10 @@ import { drawConcordance, drawPlaces } from './draw-places.ts';
 import { drawNear, drawTerms } from './draw-suggestions.ts';
 import { drawUnderstood, foundSentence, noQuestion } from './draw-summary.ts';
 import { element } from '../shared/element.ts';
+import { inOneLine, LINE_BREAK } from '../shared/keep-line-breaks.ts';
 import { explainFailure } from '../shared/explain-failure.ts';
 import { PlaceOnPage } from './place-on-page.ts';
+import { quotationIn } from './quotation-in.ts';
 import { showControls, watchControls } from './result-controls.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 
@@ -23,12 +25,14 @@ class SearchPanel extends HTMLElement {
   #state: SearchState = readAddress('');
   #most = FIRST;
   #searches = 0;
+  #quotation: string | null = null;
 
   connectedCallback() {
     this.#part('failed').dataset['ready'] = '';
     const input = this.querySelector('input');
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#showHelp(input?.value ?? '');
       this.#go({ ...this.#state, query: input?.value ?? '' });
     });
     watchControls(this.#part('controls'), (to) => {
@@ -41,7 +45,9 @@ class SearchPanel extends HTMLElement {
       void this.#showMore();
     });
     const restore = () => {
-      this.#state = readAddress(location.search);
+      const state = readAddress(location.search);
+      this.#state = { ...state, query: inOneLine(state.query) };
+      this.#showHelp(this.#state.query);
       const { most, top } = this.#place.kept();
       this.#most = most ?? this.#least();
       if (input !== null) input.value = this.#state.query;
@@ -59,7 +65,9 @@ class SearchPanel extends HTMLElement {
 
   /** Answers a query without showing the answer; the first `most` places come with their texts. */
   find(query: string, most: number = this.#most): Promise<Answer> {
-    return this.#client.ask({ query, chosen: this.#state.chosen, most });
+    // The lines of a text are searched as its words are.
+    const asked = query.replaceAll(LINE_BREAK, ' ');
+    return this.#client.ask({ query: asked, chosen: this.#state.chosen, most });
   }
 
   /** Shows a state and adds it to the history, unless it is the one already shown. */
@@ -83,6 +91,11 @@ class SearchPanel extends HTMLElement {
     if (this.#part('more').hidden) places()[before]?.querySelector('a')?.focus({ preventScroll: true });
   }
 
+  /** How to search is told where nothing is asked. */
+  #showHelp(query: string) {
+    this.#part('help').toggleAttribute('open', query.trim() === '');
+  }
+
   #least(): number {
     return this.#state.view === 'concordance' ? MORE : FIRST;
   }
@@ -90,6 +103,7 @@ class SearchPanel extends HTMLElement {
   async #search() {
     const search = ++this.#searches;
     const { query } = this.#state;
+    this.#checkQuotation(query);
     const failed = this.#part('failed');
     if (failed.contains(document.activeElement)) this.querySelector('input')?.focus({ preventScroll: true });
     failed.hidden = true;
@@ -109,6 +123,24 @@ class SearchPanel extends HTMLElement {
       this.#part('failed').hidden = false;
       void explainFailure(this.#part('why'), this.#part('retry'));
     }
+  }
+
+  /** A long paste is answered as a quotation too, once, whatever is then chosen of its results. */
+  #checkQuotation(query: string) {
+    const quotation = quotationIn(query);
+    const place = this.#part('quotation');
+    if (quotation === this.#quotation) return;
+    this.#quotation = quotation;
+    for (const part of place.children) part.replaceChildren();
+    place.hidden = quotation === null;
+    if (quotation === null) return;
+    const isWanted = () => quotation === this.#quotation;
+    import('./quotation-verdict.ts')
+      .then(({ showVerdict }) => (isWanted() ? showVerdict(place, quotation, this.#settings) : undefined))
+      .catch((error: unknown) => {
+        console.warn(error);
+        place.hidden = isWanted();
+      });
   }
 
   #clear(status: string) {
@@ -131,7 +163,8 @@ class SearchPanel extends HTMLElement {
       const sentence = foundSentence(reading, this.#words);
       return readings.length > 1 ? this.#words.within(this.#words.kinds[reading.kind], sentence) : sentence;
     });
-    this.#part('status').textContent = sentences.join(' ');
+    const found = sentences.join(' ');
+    this.#part('status').textContent = this.#quotation === null ? found : this.#words.asSearch(found);
     this.#part('terms').replaceChildren(...drawTerms(suggestions, settings));
     // Where the texts have what was asked for, suggestions come after the results.
     const isFound = readings.some(({ exact, notes }) => exact.places + notes.places > 0);

@@ -1,0 +1,32 @@
+import type { Piece } from '../../search/query/found-place.ts';
+
+/** Characters shown before what was found, and after it. */
+const SHOWN = { zh: { before: 18, after: 60 }, en: { before: 50, after: 170 } } as const;
+/** A text is cut only where more than so much of it would go: a cut for a word or two helps nobody. */
+const LEAST_CUT = 8;
+
+/** A text with what was found in it near its beginning: what is far from it is left out, which `…` says. */
+export function excerpt(pieces: readonly Piece[], language: 'zh' | 'en'): Piece[] {
+  const { before, after } = SHOWN[language];
+  const last = pieces.length - 1;
+  if (!pieces.some(({ found }) => found)) return [...pieces];
+  return pieces.map(({ text, found }, at) => {
+    const characters = Array.from(text);
+    if (found) return { text, found };
+    const head = at === 0 ? '' : characters.slice(0, after).join('');
+    const tail = at === last ? '' : characters.slice(-before).join('');
+    const left = characters.length - (at === 0 ? 0 : after) - (at === last ? 0 : before);
+    if (left < LEAST_CUT) return { text, found };
+    return { text: `${wholeEnd(head, language)}…${wholeStart(tail, language)}`, found };
+  });
+}
+
+/** Begins with a whole clause, or with a whole word of English. */
+function wholeStart(text: string, language: 'zh' | 'en'): string {
+  const clause = /[，；：。！？]([^，；：。！？]{4,})$/u.exec(text)?.[1];
+  return language === 'zh' ? (clause ?? text) : text.replace(/^\S*\s/u, '');
+}
+
+function wholeEnd(text: string, language: 'zh' | 'en'): string {
+  return language === 'zh' ? text : text.replace(/\s\S*$/u, '');
+}
