@@ -8,7 +8,7 @@ import { element } from '../shared/element.ts';
 import { inOneLine, LINE_BREAK } from '../shared/keep-line-breaks.ts';
 import { explainFailure } from '../shared/explain-failure.ts';
 import { PlaceOnPage } from './place-on-page.ts';
-import { quotationIn } from './quotation-in.ts';
+import { QuotationPlace } from './quotation-place.ts';
 import { showControls, watchControls } from './result-controls.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 
@@ -25,7 +25,7 @@ class SearchPanel extends HTMLElement {
   #state: SearchState = readAddress('');
   #most = FIRST;
   #searches = 0;
-  #quotation: string | null = null;
+  readonly #quotation = new QuotationPlace(this.#part('quotation'), this.#settings);
 
   connectedCallback() {
     this.#part('failed').dataset['ready'] = '';
@@ -51,9 +51,11 @@ class SearchPanel extends HTMLElement {
       const { most, top } = this.#place.kept();
       this.#most = most ?? this.#least();
       if (input !== null) input.value = this.#state.query;
-      void this.#search().then(() => {
-        if (top !== undefined) scrollTo(0, top);
-      });
+      void this.#search()
+        .then(() => this.#quotation.settled)
+        .then(() => {
+          if (top !== undefined) scrollTo(0, top);
+        });
     };
     addEventListener('popstate', restore);
     // What a reader is typing when the script comes stays.
@@ -103,7 +105,7 @@ class SearchPanel extends HTMLElement {
   async #search() {
     const search = ++this.#searches;
     const { query } = this.#state;
-    this.#checkQuotation(query);
+    this.#quotation.answer(query);
     const failed = this.#part('failed');
     if (failed.contains(document.activeElement)) this.querySelector('input')?.focus({ preventScroll: true });
     failed.hidden = true;
@@ -123,24 +125,6 @@ class SearchPanel extends HTMLElement {
       this.#part('failed').hidden = false;
       void explainFailure(this.#part('why'), this.#part('retry'));
     }
-  }
-
-  /** A long paste is answered as a quotation too, once, whatever is then chosen of its results. */
-  #checkQuotation(query: string) {
-    const quotation = quotationIn(query);
-    const place = this.#part('quotation');
-    if (quotation === this.#quotation) return;
-    this.#quotation = quotation;
-    for (const part of place.children) part.replaceChildren();
-    place.hidden = quotation === null;
-    if (quotation === null) return;
-    const isWanted = () => quotation === this.#quotation;
-    import('./quotation-verdict.ts')
-      .then(({ showVerdict }) => (isWanted() ? showVerdict(place, quotation, this.#settings) : undefined))
-      .catch((error: unknown) => {
-        console.warn(error);
-        place.hidden = isWanted();
-      });
   }
 
   #clear(status: string) {
@@ -164,7 +148,7 @@ class SearchPanel extends HTMLElement {
       return readings.length > 1 ? this.#words.within(this.#words.kinds[reading.kind], sentence) : sentence;
     });
     const found = sentences.join(' ');
-    this.#part('status').textContent = this.#quotation === null ? found : this.#words.asSearch(found);
+    this.#part('status').textContent = this.#quotation.isShown ? this.#words.asSearch(found) : found;
     this.#part('terms').replaceChildren(...drawTerms(suggestions, settings));
     // Where the texts have what was asked for, suggestions come after the results.
     const isFound = readings.some(({ exact, notes }) => exact.places + notes.places > 0);

@@ -84,8 +84,8 @@ export const quoteCheck: QuoteCheckWords = {
   nearest: '最相近的文字（并不相同）',
   nearestBelow: '下面是最相近的文字，并不相同。',
   translation: '与本站的非官方英译比对；以中文为准。',
-  citation: '出处',
-  citationCopied: '已复制出处。',
+  citation: '引注',
+  citationCopied: '已复制引注。',
   copyRefused: '浏览器不允许复制，请选中文字手动复制。',
   range: (from, to) => `${from}至${to}`,
   pieces: {
