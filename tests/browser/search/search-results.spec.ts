@@ -106,24 +106,51 @@ test('a concordance has every occurrence in its middle column, sorted as chosen,
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
-test('/ and Ctrl-K open search from any page; a field keeps its /, and the / key can be turned off', async ({
+test('/ and Ctrl-K lead to the search field of any page; a field keeps its /, and the / key can be turned off', async ({
   page,
 }) => {
-  for (const key of ['/', 'Control+k']) {
-    await page.goto('documents/linzi-2022/');
-    await page.keyboard.press(key);
-    await expect(page).toHaveURL(/\/search\/#q$/u);
-    await expect(page.getByRole('searchbox')).toBeFocused();
-  }
+  const field = page.getByRole('searchbox');
+  for (const address of ['documents/linzi-2022/', 'search/'])
+    for (const key of ['/', 'Control+k']) {
+      await page.goto(address);
+      await page.keyboard.press(key);
+      await expect(field).toBeFocused();
+    }
   await page.keyboard.type('1/2');
-  await expect(page.getByRole('searchbox')).toHaveValue('1/2');
-  await page.getByText('How to search').click();
+  await expect(field).toHaveValue('1/2');
   await page.getByLabel(/^Press \//u).uncheck();
   await page.goto('zh/themes/');
   await page.keyboard.press('/');
-  await expect(page).toHaveURL(/themes\/$/u);
+  await expect(field).not.toBeFocused();
   await page.keyboard.press('Control+k');
-  await expect(page).toHaveURL(/\/zh\/search\/#q$/u);
+  await expect(field).toBeFocused();
+});
+
+for (const { width, height, latest } of [
+  { width: 390, height: 844, latest: 330 },
+  { width: 1440, height: 900, latest: 300 },
+])
+  test(`at ${width} px hits come first, and the page is short`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const address of ['search/?q=四个意识', 'zh/search/?q=四个意识']) {
+      await page.goto(address);
+      await answered(page);
+      // The term is told as well, on a line of its own above the hits.
+      await expect(page.locator('[data-term] .gloss')).not.toBeEmpty();
+      const box = await page.locator('[data-results] mark').first().boundingBox();
+      expect(box?.y, address).toBeLessThanOrEqual(latest);
+      const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+      expect(screens, address).toBeLessThanOrEqual(4);
+    }
+  });
+
+test('a filter in force is named where the filters are closed', async ({ page }) => {
+  await page.goto('search/?q=监督&document=linzi-2022&theme=rule-of-law');
+  await answered(page);
+  await expect(page.locator('[data-facets]')).toBeHidden();
+  await expect(page.locator('[data-only]')).toContainText('Only: Linzi 2022 · Rule of law');
+  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(page.locator('[data-only]')).toBeHidden();
 });
 
 test('search is used by keyboard alone', async ({ page }) => {
