@@ -152,8 +152,10 @@ async function drawPage(address: string): Promise<HTMLLIElement> {
 
 /** The page is shown in the place of one that is not kept. */
 function standIn() {
-  for (const part of document.querySelectorAll<HTMLElement>('[data-missing]'))
+  for (const part of document.querySelectorAll<HTMLElement>('[data-missing]')) {
     part.textContent = part.dataset['missing'] ?? '';
+    part.hidden = false;
+  }
   document.title = words.missing;
   // What can be read instead is what such a reader wants.
   document.querySelector('[data-saved]')?.setAttribute('open', '');

@@ -46,7 +46,7 @@ export function foundSentence(reading: ReadingAnswer, words: ResultWords): strin
         : words.notAsPhrase,
     ...(exact.places > 0 && notes.places > 0 ? [words.inNotes(notes.places)] : []),
     ...(looser > 0 ? [words.looser(looser)] : []),
-  ].join(' ');
+  ].join(words.space);
 }
 
 /** Whether nothing has all of several parts, each of which may be found alone. */

@@ -21,12 +21,14 @@ export function excerpt(pieces: readonly Piece[], language: 'zh' | 'en'): Piece[
   });
 }
 
-/** Begins with a whole clause, or with a whole word of English. */
+/** From the first whole clause on, or the first whole word of English. */
 function wholeStart(text: string, language: 'zh' | 'en'): string {
-  const clause = /[，；：。！？]([^，；：。！？]{4,})$/u.exec(text)?.[1];
-  return language === 'zh' ? (clause ?? text) : text.replace(/^\S*\s/u, '');
+  const cut = language === 'zh' ? /^[^，；：。！？:]*[，；：。！？:](?=.{4})/su : /^\S*\s/u;
+  return text.replace(cut, '');
 }
 
+/** Up to the last whole clause, or the last whole word of English. */
 function wholeEnd(text: string, language: 'zh' | 'en'): string {
-  return language === 'zh' ? text : text.replace(/\s\S*$/u, '');
+  const cut = language === 'zh' ? /(?<=.{20})[，；：。！？:][^，；：。！？:]*$/su : /\s\S*$/u;
+  return text.replace(cut, '');
 }

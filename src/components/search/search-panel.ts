@@ -110,7 +110,7 @@ class SearchPanel extends HTMLElement {
     if (failed.contains(document.activeElement)) this.querySelector('input')?.focus({ preventScroll: true });
     failed.hidden = true;
     if (query.trim() === '') {
-      this.#clear(this.#words.empty(this.#settings.documents));
+      this.#clear(this.#words.empty);
       return;
     }
     this.#part('results').setAttribute('aria-busy', 'true');
@@ -142,12 +142,12 @@ class SearchPanel extends HTMLElement {
     }
     const { readings, suggestions } = answer;
     const settings = this.#settings;
-    this.#part('understood').replaceChildren(...drawUnderstood(answer));
+    this.#part('understood').replaceChildren(...(this.#quotation.isShown ? [] : drawUnderstood(answer)));
     const sentences = readings.map((reading) => {
       const sentence = foundSentence(reading, this.#words);
       return readings.length > 1 ? this.#words.within(this.#words.kinds[reading.kind], sentence) : sentence;
     });
-    const found = sentences.join(' ');
+    const found = sentences.join(this.#words.space);
     this.#part('status').textContent = this.#quotation.isShown ? this.#words.asSearch(found) : found;
     this.#part('terms').replaceChildren(...drawTerms(suggestions, settings));
     // Where the texts have what was asked for, suggestions come after the results.

@@ -1,12 +1,12 @@
-import { countDocuments } from './count-words.ts';
-
 /** The words of what a search finds: the script of the search page loads no others. */
 export const searchResults = {
   loading: 'Searching…',
-  empty: (documents: number) => `Type a phrase to search the ${countDocuments(documents)}.`,
+  empty: 'Type a phrase, or paste a quotation.',
   punctuation: 'Type at least one letter, digit or Han character.',
   onlyExcluded: 'Add a word to find: so far there are only words to exclude.',
   understood: (kind: string) => `Searched as ${kind}:`,
+  /** Between two sentences. */
+  space: ' ',
   within: (kind: string, sentence: string) => `${kind}: ${sentence}`,
   asSearch: (sentences: string) => `As a search: ${sentences}`,
   kinds: {

@@ -1,13 +1,13 @@
-import { countDocuments } from './count-words.ts';
 import type { ResultWords } from '../en/search-results.ts';
 
 /** 搜索结果的用语：搜索页的脚本只载入这些。 */
 export const searchResults: ResultWords = {
   loading: '正在搜索……',
-  empty: (documents) => `输入词句，在${countDocuments(documents)}中搜索。`,
+  empty: '输入词句，或粘贴引文。',
   punctuation: '请至少输入一个汉字、字母或数字。',
   onlyExcluded: '只有要排除的词，请再输入要找的词。',
   understood: (kind) => `按${kind}搜索：`,
+  space: '',
   within: (kind, sentence) => `${kind}：${sentence}`,
   asSearch: (sentences) => `按词句搜索：${sentences}`,
   kinds: { chinese: '中文原文', pinyin: '拼音', english: '英译文' },

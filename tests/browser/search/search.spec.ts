@@ -52,7 +52,7 @@ test('the home page’s form leads to the results, in both languages', async ({ 
 test('nothing found, nothing asked and nothing to search for are each said', async ({ page }) => {
   await page.goto('search/');
   const status = page.getByRole('status');
-  await expect(status).toHaveText('Type a phrase to search the five documents.');
+  await expect(status).toHaveText('Type a phrase, or paste a quotation.');
   await find(page, '区块链');
   await expect(status).toHaveText('Nothing found.');
   await find(page, '，。！');

@@ -83,7 +83,7 @@ export const quoteCheck = {
   },
   rewritten: (pairs: string) => `As quoted → in the document: ${pairs}.`,
   struck: 'struck through: only in the quotation',
-  underlined: 'underlined: only in the document',
+  underlined: 'underlined twice: only in the document',
   onlyQuoted: 'only in the quotation: ',
   onlyPassage: 'only in the document: ',
   part: (number: number, verdict: string) => `Part ${number}: ${verdict}`,

@@ -8,7 +8,7 @@ export const search = {
   description: (documents: number) =>
     `Search the ${countDocuments(documents)} in simplified or traditional characters, pinyin or English.`,
   label: (documents: number) => `Search the ${countDocuments(documents)}`,
-  placeholder: 'A phrase, or a quotation to check',
+  placeholder: 'A phrase or a quotation',
   button: 'Search',
   help: 'Chinese is matched character by character, ignoring punctuation. Use quotation marks to find only the whole phrase.',
   how: 'How to search',

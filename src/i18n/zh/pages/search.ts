@@ -8,7 +8,7 @@ export const search: SearchWords = {
   title: '搜索',
   description: (documents) => `在${countDocuments(documents)}中查找任何文字，简体、繁体、拼音、英文都行。`,
   label: (documents) => `在${countDocuments(documents)}中搜索`,
-  placeholder: '词语、半句话，或待核对的引文',
+  placeholder: '词语、半句话或引文',
   button: '搜索',
   help: '不计标点；加引号则只找连在一起、一字不差的。',
   how: '如何搜索',
