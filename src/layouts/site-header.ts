@@ -1,5 +1,3 @@
-import { keepLineBreaks } from '../components/shared/keep-line-breaks.ts';
-
 const root = document.documentElement;
 const header = document.querySelector<HTMLElement>('.site-header');
 const field = header?.querySelector('input') ?? null;
@@ -24,7 +22,15 @@ addEventListener(
 );
 
 // What is pasted into any field of the search can be a quotation of several lines.
-document.querySelectorAll<HTMLInputElement>('input[name="q"]').forEach(keepLineBreaks);
+addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.name !== 'q') return;
+  import('../components/search/keep-line-breaks.ts').then(
+    ({ keepLineBreaks }) => {
+      keepLineBreaks(target);
+    },
+    () => undefined,
+  );
+});
 
 // Where the header has no room for them, two buttons open the search field and the four places.
 header?.querySelector('.find')?.addEventListener('click', (event) => {

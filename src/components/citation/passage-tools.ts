@@ -8,7 +8,7 @@ import { loadCitation, siteAddress } from './load-citation.ts';
 import { quotationWords } from './quotation-words.ts';
 
 /** A passage that can be copied and cited. */
-export interface QuotedPassage {
+interface QuotedPassage {
   document: string;
   text: string;
   place: PassagePlace;

@@ -5,8 +5,7 @@ export const searchResults = {
   punctuation: 'Type at least one letter, digit or Han character.',
   onlyExcluded: 'Add a word to find: so far there are only words to exclude.',
   understood: (kind: string) => `Searched as ${kind}:`,
-  /** Between two sentences. */
-  space: ' ',
+  sentences: (...all: string[]) => all.join(' '),
   within: (kind: string, sentence: string) => `${kind}: ${sentence}`,
   asSearch: (sentences: string) => `As a search: ${sentences}`,
   kinds: {

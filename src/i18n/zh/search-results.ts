@@ -7,7 +7,7 @@ export const searchResults: ResultWords = {
   punctuation: '请至少输入一个汉字、字母或数字。',
   onlyExcluded: '只有要排除的词，请再输入要找的词。',
   understood: (kind) => `按${kind}搜索：`,
-  space: '',
+  sentences: (...all) => all.join(''),
   within: (kind, sentence) => `${kind}：${sentence}`,
   asSearch: (sentences) => `按词句搜索：${sentences}`,
   kinds: { chinese: '中文原文', pinyin: '拼音', english: '英译文' },

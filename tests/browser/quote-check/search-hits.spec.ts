@@ -62,7 +62,8 @@ test('nothing of it is loaded before it is used', async ({ page }) => {
   page.on('request', (request) => loaded.push(request.url()));
   await page.goto('search/?q=不少于2个月');
   await answered(page);
-  const isTool = (address: string) => /hit-tools|cite|quotation-verdict|quote-check/u.test(address);
+  const isTool = (address: string) =>
+    /(?:hit-tools|cite|pasted-quotation|quote-check)[^/]*\.js/u.test(address);
   expect(loaded.filter(isTool)).toEqual([]);
   await hit(page)
     .getByRole('button', { name: `Cite: ${PLACE}` })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerpt } from '../../../../src/components/search/excerpt.ts';
+import { excerpt } from '../../../../src/components/search/results/excerpt.ts';
 
 const plain = (text: string) => ({ text, found: false });
 const found = (text: string) => ({ text, found: true });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { quotationIn } from '../../../../src/components/search/quotation-in.ts';
-import { inOneLine } from '../../../../src/components/shared/keep-line-breaks.ts';
+import { quotationIn } from '../../../../src/components/search/quotation/quotation-in.ts';
+import { inOneLine } from '../../../../src/components/search/keep-line-breaks.ts';
 
 const LONG = '领导班子成员每年深入基层调研时间不少于2个月，确定1至2个重点课题，形成调研报告';
 

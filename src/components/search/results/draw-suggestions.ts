@@ -1,9 +1,9 @@
-import type { Suggestion, Suggestions } from '../../search/query/suggest.ts';
-import { textLanguage } from '../../corpus/model/localized.ts';
-import { element, inLanguage } from '../shared/element.ts';
+import type { Suggestion, Suggestions } from '../../../search/query/suggest.ts';
+import { textLanguage } from '../../../corpus/model/localized.ts';
+import { element, inLanguage } from '../../shared/element.ts';
 import { marked } from './draw-places.ts';
 import { placeAddress } from './place-address.ts';
-import { searchWords, type SearchSettings } from './search-settings.ts';
+import { searchWords, type SearchSettings } from '../search-settings.ts';
 
 /** The glossary's entry for a term, in the page’s language; a gloss that is not established is null. */
 interface Gloss {

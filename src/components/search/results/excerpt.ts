@@ -1,4 +1,4 @@
-import type { Piece } from '../../search/query/found-place.ts';
+import type { Piece } from '../../../search/query/found-place.ts';
 
 /** Characters shown before what was found, and after it. */
 const SHOWN = { zh: { before: 18, after: 60 }, en: { before: 50, after: 170 } } as const;

@@ -8,12 +8,12 @@ export function inOneLine(text: string): string {
 
 /** A field of one line loses the line breaks of what is pasted, and with them where words end: each is kept as a sign. */
 export function keepLineBreaks(field: HTMLInputElement) {
-  field.addEventListener('paste', (event) => {
+  field.onpaste = (event) => {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
     const kept = inOneLine(pasted);
     if (!kept.includes(LINE_BREAK)) return;
     event.preventDefault();
     field.setRangeText(kept, field.selectionStart ?? 0, field.selectionEnd ?? field.value.length, 'end');
     field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-  });
+  };
 }

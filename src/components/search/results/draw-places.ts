@@ -1,15 +1,15 @@
-import { groupBy } from '../../corpus/model/group-by.ts';
-import { concordance } from '../../search/query/concordance.ts';
-import type { FoundLine, FoundPlace, Piece } from '../../search/query/found-place.ts';
-import type { ReadingKind } from '../../search/query/read-query.ts';
-import type { SearchState } from '../../search/query/search-address.ts';
-import { TIERS } from '../../search/query/rank-places.ts';
-import { element, inLanguage } from '../shared/element.ts';
-import { placeLabel } from '../../naming/place-label.ts';
+import { groupBy } from '../../../corpus/model/group-by.ts';
+import { concordance } from '../../../search/query/concordance.ts';
+import type { FoundLine, FoundPlace, Piece } from '../../../search/query/found-place.ts';
+import type { ReadingKind } from '../../../search/query/read-query.ts';
+import type { SearchState } from '../../../search/query/search-address.ts';
+import { TIERS } from '../../../search/query/rank-places.ts';
+import { element, inLanguage } from '../../shared/element.ts';
+import { placeLabel } from '../../../naming/place-label.ts';
 import { drawHitRow } from './draw-hit-row.ts';
 import { excerpt } from './excerpt.ts';
 import { placeAddress, placeName } from './place-address.ts';
-import { searchWords, type SearchSettings } from './search-settings.ts';
+import { searchWords, type SearchSettings } from '../search-settings.ts';
 
 /** Results of one reading: the exact before the looser, each grouped by document. */
 export function drawPlaces(
