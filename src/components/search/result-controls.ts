@@ -46,7 +46,7 @@ export function showControls(
 /** A choice that is in force is said also where the filters are closed. */
 function sayChosen(controls: HTMLElement) {
   const [line, names] = [
-    controls.querySelector<HTMLElement>('[data-only]'),
+    controls.querySelector<HTMLElement>('[data-in-force]'),
     controls.querySelector('[data-chosen]'),
   ];
   const chosen = controls.querySelectorAll('input:checked');

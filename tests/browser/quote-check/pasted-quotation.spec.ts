@@ -30,7 +30,7 @@ test('a long text is checked as a quotation above what the search finds', async 
   await expect(page.locator('[data-status]')).toContainText('As a search: 1 occurrence');
   await ask(page, NEAR);
   await expect(verdict(page)).toHaveText('Not word for word: 1 character differs from Tianjin 2018, 3.4');
-  await expect(quotation(page).locator('.quote-diff del').first()).toHaveText('only in the quotation: 3');
+  await expect(quotation(page).locator('[data-part] > .quote-diff del')).toHaveText('only in the quotation: 3');
   expect(await axeFaults(page)).toEqual([]);
   const own = quotation(page).getByRole('link', { name: 'This check on a page of its own' });
   expect(decodeURIComponent((await own.getAttribute('href')) ?? '')).toBe(`/quote-check/#q=${NEAR}`);
@@ -59,8 +59,8 @@ test('a difference is told apart from what was found without colour', async ({ p
         return `${textDecorationLine} ${textDecorationStyle} ${backgroundColor}`;
       });
   const [left, put, found] = [
-    await look('.quote-diff del'),
-    await look('.quote-diff ins'),
+    await look('[data-part] > .quote-diff del'),
+    await look('[data-part] > .quote-diff ins'),
     await look('.quote-passage mark'),
   ];
   expect(left).toMatch(/^line-through/u);
