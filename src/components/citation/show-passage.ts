@@ -1,6 +1,7 @@
 import { parseMark, type PassagePlace } from '../../exports/citation/passage-address.ts';
 import { EDITION_TEXTS, isAltered } from '../shared/edition-texts.ts';
 import { sayInSight } from '../shared/lead-to-place.ts';
+import { revealText } from '../shared/reveal-text.ts';
 import { quotationWords } from './quotation-words.ts';
 import { useStyles } from './use-styles.ts';
 import { pageDocument, textUnits } from './text-units.ts';
@@ -19,7 +20,7 @@ export function showPassage() {
     return;
   }
   if (marks.some((mark) => isAltered(mark.closest(EDITION_TEXTS) ?? mark))) sayInSight(words.markedWhole);
-  reveal(place.language);
+  revealText(place.language);
   // A reloaded page stays where the reader had scrolled to.
   const [visit] = performance.getEntriesByType('navigation');
   if (visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate') return;
@@ -46,13 +47,4 @@ function markPassage({ language, from, to }: PassagePlace): HTMLElement[] {
       return mark;
     });
   });
-}
-
-/** Shows both languages where the passage's language is hidden; the remembered choice does not change. */
-function reveal(language: 'zh' | 'en') {
-  const root = document.documentElement;
-  const shown = root.dataset['text'];
-  if (shown === 'both' || shown === language) return;
-  root.dataset['text'] = 'both';
-  dispatchEvent(new Event('textchange'));
 }

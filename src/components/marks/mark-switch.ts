@@ -1,5 +1,6 @@
 import { explainFailure } from '../shared/explain-failure.ts';
 import { keepChoice, readChoice } from '../shared/page-choice.ts';
+import { revealText } from '../shared/reveal-text.ts';
 
 /** Draws marks in the page's Chinese texts, and takes them out again. */
 export interface Marks {
@@ -50,7 +51,10 @@ export abstract class MarkSwitch extends HTMLElement {
       this.#marks ??= this.load();
       const marks = await this.#marks;
       marks.clear();
-      if (!this.#isOn || !marks.draw()) return;
+      if (!this.#isOn) return;
+      // The marks stand in the Chinese.
+      revealText('zh');
+      if (!marks.draw()) return;
       const { quotationWords } = await import('../citation/quotation-words.ts');
       this.#show(quotationWords().unmarked);
     } catch (error) {

@@ -138,7 +138,7 @@ test('with its address a document is still a report to reference managers, and a
     expect(saved(page)).toMatchObject({ itemType: 'webpage', institution: undefined, url: SITE + page });
 });
 
-test('the page of a document published with its address weighs no more than 30 kB either', () => {
+test('the page of a document published with its address weighs no more than 31.5 kB either', () => {
   for (const { file } of builtPages(PUBLISHED).filter((page) =>
     /\/documents\/[^/]+\/$/u.test(page.address),
   )) {
@@ -148,7 +148,7 @@ test('the page of a document published with its address weighs no more than 30 k
     );
     const weight = [html, ...styles].reduce((sum, part) => sum + brotliCompressSync(part).length, 0);
     console.log(`${file}, with its address: ${weight} bytes, brotli`);
-    expect(weight).toBeLessThanOrEqual(30 * 1024);
+    expect(weight).toBeLessThanOrEqual(31.5 * 1024);
   }
 });
 

@@ -152,7 +152,7 @@ test('axe finds nothing with the bar and the citations open, in light and in dar
 for (const path of [linzi, 'zh/documents/binhai-2017/']) {
   test(`on a phone the bar of ${path} stands below its selection and within the window`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(path);
+    await page.goto(`${path}?text=both`);
     const id = path === linzi ? '9.4' : '4-10.1';
     await select(page, [zh(id), 0], [zh(id), 12]);
     const box = page.locator('.selection-bar');

@@ -68,7 +68,7 @@ test('the page switches to the text as received and back', async ({ page }) => {
 
 test('the strip leads to its sentences', async ({ page }) => {
   await page.goto('documents/tianjin-2018/');
-  const bars = page.locator('.strip-link');
+  const bars = page.locator('.strip a');
   await expect(bars).toHaveCount(34);
   await bars.nth(33).click();
   await expect(page).toHaveURL(/#6\.8$/u);
