@@ -30,7 +30,9 @@ test('a long text is checked as a quotation above what the search finds', async 
   await expect(page.locator('[data-status]')).toContainText('As a search: 1 occurrence');
   await ask(page, NEAR);
   await expect(verdict(page)).toHaveText('Not word for word: 1 character differs from Tianjin 2018, 3.4');
-  await expect(quotation(page).locator('[data-part] > .quote-diff del')).toHaveText('only in the quotation: 3');
+  await expect(quotation(page).locator('[data-part] > .quote-diff del')).toHaveText(
+    'only in the quotation: 3',
+  );
   expect(await axeFaults(page)).toEqual([]);
   const own = quotation(page).getByRole('link', { name: 'This check on a page of its own' });
   expect(decodeURIComponent((await own.getAttribute('href')) ?? '')).toBe(`/quote-check/#q=${NEAR}`);
