@@ -47,9 +47,13 @@ export class PastedQuotation {
     }
     const { heading, sections } = shownAnswer(found, quotation, this.#settings, words);
     status.textContent = heading;
-    const page = element('a', 'inline-block py-1', words.ownPage);
-    page.href = `${this.#settings.root}quote-check/${hashOf(quotation)}`;
     answer.setAttribute('data-verdict', found.answer.verdict);
-    answer.replaceChildren(...sections, element('p', 'no-print mt-2 text-sm', page));
+    answer.replaceChildren(...sections);
+    // A very long one has no address.
+    const hash = hashOf(quotation);
+    if (hash === '') return;
+    const page = element('a', 'inline-block py-1', words.ownPage);
+    page.href = `${this.#settings.root}quote-check/${hash}`;
+    answer.append(element('p', 'no-print mt-2 text-sm', page));
   }
 }
