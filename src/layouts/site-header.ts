@@ -21,6 +21,17 @@ addEventListener(
   { passive: true },
 );
 
+// What is pasted into any field of the search can be a quotation of several lines.
+addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.name !== 'q') return;
+  import('../components/search/keep-line-breaks.ts').then(
+    ({ keepLineBreaks }) => {
+      keepLineBreaks(target);
+    },
+    () => undefined,
+  );
+});
+
 // Where the header has no room for them, two buttons open the search field and the four places.
 header?.querySelector('.find')?.addEventListener('click', (event) => {
   event.preventDefault();

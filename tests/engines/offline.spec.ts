@@ -30,9 +30,9 @@ test('a page visited once is read offline, and says that it is a copy', async ({
   server.isDown = true;
   await reader.open(`${site}documents/huzhou-2017/?text=en#1`);
   await expect.poll(() => textOf(reader, 'h1')).toContain('Huzhou');
-  await expect.poll(() => textOf(reader, 'offline-notice')).toContain('This page is the copy kept on');
+  await expect.poll(() => textOf(reader, 'offline-notice')).toContain('This is a copy saved on');
   await reader.open(`${site}themes/`);
-  await expect.poll(() => textOf(reader, 'h1')).toBe('This page is not kept');
+  await expect.poll(() => textOf(reader, 'h1')).toBe('This page is not saved');
 });
 
 test('the edition, kept, is searched and quoted from offline', async ({ reader }) => {
@@ -41,10 +41,10 @@ test('the edition, kept, is searched and quoted from offline', async ({ reader }
   await reader.click('[data-keep]');
   await expect
     .poll(() => textOf(reader, 'offline-panel [data-status]'), { timeout: 120_000 })
-    .toContain('已保存整个版本');
+    .toContain('已保存全站');
   server.isDown = true;
   await reader.open(`${site}zh/search/?q=一岗双责`);
-  await expect.poll(() => textOf(reader, 'search-panel [role=status]')).toContain('3 份文件，3 处');
+  await expect.poll(() => textOf(reader, 'search-panel [role=status]')).toContain('在3份文件的3处');
   await reader.open(`${site}zh/quote-check/#q=${encodeURIComponent(EXACT)}`);
   await expect.poll(() => textOf(reader, '[data-answer] mark')).toBe(EXACT);
 });

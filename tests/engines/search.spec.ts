@@ -2,7 +2,7 @@ import { expect, pathOf, test, textOf } from './engine-test.ts';
 
 const LANGUAGES = [
   { language: 'English', root: '', found: '3 places in 3 documents' },
-  { language: 'Chinese', root: 'zh/', found: '3 份文件，3 处' },
+  { language: 'Chinese', root: 'zh/', found: '在3份文件的3处' },
 ];
 
 for (const { language, root, found } of LANGUAGES) {

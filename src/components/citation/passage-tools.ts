@@ -8,7 +8,7 @@ import { loadCitation, siteAddress } from './load-citation.ts';
 import { quotationWords } from './quotation-words.ts';
 
 /** A passage that can be copied and cited. */
-export interface QuotedPassage {
+interface QuotedPassage {
   document: string;
   text: string;
   place: PassagePlace;
@@ -18,12 +18,15 @@ export interface QuotedPassage {
   hasLink: boolean;
 }
 
+/** What the buttons do: copy the text, the text with its citation, or the link. */
+export type PassageAction = 'text' | 'cited' | 'link';
+
 /** Copy, link and citation of one passage, as a row of buttons that says what was done. */
 export class PassageTools {
   readonly element = element('div', 'passage-tools');
   readonly #words = quotationWords();
   readonly #status = element('div');
-  readonly #link: HTMLButtonElement;
+  readonly #buttons: Record<PassageAction, HTMLButtonElement>;
   readonly #changed: () => void;
   #passage: QuotedPassage | null = null;
 
@@ -32,20 +35,26 @@ export class PassageTools {
     const words = this.#words;
     this.#changed = changed;
     this.#status.setAttribute('role', 'status');
-    this.#link = this.#button(words.link, () => this.#copy(this.#address(), words.linkCopied));
-    const cited = element('span');
-    cited.append(
-      this.#button(words.cited, () => this.#copy(this.#cited(), words.citedCopied)),
-      this.#forms(),
-    );
-    const text = this.#button(words.text, () => this.#copy(this.#passage?.text ?? '', words.textCopied));
-    this.element.append(text, this.#link, cited, this.#status);
+    this.#buttons = {
+      text: this.#button(words.text, () => this.#copy(this.#passage?.text ?? '', words.textCopied)),
+      link: this.#button(words.link, () => this.#copy(this.#address(), words.linkCopied)),
+      cited: this.#button(words.cited, () => this.#copy(this.#cited(), words.citedCopied)),
+    };
+    const { text, link, cited } = this.#buttons;
+    this.element.append(text, link, element('span', '', cited, this.#forms()), this.#status);
   }
 
   /** Works on another passage from now on. */
   show(passage: QuotedPassage) {
     this.#passage = passage;
-    this.#link.hidden = !passage.hasLink;
+    this.#buttons.link.hidden = !passage.hasLink;
+  }
+
+  /** Does what one of the buttons does, and gives it the focus. */
+  press(action: PassageAction) {
+    const button = this.#buttons[action];
+    button.focus({ preventScroll: true });
+    button.click();
   }
 
   say(message: string) {

@@ -55,7 +55,7 @@ class OfflinePanel extends HTMLElement {
     this.#part('status').textContent = failure === '' ? describe(state) : failure;
     this.#showFacts('kept' in state ? state.kept : null);
     this.#show('restart', state.is === 'removed');
-    this.#show('remove', canKeep);
+    this.#show('saved', canKeep);
     this.#show('choice', canKeep);
     this.#show('stop', false);
     this.#show('progress', false);
@@ -69,7 +69,7 @@ class OfflinePanel extends HTMLElement {
     const { release } = dataset;
     if (release === undefined || this.#keeping !== undefined) return;
     this.#keeping = new AbortController();
-    for (const part of ['remove', 'reload', 'choice']) this.#show(part, false);
+    for (const part of ['saved', 'reload', 'choice']) this.#show(part, false);
     this.#show('progress', true);
     this.#show('stop', true);
     this.#part('stop').focus({ preventScroll: true });
@@ -122,12 +122,11 @@ class OfflinePanel extends HTMLElement {
   }
 }
 
-/** The state in a sentence or two. */
+/** The state in a sentence. */
 function describe(state: OfflineState): string {
-  if (!('pages' in state)) return words[state.is];
-  const visited = state.pages.length > 0 ? `${words.visited(String(state.pages.length))} ` : '';
-  if (state.is === 'unfinished') return visited + words.unfinished(String(state.files));
-  return visited + words[state.is === 'visited' ? 'notWhole' : state.is];
+  if (state.is === 'unfinished') return words.unfinished(String(state.files));
+  if (state.is === 'visited' && state.pages.length > 0) return words.visited(String(state.pages.length));
+  return words[state.is === 'visited' ? 'nothing' : state.is];
 }
 
 /** Lists pages kept by their addresses, each under its own title. */
@@ -153,9 +152,13 @@ async function drawPage(address: string): Promise<HTMLLIElement> {
 
 /** The page is shown in the place of one that is not kept. */
 function standIn() {
-  for (const part of document.querySelectorAll<HTMLElement>('[data-missing]'))
+  for (const part of document.querySelectorAll<HTMLElement>('[data-missing]')) {
     part.textContent = part.dataset['missing'] ?? '';
+    part.hidden = false;
+  }
   document.title = words.missing;
+  // What can be read instead is what such a reader wants.
+  document.querySelector('[data-saved]')?.setAttribute('open', '');
 }
 
 function reasonOf(error: unknown): keyof typeof words.failed {

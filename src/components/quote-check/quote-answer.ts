@@ -5,8 +5,8 @@ import type { QuotationLanguage } from '../../quotation/quotation-language.ts';
 import { pageLang } from '../../i18n/page-words.ts';
 import { element } from '../shared/element.ts';
 import { inText, quoteDifference } from './quote-difference.ts';
-import type { QuoteCheckSettings } from './quote-check.ts';
-import { quotePlaces } from './quote-places.ts';
+import { placeName, quotePlaces } from './quote-places.ts';
+import type { QuoteCheckSettings } from './shown-answer.ts';
 
 /** At most this many rewritten characters are named. */
 const SHOWN_PAIRS = 12;
@@ -33,14 +33,17 @@ export function answerHeading(answer: QuotationCheck, view: AnswerView): string 
 function verdictHeading({ verdict, parts, nearest }: QuotationCheck, view: AnswerView): string {
   const { words } = view;
   const matches = parts.flatMap((part) => part.matches);
-  const names = (some: readonly QuotationMatch[]) =>
-    [...new Set(some.map(({ passage }) => view.names.get(passage.document) ?? passage.document))].join(
-      words.comma,
-    );
+  // One place is named, of several their documents.
+  const names = (some: readonly QuotationMatch[]) => {
+    const [only, ...others] = some;
+    if (only !== undefined && others.length === 0) return placeName(only.passage, view);
+    const documents = some.map(({ passage }) => view.names.get(passage.document) ?? passage.document);
+    return [...new Set(documents)].join(words.comma);
+  };
   const firsts = parts.flatMap((part) => part.matches.slice(0, 1));
   switch (verdict) {
     case 'exact':
-      return words.inDocuments(words.verdicts.exact, names(matches.filter(({ exact }) => exact)));
+      return words.exactIn(names(matches.filter(({ exact }) => exact)));
     case 'form':
       return words.inDocuments(words.verdicts.form, names(matches));
     case 'near': {

@@ -49,7 +49,7 @@ function place(match: QuotationMatch, all: readonly QuotationMatch[], view: Answ
 }
 
 /** The document and the first and last sentence of a passage. */
-function placeName({ document, from, to }: QuotedPassage, { names, words }: AnswerView): string {
+export function placeName({ document, from, to }: QuotedPassage, { names, words }: AnswerView): string {
   const [first, last] = [pieceName(from.id, words), pieceName(to.id, words)];
   const name = names.get(document) ?? document;
   return `${name}${words.comma}${first === last ? first : words.range(first, last)}`;

@@ -40,11 +40,19 @@ export function showControls(
   if (sort !== null) sort.hidden = state.view !== 'concordance';
   const select = controls.querySelector('select');
   if (select !== null) select.value = state.sort;
-  // Closed, so that the results stay in sight; a choice that is in force is not hidden.
-  const filters = controls.querySelector('details');
-  if (filters !== null && !isEmpty(state.chosen)) filters.open = true;
-  const clear = controls.querySelector<HTMLElement>('[data-clear]');
-  if (clear !== null) clear.hidden = isEmpty(state.chosen);
+  sayChosen(controls);
+}
+
+/** A choice that is in force is said also where the filters are closed. */
+function sayChosen(controls: HTMLElement) {
+  const [line, names] = [
+    controls.querySelector<HTMLElement>('[data-in-force]'),
+    controls.querySelector('[data-chosen]'),
+  ];
+  const chosen = controls.querySelectorAll('input:checked');
+  if (line === null || names === null) return;
+  line.hidden = chosen.length === 0;
+  names.textContent = [...chosen].map((box) => box.closest('label')?.dataset['name'] ?? '').join(' · ');
 }
 
 /** Calls `change` for every change that a visitor makes. */
@@ -56,11 +64,16 @@ export function watchControls(controls: HTMLElement, change: (to: Partial<Search
   });
   controls.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
+    if (button?.dataset['open'] !== undefined) {
+      const isOpen = button.getAttribute('aria-expanded') !== 'true';
+      button.setAttribute('aria-expanded', String(isOpen));
+      controls.querySelector('[data-facets]')?.toggleAttribute('hidden', !isOpen);
+    }
     const view = RESULT_VIEWS.find((each) => each === button?.dataset['view']);
     if (view !== undefined) change({ view });
     if (button?.dataset['clear'] === undefined) return;
     // The button goes with what it cleared.
-    controls.querySelector('summary')?.focus({ preventScroll: true });
+    controls.querySelector<HTMLElement>('[data-open]')?.focus({ preventScroll: true });
     change({ chosen: noChoice() });
   });
 }
@@ -83,13 +96,12 @@ function offer(
     Object.assign(box, { type: 'checkbox', name: facet, value });
     const count = element('span', '');
     count.dataset['count'] = '';
-    return element('label', '', box, `${names.get(value) ?? value} `, count);
+    const name = names.get(value) ?? value;
+    const label = element('label', '', box, `${name} `, count);
+    label.dataset['name'] = name;
+    return label;
   });
   field.append(...labels);
-}
-
-function isEmpty(chosen: Chosen): boolean {
-  return FACETS.every((facet) => chosen[facet].length === 0);
 }
 
 function noChoice(): Chosen {

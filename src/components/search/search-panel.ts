@@ -1,12 +1,10 @@
 import type { Answer } from '../../search/query/run-search.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/query/search-address.ts';
 import { SearchClient } from '../../search/query/search-client.ts';
-import { drawConcordance, drawPlaces } from './draw-places.ts';
-import { drawNear, drawTerms } from './draw-suggestions.ts';
-import { drawUnderstood, foundSentence, noQuestion } from './draw-summary.ts';
-import { element } from '../shared/element.ts';
+import { noQuestion } from './no-question.ts';
 import { explainFailure } from '../shared/explain-failure.ts';
 import { PlaceOnPage } from './place-on-page.ts';
+import type { PastedQuotation } from './quotation/pasted-quotation.ts';
 import { showControls, watchControls } from './result-controls.ts';
 import { searchWords, type SearchSettings } from './search-settings.ts';
 
@@ -14,6 +12,11 @@ import { searchWords, type SearchSettings } from './search-settings.ts';
 const FIRST = 5;
 /** Places added when the reader asks for more, or shown at once in the concordance. */
 const MORE = 100;
+
+/** What draws results comes while the search looks for them. */
+const loadDrawing = () => import('./results/draw-answer.ts');
+/** Fewer characters than any quotation of one line has. */
+const LEAST_QUOTATION = 30;
 
 class SearchPanel extends HTMLElement {
   readonly #settings = JSON.parse(this.dataset['settings'] ?? '{}') as SearchSettings;
@@ -23,12 +26,14 @@ class SearchPanel extends HTMLElement {
   #state: SearchState = readAddress('');
   #most = FIRST;
   #searches = 0;
+  #quotation: PastedQuotation | undefined;
 
   connectedCallback() {
     this.#part('failed').dataset['ready'] = '';
     const input = this.querySelector('input');
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#showHelp(input?.value ?? '');
       this.#go({ ...this.#state, query: input?.value ?? '' });
     });
     watchControls(this.#part('controls'), (to) => {
@@ -42,6 +47,7 @@ class SearchPanel extends HTMLElement {
     });
     const restore = () => {
       this.#state = readAddress(location.search);
+      this.#showHelp(this.#state.query);
       const { most, top } = this.#place.kept();
       this.#most = most ?? this.#least();
       if (input !== null) input.value = this.#state.query;
@@ -59,7 +65,8 @@ class SearchPanel extends HTMLElement {
 
   /** Answers a query without showing the answer; the first `most` places come with their texts. */
   find(query: string, most: number = this.#most): Promise<Answer> {
-    return this.#client.ask({ query, chosen: this.#state.chosen, most });
+    // The lines of a text are searched as its words are.
+    return this.#client.ask({ query: query.replaceAll('↵', ' '), chosen: this.#state.chosen, most });
   }
 
   /** Shows a state and adds it to the history, unless it is the one already shown. */
@@ -83,6 +90,11 @@ class SearchPanel extends HTMLElement {
     if (this.#part('more').hidden) places()[before]?.querySelector('a')?.focus({ preventScroll: true });
   }
 
+  /** How to search is told where nothing is asked. */
+  #showHelp(query: string) {
+    this.#part('help').toggleAttribute('open', query.trim() === '');
+  }
+
   #least(): number {
     return this.#state.view === 'concordance' ? MORE : FIRST;
   }
@@ -94,20 +106,36 @@ class SearchPanel extends HTMLElement {
     if (failed.contains(document.activeElement)) this.querySelector('input')?.focus({ preventScroll: true });
     failed.hidden = true;
     if (query.trim() === '') {
-      this.#clear(this.#words.empty(this.#settings.documents));
+      this.#quotation?.takes('');
+      this.#clear(this.#words.empty);
       return;
     }
     this.#part('results').setAttribute('aria-busy', 'true');
     this.#part('status').textContent = this.#words.loading;
+    // Where it does not come, drawing fails.
+    loadDrawing().catch(() => undefined);
     try {
-      const answer = await this.find(query);
-      if (search === this.#searches) this.#draw(answer);
+      const [answer, isQuotation] = await Promise.all([this.find(query), this.#isQuotation(query)]);
+      if (search === this.#searches) await this.#draw(answer, isQuotation);
     } catch (error) {
       if (search !== this.#searches) return;
       console.warn(error);
       this.#clear('');
       this.#part('failed').hidden = false;
       void explainFailure(this.#part('why'), this.#part('retry'));
+    }
+  }
+
+  /** Whether a query is a quotation, which is answered as such above the results; what does so is loaded then. */
+  async #isQuotation(query: string): Promise<boolean> {
+    if (query.length < LEAST_QUOTATION && !/[↵\n]/u.test(query)) return this.#quotation?.takes('') ?? false;
+    try {
+      const { PastedQuotation } = await import('./quotation/pasted-quotation.ts');
+      this.#quotation ??= new PastedQuotation(this.#part('quotation'), this.#settings);
+      return this.#quotation.takes(this.#state.query);
+    } catch (error) {
+      console.warn(error);
+      return false;
     }
   }
 
@@ -118,38 +146,19 @@ class SearchPanel extends HTMLElement {
     this.#part('results').setAttribute('aria-busy', 'false');
   }
 
-  #draw(answer: Answer) {
+  async #draw(answer: Answer, isQuotation: boolean) {
     const why = noQuestion(answer, this.#words);
     if (why !== null) {
       this.#clear(why);
       return;
     }
-    const { readings, suggestions } = answer;
-    const settings = this.#settings;
-    this.#part('understood').replaceChildren(...drawUnderstood(answer));
-    const sentences = readings.map((reading) => {
-      const sentence = foundSentence(reading, this.#words);
-      return readings.length > 1 ? this.#words.within(this.#words.kinds[reading.kind], sentence) : sentence;
-    });
-    this.#part('status').textContent = sentences.join(' ');
-    this.#part('terms').replaceChildren(...drawTerms(suggestions, settings));
-    // Where the texts have what was asked for, suggestions come after the results.
-    const isFound = readings.some(({ exact, notes }) => exact.places + notes.places > 0);
-    this.#part(isFound ? 'also' : 'near').replaceChildren(...drawNear(suggestions, settings));
-    this.#part(isFound ? 'near' : 'also').replaceChildren();
-    this.#part('ways').hidden = readings.some(({ unchosen }) => unchosen > 0);
-    showControls(this.#part('controls'), this.#state, answer, settings);
-    const results = readings.flatMap(({ kind, places }) => [
-      ...(readings.length > 1 && places.length > 0
-        ? [element('h2', 'search-reading', this.#words.kinds[kind])]
-        : []),
-      ...(this.#state.view === 'concordance'
-        ? drawConcordance(places, kind === 'english' ? 'en' : 'zh', this.#state.sort, settings)
-        : drawPlaces(places, kind, settings)),
-    ]);
-    this.#part('results').replaceChildren(...results);
+    const search = this.#searches;
+    const { drawAnswer } = await loadDrawing();
+    if (search !== this.#searches) return;
+    drawAnswer((name) => this.#part(name), answer, this.#state, this.#settings, isQuotation);
+    showControls(this.#part('controls'), this.#state, answer, this.#settings);
     this.#part('results').setAttribute('aria-busy', 'false');
-    const more = Math.max(...readings.map((reading) => reading.more));
+    const more = Math.max(...answer.readings.map((reading) => reading.more));
     this.#part('more').hidden = more === 0;
     this.#part('more').textContent = this.#words.more(Math.min(more, MORE));
   }

@@ -1,13 +1,13 @@
-import { countDocuments } from './count-words.ts';
-
 /** The words of what a search finds: the script of the search page loads no others. */
 export const searchResults = {
   loading: 'Searching…',
-  empty: (documents: number) => `Type a phrase to search the ${countDocuments(documents)}.`,
-  punctuation: 'The query has no character to search for. Type at least one letter, digit or Han character.',
-  onlyExcluded: 'The query only says what to leave out. Type at least one word to find.',
-  understood: (kind: string) => `Searched for (${kind}):`,
+  empty: 'Type a phrase, or paste a quotation.',
+  punctuation: 'Type at least one letter, digit or Han character.',
+  onlyExcluded: 'Add a word to find: so far there are only words to exclude.',
+  understood: (kind: string) => `Searched as ${kind}:`,
+  sentences: (...all: string[]) => all.join(' '),
   within: (kind: string, sentence: string) => `${kind}: ${sentence}`,
+  asSearch: (sentences: string) => `As a search: ${sentences}`,
   kinds: {
     chinese: 'Chinese text',
     pinyin: 'pinyin',
@@ -22,23 +22,26 @@ export const searchResults = {
     `${plural(occurrences, 'occurrence', 'occurrences')} in ${plural(lines, 'sentence', 'sentences')}: ${plural(places, 'place', 'places')} in ${plural(documents, 'document', 'documents')}.`,
   onlyInNotes: (notes: number) => `Found in ${plural(notes, 'note', 'notes')}.`,
   inNotes: (notes: number) => `And in ${plural(notes, 'note', 'notes')} on the documents.`,
-  looser: (places: number) => `Looser: ${plural(places, 'place', 'places')}.`,
-  notAsPhrase: 'Not found as one phrase.',
+  looser: (places: number) => `Partial matches: ${plural(places, 'place', 'places')}.`,
+  notAsPhrase: 'No match for the whole phrase.',
   nothing: 'Nothing found.',
-  nothingWithAll: 'Nothing found with all of it. Each part above leads to its own search.',
+  nothingWithAll: 'Nothing found with all of it. Select a part above to search for it alone.',
   nothingHere: (places: number) =>
-    `No result passes the chosen filters; without them there ${places === 1 ? 'is 1 place' : `are ${places} places`}.`,
+    `No results with these filters. Without them: ${plural(places, 'place', 'places')}.`,
   tiers: {
-    exact: 'As it stands',
-    all: 'Looser: all of it in one provision, not as one phrase',
-    some: 'Looser: only part of it',
+    exact: 'Full matches',
+    all: 'All the words in one provision, but not as a phrase',
+    some: 'Only some of the words',
   },
-  term: 'In the glossary',
-  terms: 'Terms with it',
-  nearTerms: 'Terms near it',
-  questions: 'Questions that the documents answer',
+  term: 'Glossary',
+  terms: 'Terms that contain it',
+  nearTerms: 'Similar terms',
+  questions: 'Related questions',
   more: (places: number) => `Show ${plural(places, 'more place', 'more places')}`,
   note: 'note',
+  /** What can be done with a sentence that was found. */
+  hit: { text: 'Copy', cited: 'Cite', link: 'Link' },
+  unloaded: 'This could not be loaded. Check your connection and try again.',
 };
 
 export type ResultWords = typeof searchResults;

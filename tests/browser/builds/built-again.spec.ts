@@ -183,7 +183,7 @@ test('in a sub-folder pages are kept, and the edition is offered, under the fold
   const { server, site, page, close } = await openPublished(browser, 'allow');
   await visit(page, `${site}zh/method/`);
   await page.goto(`${site}offline/`);
-  await expect(page.getByRole('button', { name: 'Keep the edition' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save the whole site' })).toBeVisible();
   expect((await cacheNames(page)).every((name) => name.startsWith('duidu:/duidu/:'))).toBe(true);
   server.isDown = true;
   await page.goto(`${site}zh/method/`);

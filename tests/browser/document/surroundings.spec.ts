@@ -82,7 +82,7 @@ test.describe('where storage is blocked', () => {
     await page.goto('search/?q=一岗双责');
     await expect(page.getByRole('status')).toContainText('3 places');
     await page.goto(`quote-check/#q=${encodeURIComponent('领导班子成员每年深入基层调研时间不少于2个月')}`);
-    await expect(page.getByRole('status').first()).toHaveText('Word for word: Tianjin 2018');
+    await expect(page.getByRole('status').first()).toHaveText('Word for word in Tianjin 2018, 3.4');
     await page.goto('wording/?sort=documents');
     await expect(page.locator('[data-passages] > li').first()).toBeVisible();
   });

@@ -88,5 +88,5 @@ test('a page is kept and read without a network', async ({ page, context }) => {
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('offline-notice')).toContainText('This page is the copy kept on');
+  await expect(page.locator('offline-notice')).toContainText('This is a copy saved on');
 });

@@ -4,6 +4,8 @@ const message = (page: Page) => page.locator('[data-no-place]');
 
 for (const [address, hash, id] of [
   ['documents/dongli-2022/', '#3.2%E3%80%82', '3.2'],
+  ['documents/linzi-2022/', '#9.4）', '9.4'],
+  ['zh/documents/linzi-2022/', '#9.4%EF%BC%89', '9.4'],
   ['zh/documents/dongli-2022/?text=both', '#（３．２）', '3.2'],
   ['themes/learning/?rows=answered', '#field-research，', ''],
   ['compare/linzi-2022/dongli-2022/', '#9.', '9'],

@@ -77,7 +77,7 @@ test('a button of the search that goes away leaves the focus near', async ({ pag
   await answered(page);
   await page.locator('[data-clear]').press('Enter');
   await expect(page.locator('[data-clear]')).toBeHidden();
-  await expect(page.locator('[data-facets] summary')).toBeFocused();
+  await expect(page.locator('[data-open]')).toBeFocused();
   const places = page.locator('[data-results] li');
   await expect.poll(() => places.count()).toBe(5);
   await page.locator('[data-more]').press('Enter');

@@ -31,7 +31,7 @@ test.describe('with broken files', () => {
       await expect(page.getByText('The texts could not be loaded')).toBeVisible();
       blocked = false;
       await page.getByRole('button', { name: 'Try again' }).click();
-      await expect(page.getByRole('status').first()).toHaveText('Word for word: Tianjin 2018');
+      await expect(page.getByRole('status').first()).toHaveText('Word for word in Tianjin 2018, 3.4');
       await expect(page.getByText('The texts could not be loaded')).toBeHidden();
     });
   }

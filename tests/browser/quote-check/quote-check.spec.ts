@@ -46,7 +46,7 @@ test('word for word is said with the place, which opens with exactly that passag
 }) => {
   await page.goto('quote-check/');
   await check(page, `“${EXACT}”`);
-  await expect(page.getByRole('status').first()).toHaveText('Word for word: Tianjin 2018');
+  await expect(page.getByRole('status').first()).toHaveText('Word for word in Tianjin 2018, 3.4');
   await expect(page.locator('[data-answer] mark')).toHaveText(EXACT);
   await page.getByRole('link', { name: 'Tianjin 2018, 3.4' }).click();
   await expect(page).toHaveURL(/documents\/tianjin-2018\/\?mark=3\.4:0-22#3\.4$/u);
@@ -60,12 +60,12 @@ test('not word for word shows the words that differ, told apart without colour a
   await page.goto('quote-check/');
   await check(page, NEAR);
   await expect(page.getByRole('status').first()).toHaveText(
-    'Not word for word: 1 character differs from Tianjin 2018',
+    'Not word for word: 1 character differs from Tianjin 2018, 3.4',
   );
   await expect(page.getByText('The words differ in one place.')).toBeVisible();
   const part = page.locator('[data-part="1"] > .quote-diff');
-  await expect(part.locator('del')).toHaveText('in the quotation alone: 3');
-  await expect(part.locator('ins')).toHaveText('in the document alone: 2');
+  await expect(part.locator('del')).toHaveText('only in the quotation: 3');
+  await expect(part.locator('ins')).toHaveText('only in the document: 2');
   const line = (name: string) =>
     part.locator(name).evaluate((each) => getComputedStyle(each).textDecorationLine);
   expect([await line('del'), await line('ins')]).toEqual(['line-through', 'underline']);
@@ -79,11 +79,11 @@ test('on a phone the verdict comes into sight, also of an address and in Chinese
   for (const [quotation, says] of [
     [
       '领导班子成员每年深入基层调研时间不少于12个月',
-      'Not word for word: 2 characters differ from Tianjin 2018',
+      'Not word for word: 2 characters differ from Tianjin 2018, 3.4',
     ],
     [
       '领导班子成员每年深入基层调研时间,不少于3个月',
-      'Not word for word: 1 character differs from Tianjin 2018',
+      'Not word for word: 1 character differs from Tianjin 2018, 3.4',
     ],
   ] as const) {
     await page.goto('quote-check/');
@@ -94,19 +94,15 @@ test('on a phone the verdict comes into sight, also of an address and in Chinese
   }
   await expect(page.getByText('The words differ in one place. So do punctuation marks.')).toBeVisible();
   await page.goto(`zh/quote-check/#q=${encodeURIComponent(NEAR)}`);
-  await expect(status).toHaveText('并非逐字相同，有 1 字不同：天津 2018');
+  await expect(status).toHaveText('有出入，1字不同：天津 2018，3.4');
   await expect(status).toBeInViewport({ ratio: 1 });
 });
 
 test('a close text that is shown is not denied before', async ({ page }) => {
   const loose = '领导班子人员每月走进基层调查天数至少是2个月';
   for (const [address, none, near] of [
-    [
-      'quote-check/',
-      'either word for word or with a few differences',
-      'The nearest passage, which is not a match',
-    ],
-    ['zh/quote-check/', '也没有只差几个字的文字', '最接近的文字，并不相符'],
+    ['quote-check/', 'either word for word or with a few differences', 'Closest passage (not a match)'],
+    ['zh/quote-check/', '也没有只差几个字的文字', '最相近的文字（并不相同）'],
   ] as const) {
     await page.goto(`${address}#q=${encodeURIComponent(loose)}`);
     await expect(page.getByRole('heading', { name: near })).toBeVisible();

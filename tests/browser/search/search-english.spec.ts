@@ -48,7 +48,7 @@ test('15 runs of English words that have a word twice are found as they stand, t
       await showAll(page);
       const shown = await shownPlaces(page);
       expect(shown, query).toEqual(expect.arrayContaining(having(places, run, 'en')));
-      await expect(page.locator('.search-tier').first(), query).toHaveText('As it stands');
+      await expect(page.locator('.search-tier').first(), query).toHaveText('Full matches');
     }
   }
 });

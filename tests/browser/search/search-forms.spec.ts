@@ -74,7 +74,7 @@ test('quotation marks of every kind keep out what is looser', async ({ page }) =
   ]) {
     const [open, close] = Array.from(marks);
     expect(await find(page, `${open}民心工程${close}`), marks).toEqual(expected);
-    await expect(page.locator('.search-tier'), marks).toHaveText(['As it stands']);
+    await expect(page.locator('.search-tier'), marks).toHaveText(['Full matches']);
   }
 });
 
@@ -145,7 +145,7 @@ test('words repeated in a query are asked for as often as they are typed', async
   ]) {
     await ask(page, query);
     expect(await shownPlaces(page), query).toEqual(expect.arrayContaining(english));
-    await expect(page.locator('.search-tier').first()).toHaveText('As it stands');
+    await expect(page.locator('.search-tier').first()).toHaveText('Full matches');
   }
 });
 
@@ -160,7 +160,7 @@ test('traditional forms of whole sentences find them, as Taiwan, Hong Kong and O
     for (const text of sentences.filter((_, index) => index % 25 === 3)) {
       await ask(page, convert(text).replace(/[“”]/gu, ''));
       expect(await shownPlaces(page), text).toEqual(expect.arrayContaining(having(places, text)));
-      await expect(page.locator('.search-tier').first()).toHaveText('As it stands');
+      await expect(page.locator('.search-tier').first()).toHaveText('Full matches');
     }
   }
 });

@@ -53,10 +53,10 @@ export async function shownPlaces(page: Page): Promise<string[]> {
   ).sort();
 }
 
-/** Opens the filters, which are closed where the results should be seen first. */
-export async function openFilters(page: Page) {
-  const filters = page.locator('details[data-facets]');
-  if ((await filters.getAttribute('open')) === null) await filters.locator('summary').click();
+/** Opens the view: filters, order and the other way of showing the results. */
+export async function openView(page: Page) {
+  const view = page.locator('[data-open]');
+  if ((await view.getAttribute('aria-expanded')) === 'false') await view.click();
 }
 
 /** What the search says of a query, without its page. */

@@ -1,7 +1,7 @@
 import { axeFaults } from '../built-site/axe-faults.ts';
 import { FACETS } from '../../../src/search/query/filter-places.ts';
 import { having, sitePlaces } from '../built-site/rendered-places.ts';
-import { answered, corpus, expectedPlaces, find, openFilters, showAll } from './search-page.ts';
+import { answered, corpus, expectedPlaces, find, openView, showAll } from './search-page.ts';
 import { expect, test, type Page } from '../built-site/site-test.ts';
 
 /** Waits until the results are there, and counts all that they show. */
@@ -15,7 +15,7 @@ test('results are narrowed and counted by document and theme, and the address ke
   const all = (await expectedPlaces(page))('监督');
   await page.goto('search/?q=“监督”');
   await expectShown(page, '[data-place]', all.length);
-  await openFilters(page);
+  await openView(page);
   await page.getByLabel(/^Linzi 2022/u).check();
   await expect(page).toHaveURL(/document=linzi-2022/u);
   const linzi = all.filter((place) => place.startsWith('linzi-2022'));
@@ -52,7 +52,7 @@ test('results in the texts and in notes are counted apart, and can be shown alon
   expect(await find(page, '“监督”')).toEqual([...(texts ?? []), ...(notes ?? [])].sort());
   await expect(page.getByRole('status')).toContainText(`${texts?.length} places in 5 documents.`);
   await expect(page.getByRole('status')).toContainText(/And in \d+ notes? on the documents\./u);
-  await openFilters(page);
+  await openView(page);
   await page.locator('[data-facets] label', { hasText: 'notes' }).getByRole('checkbox').check();
   await expect(page).toHaveURL(/kind=note/u);
   await expectShown(page, '[data-place]', notes?.length ?? 0);
@@ -64,7 +64,7 @@ test('results in the texts and in notes are counted apart, and can be shown alon
 test('each kind of filter says how many lines it would show, and shows as many', async ({ page }) => {
   await page.goto('search/?q=“监督”');
   await answered(page);
-  await openFilters(page);
+  await openView(page);
   const boxes = page.locator('[data-facets] input:visible');
   const facets = await boxes.evaluateAll((all) => [...new Set(all.map((box) => box.getAttribute('name')))]);
   expect(facets).toHaveLength(FACETS.length);
@@ -85,11 +85,12 @@ test('a concordance has every occurrence in its middle column, sorted as chosen,
 }) => {
   const places = await sitePlaces(page);
   await page.goto('search/?q=“监督”');
-  await page.getByRole('button', { name: 'Concordance' }).click();
+  await openView(page);
+  await page.getByRole('button', { name: 'Keyword in context' }).click();
   const rows = page.locator('.concordance li');
   const count = places.reduce((sum, { zh }) => sum + zh.join('').split('监督').length - 1, 0);
   await expectShown(page, '.concordance li', count);
-  await page.getByLabel('Sorted').selectOption('after');
+  await page.getByLabel('Sort').selectOption('after');
   await expect(page).toHaveURL(/view=concordance&sort=after/u);
   await expectShown(page, '.concordance li', count);
   const after = await rows.locator('.after').allTextContents();
@@ -105,24 +106,51 @@ test('a concordance has every occurrence in its middle column, sorted as chosen,
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
-test('/ and Ctrl-K open search from any page; a field keeps its /, and the / key can be turned off', async ({
+test('/ and Ctrl-K lead to the search field of any page; a field keeps its /, and the / key can be turned off', async ({
   page,
 }) => {
-  for (const key of ['/', 'Control+k']) {
-    await page.goto('documents/linzi-2022/');
-    await page.keyboard.press(key);
-    await expect(page).toHaveURL(/\/search\/#q$/u);
-    await expect(page.getByRole('searchbox')).toBeFocused();
-  }
+  const field = page.getByRole('searchbox');
+  for (const address of ['documents/linzi-2022/', 'search/'])
+    for (const key of ['/', 'Control+k']) {
+      await page.goto(address);
+      await page.keyboard.press(key);
+      await expect(field).toBeFocused();
+    }
   await page.keyboard.type('1/2');
-  await expect(page.getByRole('searchbox')).toHaveValue('1/2');
-  await page.getByText('How to search').click();
+  await expect(field).toHaveValue('1/2');
   await page.getByLabel(/^Press \//u).uncheck();
   await page.goto('zh/themes/');
   await page.keyboard.press('/');
-  await expect(page).toHaveURL(/themes\/$/u);
+  await expect(field).not.toBeFocused();
   await page.keyboard.press('Control+k');
-  await expect(page).toHaveURL(/\/zh\/search\/#q$/u);
+  await expect(field).toBeFocused();
+});
+
+for (const { width, height, latest } of [
+  { width: 390, height: 844, latest: 330 },
+  { width: 1440, height: 900, latest: 300 },
+])
+  test(`at ${width} px hits come first, and the page is short`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const address of ['search/?q=四个意识', 'zh/search/?q=四个意识']) {
+      await page.goto(address);
+      await answered(page);
+      // The term is told as well, on a line of its own above the hits.
+      await expect(page.locator('[data-term] .gloss')).not.toBeEmpty();
+      const box = await page.locator('[data-results] mark').first().boundingBox();
+      expect(box?.y, address).toBeLessThanOrEqual(latest);
+      const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+      expect(screens, address).toBeLessThanOrEqual(4);
+    }
+  });
+
+test('a filter in force is named where the filters are closed', async ({ page }) => {
+  await page.goto('search/?q=监督&document=linzi-2022&theme=rule-of-law');
+  await answered(page);
+  await expect(page.locator('[data-facets]')).toBeHidden();
+  await expect(page.locator('[data-in-force]')).toContainText('Only: Linzi 2022 · Rule of law');
+  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(page.locator('[data-in-force]')).toBeHidden();
 });
 
 test('search is used by keyboard alone', async ({ page }) => {
@@ -131,7 +159,9 @@ test('search is used by keyboard alone', async ({ page }) => {
   await page.keyboard.type('一岗双责');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toContainText('3 places in 3 documents');
-  await page.getByRole('button', { name: 'Concordance' }).focus();
+  await page.getByRole('button', { name: 'View' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Keyword in context' }).focus();
   await page.keyboard.press('Space');
   await expect(page.locator('.concordance a')).toHaveCount(3);
   await page.locator('.concordance a').first().focus();

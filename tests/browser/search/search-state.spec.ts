@@ -1,4 +1,4 @@
-import { answered, ask, showAll, shownPlaces } from './search-page.ts';
+import { answered, ask, openView, showAll, shownPlaces } from './search-page.ts';
 import { expect, test, type Page } from '../built-site/site-test.ts';
 
 // A browser keeps fifty steps at most of a page that is used again.
@@ -102,7 +102,8 @@ test('what stands in the field is what a filter or a view is of', async ({ page 
   await page.goto('search/');
   await ask(page, '监督');
   await page.getByRole('searchbox').fill('民心工程');
-  await page.getByRole('button', { name: 'Concordance' }).click();
+  await openView(page);
+  await page.getByRole('button', { name: 'Keyword in context' }).click();
   await answered(page);
   await expect(page).toHaveURL(/q=%E6%B0%91%E5%BF%83/u);
   await expect(page.locator('.concordance').first().locator('mark').first()).toHaveText('民心工程');
@@ -113,7 +114,7 @@ test('a query that is longer than an address can be is answered, and not kept in
 }) => {
   await page.goto('search/');
   await ask(page, '监督'.repeat(300));
-  await expect(page.getByRole('status')).toContainText('Nothing found.');
+  await expect(page.locator('[data-status]')).toContainText('Nothing found.');
   await expect(page).toHaveURL(/search\/$/u);
 });
 

@@ -36,7 +36,7 @@ test('a chapter heading is found at its place, and the sentence that says the sa
   expect(expected).toContain('linzi-2022 chapter-2');
   await page.goto('search/');
   await ask(page, '全力建设学习型政府');
-  await expect(page.locator('.search-tier').first()).toHaveText('As it stands');
+  await expect(page.locator('.search-tier').first()).toHaveText('Full matches');
   expect(await shownPlaces(page)).toEqual(expect.arrayContaining(expected));
   await page.locator('[data-document="linzi-2022"] [data-place="chapter-2"] a').click();
   await expect(page).toHaveURL(/documents\/linzi-2022\/#chapter-2$/u);

@@ -53,7 +53,7 @@ test('30 lines, pasted as they are shown, are found by typing, and lead to their
     await showAll(page);
     const results = page.locator(`[data-document="${document}"] [data-place="${place}"]`);
     await expect(results.first(), text).toBeVisible();
-    await expect(page.locator('.search-tier').first(), text).toHaveText('As it stands');
+    await expect(page.locator('.search-tier').first(), text).toHaveText('Full matches');
     const exact = await page
       .locator('.search-tier')
       .first()

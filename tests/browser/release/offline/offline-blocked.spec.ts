@@ -14,20 +14,20 @@ test('where storage is blocked the pages work and the panel says so', async ({ p
   await page.goto('documents/huzhou-2017/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('offline/');
-  await expect(page.getByRole('status')).toContainText('storage is blocked');
+  await expect(page.getByRole('status')).toContainText('is blocking storage');
 });
 
 test('where the browser has no workers the pages work and the panel says so', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await page.goto('zh/offline/');
-  await expect(page.getByRole('status')).toContainText('本浏览器不能保存本站');
+  await expect(page.getByRole('status')).toContainText('浏览器不支持');
 });
 
 test.describe('where workers are blocked', () => {
   test.use({ serviceWorkers: 'block' });
   test('the pages work and the panel says so', async ({ page }) => {
     await page.goto('offline/');
-    await expect(page.getByRole('status')).toContainText('does not let the site keep anything');
+    await expect(page.getByRole('status')).toContainText('Nothing can be saved');
   });
 });
 

@@ -36,7 +36,7 @@ test('a page visited once is read without a network, and says that it is a copy'
   await page.goto(`${site}documents/huzhou-2017/?text=en#1`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('body')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
-  await expect(notice(page)).toContainText(/This page is the copy kept on \d+ \w+ \d{4}/u);
+  await expect(notice(page)).toContainText(/This is a copy saved on \d+ \w+ \d{4}/u);
   server.isDown = false;
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -44,7 +44,7 @@ test('a page visited once is read without a network, and says that it is a copy'
 });
 
 for (const { language, from, to, heading, kept } of [
-  { language: 'English', from: 'method/', to: 'themes/', heading: 'This page is not kept', kept: 'Method' },
+  { language: 'English', from: 'method/', to: 'themes/', heading: 'This page is not saved', kept: 'Method' },
   { language: 'Chinese', from: 'zh/method/', to: 'zh/themes/', heading: '本页没有保存', kept: '方法' },
 ]) {
   test(`in place of a page that was not visited stands one in ${language} that lists what is kept`, async ({
@@ -64,7 +64,7 @@ test('the whole edition is read, searched and quoted from without a network, in 
   test.slow();
   await publishSearched();
   await keepEdition(page, site);
-  await settled(page, 'The whole edition is kept.');
+  await settled(page, 'The whole site is saved.');
   await expect(page.locator('[data-languages]')).toHaveText('English · Chinese');
   const { files, bytes } = searchedEdition();
   await expect(page.locator('[data-size]')).toHaveText(`${files} files, ${formatSize(bytes, 'en')}`);
@@ -92,7 +92,7 @@ test('a search without its index says what it needs', async ({ page }) => {
   await visit(page, `${site}search/`);
   server.isDown = true;
   await page.goto(`${site}search/?q=监督`);
-  await expect(page.locator('[data-failed]')).toContainText('the whole edition is kept');
+  await expect(page.locator('[data-failed]')).toContainText('only if you have saved the whole site');
 });
 
 test('a page of one release never gets a file of another', async ({ page, context }) => {
@@ -134,7 +134,7 @@ test('what an earlier worker kept, which wrote down no current release, is read 
   server.isDown = true;
   await page.goto(`${site}documents/huzhou-2017/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(notice(page)).toContainText('kept');
+  await expect(notice(page)).toContainText('saved');
 });
 
 test('a kept edition stays whole until the new one is, and then is the new one', async ({
@@ -143,7 +143,7 @@ test('a kept edition stays whole until the new one is, and then is the new one',
 }) => {
   test.slow();
   await keepEdition(page, site);
-  await settled(page, 'The whole edition is kept.');
+  await settled(page, 'The whole site is saved.');
   await page.goto(`${site}documents/huzhou-2017/`);
   publish('new');
   server.broken = /binhai-2017\/$/u;
@@ -181,13 +181,13 @@ test('a kept edition stays whole until the new one is, and then is the new one',
 test('an edition that was fetched in part is not kept, and is taken up again', async ({ page }) => {
   server.broken = /^\/zh\/compare\/binhai-2017\/tianjin/u;
   await keepEdition(page, site);
-  await settled(page, 'the network failed');
+  await settled(page, 'the connection failed');
   server.isDown = true;
   await page.goto(`${site}zh/method/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('本页没有保存');
   publish('old');
   await page.goto(`${site}offline/`);
-  await expect(page.getByRole('status')).toContainText('none of them is used until all are');
+  await expect(page.getByRole('status')).toContainText('used once all have arrived');
   await keepEdition(page, site);
-  await settled(page, 'The whole edition is kept.');
+  await settled(page, 'The whole site is saved.');
 });

@@ -17,13 +17,14 @@ test('removing takes everything of this site away, and nothing else, until asked
   await visit(page, `${site}method/`);
   await page.evaluate(() => caches.open('duidu:/elsewhere/:wishes'));
   await page.goto(`${site}offline/`);
-  await page.getByRole('button', { name: 'Remove all that is kept' }).click();
-  await expect(page.getByRole('status')).toContainText('Nothing is kept');
+  await page.getByText('What is saved').click();
+  await page.getByRole('button', { name: 'Delete everything saved' }).click();
+  await expect(page.getByRole('status')).toContainText('Nothing is saved');
   await page.goto(`${site}themes/`);
   expect(await cacheNames(page)).toEqual(['duidu:/elsewhere/:wishes']);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   await page.goto(`${site}offline/`);
-  await page.getByRole('button', { name: 'Keep pages again' }).click();
+  await page.getByRole('button', { name: 'Start saving pages again' }).click();
   await visit(page, `${site}method/`);
 });
 
@@ -36,5 +37,5 @@ test('a publisher can withdraw it: the worker that says so removes all and itsel
   await page.goto(`${site}method/`);
   await expect.poll(() => cacheNames(page)).toEqual([]);
   await page.goto(`${site}offline/`);
-  await expect(page.getByRole('status')).toContainText('does not offer offline reading');
+  await expect(page.getByRole('status')).toContainText('Offline reading is not available');
 });

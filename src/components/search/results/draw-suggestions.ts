@@ -1,9 +1,9 @@
-import type { Suggestion, Suggestions } from '../../search/query/suggest.ts';
-import { textLanguage } from '../../corpus/model/localized.ts';
-import { element, inLanguage } from '../shared/element.ts';
+import type { Suggestion, Suggestions } from '../../../search/query/suggest.ts';
+import { textLanguage } from '../../../corpus/model/localized.ts';
+import { element, inLanguage } from '../../shared/element.ts';
 import { marked } from './draw-places.ts';
 import { placeAddress } from './place-address.ts';
-import { searchWords, type SearchSettings } from './search-settings.ts';
+import { searchWords, type SearchSettings } from '../search-settings.ts';
 
 /** The glossary's entry for a term, in the page’s language; a gloss that is not established is null. */
 interface Gloss {
@@ -34,21 +34,16 @@ function drawCard(term: Suggestion, settings: SearchSettings): HTMLElement {
   link.href = placeAddress(term, settings);
   const name = element('span', 'name', term.texts[0]?.en ?? '');
   name.lang = 'en';
-  const [pinyin, gloss] = [element('span', 'pinyin'), element('p', 'gloss')];
+  const [pinyin, gloss] = [element('span', 'pinyin'), element('span', 'gloss')];
   pinyin.lang = 'zh-Latn-pinyin';
   pinyin.translate = false;
   const kind = element('span', 'kind', words.term);
-  const card = element(
-    'section',
-    'search-card',
-    element('p', '', kind, ' ', link, ' ', pinyin, ' ', name),
-    gloss,
-  );
+  const card = element('p', 'search-card', kind, ' ', link, ' ', name, ' ', pinyin, ' ', gloss);
   card.dataset['term'] = term.id;
   // The results do not wait for the gloss, and are complete without it.
   void loadGloss(term.id, settings).then((found) => {
     pinyin.textContent = found?.pinyin ?? '';
-    gloss.textContent = found?.gloss ?? '';
+    if (found?.gloss) gloss.textContent = `— ${found.gloss}`;
   });
   return card;
 }

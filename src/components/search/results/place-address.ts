@@ -1,6 +1,6 @@
-import type { FoundPlace } from '../../search/query/found-place.ts';
-import { shortName } from '../../naming/short-name.ts';
-import type { SearchSettings } from './search-settings.ts';
+import type { FoundPlace } from '../../../search/query/found-place.ts';
+import { shortName } from '../../../naming/short-name.ts';
+import type { SearchSettings } from '../search-settings.ts';
 
 /** The address of a place, or of one of its lines. */
 export function placeAddress({ kind, of, id }: FoundPlace, { root }: SearchSettings, line = id): string {

@@ -1,8 +1,8 @@
-import { groupBy } from '../../corpus/model/group-by.ts';
-import type { Answer, ReadingAnswer } from '../../search/query/run-search.ts';
-import type { ResultWords } from '../../i18n/en/search-results.ts';
-import { element } from '../shared/element.ts';
-import { searchWords } from './search-settings.ts';
+import { groupBy } from '../../../corpus/model/group-by.ts';
+import type { Answer, ReadingAnswer } from '../../../search/query/run-search.ts';
+import type { ResultWords } from '../../../i18n/en/search-results.ts';
+import { element } from '../../shared/element.ts';
+import { searchWords } from '../search-settings.ts';
 
 /** Shows how the query was read: each part, what is excluded, and the Chinese that pinyin was taken for. */
 export function drawUnderstood({ readings, tokens }: Answer): HTMLElement[] {
@@ -27,18 +27,12 @@ export function drawUnderstood({ readings, tokens }: Answer): HTMLElement[] {
   return readings.length > 1 ? [...lines, element('p', '', words.both)] : lines;
 }
 
-/** Why there is nothing to search for; null where there is. */
-export function noQuestion(answer: Answer, words: ResultWords): string | null {
-  if (answer.readings.some(({ quoted, words: asked }) => quoted.length + asked.length > 0)) return null;
-  return answer.tokens.length > 0 ? words.onlyExcluded : words.punctuation;
-}
-
 /** What one reading of the query found within the filters, in sentences. */
 export function foundSentence(reading: ReadingAnswer, words: ResultWords): string {
   const { exact, notes, looser, unchosen } = reading;
   if (unchosen === 0) return isMissed(reading) ? words.nothingWithAll : words.nothing;
   if (exact.places + notes.places + looser === 0) return words.nothingHere(unchosen);
-  return [
+  return words.sentences(
     exact.places > 0
       ? words.found(exact.occurrences, exact.lines, exact.places, exact.documents)
       : notes.places > 0
@@ -46,7 +40,7 @@ export function foundSentence(reading: ReadingAnswer, words: ResultWords): strin
         : words.notAsPhrase,
     ...(exact.places > 0 && notes.places > 0 ? [words.inNotes(notes.places)] : []),
     ...(looser > 0 ? [words.looser(looser)] : []),
-  ].join(' ');
+  );
 }
 
 /** Whether nothing has all of several parts, each of which may be found alone. */

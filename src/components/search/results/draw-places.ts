@@ -1,13 +1,15 @@
-import { groupBy } from '../../corpus/model/group-by.ts';
-import { concordance } from '../../search/query/concordance.ts';
-import type { FoundLine, FoundPlace, Piece } from '../../search/query/found-place.ts';
-import type { ReadingKind } from '../../search/query/read-query.ts';
-import type { SearchState } from '../../search/query/search-address.ts';
-import { TIERS } from '../../search/query/rank-places.ts';
-import { element, inLanguage } from '../shared/element.ts';
-import { placeLabel } from '../../naming/place-label.ts';
+import { groupBy } from '../../../corpus/model/group-by.ts';
+import { concordance } from '../../../search/query/concordance.ts';
+import type { FoundLine, FoundPlace, Piece } from '../../../search/query/found-place.ts';
+import type { ReadingKind } from '../../../search/query/read-query.ts';
+import type { SearchState } from '../../../search/query/search-address.ts';
+import { TIERS } from '../../../search/query/rank-places.ts';
+import { element, inLanguage } from '../../shared/element.ts';
+import { placeLabel } from '../../../naming/place-label.ts';
+import { drawHitRow } from './draw-hit-row.ts';
+import { excerpt } from './excerpt.ts';
 import { placeAddress, placeName } from './place-address.ts';
-import { searchWords, type SearchSettings } from './search-settings.ts';
+import { searchWords, type SearchSettings } from '../search-settings.ts';
 
 /** Results of one reading: the exact before the looser, each grouped by document. */
 export function drawPlaces(
@@ -63,30 +65,23 @@ function drawPlace(place: FoundPlace, kind: ReadingKind, settings: SearchSetting
   return item;
 }
 
-/** The line in the language that was searched, then the same in the other. */
+/** The line in the language that was searched, then the same in the other, then what can be done with it. */
 function drawLine(
   place: FoundPlace,
   line: FoundLine,
   kind: ReadingKind,
   settings: SearchSettings,
 ): HTMLElement[] {
-  const isEnglish = kind === 'english';
-  const [searched, other] = isEnglish ? [line.en, line.zh] : [line.zh, line.en];
-  const link = inLanguage(isEnglish ? 'en' : 'zh', element('a', '', ...marked(searched)));
+  const [language, twin] = kind === 'english' ? (['en', 'zh'] as const) : (['zh', 'en'] as const);
+  const link = inLanguage(language, element('a', '', ...marked(excerpt(line[language], language))));
   // What was found stays in the characters in which it was found.
   link.translate = false;
   link.href = placeAddress(place, settings, line.id);
-  const where =
-    place.kind === 'note'
-      ? `${searchWords.note} ${line.id.replace(/^.*note-/u, '')}`
-      : placeLabel(line.id, settings.locale);
-  const named = element('span', 'where', where);
-  named.translate = place.kind === 'note';
-  const first = element('p', line.isHeading ? 'line heading' : 'line', link, ' ', named);
-  if (other.length === 0) return [first];
+  const first = element('p', line.isHeading ? 'line heading' : 'line', link);
+  const row = drawHitRow(place, line, language, settings);
+  if (line[twin].length === 0) return [first, row];
   // A style rule hides it where the reader has chosen Chinese alone.
-  const second = inLanguage(isEnglish ? 'zh' : 'en', element('p', 'twin', ...marked(other)));
-  return [first, second];
+  return [first, inLanguage(twin, element('p', 'twin', ...marked(excerpt(line[twin], twin)))), row];
 }
 
 function drawRows(
