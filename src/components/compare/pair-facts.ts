@@ -1,0 +1,33 @@
+import type { CompareRow } from '../../analysis/counterparts/compare-rows.ts';
+import type { ComparedDocument } from '../../analysis/counterparts/compare-files.ts';
+import type { PairWording } from '../../analysis/wording/pair-wording.ts';
+import type { CompareWords } from '../../i18n/en/pages/compare.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { shortName } from '../../naming/short-name.ts';
+
+interface Compared {
+  first: ComparedDocument;
+  second: ComparedDocument;
+  rows: readonly CompareRow[];
+  longest: PairWording['longest'];
+}
+
+/** What one wants to know of two documents before reading them, a line each, with the row it leads to. */
+export function pairFacts(
+  { first, second, rows, longest }: Compared,
+  { locale, words }: { locale: Locale; words: { compare: CompareWords } },
+): { text: string; href?: string }[] {
+  const { facts } = words.compare;
+  const [a, b] = [shortName(first, locale), shortName(second, locale)];
+  const without = (side: 'first' | 'second') => rows.filter((row) => row.only === side).length;
+  const [noneA, noneB] = [without('first'), without('second')];
+  const part = ({ provisions: { length } }: ComparedDocument, none: number) =>
+    facts.part(length - none, length);
+  return [
+    { text: facts.matched(a, part(first, noneA), b, part(second, noneB)) },
+    { text: noneA + noneB === 0 ? facts.allMatched : facts.unmatched(a, noneA, b, noneB) },
+    longest === undefined
+      ? { text: facts.noWording }
+      : { text: facts.longest(longest.characters), href: `#${longest.provision}` },
+  ];
+}
