@@ -108,7 +108,8 @@ class CompareAny extends HTMLElement {
     const swap = this.querySelector<HTMLAnchorElement>('[data-swap]');
     if (swap !== null) swap.href = `?${new URLSearchParams({ a: b.id, b: a.id })}`;
     this.#show(drawComparison(comparison, { root: this.#root, locale: this.#locale, words }));
-    prepareRows(words.otherLanguage);
+    const made = this.querySelector<HTMLElement>('.comparison');
+    if (made !== null) prepareRows(made, words.card);
     if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 

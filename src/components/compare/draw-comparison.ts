@@ -77,7 +77,7 @@ function counterpart(each: RowCounterpart, beside: Provision, drawing: Drawing):
   const isHere = each.home === beside.id;
   const alike = `${alikeWord(each.strength, { compare: words })} · ${words.reason[each.reason]}`;
   const same = comparison.inCommon(beside.id, each.provision.id);
-  const common = same > 0 ? [element('b', '', `${words.same(same)} · `)] : [];
+  const common = same > 0 ? [element('b', '', words.same(same)), ' · '] : [];
   const home = comparison.first.provisions.find(({ id }) => id === each.home) ?? beside;
   const made = isHere
     ? compared(comparison.second, each.provision, 3, drawing)

@@ -1,47 +1,62 @@
-let isListening = false;
+import type { CompareWords } from '../../i18n/en/pages/compare.ts';
+import { element } from '../shared/element.ts';
 
 /**
- * Folds the preambles away, except where the address leads into them and on paper, and gives each row a
- * button that shows its texts in the other language too, where the page shows one.
+ * Folds the preambles of a comparison away, except where the address leads into them and on paper, and gives each
+ * of its cards two buttons for a phone: the texts in the other language too, and a long text whole.
  */
-export function prepareRows(otherLanguage: { zh: string; en: string }) {
-  const front = document.querySelector<HTMLDetailsElement>('.front');
+export function prepareRows(comparison: HTMLElement, words: CompareWords['card']) {
+  const front = comparison.querySelector<HTMLDetailsElement>('.front');
   if (front !== null) {
     front.open = front.querySelector(':target') !== null;
-    delete front.dataset['front'];
+    openOnPaper(front);
   }
-  for (const row of document.querySelectorAll<HTMLElement>('.comparison .row')) {
-    row.querySelector('.compared')?.prepend(languageButton(row, otherLanguage));
+  const trimmed = new ResizeObserver((entries) => {
+    for (const { target } of entries)
+      target.parentElement?.toggleAttribute('data-more', target.scrollHeight > target.clientHeight + 2);
+  });
+  for (const row of comparison.querySelectorAll<HTMLElement>('.row')) {
+    const [own] = row.querySelectorAll('.compared');
+    own?.prepend(languageButton(row, words));
+    for (const text of row.querySelectorAll('.text')) trimmed.observe(text);
+    for (const each of row.querySelectorAll<HTMLElement>('.compared:has(.text)'))
+      each.append(moreButton(each, words));
   }
-  if (isListening) return;
-  isListening = true;
+  comparison.dataset['prepared'] = '';
+}
+
+function openOnPaper(front: HTMLDetailsElement) {
   let wasOpen = false;
   matchMedia('print').addEventListener('change', ({ matches }) => {
-    const own = document.querySelector<HTMLDetailsElement>('.front');
-    if (own === null) return;
-    if (matches) wasOpen = own.open;
-    own.open = matches || wasOpen;
+    if (matches) wasOpen = front.open;
+    front.open = matches || wasOpen;
   });
 }
 
-function languageButton(row: HTMLElement, { zh, en }: { zh: string; en: string }): HTMLButtonElement {
-  const button = document.createElement('button');
+/** Named after the language that it adds, whichever the page shows. */
+function languageButton(row: HTMLElement, { zh, en }: CompareWords['card']): HTMLButtonElement {
+  const names = Object.entries({ zh, en }).map(([language, name]) => {
+    const made = element('span', '', name);
+    made.dataset['adds'] = language;
+    return made;
+  });
+  const button = element('button', 'other-language no-print', ...names);
   button.type = 'button';
-  button.className = 'other-language no-print';
   button.ariaPressed = 'false';
-  for (const [language, name] of [
-    ['zh', zh],
-    ['en', en],
-  ] as const) {
-    const span = document.createElement('span');
-    span.dataset['with'] = language;
-    span.textContent = name;
-    button.append(span);
-  }
   button.addEventListener('click', () => {
-    const { top } = button.getBoundingClientRect();
     button.ariaPressed = String(row.toggleAttribute('data-both'));
-    scrollBy(0, button.getBoundingClientRect().top - top);
+  });
+  return button;
+}
+
+function moreButton(card: HTMLElement, { more }: CompareWords['card']): HTMLButtonElement {
+  const button = element('button', 'more no-print', `… ${more}`);
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    card.dataset['whole'] = '';
+    // The button is gone: who came by keyboard goes on from the card.
+    card.tabIndex = -1;
+    card.focus({ preventScroll: true });
   });
   return button;
 }

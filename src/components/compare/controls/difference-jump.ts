@@ -55,6 +55,7 @@ class DifferenceJump extends HTMLElement {
     if (row === undefined) return;
     const folded = row.closest('details');
     if (folded !== null) folded.open = true;
+    row.dataset['whole'] = '';
     row.scrollIntoView();
     // A screen reader reads on from the row, and the next Tab goes into it.
     row.focus({ preventScroll: true });

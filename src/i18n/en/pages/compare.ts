@@ -8,7 +8,6 @@ export const compare = {
   lead: 'How much the documents have in common. Choose a cell to read the two side by side.',
   matrix: {
     label: 'What the documents have in common',
-    corner: 'of ↓ in →',
     note: 'The number is the share of the text of the document on the left that is also in the one above, in passages of 8 or more Han characters, identical or nearly; boilerplate is not counted.',
     cell: (first: string, second: string, share: string) =>
       `${first} and ${second}: ${share} of the text of ${first} is also in ${second}`,
@@ -17,20 +16,19 @@ export const compare = {
     'Matches are computed: two provisions are the more alike, the more of their text is about the same topics and the more wording they share, rare topics and words counting most. Preambles and closings are compared only with one another.',
   download: 'All matches as data (JSON)',
   howMeasured: 'How matches are found',
-  word: 'Word file',
+  word: 'Word',
   more: 'Comparisons by document',
   pairTitle: (first: string, second: string) => `${first} and ${second}`,
   pairDescription: (first: string, second: string) =>
     `${first} in its own order, each provision level with its match in ${second}, and the provisions for which no match was found.`,
   /** What one wants to know of two documents, before reading them. */
   facts: {
-    matched: (first: string, a: string, second: string, b: string) =>
-      `A match was found for ${a} provisions of ${first} and for ${b} of ${second}.`,
-    part: (matched: number, of: number) => (matched === of ? `all ${of}` : `${matched} of ${of}`),
+    matched: (first: string, a: number, ofFirst: number, second: string, b: number, ofSecond: number) =>
+      `Match found: ${a} of ${first}’s ${ofFirst} provisions, ${b} of ${second}’s ${ofSecond}.`,
     unmatched: (first: string, a: number, second: string, b: number) =>
       `No match found: ${a} in ${first}, ${b} in ${second}.`,
     allMatched: 'No provision is without a match.',
-    longest: (characters: number) => `The longest wording they share has ${characters} characters.`,
+    longest: (characters: number) => `Longest shared wording: ${characters} characters.`,
     noWording: 'They share no wording of 8 characters or more.',
   },
   bar: {
@@ -40,11 +38,12 @@ export const compare = {
     refused: 'The browser did not allow copying: take the address from its bar.',
     print: 'Print',
   },
-  swap: 'Swap sides',
+  swap: 'Swap',
   front: 'Preambles',
-  otherLanguage: { zh: '中文', en: 'English' },
+  /** Buttons of a card on a phone. */
+  card: { zh: '中文', en: 'English', more: 'more' },
   strip: 'Overview',
-  key: (first: string, second: string) => `Each mark is a provision, ${first} above, ${second} below:`,
+  key: (first: string, second: string) => `Provisions of ${first} above, of ${second} below:`,
   skipStrip: 'Skip the overview',
   mark: (document: string, heading: string, alike: string) => `${document}: ${heading} (${alike})`,
   gap: (document: string) => `No match found in ${document}`,
@@ -70,7 +69,7 @@ export const compare = {
   },
   keys: 'Keys n and p, or j and k',
   any: {
-    title: 'Or choose two documents',
+    title: 'Choose two documents',
     first: 'First document',
     second: 'Second document',
     hint: 'Place and year, in English or Chinese',
