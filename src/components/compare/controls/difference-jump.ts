@@ -118,8 +118,9 @@ function isInView(element: Element | null): boolean {
   return topOf(element) >= lineOf(rowOf(element) ?? undefined) - NEAR && topOf(element) < innerHeight;
 }
 
+/** Where an element begins in the window, or what it is folded into. */
 function topOf(element: Element): number {
-  return element.getBoundingClientRect().top;
+  return (element.closest('details:not([open])') ?? element).getBoundingClientRect().top;
 }
 
 /** How far from the top of the window a row stands to which one has jumped, below what is pinned there. */
