@@ -28,7 +28,7 @@ class CompareAny extends HTMLElement {
       const asked = new URLSearchParams(
         [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
       );
-      const [a = '', b = ''] = [asked.get('a') ?? '', asked.get('b') ?? ''];
+      const [a, b] = [asked.get('a') ?? '', asked.get('b') ?? ''];
       if ('paged' in this.dataset && a !== '' && b !== '' && a !== b) {
         location.assign(`${this.#root}compare/${a}/${b}/`);
         return;
