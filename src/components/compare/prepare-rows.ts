@@ -12,8 +12,7 @@ export function prepareRows(comparison: HTMLElement, words: CompareWords['card']
     openOnPaper(front);
   }
   const trimmed = new ResizeObserver((entries) => {
-    for (const { target } of entries)
-      target.parentElement?.toggleAttribute('data-more', target.scrollHeight > target.clientHeight + 2);
+    for (const { target } of entries) target.parentElement?.toggleAttribute('data-more', isTrimmed(target));
   });
   for (const row of comparison.querySelectorAll<HTMLElement>('.row')) {
     const [own] = row.querySelectorAll('.compared');
@@ -23,6 +22,12 @@ export function prepareRows(comparison: HTMLElement, words: CompareWords['card']
       each.append(moreButton(each, words));
   }
   comparison.dataset['prepared'] = '';
+}
+
+/** Whether a text, or the same in the other language, is longer than what is seen of it. */
+function isTrimmed(text: Element): boolean {
+  const both = text.parentElement?.querySelectorAll('.text') ?? [];
+  return [...both].some(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 2);
 }
 
 function openOnPaper(front: HTMLDetailsElement) {

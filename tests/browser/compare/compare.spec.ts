@@ -88,7 +88,7 @@ test('a counterpart of several provisions stands in full once and is one link aw
 }) => {
   await page.goto('compare/linzi-2022/tianjin-2018/');
   const elsewhere = page.locator('.comparison .elsewhere').first();
-  await expect(elsewhere).toContainText('Stands in full beside');
+  await expect(elsewhere).toContainText('Shown in full next to');
   const target = await elsewhere.getByRole('link').getAttribute('href');
   await elsewhere.getByRole('link').click();
   await expect(page).toHaveURL(new RegExp(`${target ?? ''}$`, 'u'));

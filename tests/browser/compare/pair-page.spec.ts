@@ -107,5 +107,7 @@ test.describe('on a phone', () => {
     await page.goto('about:blank');
     await page.goto(`${PAIR}#2`);
     expect(await isWhole()).toBe(true);
+    await page.goto(`zh/${PAIR}`);
+    await expect(page.locator('[id="2"] > .compared').getByRole('button', { name: '全文' })).toBeVisible();
   });
 });

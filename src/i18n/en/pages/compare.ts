@@ -49,7 +49,7 @@ export const compare = {
   gap: (document: string) => `No match found in ${document}`,
   none: 'no match found',
   same: (characters: number) => `same in ${characters} characters`,
-  beside: 'Stands in full beside',
+  beside: 'Shown in full next to',
   alike: { close: 'very alike', near: 'alike', far: 'partly alike' },
   reason: {
     topic: 'same topic',

@@ -22,7 +22,7 @@ export const compare: CompareWords = {
     `按${first}的原文顺序，逐条与${second}的对应条款并排，并标出未找到对应条款的条款。`,
   facts: {
     matched: (first, a, ofFirst, second, b, ofSecond) =>
-      `${first}的${ofFirst}条中有${a}条、${second}的${ofSecond}条中有${b}条找到对应条款。`,
+      `${first}的${ofFirst}条中有${a}条、${second}的${ofSecond}条中有${b}条找到对应。`,
     unmatched: (first, a, second, b) => `未找到对应条款的：${first}有${a}条，${second}有${b}条。`,
     allMatched: '没有未找到对应条款的条款。',
     longest: (characters) => `最长的共同表述：${characters}字。`,
@@ -45,7 +45,7 @@ export const compare: CompareWords = {
   gap: (document) => `${document}中未找到对应条款`,
   none: '未找到对应条款',
   same: (characters) => `有${characters}字相同`,
-  beside: '全文并排于',
+  beside: '全文见',
   alike: { close: '很相近', near: '相近', far: '部分相近' },
   reason: { topic: '议题相同', wording: '有共同措辞', both: '议题相同、有共同措辞', editor: '编者添加' },
   next: { short: '下一条', full: '下一条无对应' },

@@ -38,7 +38,7 @@ test('documents of one place are told apart by their years', () => {
 test('what there is none of is said', () => {
   const compared = { first, second, rows: rows.slice(1, 2), longest: undefined };
   expect(pairFacts(compared, { locale: 'zh', words: { compare: zh } }).map(({ text }) => text)).toEqual([
-    'Linzi的3条中有3条、Huzhou的1条中有1条找到对应条款。',
+    'Linzi的3条中有3条、Huzhou的1条中有1条找到对应。',
     '没有未找到对应条款的条款。',
     '两份文件没有八个字以上的共同表述。',
   ]);
