@@ -84,7 +84,7 @@ function counterpart(each: RowCounterpart, beside: Provision, drawing: Drawing):
     : element('div', 'compared', headingOf(comparison.second, each.provision, 3, drawing));
   if (isHere) made.id = `second-${each.provision.id}`;
   else made.append(elsewhere(home, words));
-  made.firstElementChild?.after(element('p', 'alike', element('span', '', ...common, alike)));
+  made.firstElementChild?.after(element('p', 'alike', ...common, alike));
   return made;
 }
 

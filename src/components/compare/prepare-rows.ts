@@ -1,6 +1,8 @@
 import type { CompareWords } from '../../i18n/en/pages/compare.ts';
 import { element } from '../shared/element.ts';
 
+const PAPER = matchMedia('print');
+
 /**
  * Folds the preambles of a comparison away, except where the address leads into them and on paper, and gives each
  * of its cards two buttons for a phone: the texts in the other language too, and a long text whole.
@@ -8,7 +10,7 @@ import { element } from '../shared/element.ts';
 export function prepareRows(comparison: HTMLElement, words: CompareWords['card']) {
   const front = comparison.querySelector<HTMLDetailsElement>('.front');
   if (front !== null) {
-    front.open = front.querySelector(':target') !== null;
+    front.open = front.querySelector(':target') !== null || PAPER.matches;
     openOnPaper(front);
   }
   const trimmed = new ResizeObserver((entries) => {
@@ -32,7 +34,7 @@ function isTrimmed(text: Element): boolean {
 
 function openOnPaper(front: HTMLDetailsElement) {
   let wasOpen = false;
-  matchMedia('print').addEventListener('change', ({ matches }) => {
+  PAPER.addEventListener('change', ({ matches }) => {
     if (matches) wasOpen = front.open;
     front.open = matches || wasOpen;
   });

@@ -103,7 +103,7 @@ test('the overview has a mark a provision, empty where it has no counterpart, th
   const count = (first?.provisions.length ?? 0) + (second?.provisions.length ?? 0);
   await expect(page.locator('.alignment a')).toHaveCount(count);
   const empty = await page
-    .locator('.alignment a:has([fill-opacity="0.00"])')
+    .locator('.alignment a:has([fill-opacity="0"])')
     .evaluateAll((all) => all.map((mark) => mark.getAttribute('href')));
   expect(empty).toEqual([
     ...without('binhai-2017', 'dongli-2022').map((id) => `#${id}`),
