@@ -90,15 +90,23 @@ class CompareAny extends HTMLElement {
   }
 
   async #draw(a: ListedDocument, b: ListedDocument, words: CompareWords, turn: number) {
-    const [first, second, { compareFiles }, { drawComparison }, { pairFacts }, { prepareRows }] =
-      await Promise.all([
-        this.#load<DocumentFile>(`documents/${a.id}.json`),
-        this.#load<DocumentFile>(`documents/${b.id}.json`),
-        import('../../analysis/counterparts/compare-files.ts'),
-        import('./draw-comparison.ts'),
-        import('./pair-facts.ts'),
-        import('./prepare-rows.ts'),
-      ]);
+    const [
+      first,
+      second,
+      { compareFiles },
+      { drawComparison },
+      { pairFacts },
+      { foldFront },
+      { prepareCards },
+    ] = await Promise.all([
+      this.#load<DocumentFile>(`documents/${a.id}.json`),
+      this.#load<DocumentFile>(`documents/${b.id}.json`),
+      import('../../analysis/counterparts/compare-files.ts'),
+      import('./draw-comparison.ts'),
+      import('./pair-facts.ts'),
+      import('./fold-front.ts'),
+      import('./prepare-cards.ts'),
+    ]);
     if (turn !== this.#asked) return;
     const comparison = compareFiles(first, second);
     const nameOf = ({ name, issued }: ListedDocument) => shortName({ shortName: name, issued }, this.#locale);
@@ -109,7 +117,9 @@ class CompareAny extends HTMLElement {
     if (swap !== null) swap.href = `?${new URLSearchParams({ a: b.id, b: a.id })}`;
     this.#show(drawComparison(comparison, { root: this.#root, locale: this.#locale, words }));
     const made = this.querySelector<HTMLElement>('.comparison');
-    if (made !== null) prepareRows(made, words.card);
+    if (made === null) return;
+    foldFront(made);
+    prepareCards(made, words.card);
     if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 

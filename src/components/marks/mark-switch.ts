@@ -1,9 +1,6 @@
 import { explainFailure } from '../shared/explain-failure.ts';
 import { keepChoice, readChoice } from '../shared/page-choice.ts';
 
-/** A row whose texts came marked. */
-const MARKED = '.row:has(mark)';
-
 /** Draws marks in the page's Chinese texts, and takes them out again. */
 export interface Marks {
   /** Passes over texts that a browser has translated; returns whether there were any. */
@@ -38,7 +35,7 @@ export abstract class MarkSwitch extends HTMLElement {
     });
     const isOn = (readChoice(this.choice, this.#keeping) ?? this.#keeping.usual) === '1';
     if (isOn !== this.#isOn) void this.turn(isOn);
-    else if (isOn) this.#awaitHand();
+    else if (isOn) this.#awaitReader();
   }
 
   get #keeping() {
@@ -47,19 +44,13 @@ export abstract class MarkSwitch extends HTMLElement {
       : { usual: '0', remembered: this.choice };
   }
 
-  /** The marks that came with the page can be pressed once a reader is about to. */
-  #awaitHand() {
-    const found = new AbortController();
+  /** The marks that came with the page can be pressed once a reader is there. */
+  #awaitReader() {
     for (const event of ['pointerover', 'focusin']) {
-      document.querySelector('main')?.addEventListener(
-        event,
-        ({ target }) => {
-          if (!(target instanceof Element && target.closest(MARKED) !== null)) return;
-          found.abort();
-          if (this.#isOn) void this.turn(true);
-        },
-        { signal: found.signal },
-      );
+      const arrive = () => {
+        if (this.#isOn && this.#marks === undefined) void this.turn();
+      };
+      addEventListener(event, arrive, { once: true });
     }
   }
 

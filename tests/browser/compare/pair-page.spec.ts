@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '../built-site/site-test.ts';
 
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
 const PAIR = 'compare/tianjin-2018/dongli-2022/';
 const marks = (page: Page) => page.locator('mark.shared');
 

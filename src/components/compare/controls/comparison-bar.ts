@@ -1,5 +1,3 @@
-import { copyText } from '../../citation/copy-text.ts';
-
 /** The bar of a comparison: what it shows opens over the page and closes again; its address is copied. */
 class ComparisonBar extends HTMLElement {
   readonly #view = this.querySelector('details');
@@ -22,7 +20,7 @@ class ComparisonBar extends HTMLElement {
 
   async #copy() {
     const status = this.querySelector('[role=status]');
-    const said = await copyText(location.href).then(
+    const said = await navigator.clipboard.writeText(location.href).then(
       () => this.dataset['copied'],
       () => this.dataset['refused'],
     );

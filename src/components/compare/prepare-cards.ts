@@ -1,18 +1,8 @@
 import type { CompareWords } from '../../i18n/en/pages/compare.ts';
 import { element } from '../shared/element.ts';
 
-const PAPER = matchMedia('print');
-
-/**
- * Folds the preambles of a comparison away, except where the address leads into them and on paper, and gives each
- * of its cards two buttons for a phone: the texts in the other language too, and a long text whole.
- */
-export function prepareRows(comparison: HTMLElement, words: CompareWords['card']) {
-  const front = comparison.querySelector<HTMLDetailsElement>('.front');
-  if (front !== null) {
-    front.open = front.querySelector(':target') !== null || PAPER.matches;
-    openOnPaper(front);
-  }
+/** Gives each card of a comparison two buttons for a phone: the texts in the other language too, and a long text whole. */
+export function prepareCards(comparison: HTMLElement, words: CompareWords['card']) {
   const trimmed = new ResizeObserver((entries) => {
     for (const { target } of entries) target.parentElement?.toggleAttribute('data-more', isTrimmed(target));
   });
@@ -23,21 +13,13 @@ export function prepareRows(comparison: HTMLElement, words: CompareWords['card']
     for (const each of row.querySelectorAll<HTMLElement>('.compared:has(.text)'))
       each.append(moreButton(each, words));
   }
-  comparison.dataset['prepared'] = '';
+  comparison.dataset['trimmed'] = '';
 }
 
 /** Whether a text, or the same in the other language, is longer than what is seen of it. */
 function isTrimmed(text: Element): boolean {
   const both = text.parentElement?.querySelectorAll('.text') ?? [];
   return [...both].some(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 2);
-}
-
-function openOnPaper(front: HTMLDetailsElement) {
-  let wasOpen = false;
-  PAPER.addEventListener('change', ({ matches }) => {
-    if (matches) wasOpen = front.open;
-    front.open = matches || wasOpen;
-  });
 }
 
 /** Named after the language that it adds, whichever the page shows. */
