@@ -1,30 +1,17 @@
-import { groupBy } from '../../corpus/model/group-by.ts';
 import type { Document, Theme } from '../../corpus/model/corpus.ts';
 import { countHan } from '../../corpus/model/han.ts';
 import { THEMES } from '../../corpus/model/themes.ts';
 import { compareRows, type CompareRow } from './compare-rows.ts';
 import { counterparts } from './counterparts.ts';
 import type { DocumentFile } from '../document/document-file.ts';
-import { groupRuns } from '../wording/group-runs.ts';
-import { overlapping } from '../wording/overlapping.ts';
-import { plainSentences } from '../wording/plain-sentences.ts';
+import { pairWording, type PairWording } from '../wording/pair-wording.ts';
 import type { Rarity } from './provision-likeness.ts';
-import { sharedRuns } from '../wording/shared-runs.ts';
-import { withQuotes } from '../wording/with-quotes.ts';
-
-/** A stretch of a sentence in code points, `end` after the last. */
-export interface SharedStretch {
-  start: number;
-  end: number;
-}
 
 /** Two documents side by side. */
-export interface FileComparison {
+export interface FileComparison extends PairWording {
   first: ComparedDocument;
   second: ComparedDocument;
   rows: CompareRow[];
-  /** The wording that both have, by `<document>/<sentence>`. */
-  shared: ReadonlyMap<string, SharedStretch[]>;
 }
 
 /** What a comparison uses of a document. */
@@ -43,7 +30,7 @@ export function compareFiles(a: DocumentFile, b: DocumentFile): FileComparison {
     counterpartCorrections: corrections,
     rarity: bothRarities(a, b),
   });
-  return { first, second, rows: compareRows(first, second, computed), shared: sharedStretches(documents) };
+  return { first, second, rows: compareRows(first, second, computed), ...pairWording(first, second) };
 }
 
 /** A document of the corpus with what comparing reads of it; the rest of its record is not in the file. */
@@ -75,26 +62,4 @@ function bothRarities({ rarity: a }: DocumentFile, { rarity: b }: DocumentFile):
   const both = (part: 'topics' | 'wording') =>
     new Map([...Object.entries(a[part]), ...Object.entries(b[part])]);
   return { provisions: a.provisions, topics: both('topics'), wording: both('wording') };
-}
-
-/** Each of two documents is compared with the other. */
-const BOTH = [[1], [0]];
-
-function sharedStretches(documents: readonly Document[]): Map<string, SharedStretch[]> {
-  const sentences = plainSentences(documents);
-  const found = groupRuns(sharedRuns(sentences, BOTH))
-    .flat()
-    .flatMap((stretch) => {
-      const placed = sentences[stretch.sentence];
-      if (placed === undefined) return [];
-      const key = `${documents[placed.document]?.id ?? ''}/${placed.sentence.id}`;
-      return [{ key, ...withQuotes(placed.points, stretch) }];
-    });
-  const bySentence = [...groupBy(found, ({ key }) => key)];
-  return new Map(
-    bySentence.map(([key, stretches]) => [
-      key,
-      overlapping(stretches).map(({ start, end }) => ({ start, end })),
-    ]),
-  );
 }

@@ -43,12 +43,6 @@ export function compareRows(
   return [...onlyAfter(undefined, ofSecond), ...rows];
 }
 
-/** What makes a row a difference: only one document has the provision, or both only answer the same question; or null. */
-export function differenceOf(row: CompareRow): 'first' | 'second' | 'question' | null {
-  if (row.only !== null) return row.only;
-  return row.counterparts.every(({ reason }) => reason === 'question') ? 'question' : null;
-}
-
 /** The counterparts that one provision has in one other document, strongest first. */
 export function counterpartsIn(
   other: Document,

@@ -1,4 +1,4 @@
-import type { SharedStretch } from '../counterparts/compare-files.ts';
+import type { SharedStretch } from './pair-wording.ts';
 import { overlapping } from './overlapping.ts';
 import type { Passage, WordingPlace } from './shared-wording.ts';
 

@@ -1,12 +1,14 @@
 import type { DocumentFile } from '../../analysis/document/document-file.ts';
 import type { CompareWords } from '../../i18n/en/pages/compare.ts';
 import { shortName } from '../../naming/short-name.ts';
-import { element } from '../shared/element.ts';
 import { explainFailure } from '../shared/explain-failure.ts';
 import { loadJson } from '../shared/load-json.ts';
 import { findDocument, type ListedDocument } from './find-document.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/page-words.ts';
+
+/** The two fields or lists of documents. */
+const FIELDS = ':is(input, select):is([name=a], [name=b])';
 
 const WORDS = import.meta.glob<CompareWords>('../../i18n/*/pages/compare.ts', { import: 'compare' });
 
@@ -26,6 +28,11 @@ class CompareAny extends HTMLElement {
       const asked = new URLSearchParams(
         [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
       );
+      const [a, b] = [asked.get('a') ?? '', asked.get('b') ?? ''];
+      if ('paged' in this.dataset && a !== '' && b !== '' && a !== b) {
+        location.assign(`${this.#root}compare/${a}/${b}/`);
+        return;
+      }
       history.pushState(null, '', `?${asked}`);
       void this.#answer();
     });
@@ -51,13 +58,12 @@ class CompareAny extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     const names = ['a', 'b'].map((name) => asked.get(name)?.trim() ?? '');
     const isAsked = names.some((name) => name !== '');
-    this.hidden = !isAsked && !('offered' in this.dataset);
+    for (const each of document.querySelectorAll<HTMLElement>('[data-index]')) each.hidden = isAsked;
     this.#show([]);
     const turn = ++this.#asked;
     if (!isAsked) return;
-    for (const [index, input] of this.querySelectorAll('input').entries()) {
-      if (index < names.length) input.value = names[index] ?? '';
-    }
+    for (const [index, field] of this.querySelectorAll<HTMLInputElement>(FIELDS).entries())
+      field.value = names[index] ?? '';
     try {
       const words = await this.#words();
       this.#say(words.any.loading);
@@ -84,24 +90,36 @@ class CompareAny extends HTMLElement {
   }
 
   async #draw(a: ListedDocument, b: ListedDocument, words: CompareWords, turn: number) {
-    const [first, second, { compareFiles }, { drawComparison }] = await Promise.all([
+    const [
+      first,
+      second,
+      { compareFiles },
+      { drawComparison },
+      { pairFacts },
+      { foldFront },
+      { prepareCards },
+    ] = await Promise.all([
       this.#load<DocumentFile>(`documents/${a.id}.json`),
       this.#load<DocumentFile>(`documents/${b.id}.json`),
       import('../../analysis/counterparts/compare-files.ts'),
       import('./draw-comparison.ts'),
+      import('./pair-facts.ts'),
+      import('./fold-front.ts'),
+      import('./prepare-cards.ts'),
     ]);
     if (turn !== this.#asked) return;
     const comparison = compareFiles(first, second);
-    const only = (side: 'first' | 'second') => comparison.rows.filter((row) => row.only === side).length;
     const nameOf = ({ name, issued }: ListedDocument) => shortName({ shortName: name, issued }, this.#locale);
     const [nameA, nameB] = [nameOf(a), nameOf(b)];
-    const counts = [words.only(nameA, only('first')), words.only(nameB, only('second'))].join(' · ');
-    this.#say(`${words.any.done(nameA, nameB)} ${counts}`);
-    const swap = element('a', '', words.swap(nameB, nameA));
-    swap.href = `?${new URLSearchParams({ a: b.id, b: a.id })}`;
-    this.querySelector('[data-swap]')?.replaceChildren(swap);
-    this.querySelector('[data-rows]')?.setAttribute('aria-label', words.pairTitle(nameA, nameB));
+    const facts = pairFacts(comparison, { locale: this.#locale, words: { compare: words } });
+    this.#say([words.any.done(nameA, nameB), ...facts.map(({ text }) => text)].join(' '));
+    const swap = this.querySelector<HTMLAnchorElement>('[data-swap]');
+    if (swap !== null) swap.href = `?${new URLSearchParams({ a: b.id, b: a.id })}`;
     this.#show(drawComparison(comparison, { root: this.#root, locale: this.#locale, words }));
+    const made = this.querySelector<HTMLElement>('.comparison');
+    if (made === null) return;
+    foldFront(made);
+    prepareCards(made, words.card);
     if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 

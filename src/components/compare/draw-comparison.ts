@@ -1,16 +1,14 @@
 import type { ComparedDocument, FileComparison } from '../../analysis/counterparts/compare-files.ts';
-import {
-  differenceOf,
-  type CompareRow,
-  type RowCounterpart,
-} from '../../analysis/counterparts/compare-rows.ts';
+import type { CompareRow, RowCounterpart } from '../../analysis/counterparts/compare-rows.ts';
 import type { Provision } from '../../corpus/model/corpus.ts';
 import type { CompareWords } from '../../i18n/en/pages/compare.ts';
 import { localeFacts, type Locale } from '../../i18n/locales.ts';
 import { alikeness } from '../../naming/alike-word.ts';
 import { provisionHeading } from '../../naming/provision-label.ts';
+import { partRows } from './part-rows.ts';
 import { bilingual } from '../shared/bilingual.ts';
 import { element, inLanguage } from '../shared/element.ts';
+import { markedPieces } from './marked-pieces.ts';
 import { shortName } from '../../naming/short-name.ts';
 
 /** What drawing a comparison needs from the page. */
@@ -25,13 +23,23 @@ interface Drawing extends DrawSettings {
   comparison: FileComparison;
 }
 
-/** The rows of a comparison as on the built pages, under the names of the documents, with shared wording marked. */
+/** A comparison as on the built pages, shared wording marked: the tables of its front matter and of all else. */
 export function drawComparison(comparison: FileComparison, settings: DrawSettings): HTMLElement[] {
-  const names = [comparison.first, comparison.second].map((each) =>
-    withRole('columnheader', element('span', '', shortName(each, settings.locale))),
-  );
-  const heads = withRole('row', element('div', 'sr-only', ...names));
-  return [heads, ...comparison.rows.map((row) => rowElement(row, { ...settings, comparison }))];
+  const { words, locale } = settings;
+  const { front, body } = partRows(comparison.rows);
+  const names = [comparison.first, comparison.second].map((each) => shortName(each, locale));
+  const table = (id: string, label: string, rows: readonly CompareRow[]) => {
+    const heads = names.map((name) => withRole('columnheader', element('span', '', name)));
+    const made = withRole('table', element('div', '', withRole('row', element('div', 'sr-only', ...heads))));
+    made.append(...rows.map((row) => rowElement(row, { ...settings, comparison })));
+    made.id = id;
+    made.ariaLabel = label;
+    return made;
+  };
+  const rows = table('rows', words.pairTitle(names[0] ?? '', names[1] ?? ''), body);
+  if (front.length === 0) return [rows];
+  const summary = element('summary', '', words.front);
+  return [element('details', 'front', summary, table('front', words.front, front)), rows];
 }
 
 function rowElement(row: CompareRow, drawing: Drawing): HTMLElement {
@@ -41,8 +49,7 @@ function rowElement(row: CompareRow, drawing: Drawing): HTMLElement {
   const made = withRole('row', element('div', 'row'));
   made.id = only === 'second' ? `second-${provision.id}` : provision.id;
   made.tabIndex = -1;
-  const difference = differenceOf(row);
-  if (difference !== null) made.dataset['difference'] = difference;
+  if (only !== null) made.dataset['difference'] = only;
   const gap = (document: ComparedDocument) =>
     withRole('cell', element('p', 'gap', words.gap(shortName(document, locale))));
   const own = withRole('cell', compared(only === 'second' ? second : first, provision, 2, drawing));
@@ -69,13 +76,15 @@ function counterpart(each: RowCounterpart, beside: Provision, drawing: Drawing):
   const { words, comparison } = drawing;
   const isHere = each.home === beside.id;
   const alike = alikeness(each, { compare: words });
+  const same = comparison.inCommon(beside.id, each.provision.id);
+  const common = same > 0 ? [element('b', '', words.same(same)), ' · '] : [];
   const home = comparison.first.provisions.find(({ id }) => id === each.home) ?? beside;
   const made = isHere
     ? compared(comparison.second, each.provision, 3, drawing)
     : element('div', 'compared', headingOf(comparison.second, each.provision, 3, drawing));
   if (isHere) made.id = `second-${each.provision.id}`;
   else made.append(elsewhere(home, words));
-  made.firstElementChild?.after(element('p', 'alike', alike));
+  made.firstElementChild?.after(element('p', 'alike', ...common, alike));
   return made;
 }
 
@@ -98,7 +107,13 @@ function compared(
     const span = element(
       'span',
       '',
-      element('span', 'zh', ...markedText(sentence.zh, shared.get(place) ?? [])),
+      element(
+        'span',
+        'zh',
+        ...markedPieces(sentence.zh, shared.get(place) ?? []).map(({ text, isShared }) =>
+          isShared ? element('mark', 'shared', text) : text,
+        ),
+      ),
     );
     span.dataset['sentence'] = place;
     zh.append(span);
@@ -106,24 +121,6 @@ function compared(
   const en = element('p', 'en text', provision.sentences.map((sentence) => `${sentence.en} `).join(''));
   en.lang = 'en';
   return element('div', 'compared', headingOf(document, provision, level, drawing), zh, en);
-}
-
-/** A text with the stretches from `start` to `end` (code points) marked as shared wording. */
-function markedText(
-  text: string,
-  stretches: readonly { start: number; end: number }[],
-): (HTMLElement | string)[] {
-  const points = [...text];
-  let done = 0;
-  const pieces = stretches.flatMap(({ start, end }) => {
-    const mark = document.createElement('mark');
-    mark.className = 'shared';
-    mark.textContent = points.slice(start, end).join('');
-    const before = points.slice(done, start).join('');
-    done = end;
-    return [before, mark];
-  });
-  return [...pieces, points.slice(done).join('')];
 }
 
 function headingOf(

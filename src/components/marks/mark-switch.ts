@@ -14,7 +14,9 @@ export abstract class MarkSwitch extends HTMLElement {
   readonly #button = this.querySelector('button');
   readonly #status = this.querySelector('[role="status"]');
   #marks: Promise<Marks> | undefined;
-  #isOn = false;
+  /** Whether the page comes with the marks, which are then on until a reader turns them off on such a page. */
+  readonly #isMarked = 'marked' in this.dataset;
+  #isOn = this.#isMarked;
 
   /** The name under which the choice is kept. */
   protected abstract readonly choice: string;
@@ -29,15 +31,34 @@ export abstract class MarkSwitch extends HTMLElement {
       void this.#choose(!this.#isOn);
     });
     document.addEventListener('marks', (event) => {
-      if (event.target !== this && this.#isOn) void this.#choose(false);
+      if (event.target === this || !this.#isOn) return;
+      void (this.#isMarked ? this.turn(false) : this.#choose(false));
     });
-    if (readChoice(this.choice) === '1') void this.turn(true);
+    const isOn = (readChoice(this.choice, this.#keeping) ?? this.#keeping.usual) === '1';
+    if (isOn !== this.#isOn) void this.turn(isOn);
+    else if (isOn) this.#awaitReader();
+  }
+
+  get #keeping() {
+    return this.#isMarked
+      ? { usual: '1', remembered: `${this.choice}-as-marked` }
+      : { usual: '0', remembered: this.choice };
+  }
+
+  /** The marks that came with the page can be pressed once a reader is there. */
+  #awaitReader() {
+    for (const event of ['pointerover', 'focusin']) {
+      const arrive = () => {
+        if (this.#isOn && this.#marks === undefined) void this.turn();
+      };
+      addEventListener(event, arrive, { once: true });
+    }
   }
 
   /** What could not be shown is not kept. */
   async #choose(isOn: boolean) {
     await this.turn(isOn);
-    if (this.#isOn === isOn) keepChoice(this.choice, isOn ? '1' : '0');
+    if (this.#isOn === isOn) keepChoice(this.choice, isOn ? '1' : '0', this.#keeping);
   }
 
   /** Draws the marks or takes them out; without an argument it draws them again, for texts that have changed. */
@@ -46,7 +67,7 @@ export abstract class MarkSwitch extends HTMLElement {
     this.#show('');
     // Marks that a reader can press cannot be nested: the other switch goes off.
     if (isOn) this.dispatchEvent(new Event('marks', { bubbles: true }));
-    else if (this.#marks === undefined) return;
+    else if (this.#marks === undefined && !this.#isMarked) return;
     try {
       this.#marks ??= this.load();
       const marks = await this.#marks;

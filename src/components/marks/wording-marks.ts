@@ -1,6 +1,8 @@
 import type { Passage } from '../../analysis/wording/shared-wording.ts';
+import type { SharedStretch } from '../../analysis/wording/pair-wording.ts';
 import type { WordingFile } from '../../analysis/wording/wording-file.ts';
 import { pairRegions, wordingRegions, type WordingRegion } from '../../analysis/wording/wording-regions.ts';
+import { groupBy } from '../../corpus/model/group-by.ts';
 import type { BesideChoice } from '../document/beside/beside-choice.ts';
 import { isAltered } from '../shared/edition-texts.ts';
 import { loadJson } from '../shared/load-json.ts';
@@ -12,6 +14,7 @@ import { localized } from '../../corpus/model/localized.ts';
 /** Loads the passages that documents share; `page` is the document that the page shows, if it shows one. */
 export async function loadWordingMarks(settings: WordingSettings, page: string | undefined): Promise<Marks> {
   const { data, documents, locale } = settings;
+  const asMarked = markedStretches();
   const files = await Promise.all(documents.map((id) => loadJson<WordingFile>(`${data}${id}.json`)));
   const names = files.flatMap((file) =>
     Object.entries(file.names).map(([id, name]) => [id, localized(name, locale)]),
@@ -19,16 +22,42 @@ export async function loadWordingMarks(settings: WordingSettings, page: string |
   const named = { ...settings, names: Object.fromEntries(names) as Record<string, string> };
   const passages = new Map(files.flatMap((file) => file.passages.map((each) => [each.id, each] as const)));
   return {
-    draw: () => mark([...passages.values()], named, page),
+    draw: () => mark([...passages.values()], named, page, asMarked),
     clear: () => {
       unwrap(document.querySelectorAll('mark.shared'));
     },
   };
 }
 
-/** Returns whether a browser has translated some of the texts, which then have no marks. While another document stands beside the page's document, only what the two share is marked. */
-function mark(passages: readonly Passage[], settings: WordingSettings, page: string | undefined): boolean {
-  const pair = document.querySelector<BesideChoice>('beside-choice')?.shared;
+/** What two documents share, by `<document>/<sentence>`. */
+type PairStretches = ReadonlyMap<string, readonly SharedStretch[]> | undefined;
+
+/** What the page came marked with; undefined where it came without marks. */
+function markedStretches(): PairStretches {
+  const found = [...document.querySelectorAll('mark.shared')].flatMap((made) => {
+    const text = made.closest('.zh');
+    const key = made.closest<HTMLElement>('[data-sentence]')?.dataset['sentence'];
+    if (text === null || key === undefined) return [];
+    const before = document.createRange();
+    before.selectNodeContents(text);
+    before.setEndBefore(made);
+    const start = [...before.toString()].length;
+    return [{ key, start, end: start + [...made.textContent].length }];
+  });
+  return found.length === 0 ? undefined : groupBy(found, ({ key }) => key);
+}
+
+/**
+ * Returns whether a browser has translated some of the texts, which then have no marks. While another document
+ * stands beside the page's document, or the page came marked with what two documents share, only that is marked.
+ */
+function mark(
+  passages: readonly Passage[],
+  settings: WordingSettings,
+  page: string | undefined,
+  asMarked: PairStretches,
+): boolean {
+  const pair = document.querySelector<BesideChoice>('beside-choice')?.shared ?? asMarked;
   let isSome = false;
   for (const sentence of document.querySelectorAll<HTMLElement>('.sentence, [data-sentence]')) {
     const [of, id = ''] = sentence.dataset['sentence']?.split('/') ?? [page, sentence.id];

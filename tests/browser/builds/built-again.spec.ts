@@ -211,7 +211,7 @@ test('in a sub-folder a reader marks, searches, checks a quotation and compares,
   await page.goto(`${site}quote-check/#q=${EXACT}`);
   await expect(page.locator('[data-answer] a').first()).toHaveAttribute('href', /^\/duidu\/documents\//u);
   await page.goto(`${site}compare/?a=huzhou-2017&b=dongli-2022`);
-  await expect(page.getByText('Huzhou 2017 beside Dongli 2022')).toBeVisible();
+  await expect(page.getByText('Huzhou 2017 and Dongli 2022')).toBeVisible();
   await expect(page.locator('#rows .heading a').first()).toHaveAttribute('href', /^\/duidu\/documents\//u);
   expect(answers.length).toBeGreaterThan(20);
   expect(answers.filter(([path, status]) => !path.startsWith('/duidu/') || status >= 400)).toEqual([]);

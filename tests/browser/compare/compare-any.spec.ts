@@ -5,7 +5,7 @@ const [first, second] = builtCorpus().documents.map(({ id }) => id);
 
 /** Each row of the comparison shown: its id, whether it is a difference, its headings and its texts. */
 function rowsOf(page: Page) {
-  return page.locator('#rows > .row').evaluateAll((rows) =>
+  return page.locator('.comparison .row').evaluateAll((rows) =>
     rows.map((row) => ({
       id: row.id,
       only: (row as HTMLElement).dataset['difference'] ?? null,
@@ -27,22 +27,33 @@ for (const locale of ['', 'zh/']) {
     await page.goto(`${locale}compare/${first}/${second}/`);
     const built = await rowsOf(page);
     await page.goto(`${locale}compare/?a=${first}&b=${second}`);
-    await expect(page.locator('#rows > .row')).toHaveCount(built.length);
+    await expect(page.locator('.comparison .row')).toHaveCount(built.length);
     expect(await rowsOf(page)).toEqual(built);
     await expect(page.locator('#rows mark.shared').first()).toBeVisible();
-    await page.locator('[data-swap] a').click();
+    await page.locator('[data-swap]').click();
     await expect(page).toHaveURL(new RegExp(`a=${second}&b=${first}`, 'u'));
     await expect(page.locator('#rows > .row').first()).toBeVisible();
   });
 }
 
+test('two documents chosen from the lists are opened, and the same one twice is not', async ({ page }) => {
+  await page.goto('compare/');
+  await page.getByLabel('First document').selectOption('Huzhou 2017');
+  await page.getByLabel('Second document').selectOption('Huzhou 2017');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Choose two different documents.' })).toBeVisible();
+  await page.getByLabel('Second document').selectOption('Linzi 2022');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page).toHaveURL(/compare\/huzhou-2017\/linzi-2022\/$/u);
+});
+
 test('an address with a wrong document, with one document or with one twice says what is wrong', async ({
   page,
 }) => {
   for (const [asked, said] of [
-    [`a=${first}&b=%3Cb%3Enowhere`, 'There is no document “<b>nowhere”'],
+    [`a=${first}&b=%3Cb%3Enowhere`, 'No document matches “<b>nowhere”'],
     [`a=${first}`, 'Choose two documents.'],
-    [`a=${first}&b=${first}`, 'not compared with itself'],
+    [`a=${first}&b=${first}`, 'Choose two different documents.'],
   ] as const) {
     await page.goto(`compare/?${asked}`);
     await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
@@ -70,9 +81,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto(`compare/?a=${first}&b=${second}`);
-    await expect(page.locator('main noscript p')).toContainText(
-      'needs JavaScript, because the comparison is made',
-    );
+    await expect(page.locator('main noscript p')).toContainText('of your choice needs JavaScript');
     await expect(page.locator(`main a[href*="/compare/${first}/${second}/"]`)).toBeVisible();
   });
 });

@@ -29,23 +29,21 @@ for (const [hand, size] of [
         await page.goto(`compare/${pair}/`);
         const rows = await differencesOf(page);
         const [previous, next] = ['Previous', 'Next'].map((name) =>
-          page.getByRole('button', { name: `${name} difference` }),
+          page.getByRole('button', { name: `${name} without a match` }),
         );
         const press = (button = next) => (hand === 'finger' ? button?.tap() : button?.click());
         const status = page.locator('difference-jump [role=status]');
         for (const [index, row] of rows.entries()) {
           await press();
           expect(await rowInView(page), pair).toBe(row);
-          expect(await status.textContent()).toBe(`Difference ${index + 1} of ${rows.length}`);
+          expect(await status.textContent()).toBe(`Without a match: ${index + 1} of ${rows.length}`);
         }
         await press();
         expect(await rowInView(page), pair).toBe(rows[0]);
-        expect(await status.textContent()).toBe(`From the beginning again: difference 1 of ${rows.length}`);
+        expect(await status.textContent()).toBe(`From the beginning again: 1 of ${rows.length}`);
         await press(previous);
         expect(await rowInView(page), pair).toBe(rows.at(-1));
-        expect(await status.textContent()).toBe(
-          `From the end again: difference ${rows.length} of ${rows.length}`,
-        );
+        expect(await status.textContent()).toBe(`From the end again: ${rows.length} of ${rows.length}`);
       }
     });
   });
@@ -59,9 +57,9 @@ for (const [size, hasTouch] of [
     test.use({ viewport: size, hasTouch });
 
     test('the button stays under it from step to step', async ({ page }) => {
-      await page.goto('compare/binhai-2017/tianjin-2018/');
+      await page.goto('compare/binhai-2017/huzhou-2017/');
       const rows = await differencesOf(page);
-      const box = await page.getByRole('button', { name: 'Next difference' }).boundingBox();
+      const box = await page.getByRole('button', { name: 'Next without a match' }).boundingBox();
       const [x, y] = [(box?.x ?? 0) + 8, (box?.y ?? 0) + 8];
       for (const row of rows.slice(0, 4)) {
         await (hasTouch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
@@ -72,9 +70,9 @@ for (const [size, hasTouch] of [
 }
 
 test('a step counts from where the reader has scrolled, or gone by Tab, since the last', async ({ page }) => {
-  await page.goto('compare/binhai-2017/tianjin-2018/');
+  await page.goto('compare/binhai-2017/huzhou-2017/');
   const rows = await differencesOf(page);
-  const next = page.getByRole('button', { name: 'Next difference' });
+  const next = page.getByRole('button', { name: 'Next without a match' });
   await next.click();
   const scrollTo = (id: string | undefined) =>
     page.evaluate((row) => {
@@ -87,7 +85,7 @@ test('a step counts from where the reader has scrolled, or gone by Tab, since th
   await next.click();
   expect(await rowInView(page)).toBe(rows[6]);
   await scrollTo(rows[3]);
-  await page.getByRole('button', { name: 'Previous difference' }).click();
+  await page.getByRole('button', { name: 'Previous without a match' }).click();
   expect(await rowInView(page)).toBe(rows[2]);
   // From the heading in focus, though the row with the next difference but one is already in view.
   await page.locator(`[id="${rows[4] ?? ''}"] .heading a`).focus();
@@ -100,9 +98,23 @@ test('a step counts from where the reader has scrolled, or gone by Tab, since th
   expect(await rowInView(page)).toBe(rows[0]);
 });
 
+test('before a step, and once the reader has scrolled away from it, the number of rows is said', async ({
+  page,
+}) => {
+  await page.goto('compare/binhai-2017/huzhou-2017/');
+  const rows = await differencesOf(page);
+  const counter = page.locator('[data-counter]');
+  await expect(counter).toHaveText(`Provisions without a match: ${rows.length}`);
+  await page.getByRole('button', { name: 'Next without a match' }).click();
+  await expect(counter).toHaveText(`Without a match: 1 of ${rows.length}`);
+  await page.mouse.move(600, 500);
+  await page.mouse.wheel(0, 400);
+  await expect(counter).toHaveText(`Provisions without a match: ${rows.length}`);
+});
+
 test('keys step through the differences both ways, and can be turned off', async ({ page }) => {
-  await page.goto('compare/binhai-2017/tianjin-2018/');
-  await expect(page.getByText('Keys n and p (or j and k)')).toBeVisible();
+  await page.goto('compare/binhai-2017/huzhou-2017/');
+  await expect(page.getByText('Keys n and p, or j and k')).toBeVisible();
   const rows = await differencesOf(page);
   for (const [key, index] of [
     ['n', 0],
@@ -116,13 +128,13 @@ test('keys step through the differences both ways, and can be turned off', async
   }
   await page.getByRole('checkbox').uncheck();
   await page.keyboard.press('n');
-  await expect(page.getByRole('status').filter({ hasText: 'ifference' })).toHaveText(
-    `From the beginning again: difference 1 of ${rows.length}`,
+  await expect(page.getByRole('status').filter({ hasText: 'again' })).toHaveText(
+    `From the beginning again: 1 of ${rows.length}`,
   );
 });
 
 test('a screen reader is told once, politely, and is led to the row by its name', async ({ page }) => {
-  await page.goto('zh/compare/binhai-2017/tianjin-2018/');
+  await page.goto('zh/compare/binhai-2017/huzhou-2017/');
   const said = await page.evaluateHandle(() => {
     const texts: string[] = [];
     const status = document.querySelector('difference-jump [role="status"]');
@@ -133,13 +145,15 @@ test('a screen reader is told once, politely, and is led to the row by its name'
       );
     return texts;
   });
-  const next = page.getByRole('button', { name: '下一处差异' });
+  const next = page.getByRole('button', { name: '下一条无对应' });
   await next.focus();
   await page.keyboard.press('Enter');
   await next.focus();
   await page.keyboard.press('Enter');
   const rows = await differencesOf(page);
-  expect(await said.jsonValue()).toEqual([1, 2].map((index) => `第 ${index} 处差异，共 ${rows.length} 处`));
+  expect(await said.jsonValue()).toEqual(
+    [1, 2].map((index) => `未找到对应：第${index}条，共${rows.length}条`),
+  );
   const row = page.locator(`[id="${rows[1] ?? ''}"]`);
   await expect(row).toBeFocused();
   await expect(row).toHaveAccessibleName(/^滨海 2017/u);

@@ -46,7 +46,7 @@ for (const address of ['compare/binhai-2017/dongli-2022/', 'compare/?a=binhai-20
   test(`a comparison is announced as a table of two columns (${address})`, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('#rows > .row').first()).toBeVisible();
-    const { columns, rows } = await announced(page, 'Binhai 2017 beside Dongli 2022');
+    const { columns, rows } = await announced(page, 'Binhai 2017 and Dongli 2022');
     expect(columns).toEqual(['Binhai 2017', 'Dongli 2022']);
     expect(rows.length).toBeGreaterThan(20);
     for (const row of rows) expect(row).toEqual({ head: 0, cells: 2 });

@@ -72,7 +72,7 @@ test('a document is marked, glossed, set beside another and quoted', async ({ pa
 
 test('any two documents are compared, and charts take a choice', async ({ page }) => {
   await page.goto('compare/?a=linzi-2022&b=huzhou-2017');
-  await expect(page.locator('compare-any [data-status]')).toContainText('Linzi 2022 beside Huzhou 2017');
+  await expect(page.locator('compare-any [data-status]')).toContainText('Linzi 2022 and Huzhou 2017');
   await page.goto('emphasis/');
   await page.locator('emphasis-chooser select[name=theme]').selectOption('service');
   await expect(page.locator('.drawing .row.marked').first()).toBeVisible();

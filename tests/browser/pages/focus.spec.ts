@@ -92,7 +92,7 @@ test.describe('where files do not come', () => {
     await page.route('**/documents/dongli-2022.json', (route) => route.abort());
     await page.goto('compare/?a=binhai-2017&b=dongli-2022');
     await page.getByRole('button', { name: 'Try again' }).press('Enter');
-    await expect(page.getByRole('button', { name: 'Set side by side' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Compare' })).toBeFocused();
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('search/?q=监督');
     await page.getByRole('button', { name: 'Try again' }).press('Enter');

@@ -111,6 +111,7 @@ test.describe('on a touch screen', () => {
 test('themes and comparisons have the switch too', async ({ page }) => {
   for (const address of ['themes/loyalty/', 'compare/tianjin-2018/linzi-2022/']) {
     await page.goto(address);
+    if (address.startsWith('compare/')) await page.getByText('View', { exact: true }).click();
     await button(page).click();
     await expect(page.locator('[data-sentence] .term').first()).toBeAttached();
     await button(page).click();

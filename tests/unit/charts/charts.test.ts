@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignmentStrip } from '../../../src/components/compare/alignment-strip.ts';
+import { alignmentStrip } from '../../../src/components/compare/overview/alignment-strip.ts';
 import { dotRows } from '../../../src/charts/dots/dot-rows.ts';
 import { positionRows } from '../../../src/charts/positions/position-rows.ts';
 import { strip } from '../../../src/charts/strip/strip.ts';

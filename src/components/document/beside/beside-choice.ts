@@ -1,5 +1,5 @@
 import { explainFailure } from '../../shared/explain-failure.ts';
-import type { SharedStretch } from '../../../analysis/counterparts/compare-files.ts';
+import type { SharedStretch } from '../../../analysis/wording/pair-wording.ts';
 
 type ShowBeside = typeof import('./show-beside.ts');
 

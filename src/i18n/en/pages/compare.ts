@@ -5,30 +5,51 @@ export const compare = {
   title: 'Compare two documents',
   description: (documents: number) =>
     `Any two of the ${countDocuments(documents)}, provision beside provision, with the provisions for which no match was found.`,
-  lead: 'Choose the document to read in its own order, then the one to set beside it. Each provision stands level with its counterparts: the provisions of the other document that answer the same demand.',
+  lead: 'How much the documents have in common. Choose a cell to read the two side by side.',
+  matrix: {
+    label: 'What the documents have in common',
+    note: 'The number is the share of the text of the document on the left that is also in the one above, in passages of 8 or more Han characters, identical or nearly; boilerplate is not counted.',
+    cell: (first: string, second: string, share: string) =>
+      `${first} and ${second}: ${share} of the text of ${first} is also in ${second}`,
+  },
   measure:
-    'Counterparts are computed: two provisions are the more alike, the more of their text answers the same topics and the more of their wording they share, rare topics and words counting most. A preamble faces a preamble, a closing a closing. Where nothing is alike, the nearest provision that answers the same question is named, and where reading finds another counterpart better, it is put first.',
-  self: 'A document is not compared with itself, and an address with an unknown document leads to no page: start from this list.',
-  download: 'All counterparts as data (JSON)',
-  howMeasured: 'How counterparts are found',
-  word: 'Download as a Word file',
-  with: (document: string) => `${document} beside`,
-  matched: (count: number, of: number) => `${count} of ${of} provisions have a match`,
-  pairTitle: (first: string, second: string) => `${first} beside ${second}`,
+    'Matches are computed: two provisions are the more alike, the more of their text is about the same topics and the more wording they share, rare topics and words counting most. A preamble faces a preamble, a closing a closing. Where nothing is alike, the nearest provision on the same question is named, and where reading finds another match better, it is put first.',
+  download: 'All matches as data (JSON)',
+  howMeasured: 'How matches are found',
+  word: 'Word',
+  more: 'Comparisons by document',
+  pairTitle: (first: string, second: string) => `${first} and ${second}`,
   pairDescription: (first: string, second: string) =>
-    `${first} in its own order, each provision level with its counterpart in ${second}, and the provisions for which no match was found.`,
-  swap: (first: string, second: string) => `Swap sides: ${first} beside ${second}`,
-  strip:
-    'Overview: the provisions of both documents in order; the more a mark stands out, the more alike; empty, no match found',
+    `${first} in its own order, each provision level with its match in ${second}, and the provisions for which no match was found.`,
+  /** What one wants to know of two documents, before reading them. */
+  facts: {
+    matched: (first: string, a: number, ofFirst: number, second: string, b: number, ofSecond: number) =>
+      `Match found: ${a} of ${first}’s ${ofFirst} provisions, ${b} of ${second}’s ${ofSecond}.`,
+    unmatched: (first: string, a: number, second: string, b: number) =>
+      `No match found: ${a} in ${first}, ${b} in ${second}.`,
+    allMatched: 'No provision is without a match.',
+    longest: (characters: number) => `Longest shared wording: ${characters} characters.`,
+    noWording: 'They share no wording of 8 characters or more.',
+  },
+  bar: {
+    view: 'View',
+    copy: 'Copy address',
+    copied: 'The address is copied.',
+    refused: 'The browser did not allow copying: take the address from its bar.',
+    print: 'Print',
+  },
+  swap: 'Swap',
+  front: 'Preambles',
+  /** Buttons of a card on a phone. */
+  card: { zh: '中文', en: 'English', more: 'more' },
+  strip: 'Overview',
+  key: (first: string, second: string) => `Provisions of ${first} above, of ${second} below:`,
   skipStrip: 'Skip the overview',
   mark: (document: string, heading: string, alike: string) => `${document}: ${heading} (${alike})`,
   gap: (document: string) => `No match found in ${document}`,
   none: 'no match found',
-  only: (document: string, count: number) =>
-    count === 0
-      ? `${document}: a match found for every provision`
-      : `${document}: no match found for ${count === 1 ? '1 provision' : `${count} provisions`}`,
-  beside: 'Stands in full beside',
+  same: (characters: number) => `same in ${characters} characters`,
+  beside: 'Shown in full next to',
   alike: { close: 'very alike', near: 'alike', far: 'partly alike' },
   reason: {
     topic: 'same topic',
@@ -39,36 +60,33 @@ export const compare = {
     editor: 'added by the editors',
   },
   putFirst: 'put first by the editors',
-  next: 'Next difference',
-  previous: 'Previous difference',
-  keys: 'Keys n and p (or j and k) jump to the next and previous difference',
-  jumped: (index: string, count: string) => `Difference ${index} of ${count}`,
-  /** Said where one goes on past the last difference, or back past the first. */
-  wrapped: {
-    toFirst: (count: string) => `From the beginning again: difference 1 of ${count}`,
-    toLast: (count: string) => `From the end again: difference ${count} of ${count}`,
+  next: { short: 'Next', full: 'Next without a match' },
+  previous: { short: 'Previous', full: 'Previous without a match' },
+  /** The rows without a match, through which one steps. */
+  unmatched: {
+    all: (count: string) => `Provisions without a match: ${count}`,
+    at: (index: string, count: string) => `Without a match: ${index} of ${count}`,
+    /** Said where one goes on past the last, or back past the first. */
+    toFirst: (count: string) => `From the beginning again: 1 of ${count}`,
+    toLast: (count: string) => `From the end again: ${count} of ${count}`,
   },
-  allMatched: 'A match was found for every provision of both documents.',
+  keys: 'Keys n and p, or j and k',
   any: {
-    title: 'Any two documents',
-    lead: 'Pages are built for each document beside those nearest to it by wording. Any other two are set side by side here, in your browser, from the documents’ own files.',
-    first: 'Read in its own order',
-    second: 'Beside it',
+    title: 'Choose two documents',
+    first: 'First document',
+    second: 'Second document',
     hint: 'Place and year, in English or Chinese',
-    button: 'Set side by side',
-    noscript:
-      'An address that names two documents after a “?” needs JavaScript, because the comparison is made in your browser. The comparisons listed here need none.',
+    button: 'Compare',
+    noscript: 'Comparing two documents of your choice needs JavaScript. The comparisons of the table do not.',
     choose: 'Choose two documents.',
-    same: 'A document is not compared with itself: choose two.',
+    same: 'Choose two different documents.',
     unknown: (asked: string) =>
-      `There is no document “${asked}”. Type a place and year, and choose from what is offered.`,
+      `No document matches “${asked}”. Type a place and year, then choose from the list.`,
     loading: 'Comparing…',
-    failed:
-      'The documents could not be loaded, so nothing was compared. You may be offline, or a file was blocked on its way.',
+    failed: 'The documents could not be loaded. Check your connection and try again.',
     retry: 'Try again',
-    marked:
-      'Marked in the Chinese: wording of 8 Han characters or more that both have, small edits included.',
-    done: (first: string, second: string) => `${first} beside ${second}:`,
+    marked: 'Marked in the Chinese: shared wording of 8 or more Han characters, including near matches.',
+    done: (first: string, second: string) => `${first} and ${second}.`,
   },
   choice: {
     label: 'Beside the text',

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  compareRows,
-  differenceOf,
-  type CompareRow,
-} from '../../../../src/analysis/counterparts/compare-rows.ts';
+import { compareRows, type CompareRow } from '../../../../src/analysis/counterparts/compare-rows.ts';
 import type { ProvisionCounterparts } from '../../../../src/analysis/counterparts/counterparts.ts';
 import { document, provision } from '../sample-document.ts';
 
@@ -56,22 +52,5 @@ test('what only the second has stands behind its neighbour, or at the head, each
     '4 only second',
     '2 only first',
     '3: 2@3',
-  ]);
-});
-
-test('a difference is what only one document has, or a row in which both only answer the same question', () => {
-  const pairs = computed(['1', '1', 0.5], ['2', '2', 0.1]).map((each) => ({
-    ...each,
-    counterparts: each.counterparts.map((found) =>
-      found.strength < 0.2 ? { ...found, reason: 'question' as const } : found,
-    ),
-  }));
-  const found = compareRows(first, second, pairs).map((row) => [row.provision.id, differenceOf(row)]);
-  expect(found).toEqual([
-    ['1', null],
-    ['2', 'question'],
-    ['3', 'second'],
-    ['4', 'second'],
-    ['3', 'first'],
   ]);
 });
