@@ -34,10 +34,7 @@ export function localePaths(): { params: { locale: string | undefined } }[] {
   return LOCALES.map((locale) => ({ params: { locale: localeFolder(locale) === '' ? undefined : locale } }));
 }
 
-/** A share as a whole percentage: 0.345 → `35%`. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
-}
+export { percent } from './percent.ts';
 
 /** A difference of shares in whole percentage points with its sign: -0.086 → `−9`, 0.2 → `+20`. */
 export function points(difference: number): string {

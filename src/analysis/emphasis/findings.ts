@@ -1,6 +1,5 @@
-import type { Document, Theme, Topic } from '../../corpus/model/corpus.ts';
+import type { Document } from '../../corpus/model/corpus.ts';
 import { CODINGS, THEMES, type CodeId, type ThemeId } from '../../corpus/model/themes.ts';
-import type { CommitmentRow } from '../commitments/commitment-rows.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Unit } from './theme-weights.ts';
 
@@ -54,50 +53,4 @@ export function themeSpreads(figures: readonly Emphasis[], unit: Unit = 'charact
     const high = ofTheme.at(-1);
     return low === undefined || high === undefined ? [] : [{ theme, low, high }];
   }).sort((a, b) => b.high.share - b.low.share - (a.high.share - a.low.share));
-}
-
-/** A topic with the documents that answer it. */
-export interface AnsweredTopic {
-  theme: Theme;
-  topic: Topic;
-  documents: string[];
-}
-
-/** The first topic of each theme that all documents answer. */
-export function sharedTopics(themes: readonly Theme[], documents: readonly Document[]): AnsweredTopic[] {
-  return themes.flatMap(
-    (theme) => answeredTopics(theme).find((each) => each.documents.length === documents.length) ?? [],
-  );
-}
-
-/** The topics that at most `count` documents answer, fewest first. */
-export function rareTopics(themes: readonly Theme[], count: number): AnsweredTopic[] {
-  return themes
-    .flatMap(answeredTopics)
-    .filter((each) => each.documents.length <= count)
-    .sort((a, b) => a.documents.length - b.documents.length);
-}
-
-function answeredTopics(theme: Theme): AnsweredTopic[] {
-  return theme.topics.map((topic) => ({ theme, topic, documents: Object.keys(topic.answers) }));
-}
-
-/** A question with the documents that answer it with a number. */
-export interface CountedQuestion {
-  row: CommitmentRow;
-  documents: Document[];
-}
-
-/** The questions that most documents answer with a number (“regularly” is none), at most `count`, most first. */
-export function countedQuestions(rows: readonly CommitmentRow[], count: number): CountedQuestion[] {
-  return rows
-    .map((row) => ({
-      row,
-      documents: row.cells
-        .filter(({ commitments }) => commitments.some(({ amount }) => /\d/u.test(amount?.en ?? '')))
-        .map(({ document }) => document),
-    }))
-    .filter(({ documents }) => documents.length > 0)
-    .sort((a, b) => b.documents.length - a.documents.length)
-    .slice(0, count);
 }

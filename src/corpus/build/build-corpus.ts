@@ -71,6 +71,7 @@ export function buildCorpus(content: Content): Corpus {
     works: content.works,
     commitments,
     questions,
+    findings: withIds(content.findings).sort((a, b) => a.order - b.order),
     counterpartCorrections: content.counterparts,
     counterpartReadings: content.counterpartReadings,
     codebook: content.codebook,

@@ -3,7 +3,9 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { LOCALES } from '../../i18n/locales.ts';
+import type { Corpus } from '../model/corpus.ts';
 import { ContentError } from '../read/content-error.ts';
+import { readFiles, withLine } from '../read/read-content.ts';
 import { recheckCorpus } from './checked-corpus.ts';
 
 /** Milliseconds within which files saved one after another are read together. */
@@ -12,8 +14,12 @@ const TOGETHER = 100;
 /**
  * Checks the whole content before a build writes anything or a server starts. While the dev server runs, a change
  * to any file of the content renders every page anew, and a mistake is reported at once.
+ * @param assertFound checks what the content says was found in it, for which figures are needed
  */
-export function checkContent(): AstroIntegration {
+export function checkContent(assertFound: (corpus: Corpus) => void): AstroIntegration {
+  const check = () => {
+    checkAll(assertFound);
+  };
   return {
     name: 'check-content',
     hooks: {
@@ -22,7 +28,7 @@ export function checkContent(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         onChange(server, resolve('content'), () => {
-          reportMistake(logger);
+          reportMistake(check, logger);
           renderAnew(server);
         });
       },
@@ -30,8 +36,13 @@ export function checkContent(): AstroIntegration {
   };
 }
 
-function check(): void {
-  recheckCorpus();
+function checkAll(assertFound: (corpus: Corpus) => void): void {
+  const corpus = recheckCorpus();
+  try {
+    assertFound(corpus);
+  } catch (error) {
+    throw error instanceof ContentError ? withLine(error, readFiles('content')) : error;
+  }
   assertMethodPages();
 }
 
@@ -68,7 +79,7 @@ function onChange({ watcher }: ViteDevServer, folder: string, answer: () => void
   });
 }
 
-function reportMistake(logger: AstroIntegrationLogger): void {
+function reportMistake(check: () => void, logger: AstroIntegrationLogger): void {
   try {
     check();
   } catch (error) {

@@ -2,6 +2,7 @@ import type { BlockKind } from './blocks.ts';
 import type { Localized } from './localized.ts';
 import type { Segment } from '../read/restore-source.ts';
 import type { CommitmentData, QuestionData } from '../schema/commitment-schema.ts';
+import type { FindingData } from '../schema/finding-schema.ts';
 import type { Changes, CodebookData, CounterpartReadings } from '../schema/schema.ts';
 import type { Work } from '../schema/term-schema.ts';
 import type { Term } from './terms.ts';
@@ -17,6 +18,8 @@ export interface Corpus {
   works: Work[];
   commitments: Commitment[];
   questions: Question[];
+  /** What the first page says was found, in its order. */
+  findings: Finding[];
   counterpartCorrections: CounterpartCorrection[];
   /** What an editor found by reading, to measure the computed counterparts. */
   counterpartReadings: CounterpartReadings;
@@ -147,6 +150,11 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** A rule, a fault to be put right or a statement, in the words of one document. */
 export interface Commitment extends CommitmentData {
+  id: string;
+}
+
+/** What the texts show, in one sentence, with what it claims. */
+export interface Finding extends FindingData {
   id: string;
 }
 

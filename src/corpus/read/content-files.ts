@@ -21,4 +21,5 @@ export const CONTENT_FOLDERS = {
   terms: 'content/terms',
   commitments: 'content/commitments',
   questions: 'content/questions',
+  findings: 'content/findings',
 } as const;

@@ -1,5 +1,6 @@
 import type { CodingId } from '../model/themes.ts';
 import type { CommitmentData, QuestionData } from '../schema/commitment-schema.ts';
+import type { FindingData } from '../schema/finding-schema.ts';
 import type {
   Changes,
   Coding,
@@ -26,6 +27,7 @@ export interface Content extends Record<CodingId, Record<string, Coding>> {
   works: Work[];
   commitments: Record<string, CommitmentData>;
   questions: Record<string, QuestionData>;
+  findings: Record<string, FindingData>;
   counterparts: CounterpartsData;
   counterpartReadings: CounterpartReadings;
   codebook: CodebookData;

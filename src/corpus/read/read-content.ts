@@ -8,6 +8,7 @@ import { ContentError } from './content-error.ts';
 import { CONTENT_FILES, CONTENT_FOLDERS } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
 import { lineOfField, parseYaml } from './parse-yaml.ts';
+import { findingSchema } from '../schema/finding-schema.ts';
 import {
   changesSchema,
   codebookSchema,
@@ -76,6 +77,7 @@ export function toContent(files: Files): Content {
     works: readWhole(files, CONTENT_FILES.works, worksSchema),
     commitments: readFolder(files, CONTENT_FOLDERS.commitments, commitmentSchema),
     questions: readFolder(files, CONTENT_FOLDERS.questions, questionSchema),
+    findings: readFolder(files, CONTENT_FOLDERS.findings, findingSchema),
     counterparts: readWhole(files, CONTENT_FILES.counterparts, counterpartsSchema),
     counterpartReadings: readWhole(files, CONTENT_FILES.counterpartReadings, counterpartReadingsSchema),
     codebook: readWhole(files, CONTENT_FILES.codebook, codebookSchema),

@@ -7,7 +7,7 @@ import { compare } from './pages/compare.ts';
 import { data } from './pages/data.ts';
 import { document, documents } from './pages/documents.ts';
 import { emphasis } from './pages/emphasis.ts';
-import { findings, home } from './pages/home.ts';
+import { home } from './pages/home.ts';
 import { method } from './pages/method.ts';
 import { quoteCheck } from './pages/quote-check.ts';
 import { search } from './pages/search.ts';
@@ -99,7 +99,6 @@ export const words = {
     ways: 'Ways on',
   },
   home,
-  findings,
   documents,
   document,
   themes,

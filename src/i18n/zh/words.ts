@@ -7,7 +7,7 @@ import { compare } from './pages/compare.ts';
 import { data } from './pages/data.ts';
 import { document, documents } from './pages/documents.ts';
 import { emphasis } from './pages/emphasis.ts';
-import { findings, home } from './pages/home.ts';
+import { home } from './pages/home.ts';
 import { method } from './pages/method.ts';
 import { quoteCheck } from './pages/quote-check.ts';
 import { search } from './pages/search.ts';
@@ -22,7 +22,7 @@ import type { Words } from '../en/words.ts';
 export const words: Words = {
   lang: localeFacts('zh').lang,
   name: '对读',
-  tagline: '把政府文件并排来读',
+  tagline: '把政府文件摆在一起读',
   skip: '跳到正文',
   menu: '主菜单',
   scheme: { label: '明暗', light: '浅色', dark: '深色' },
@@ -96,7 +96,6 @@ export const words: Words = {
     ways: '可以去',
   },
   home,
-  findings,
   documents,
   document,
   themes,

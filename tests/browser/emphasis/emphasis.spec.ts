@@ -160,8 +160,10 @@ test('each document has a bar for every sentence, and a bar leads to its sentenc
   await expect(page.locator('[id="preamble.3"]')).toBeInViewport();
 });
 
-test('the home page’s matrix shows the same shares', async ({ page }) => {
+test('the home page’s matrix shows the same shares once it is opened', async ({ page }) => {
   await page.goto('');
+  await page.getByText('How much of each document goes to each theme', { exact: true }).click();
+  await expect(page.locator('table')).toBeVisible();
   for (const [index, { id }] of documents.entries()) {
     const cells = await page.locator(`table tbody tr td:nth-child(${index + 2})`).allTextContents();
     const expected = rows

@@ -119,6 +119,7 @@ export function sampleContent(): Content {
       },
     },
     questions: { 'how-often': { question: text, theme: 'loyalty', mentions: {} } },
+    findings: {},
     counterparts: [],
     counterpartReadings: [],
     codebook: { examples: [], cases: [] },

@@ -3,34 +3,22 @@ import type { Words } from '../../en/words.ts';
 
 /** 首页的用语。 */
 export const home: Words['home'] = {
-  title: '对读：把政府文件并排来读',
+  title: '对读：把政府文件摆在一起读',
   description: (documents, themes, first, last) =>
-    `${span(first, last, '—')}年${countWord(documents)}份关于政府领导班子自身建设的文件：通读全文，按${countWord(themes)}个主题对照，检索每一句话。`,
+    `${span(first, last, '—')}年${countWord(documents)}份关于政府自身建设的文件：可读全文，可按${countWord(themes)}个主题对照，可搜索每一句话。`,
   lead: (governments, first, last) =>
-    `${span(first, last, '年至')}年，${countWord(governments)}地政府谈领导班子如何加强自身建设。可通读每份文件，按主题并排对照，检索任何语句。`,
-  searchLabel: (documents) => `在${countDocuments(documents)}中检索`,
-  searchHint: '一个词、半句话，简体繁体均可：一岗双责、廉潔、第一時間',
-  matrix: '每份文件谈什么',
-  matrixNote: '各主题语句的汉字数占该文件的百分比。点数字看主题，点文件名看全文。',
+    `${countWord(governments)}地政府怎样要求自己的领导和干部？把${span(first, last, '至')}年的文件摆在一起读`,
+  searchLabel: (documents) => `在${countDocuments(documents)}中搜索`,
+  searchHint: '输入一个词或半句话，繁体也行，如：一岗双责、廉潔',
+  share: (theme, percent) => `${theme}${percent}`,
+  noFigure: '没有写明',
+  order: '从第一句到最后一句，所列主题的句子着色',
+  orderNote: '从第一句到最后一句',
+  matrix: '每份文件各主题占多少',
+  matrixNote: '谈每个主题的字数占该文件的百分比。点数字看这个主题，点文件名看全文。',
   documents: (shown, all) =>
     shown === all ? countDocuments(all) : `${countDocuments(all)}中的${countWord(shown)}份`,
-  stripNote: '每条色带是一份文件，从第一句到最后一句，按主题着色。',
-  findings: '从这里开始',
-};
-
-export const findings: Words['findings'] = {
-  spread: '差别最大之处',
-  range: (theme, low, high) => `${theme}：${low}至${high}`,
-  place: (document, percent) => `${percent}（${document}）`,
-  codings: (ranges) => `各次编码：${ranges}`,
-  codingsOf: (document, low, high) => `${document}${low}至${high}`,
-  shared: (documents) => `${countDocuments(documents)}都谈的问题`,
-  rare: '少有文件谈的问题',
-  only: (documents) => `只有${documents}`,
-  terms: '可查的提法',
-  onlyTerms: (document, count) => `只见于${document}的提法：${count} 个`,
-  counted: '可以核对的数字',
-  answeredBy: (documents) => `作出规定的有${documents}`,
+  stripNote: '一条色带是一份文件，从头到尾，一种颜色代表一个主题。',
 };
 
 function span(first: number, last: number, to: string): string {

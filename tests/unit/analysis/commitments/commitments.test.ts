@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { commitmentRows, commitmentsData } from '../../../../src/analysis/commitments/commitment-rows.ts';
 import { datedCommitments } from '../../../../src/analysis/commitments/dated-commitments.ts';
-import { countedQuestions } from '../../../../src/analysis/emphasis/findings.ts';
 import type { Corpus } from '../../../../src/corpus/model/corpus.ts';
 import { sampleCommitment, sampleQuestion } from '../../corpus/sample-commitment.ts';
 import { document, provision, sentence } from '../sample-document.ts';
@@ -17,13 +16,13 @@ const corpus = (given: Partial<Corpus>): Corpus => ({
   works: [],
   commitments: [],
   questions: [],
+  findings: [],
   counterpartCorrections: [],
   counterpartReadings: [],
   codebook: { examples: [], cases: [] },
   changes: [{ version: '1.0.0', date: '2026-01-02', zh: '初', en: 'first' }],
   ...given,
 });
-const amount = { zh: '两个月', en: '2 months' };
 
 test('a row has a cell a document: commitments in the order of the text, mentions, or nothing', () => {
   const [row] = commitmentRows(
@@ -95,24 +94,4 @@ test('dated rules of a document stand by date; what has no date or is no rule is
     ['period', '2017-03-01', '2018-01-01'],
     ['deadline', null, '2017-03-21'],
   ]);
-});
-
-test('a question is counted by the documents that give a figure', () => {
-  const rows = commitmentRows(
-    corpus({
-      commitments: [
-        sampleCommitment('1', { question: 'words' }),
-        sampleCommitment('2', { question: 'one', amount }),
-        sampleCommitment('3', { question: 'two', amount }),
-        sampleCommitment('4', { question: 'two', amount, document: 'c' }),
-      ],
-      questions: ['one', 'two', 'words'].map((id) => sampleQuestion(id)),
-    }),
-  );
-  const counted = countedQuestions(rows, 5);
-  expect(counted.map(({ row, documents }) => [row.question.id, documents.map(({ id }) => id)])).toEqual([
-    ['two', ['a', 'c']],
-    ['one', ['a']],
-  ]);
-  expect(countedQuestions(rows, 1)).toHaveLength(1);
 });

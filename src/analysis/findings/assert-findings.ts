@@ -1,0 +1,136 @@
+import type { Corpus, Finding } from '../../corpus/model/corpus.ts';
+import { ContentError } from '../../corpus/read/content-error.ts';
+import { CONTENT_FOLDERS } from '../../corpus/read/content-files.ts';
+import type { FindingClaim } from '../../corpus/schema/finding-schema.ts';
+import { percent } from '../../i18n/percent.ts';
+import { endThemes } from '../emphasis/theme-positions.ts';
+import {
+  findingShare,
+  findingShares,
+  numberedAnswer,
+  placeholderFigure,
+  placeholders,
+} from './finding-figures.ts';
+
+type ClaimOf<Kind extends FindingClaim['claim']> = Extract<FindingClaim, { claim: Kind }>;
+
+/**
+ * What the findings claim is what the figures show, and every figure of their sentences can be filled in.
+ * @throws {ContentError} with file, field and what the figures show, at the first that is not.
+ */
+export function assertFindings(corpus: Corpus): void {
+  for (const finding of corpus.findings) {
+    assertFilled(finding, corpus);
+    for (const [index, claim] of finding.claims.entries()) {
+      const problem = unknownName(claim, corpus) ?? contradiction(claim, corpus);
+      if (problem !== undefined) {
+        throw mistake(
+          finding,
+          ['claims', index],
+          `claims “${claim.claim}”, but ${problem}. Correct the finding.`,
+        );
+      }
+    }
+    const { graphic } = finding;
+    if (graphic.kind !== 'parts') continue;
+    const { question, of } = graphic;
+    const over = corpus.documents.find(({ id }) => (numberedAnswer(corpus, id, question)?.number ?? 0) > of);
+    if (!isQuestion(question, corpus)) {
+      throw mistake(finding, ['graphic', 'question'], `is ${question}, and there is no such question.`);
+    }
+    if (over !== undefined) {
+      throw mistake(finding, ['graphic', 'of'], `is ${of}, but the number of ${over.id} is larger.`);
+    }
+  }
+}
+
+function mistake({ id }: Finding, field: readonly (string | number)[], problem: string): ContentError {
+  return new ContentError(`${CONTENT_FOLDERS.findings}/${id}.yaml`, `“${field.join('.')}” ${problem}`, field);
+}
+
+/** Both languages have the same figures, and the data have each of them. */
+function assertFilled(finding: Finding, corpus: Corpus): void {
+  const [zh, en] = [placeholders(finding.sentence.zh), placeholders(finding.sentence.en)];
+  for (const [language, own, other] of [
+    ['zh', zh, en],
+    ['en', en, zh],
+  ] as const) {
+    const missing = other.find((each) => !own.includes(each));
+    if (missing !== undefined) {
+      throw mistake(
+        finding,
+        ['sentence', language],
+        `lacks the figure “{${missing}}” of the other language.`,
+      );
+    }
+    const unknown = own.find((each) => placeholderFigure(corpus, each) === undefined);
+    if (unknown !== undefined) {
+      throw mistake(
+        finding,
+        ['sentence', language],
+        `has “{${unknown}}”, for which there is no figure. Write {share:<document>:<theme>} or {number:<document>:<question>}.`,
+      );
+    }
+  }
+}
+
+function isQuestion(question: string, { questions }: Corpus): boolean {
+  return questions.some(({ id }) => id === question);
+}
+
+function unknownName(claim: FindingClaim, corpus: Corpus): string | undefined {
+  if (claim.claim === 'number' && !isQuestion(claim.question, corpus)) {
+    return `there is no question ${claim.question}`;
+  }
+  const named = claim.claim === 'count' ? [] : claim.documents;
+  const unknown = named.find((each) => corpus.documents.every(({ id }) => id !== each));
+  return unknown === undefined ? undefined : `there is no document ${unknown}`;
+}
+
+/** What the figures show against a claim; undefined where it holds. */
+function contradiction(claim: FindingClaim, corpus: Corpus): string | undefined {
+  if (claim.claim === 'share') return shareContradicts(claim, corpus);
+  if (claim.claim === 'even') return evenContradicts(claim, corpus);
+  if (claim.claim === 'count') {
+    const count = corpus.documents.length;
+    return count === claim.documents ? undefined : `there are ${count} documents`;
+  }
+  return otherDocuments(claim.documents, holders(claim, corpus));
+}
+
+function shareContradicts({ documents, theme, from, to }: ClaimOf<'share'>, corpus: Corpus) {
+  const outside = documents.flatMap((document) => {
+    const { low, high } = findingShare(corpus, document, theme) ?? {};
+    const [least, most] = [low ?? 0, high ?? 0];
+    return least >= from && most <= to
+      ? []
+      : `the share of ${document} is ${percent(least)} to ${percent(most)}`;
+  });
+  return outside[0];
+}
+
+function evenContradicts({ documents, to }: ClaimOf<'even'>, corpus: Corpus): string | undefined {
+  const found = corpus.documents
+    .map(({ id }) => id)
+    .filter((id) =>
+      findingShares(corpus).every(
+        ({ document, theme, high }) => document !== id || theme === 'none' || (high ?? 0) <= to,
+      ),
+    );
+  return otherDocuments(documents, found);
+}
+
+/** The documents of which a claim holds. */
+function holders(claim: ClaimOf<'number'> | ClaimOf<'end'>, corpus: Corpus): string[] {
+  if (claim.claim === 'end') {
+    return endThemes(corpus.documents, claim.end).find(({ theme }) => theme === claim.theme)?.documents ?? [];
+  }
+  return corpus.documents
+    .map(({ id }) => id)
+    .filter((id) => numberedAnswer(corpus, id, claim.question) !== undefined);
+}
+
+function otherDocuments(claimed: readonly string[], found: readonly string[]): string | undefined {
+  const isSame = claimed.length === found.length && claimed.every((id) => found.includes(id));
+  return isSame ? undefined : `the data show it of ${found.length === 0 ? 'no document' : found.join(', ')}`;
+}

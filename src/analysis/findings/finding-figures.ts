@@ -1,0 +1,50 @@
+import type { Commitment, Corpus, Finding } from '../../corpus/model/corpus.ts';
+import { memoize } from '../../corpus/model/memoize.ts';
+import { localized } from '../../corpus/model/localized.ts';
+import type { CodeId } from '../../corpus/model/themes.ts';
+import { percent } from '../../i18n/percent.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { emphasis } from '../emphasis/emphasis.ts';
+
+/** The shares of characters that findings speak of, measured once. */
+export const findingShares = memoize(({ documents }: Corpus) => emphasis(documents, 'characters'));
+
+/** A theme's share of a document's characters; undefined where there is no such document or theme. */
+export function findingShare(corpus: Corpus, document: string, theme: CodeId) {
+  return findingShares(corpus).find((each) => each.document === document && each.theme === theme);
+}
+
+/** A document's first commitment on a question with a number, and the number. */
+export function numberedAnswer(
+  { commitments }: Corpus,
+  document: string,
+  question: string,
+): { commitment: Commitment; number: number } | undefined {
+  for (const commitment of commitments) {
+    if (commitment.document !== document || commitment.question !== question) continue;
+    const [digits] = /\d+/u.exec(commitment.amount?.en ?? '') ?? [];
+    if (digits !== undefined) return { commitment, number: Number(digits) };
+  }
+  return undefined;
+}
+
+/** The placeholders of a sentence, as they are written between braces. */
+export function placeholders(sentence: string): string[] {
+  return [...sentence.matchAll(/\{([^}]*)\}/gu)].map(([, name = '']) => name);
+}
+
+/** The figure for which a placeholder stands; undefined where it names none. */
+export function placeholderFigure(corpus: Corpus, placeholder: string): string | undefined {
+  const [kind, document = '', of = ''] = placeholder.split(':');
+  if (kind === 'number') return numberedAnswer(corpus, document, of)?.number.toString();
+  const share = kind === 'share' ? findingShare(corpus, document, of as CodeId)?.share : undefined;
+  return share === undefined ? undefined : percent(share);
+}
+
+/** The sentence of a finding in one language, its figures filled in. */
+export function findingSentence(corpus: Corpus, { sentence }: Finding, locale: Locale): string {
+  return localized(sentence, locale).replaceAll(
+    /\{([^}]*)\}/gu,
+    (whole, name: string) => placeholderFigure(corpus, name) ?? whole,
+  );
+}
