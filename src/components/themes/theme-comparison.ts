@@ -48,11 +48,10 @@ class ThemeComparison extends HTMLElement {
     const by = button.dataset['move'];
     if (by !== undefined) {
       const id = documentOf(button.closest<HTMLElement>('[data-document]'));
-      this.#choose({
-        ...this.#choice,
-        documents: moveDocument(this.#choice.documents, id, by === '1' ? 1 : -1),
-      });
+      const documents = moveDocument(this.#choice.documents, id, by === '1' ? 1 : -1);
+      this.#choose({ ...this.#choice, documents });
     } else if ('bring' in button.dataset) this.#bring(button);
+    else if ('whole' in button.dataset) showWhole(button);
     else if ('copy' in button.dataset) void this.#copy();
   }
 
@@ -101,12 +100,10 @@ class ThemeComparison extends HTMLElement {
 
   /** Changes what is shown; a row that is in sight stays where it was. */
   #inPlace(row: Element | null | undefined, change: () => void) {
-    const top = () => row?.getBoundingClientRect().top ?? 0;
-    const before = top();
+    const before = row?.getBoundingClientRect().top ?? 0;
     change();
-    if (before < innerHeight) scrollBy({ top: top() - before, behavior: 'instant' });
-    if ((row?.getBoundingClientRect().bottom ?? innerHeight) < innerHeight / 4)
-      row?.scrollIntoView({ behavior: 'instant' });
+    if (row && before < innerHeight)
+      scrollBy({ top: row.getBoundingClientRect().top - before, behavior: 'instant' });
   }
 
   async #copy() {
@@ -187,6 +184,13 @@ function keepFocus(focused: Element) {
   const next = focused.closest('[data-choices] > *')?.querySelector<HTMLElement>(':enabled');
   const kept = focused.matches(':disabled') ? next : (focused as HTMLElement);
   kept?.focus({ preventScroll: true });
+}
+
+/** Shows all of a long answer, and leads on to where the rest of it begins. */
+function showWhole(button: HTMLElement) {
+  const cell = button.closest('[data-cell]');
+  cell?.classList.add('whole');
+  cell?.querySelector<HTMLElement>('p[data-later] > a')?.focus({ preventScroll: true });
 }
 
 function documentOf(element: HTMLElement | null): string {
