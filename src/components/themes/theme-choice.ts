@@ -53,3 +53,17 @@ export function moveDocument(documents: readonly string[], id: string, by: -1 | 
   if (from === -1 || to < 0 || to >= documents.length) return [...documents];
   return documents.toSpliced(from, 1).toSpliced(to, 0, id);
 }
+
+/** The documents with one of them at a place; what stood there takes its place, or goes where it had none. */
+export function putDocument(documents: readonly string[], id: string, at: number): string[] {
+  const from = documents.indexOf(id);
+  const put = documents.with(at, id);
+  return from === -1 || from === at ? put : put.with(from, documents[at] ?? id);
+}
+
+/** The documents with the next (1) or previous (−1) one brought to the second place, round the ends. */
+export function turnSecond([first, ...others]: readonly string[], by: -1 | 1): string[] {
+  const turned =
+    by === 1 ? [...others.slice(1), ...others.slice(0, 1)] : [...others.slice(-1), ...others.slice(0, -1)];
+  return first === undefined ? [] : [first, ...turned];
+}

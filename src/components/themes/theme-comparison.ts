@@ -1,7 +1,9 @@
 import {
   moveDocument,
   parseThemeChoice,
+  putDocument,
   ROW_CHOICES,
+  turnSecond,
   writeThemeChoice,
   type ThemeChoice,
 } from './theme-choice.ts';
@@ -10,33 +12,28 @@ const SWIPE = 48;
 
 /**
  * Chooses which documents and rows a theme page shows, and in which order; the choice is kept in the
- * address. On a narrow screen a row is a card that shows one document at a time.
+ * address. The first of them that have room are in view: on a phone two, one below the other.
  */
 class ThemeComparison extends HTMLElement {
   readonly #known = this.#all('[data-choices] > [data-document]').map(documentOf);
   #choice: ThemeChoice = { documents: this.#known, rows: 'all' };
-  #shown = '';
 
   connectedCallback() {
     const { problems, ...choice } = parseThemeChoice(new URLSearchParams(location.search), this.#known);
     this.#choice = choice;
-    this.#shown = choice.documents[0] ?? '';
     this.addEventListener('change', (event) => {
       this.#change(event.target);
     });
     this.addEventListener('click', (event) => {
       this.#click(event.target);
     });
-    this.addEventListener('keydown', (event) => {
-      this.#key(event);
-    });
     for (const cells of this.#all('.cells')) this.#listenToSwipes(cells);
-    this.classList.add('enhanced');
     this.#draw();
     if (problems.length > 0) this.#say('unknown', problems.join(', '));
   }
 
   #change(target: EventTarget | null) {
+    if (target instanceof HTMLSelectElement) this.#pair(target.value, Number(target.dataset['side']));
     if (!(target instanceof HTMLInputElement)) return;
     const rows = ROW_CHOICES.find((each) => each === target.value);
     if (target.type === 'radio' && rows !== undefined) this.#choose({ ...this.#choice, rows });
@@ -49,25 +46,13 @@ class ThemeComparison extends HTMLElement {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
     if (button === null) return;
     const by = button.dataset['move'];
-    const tab = button.dataset['tab'];
     if (by !== undefined) {
       const id = documentOf(button.closest<HTMLElement>('[data-document]'));
-      this.#choose({
-        ...this.#choice,
-        documents: moveDocument(this.#choice.documents, id, by === '1' ? 1 : -1),
-      });
-    } else if (tab !== undefined) this.#show(tab, button);
+      const documents = moveDocument(this.#choice.documents, id, by === '1' ? 1 : -1);
+      this.#choose({ ...this.#choice, documents });
+    } else if ('bring' in button.dataset) this.#bring(button);
+    else if ('whole' in button.dataset) showWhole(button);
     else if ('copy' in button.dataset) void this.#copy();
-  }
-
-  #key(event: KeyboardEvent) {
-    const tab = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tab]') : null;
-    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (tab === null || by === undefined) return;
-    event.preventDefault();
-    const next = this.#neighbour(by);
-    this.#show(next, tab);
-    tab.parentElement?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus({ preventScroll: true });
   }
 
   #listenToSwipes(cells: HTMLElement) {
@@ -78,35 +63,47 @@ class ThemeComparison extends HTMLElement {
       if (start === undefined || end === undefined || !matchMedia('(width < 64rem)').matches) return;
       const [x, y] = [end.clientX - start.clientX, end.clientY - start.clientY];
       if (Math.abs(x) < SWIPE || Math.abs(x) < 2 * Math.abs(y)) return;
-      this.#show(this.#neighbour(x < 0 ? 1 : -1), cells);
+      this.#inPlace(cells.closest('[data-topic]'), () => {
+        this.#choose({ ...this.#choice, documents: turnSecond(this.#choice.documents, x < 0 ? 1 : -1) });
+      });
     });
   }
 
-  /** The document after or before the one shown, wrapping around at the ends. */
-  #neighbour(by: number): string {
-    const { documents } = this.#choice;
-    return documents.at((documents.indexOf(this.#shown) + by) % documents.length) ?? this.#shown;
+  /** Puts a document at a side of the pair that a phone shows. */
+  #pair(id: string, side: number) {
+    const row = this.#all('[data-topic]').find(
+      (each) => each.getBoundingClientRect().bottom > innerHeight / 4,
+    );
+    this.#inPlace(row, () => {
+      this.#choose({ ...this.#choice, documents: putDocument(this.#choice.documents, id, side) });
+    });
+  }
+
+  /** Shows a document in place of the last in view, which can then be brought back in the same way. */
+  #bring(button: HTMLElement) {
+    const heads = this.#all('.column-heads > *').filter((each) => each.getClientRects().length > 0);
+    const documents = putDocument(this.#choice.documents, documentOf(button), heads.length - 1);
+    this.#choose({ ...this.#choice, documents });
+    const left = this.#all('[data-bring]').find(
+      (each) => documentOf(each) === documentOf(heads.at(-1) ?? null),
+    );
+    left?.focus({ preventScroll: true });
   }
 
   #choose(choice: ThemeChoice) {
     this.#choice = choice;
-    if (!choice.documents.includes(this.#shown)) this.#shown = choice.documents[0] ?? '';
     const address = new URL(location.href);
     writeThemeChoice(choice, address.searchParams, this.#known);
     history.replaceState(history.state, '', address);
     this.#draw();
   }
 
-  /** Shows one document in every card; the row that was touched stays where it was. */
-  #show(id: string, touched: HTMLElement) {
-    const row = touched.closest('[data-topic]');
-    const top = () => row?.getBoundingClientRect().top ?? 0;
-    const before = top();
-    this.#shown = id;
-    this.#drawShown();
-    scrollBy({ top: top() - before, behavior: 'instant' });
-    if ((row?.getBoundingClientRect().bottom ?? 0) < innerHeight / 4)
-      row?.scrollIntoView({ behavior: 'instant' });
+  /** Changes what is shown; a row that is in sight stays where it was. */
+  #inPlace(row: Element | null | undefined, change: () => void) {
+    const before = row?.getBoundingClientRect().top ?? 0;
+    change();
+    if (row && before < innerHeight)
+      scrollBy({ top: row.getBoundingClientRect().top - before, behavior: 'instant' });
   }
 
   async #copy() {
@@ -123,21 +120,9 @@ class ThemeComparison extends HTMLElement {
     const focused = document.activeElement;
     for (const list of this.#all('[data-arranged]')) arrange(list, documents, 'hidden');
     for (const list of this.#all('[data-choices]')) arrange(list, documents, 'none');
-    this.#drawShown();
     this.#drawControls();
     this.#drawRows();
     if (focused !== null && this.contains(focused)) keepFocus(focused);
-  }
-
-  #drawShown() {
-    for (const cell of this.#all('[data-cell]')) {
-      cell.classList.toggle('shown', documentOf(cell) === this.#shown);
-    }
-    for (const tab of this.#all('[data-tab]')) {
-      const chosen = tab.dataset['tab'] === this.#shown;
-      tab.setAttribute('aria-pressed', String(chosen));
-      tab.tabIndex = chosen ? 0 : -1;
-    }
   }
 
   #drawControls() {
@@ -153,6 +138,8 @@ class ThemeComparison extends HTMLElement {
       if (earlier !== undefined) earlier.disabled = place < 1;
       if (later !== undefined) later.disabled = place === -1 || place === documents.length - 1;
     }
+    for (const [side, select] of this.querySelectorAll('select').entries())
+      select.value = documents[side] ?? '';
     for (const radio of this.querySelectorAll<HTMLInputElement>('[name="rows"]'))
       radio.checked = radio.value === rows;
   }
@@ -197,6 +184,13 @@ function keepFocus(focused: Element) {
   const next = focused.closest('[data-choices] > *')?.querySelector<HTMLElement>(':enabled');
   const kept = focused.matches(':disabled') ? next : (focused as HTMLElement);
   kept?.focus({ preventScroll: true });
+}
+
+/** Shows all of a long answer, and leads on to where the rest of it begins. */
+function showWhole(button: HTMLElement) {
+  const cell = button.closest('[data-cell]');
+  cell?.classList.add('whole');
+  cell?.querySelector<HTMLElement>('p[data-later] > a')?.focus({ preventScroll: true });
 }
 
 function documentOf(element: HTMLElement | null): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { builtCorpus, DIST } from '../built-site/built-site.ts';
-import { expect, test, type Page } from '../built-site/site-test.ts';
+import { openView } from '../built-site/open-view.ts';
+import { expect, test } from '../built-site/site-test.ts';
 
 interface Topic {
   theme: string;
@@ -20,7 +21,10 @@ for (const theme of [...new Set(topics.map((topic) => topic.theme))]) {
     for (const { id, answers, otherwise } of topics.filter((topic) => topic.theme === theme)) {
       const cells = page.locator(`#${id} > .cells > *`);
       await expect(cells).toHaveCount(corpus.documents.length);
-      const tops = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().top));
+      const tops = await cells.evaluateAll((all) =>
+        all.filter((cell) => cell.checkVisibility()).map((cell) => cell.getBoundingClientRect().top),
+      );
+      expect(tops).toHaveLength(4);
       expect(new Set(tops).size).toBe(1);
       for (const [index, document] of corpus.documents.entries()) {
         const ids = answers[document.id] ?? [];
@@ -29,7 +33,7 @@ for (const theme of [...new Set(topics.map((topic) => topic.theme))]) {
           .locator('.sentence-link')
           .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
         expect(links).toEqual(ids.map((sentence) => `/documents/${document.id}/#${sentence}`));
-        await expect(cell.getByText('No sentence on this topic')).toHaveCount(ids.length === 0 ? 1 : 0);
+        await expect(cell.getByText('No sentence on this question')).toHaveCount(ids.length === 0 ? 1 : 0);
         const chapters = [...new Set(document.provisions.map(({ chapter }) => chapter?.zh))];
         const texts = document.provisions.flatMap(({ id: provision, chapter, heading, sentences }) => [
           { id: `chapter-${chapters.indexOf(chapter?.zh) + 1}`, zh: chapter?.zh },
@@ -68,6 +72,7 @@ test('a sentence of a row leads to its place in the document', async ({ page }) 
 
 test('documents and their order are chosen, kept in the address and restored', async ({ page }) => {
   await page.goto('themes/learning/');
+  await openView(page);
   await page.getByRole('checkbox', { name: 'Binhai 2017' }).uncheck();
   await page.getByRole('button', { name: 'Move Linzi one place earlier' }).click();
   await page.getByRole('button', { name: 'Move Linzi one place earlier' }).click();
@@ -81,22 +86,55 @@ test('documents and their order are chosen, kept in the address and restored', a
     await shown.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['document'])),
   ).toEqual(['linzi-2022', 'huzhou-2017', 'tianjin-2018', 'dongli-2022']);
   await expect(page.locator('.column-heads > :visible').first()).toContainText('Linzi 2022');
+  await openView(page);
   await expect(page.getByRole('checkbox', { name: 'Binhai 2017' })).not.toBeChecked();
+});
+
+test('columns have 280 px or more; what has no room is named, and a press shows it', async ({ page }) => {
+  await page.goto('themes/learning/');
+  const heads = page.locator('.column-heads > :visible');
+  await expect(heads).toHaveCount(4);
+  for (const head of await heads.all()) expect((await head.boundingBox())?.width).toBeGreaterThanOrEqual(280);
+  await expect(page.getByText(/^Not shown:/u)).toContainText('Dongli 2022');
+  await page.getByRole('button', { name: 'Show Dongli' }).press('Enter');
+  await expect(heads.last()).toContainText('Dongli 2022');
+  await expect(page.getByRole('button', { name: 'Show Linzi' })).toBeFocused();
+  await expect(page).toHaveURL(/docs=.*tianjin-2018%2Cdongli-2022%2Clinzi-2022/u);
+  await page.goto('themes/learning/?docs=linzi-2022,dongli-2022');
+  await expect(page.getByText(/^Not shown:/u)).toBeHidden();
+});
+
+test('the index says for every question and document: a figure, a word, or nothing', async ({ page }) => {
+  await page.goto('themes/integrity/');
+  const index = page.getByRole('table', { name: 'Questions' });
+  const own = topics.filter(({ theme }) => theme === 'integrity');
+  for (const { id, answers } of own) {
+    const row = index.getByRole('row').filter({ has: page.locator(`a[href="#${id}"]`) });
+    const signs = await row.getByRole('img').evaluateAll((all) => all.map((each) => each.ariaLabel));
+    expect(signs.map((sign) => sign !== 'silent')).toEqual(
+      corpus.documents.map((document) => answers[document.id] !== undefined),
+    );
+  }
+  await expect(index.getByRole('img', { name: 'gives a figure' })).not.toHaveCount(0);
+  await index.getByRole('link').last().click();
+  await expect(page.locator(`#${own.at(-1)?.id}`)).toBeInViewport();
 });
 
 test('with two documents left neither can be taken away', async ({ page }) => {
   await page.goto('themes/learning/?docs=linzi-2022,dongli-2022');
+  await openView(page);
   await expect(page.getByRole('checkbox', { name: 'Linzi 2022' })).toBeDisabled();
   await expect(page.getByRole('checkbox', { name: 'Dongli 2022' })).toBeDisabled();
 });
 
 for (const [rows, label] of [
-  ['answered', 'Answered by all shown'],
-  ['gaps', 'Some are silent'],
+  ['answered', 'In every document chosen'],
+  ['gaps', 'Missing from some'],
 ] as const) {
   test(`the rows “${label}” are those of the documents in view`, async ({ page }) => {
     const documents = ['linzi-2022', 'tianjin-2018'];
     await page.goto(`themes/loyalty/?docs=${documents.join()}`);
+    await openView(page);
     await page.getByRole('radio', { name: label }).check();
     await expect(page).toHaveURL(new RegExp(`rows=${rows}`, 'u'));
     const expected = topics
@@ -111,17 +149,15 @@ for (const [rows, label] of [
 test('a choice without a row says so', async ({ page }) => {
   await page.goto('themes/learning/?docs=linzi-2022,tianjin-2018&rows=gaps');
   await expect(page.getByRole('status')).toHaveText(
-    'No topic fits this choice. Choose other topics or documents.',
+    'No question matches. Choose other questions or documents.',
   );
 });
 
 for (const query of ['docs=atlantis-2022', 'docs=linzi-2022,linzi-2022', 'rows=most']) {
   test(`a wrong address (${query}) says what was passed over and shows all there is`, async ({ page }) => {
     await page.goto(`themes/learning/?${query}`);
-    await expect(page.getByRole('status')).toContainText(
-      'The address asks for something this page does not have',
-    );
-    await expect(page.locator('.cells').first().locator('> :visible')).toHaveCount(5);
+    await expect(page.getByRole('status')).toContainText('This link asks for something that is not here');
+    await expect(page.locator('.cells').first().locator('> :not([hidden])')).toHaveCount(5);
   });
 }
 
@@ -132,69 +168,5 @@ test.describe('with broken files', () => {
     const response = await page.goto('themes/courage/');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('main').getByRole('link', { name: 'Themes' })).toBeVisible();
-  });
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-  const shown = (page: Page) =>
-    page
-      .locator('#field-research [data-cell]:visible')
-      .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['document']));
-
-  test('a row is a card that shows one document, chosen by tap, and keeps the place', async ({ page }) => {
-    await page.goto('themes/pragmatism/#field-research');
-    expect(await shown(page)).toEqual(['binhai-2017']);
-    const button = page.locator('#field-research [data-tab="tianjin-2018"]');
-    await button.scrollIntoViewIfNeeded();
-    const before = await button.boundingBox();
-    await button.tap();
-    expect(await shown(page)).toEqual(['tianjin-2018']);
-    expect(Math.abs(((await button.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(3);
-    await expect(page.locator('#field-research')).toContainText('不少于2个月');
-  });
-
-  test('arrow keys go from document to document, round the ends', async ({ page }) => {
-    await page.goto('themes/pragmatism/#field-research');
-    await page.locator('#field-research [data-tab="binhai-2017"]').focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await shown(page)).toEqual(['huzhou-2017']);
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
-    expect(await shown(page)).toEqual(['dongli-2022']);
-  });
-
-  test('a swipe shows the next document', async ({ page }) => {
-    await page.goto('themes/pragmatism/#field-research');
-    await page.locator('#field-research .cells').evaluate((cells) => {
-      const touch = (clientX: number) => new Touch({ identifier: 1, target: cells, clientX, clientY: 400 });
-      cells.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(300)] }));
-      cells.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(120)] }));
-    });
-    expect(await shown(page)).toEqual(['huzhou-2017']);
-  });
-
-  test('a document that is silent is shown as such before it is chosen', async ({ page }) => {
-    await page.goto('themes/learning/');
-    const silent = topics.find(
-      ({ theme, answers }) => theme === 'learning' && answers['binhai-2017'] === undefined,
-    );
-    const button = page.locator(`#${silent?.id} [data-tab="binhai-2017"]`);
-    await expect(button).toHaveText(/Binhai\s*No sentence on this topic/u);
-    await expect(button).toHaveCSS('text-decoration-line', 'line-through');
-  });
-});
-
-test.describe('without JavaScript on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
-
-  test('the cells of a row stand one below the other, each under its document’s name', async ({ page }) => {
-    await page.goto('themes/learning/');
-    const cells = page.locator('[data-topic]').first().locator('.cells > *');
-    const tops = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().top));
-    expect([...tops].sort((a, b) => a - b)).toEqual(tops);
-    expect(new Set(tops).size).toBe(5);
-    await expect(cells.first().getByRole('heading', { name: 'Binhai 2017' })).toBeVisible();
   });
 });

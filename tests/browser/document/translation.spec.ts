@@ -1,3 +1,4 @@
+import { openView } from '../built-site/open-view.ts';
 import { expect, test, type Page } from '../built-site/site-test.ts';
 
 const chinese = (page: Page) => page.locator('[id="3.4"] > .zh');
@@ -18,6 +19,7 @@ test('a reader chooses Chinese, both or English; the choice is in the address an
   await page.goto('themes/learning/');
   await expect(page.locator('.cells .zh').first()).toBeHidden();
   await expect(page.locator('.cells .en').first()).toBeVisible();
+  await openView(page);
   await expect(page.getByRole('link', { name: 'English', exact: true })).toHaveAttribute(
     'aria-current',
     'true',

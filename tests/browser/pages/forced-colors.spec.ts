@@ -1,3 +1,4 @@
+import { openView } from '../built-site/open-view.ts';
 import { expect, test, type Page } from '../built-site/site-test.ts';
 
 /** How an element is told from others of its kind where the system sets the colours: by lines and weight. */
@@ -40,11 +41,7 @@ const CHOSEN: [string, (page: Page) => Promise<unknown>, (readonly [string, stri
       ['.sentence:target', '.sentence:not(:target)'],
     ],
   ],
-  [
-    'zh/themes/learning/?terms=1',
-    () => Promise.resolve(),
-    [...SWITCHES, ['[data-tab][aria-pressed=true]', '[data-tab][aria-pressed=false]']],
-  ],
+  ['zh/themes/learning/?terms=1', openView, [...SWITCHES]],
   [
     'emphasis/?theme=loyalty',
     () => Promise.resolve(),

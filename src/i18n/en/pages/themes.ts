@@ -4,40 +4,49 @@ import { capital, countDocuments, countWord } from '../count-words.ts';
 export const themes = {
   title: (themes: number) => `${capital(countWord(themes))} themes`,
   description: (documents: number, themes: number) =>
-    `The ${countWord(themes)} themes by which the ${countDocuments(documents)} are compared, with their topics.`,
-  lead: 'The frame is Linzi’s own: its six chapters build a loyal, learning, pragmatic, law-based, serving and clean government. Every document is read against it, sentence by sentence.',
-  topics: (count: number) => `${count} topics`,
+    `The ${countWord(themes)} themes by which the ${countDocuments(documents)} are compared, with their questions.`,
+  lead: 'The six themes come from one of the documents: Linzi’s six chapters call for a loyal, learning, pragmatic, law-based, service-oriented and clean government. Every sentence of every document was given one main theme, or none.',
+  topics: (count: number) => `${count} questions`,
   read: 'Compare',
 };
 
 export const theme = {
   title: (name: string, documents: number) => `${name}: ${countDocuments(documents)} side by side`,
   description: (definition: string, documents: number) =>
-    `Topic by topic, what the ${countDocuments(documents)} say and leave out. ${definition}`,
-  topics: 'Topics',
-  gap: 'No sentence on this topic',
+    `What the ${countDocuments(documents)} say on each question, side by side. ${definition}`,
+  topics: 'Questions',
+  /** What a document does on a question, for signs and for those who hear them. */
+  states: { figure: 'gives a figure', speaks: 'speaks', silent: 'silent' },
+  about: 'What this theme covers',
+  gap: 'No sentence on this question',
   heading: 'heading',
   otherwise: (code: string) => `coded ${code}`,
   uncoded: 'coded under no theme',
   share: (percent: string) => `${percent} of its characters`,
-  editorial: 'Questions and summaries are the editors’; the sentences are the documents’.',
+  editorial:
+    'Questions and summaries were written by this project. The sentences are quoted from the documents.',
   provision: (label: string) => `Provision ${label}`,
-  answered: (count: number, of: number) => `answered by ${count} of ${of}`,
-  choose: 'Documents and their order',
+  choose: 'Choose and order documents',
   moveEarlier: (document: string) => `Move ${document} one place earlier`,
   moveLater: (document: string) => `Move ${document} one place later`,
   rows: {
-    label: 'Topics',
+    label: 'Questions',
     all: 'All',
-    answered: 'Answered by all shown',
-    gaps: 'Some are silent',
+    answered: 'In every document chosen',
+    gaps: 'Missing from some',
   },
-  copy: 'Copy the address of this view',
-  copied: 'The address is copied.',
-  noRows: 'No topic fits this choice. Choose other topics or documents.',
+  copy: 'Copy a link to this view',
+  copied: 'Link copied.',
+  noRows: 'No question matches. Choose other questions or documents.',
   unknown: (parts: string) =>
-    `The address asks for something this page does not have (${parts}). What could not be used was passed over; choose below from what there is.`,
-  documentsRow: 'Documents',
+    `This link asks for something that is not here (${parts}). The rest is shown; choose again under “View”.`,
+  /** Before the names of the documents that have no room on a desk. */
+  unshown: 'Not shown:',
+  bring: (document: string) => `Show ${document} in place of the last column`,
+  first: 'First document',
+  second: 'Second document',
+  more: (count: number) => (count === 1 ? 'Show one more sentence' : `Show ${count} more sentences`),
+  only: '· only this one of the two',
   question: 'Question',
   summary: 'Summary',
 };

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import {
   moveDocument,
   parseThemeChoice,
+  putDocument,
+  turnSecond,
   writeThemeChoice,
 } from '../../../../src/components/themes/theme-choice.ts';
 
@@ -43,4 +45,16 @@ test('a document is moved one place, and no further than the ends', () => {
   expect(moveDocument(KNOWN, 'b', 1)).toEqual(['a', 'c', 'b']);
   expect(moveDocument(KNOWN, 'a', -1)).toEqual(KNOWN);
   expect(moveDocument(KNOWN, 'x', 1)).toEqual(KNOWN);
+});
+
+test('a document put at a place changes places with the one there, or takes its place', () => {
+  expect(putDocument(KNOWN, 'c', 0)).toEqual(['c', 'b', 'a']);
+  expect(putDocument(KNOWN, 'a', 0)).toEqual(KNOWN);
+  expect(putDocument(['a', 'b'], 'c', 1)).toEqual(['a', 'c']);
+});
+
+test('the second document gives way to the next or the previous one, round the ends', () => {
+  expect(turnSecond(['a', 'b', 'c', 'd'], 1)).toEqual(['a', 'c', 'd', 'b']);
+  expect(turnSecond(['a', 'b', 'c', 'd'], -1)).toEqual(['a', 'd', 'b', 'c']);
+  expect(turnSecond(['a', 'b'], 1)).toEqual(['a', 'b']);
 });
