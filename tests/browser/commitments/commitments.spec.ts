@@ -18,8 +18,6 @@ const open = (page: Page) =>
   page.locator('details[data-question]').evaluateAll((all) => {
     for (const each of all) each.setAttribute('open', '');
   });
-/** Opens the filters, where they are folded. */
-const openFilter = (page: Page) => page.locator('commitment-filter summary').click();
 
 test('every quote stands in the text it names', () => {
   expect(commitments.length).toBeGreaterThan(120);
@@ -143,7 +141,7 @@ test('questions are filtered by theme, document, kind, strictness, figure and ch
   page,
 }) => {
   await page.goto('commitments/');
-  await openFilter(page);
+  await page.locator('commitment-filter summary').click();
   await page.getByRole('combobox', { name: 'Kind', exact: true }).selectOption('frequency');
   await page.getByRole('combobox', { name: 'Document', exact: true }).selectOption('linzi-2022');
   await expect(page).toHaveURL(/\?kind=frequency&doc=linzi-2022$/u);
@@ -184,13 +182,6 @@ for (const width of [390, 1280]) {
     expect(new Set(tops).size).toBe(width === 390 ? documents.length : 1);
   });
 }
-
-test('the language of the quotes is chosen as on every other page', async ({ page }) => {
-  await page.goto('commitments/?text=en');
-  await open(page);
-  await expect(page.locator('.quote.zh').first()).toBeHidden();
-  await expect(page.locator('.quote.en').first()).toBeVisible();
-});
 
 test('a print leaves out the controls, opens every question and keeps each answer whole', async ({
   page,

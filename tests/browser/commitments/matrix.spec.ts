@@ -19,7 +19,7 @@ test('the matrix shows each document’s figures in its cells, and signs where i
       const cell = cells[index] ?? '';
       for (const figure of figures.slice(0, 2)) expect(cell, `${id}, ${document.id}`).toContain(figure);
       const isSilent = answers.length === 0 && mentions[document.id] === undefined;
-      expect(cell.includes('not mentioned'), `${id}, ${document.id}`).toBe(isSilent);
+      expect(cell.includes('silent'), `${id}, ${document.id}`).toBe(isSilent);
       if (figures.length === 0 && answers.length > 0) expect(cell).toMatch(/[●△○]/u);
       if (answers.some(({ kind }) => kind === 'fault') && answers.every(({ kind }) => kind === 'fault'))
         expect(cell).toContain('△');
@@ -58,3 +58,10 @@ for (const [width, height, top] of [
     }
   });
 }
+
+test('the language of the quotes is chosen as on every other page', async ({ page }) => {
+  await page.goto('commitments/?text=en');
+  await page.locator('[data-question] > summary').first().click();
+  await expect(page.locator('.quote.zh').first()).toBeHidden();
+  await expect(page.locator('.quote.en').first()).toBeVisible();
+});

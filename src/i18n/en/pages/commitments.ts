@@ -5,17 +5,17 @@ export const commitments = {
   title: 'Rules that can be checked',
   description: (documents: number) =>
     `Rules in the ${countDocuments(documents)} that can be checked later: numbers, frequencies, deadlines, lists, mechanisms, bans.`,
-  lead: (questions: number) => `${questions} questions. Open one to read the rules word for word.`,
+  lead: (questions: number) => `${questions} questions. Open one to read its rules.`,
   besides: (checkable: number, uncheckable: number, faults: number, statements: number) =>
     `${checkable.toLocaleString('en')} rules can be checked later. Not counted among them are ${uncheckable} rules of which nobody could tell whether they were kept, ${faults} faults to be put right and ${statements} statements of what is or was done. Each is quoted word for word; the summary above it is this project’s.`,
   colon: ': ',
   /** What a cell shows where it shows no figure. */
   signs: {
-    rule: 'rule without a figure',
+    rule: 'rule',
     fault: 'fault',
     statement: 'statement',
     mentioned: 'mentioned',
-    silent: 'not mentioned',
+    silent: 'silent',
   },
   more: (count: number) => `+${count}`,
   link: 'Link to this question',

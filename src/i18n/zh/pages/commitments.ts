@@ -11,7 +11,7 @@ export const commitments: Words['commitments'] = {
     `日后可以核对的规定共 ${checkable.toLocaleString('en')} 条。另有不计入其中的：无从核对的规定 ${uncheckable} 条，须纠正的问题 ${faults} 条，对现状或已办之事的说明 ${statements} 条。一律引录原文，其上的概括为本站所加。`,
   colon: '：',
   signs: {
-    rule: '有规定而无数字',
+    rule: '有规定',
     fault: '问题',
     statement: '说明',
     mentioned: '提及',
