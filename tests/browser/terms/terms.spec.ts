@@ -7,7 +7,6 @@ import { expect, test, type Page } from '../built-site/site-test.ts';
 
 const { documents } = builtCorpus();
 const terms = JSON.parse(readFileSync(`${DIST}/data/terms.json`, 'utf8')) as TermsDataEntry[];
-const total = ({ counts }: TermsDataEntry) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 const rows = (page: Page) => page.locator('[data-terms] > tr:visible');
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 const idsOf = (page: Page) =>
