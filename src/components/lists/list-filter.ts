@@ -1,4 +1,5 @@
 import { unknownChoice } from '../shared/unknown-choice.ts';
+import { openForPrint } from './open-for-print.ts';
 
 /** What a reader has chosen in a form: field → value, empty for “all”. */
 export type Choice = Record<string, string>;
@@ -11,6 +12,8 @@ export abstract class ListFilter extends HTMLElement {
   protected form: HTMLFormElement | null = null;
   /** Values of the address that no select offers; forgotten when the reader chooses. */
   #unknown: string[] = [];
+  /** Whether the reader has asked for all of a list that begins with its first items. */
+  #isWhole = false;
 
   /** Every item of the list, in the order of the build. */
   protected abstract find(): HTMLElement[];
@@ -39,7 +42,16 @@ export abstract class ListFilter extends HTMLElement {
     addEventListener('popstate', () => {
       this.restore();
     });
+    document.querySelector('[data-show-all] button')?.addEventListener('click', () => {
+      this.#isWhole = true;
+      this.#show();
+    });
+    openForPrint();
     this.restore();
+    const selects = this.form?.querySelector('details');
+    if (selects && this.fields().some(({ tagName, value }) => tagName === 'SELECT' && value !== '')) {
+      selects.open = true;
+    }
   }
 
   /** Reads the address. A select without the value asked for stays at “all”, and the value is named. */
@@ -78,6 +90,9 @@ export abstract class ListFilter extends HTMLElement {
     const choice = Object.fromEntries(this.fields().map(({ name, value }) => [name, value]));
     for (const item of this.items) item.hidden = !this.isChosen(item, choice);
     this.arrange?.(choice);
+    this.#showWhole(this.#isWhole || isNarrowed(choice));
+    const reset = this.form?.querySelector<HTMLElement>('[type="reset"]');
+    if (reset) reset.hidden = Object.values(choice).every((value) => value === '');
     const counted = this.counted();
     const shown = counted.filter((item) => !item.hidden).length;
     const text = shown === 0 ? this.dataset['nothing'] : this.dataset['shown'];
@@ -86,6 +101,17 @@ export abstract class ListFilter extends HTMLElement {
     const counts = (text ?? '').replace('{n}', String(shown)).replace('{m}', String(counted.length));
     status.textContent = [unknownChoice(this.#unknown), counts].filter((each) => each !== '').join(' ');
   }
+
+  #showWhole(isWhole: boolean) {
+    document.querySelector('[data-first]')?.toggleAttribute('data-whole', isWhole);
+    const button = document.querySelector<HTMLElement>('[data-show-all]');
+    if (button !== null) button.hidden = isWhole;
+  }
+}
+
+/** Whether a choice leaves some items out: an order leaves out none. */
+export function isNarrowed(choice: Choice): boolean {
+  return Object.entries(choice).some(([name, value]) => name !== 'sort' && value !== '');
 }
 
 /** The words of a data attribute: `data-themes="service loyalty"`. */

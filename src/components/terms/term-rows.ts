@@ -2,7 +2,7 @@ import { max, scaleQuantize, sum } from 'd3';
 import type { TermOccurrence } from '../../analysis/terms/term-occurrences.ts';
 import { termProfile, type TermProfile } from '../../analysis/terms/term-profile.ts';
 import type { TermChanges } from '../../analysis/terms/term-spread.ts';
-import type { Corpus } from '../../corpus/model/corpus.ts';
+import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 import type { Term } from '../../corpus/model/terms.ts';
 import type { ThemeId } from '../../corpus/model/themes.ts';
 
@@ -16,7 +16,10 @@ export interface TermRow {
   spread: ('one' | 'dropped' | 'added')[];
 }
 
-/** The rows of the table of terms, most frequent first. */
+/** What a reader looks up before what any reader knows. */
+const KINDS: readonly Term['kind'][] = ['set-phrase', 'programme', 'rule', 'body', 'general'];
+
+/** The rows of the table of terms: by kind, what most documents use first. */
 export function termRows(
   { terms, documents }: Corpus,
   occurrences: ReadonlyMap<string, TermOccurrence[]>,
@@ -25,7 +28,7 @@ export function termRows(
   return terms
     .map((term): TermRow => {
       const profile = termProfile(occurrences.get(term.id) ?? [], documents);
-      const isAlone = profile.documents.filter(({ count }) => count > 0).length === 1;
+      const isAlone = holders(profile).length === 1;
       return {
         term,
         total: sum(profile.documents, ({ count }) => count),
@@ -38,7 +41,18 @@ export function termRows(
         ],
       };
     })
-    .sort((a, b) => b.total - a.total || a.term.id.localeCompare(b.term.id));
+    .sort(
+      (a, b) =>
+        KINDS.indexOf(a.term.kind) - KINDS.indexOf(b.term.kind) ||
+        holders(b).length - holders(a).length ||
+        b.total - a.total ||
+        a.term.id.localeCompare(b.term.id),
+    );
+}
+
+/** The documents in which a row’s term stands. */
+export function holders({ documents }: Pick<TermRow, 'documents'>): Document[] {
+  return documents.filter(({ count }) => count > 0).map(({ document }) => document);
 }
 
 /** The highest rate of a term in a document: the darkest shade. */

@@ -54,6 +54,7 @@ export const words = {
     whole: 'So many texts are not one file: take each document’s own.',
     documents: 'All documents',
     search: 'Find every place by searching',
+    filter: 'Filter',
   },
   /** What stands between the items of a list and between sentences. */
   punctuation: { comma: ', ', space: ' ' },

@@ -53,6 +53,7 @@ export const words: Words = {
     whole: '文本众多，不合为一个文件：请取各文件自己的数据。',
     documents: '全部文件',
     search: '搜索全部出处',
+    filter: '筛选',
   },
   punctuation: { comma: '，', space: '' },
   none: { name: '其他', glyph: '·' },

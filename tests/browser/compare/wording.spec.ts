@@ -9,6 +9,7 @@ const listed = passages.filter(({ kind }) => kind !== 'boilerplate');
 const isIn = (passage: Passage, ...ids: string[]) =>
   ids.every((id) => passage.places.some(({ document }) => document === id));
 const both = listed.filter((passage) => isIn(passage, 'tianjin-2018', 'linzi-2022'));
+const all = (page: Page) => page.locator('[data-first] > li');
 const shown = (page: Page) => page.locator('[data-passages] > li:visible');
 
 test('every place of wording.json stands in corpus.json at its offsets', () => {
@@ -26,18 +27,24 @@ test('every place of wording.json stands in corpus.json at its offsets', () => {
 
 test('the page lists every passage, longest first, boilerplate folded away', async ({ page }) => {
   await page.goto('wording/');
-  expect(await shown(page).evaluateAll((all) => all.map(({ id }) => id))).toEqual(listed.map(({ id }) => id));
+  await expect(shown(page)).toHaveCount(20);
+  await page.getByRole('button', { name: `Show all ${listed.length} passages` }).click();
+  expect(await shown(page).evaluateAll((each) => each.map(({ id }) => id))).toEqual(
+    listed.map(({ id }) => id),
+  );
   await page.locator('summary', { hasText: /^Boilerplate: /u }).click();
   await expect(shown(page)).toHaveCount(passages.length);
 });
 
 test('a passage shows its places as links, with the words that differ', async ({ page }) => {
   await page.goto('wording/');
+  await page.getByRole('button', { name: /^Show all/u }).click();
   const months = shown(page).filter({ hasText: '不少于2个月' });
   await expect(months.locator('.differs')).toHaveText('3');
   await months.getByRole('link', { name: 'Linzi 2022 9.4' }).click();
   await expect(page).toHaveURL(/documents\/linzi-2022\/#9\.4$/u);
   await page.goto('zh/wording/');
+  await page.getByRole('button', { name: /^显示全部/u }).click();
   const forbidden = shown(page).filter({ hasText: '党中央禁止的坚决杜绝' });
   await expect(forbidden.locator('.differs')).toHaveText(['不做', '不做']);
 });
@@ -46,6 +53,7 @@ test('the list is filtered by length, documents and theme; the choice is in the 
   page,
 }) => {
   await page.goto('wording/');
+  await page.locator('wording-filter summary').click();
   await page.getByRole('combobox', { name: 'Documents, at least', exact: true }).selectOption('4');
   await expect(page).toHaveURL(/\?docs=4$/u);
   const four = listed.filter(({ places }) => new Set(places.map((place) => place.document)).size >= 4);
@@ -57,17 +65,17 @@ test('the list is filtered by length, documents and theme; the choice is in the 
   await expect(shown(page)).toHaveCount(1);
   await page.getByRole('combobox', { name: 'Theme', exact: true }).selectOption('service');
   await expect(shown(page)).toHaveCount(0);
-  await expect(page.getByRole('status')).toContainText('No passage answers this choice');
-  await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(shown(page)).toHaveCount(listed.length);
+  await expect(page.getByRole('status')).toContainText('No passage matches');
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
+  await expect(shown(page)).toHaveCount(20);
   await page.goBack();
   await expect(shown(page)).toHaveCount(0);
 });
 
 test('the list can begin with what most documents share', async ({ page }) => {
   await page.goto('wording/?sort=documents');
-  const counts = await shown(page).evaluateAll((all) =>
-    all.map((item) => (item.dataset['documents'] ?? '').split(' ').length),
+  const counts = await all(page).evaluateAll((each) =>
+    each.map((item) => (item.dataset['documents'] ?? '').split(' ').length),
   );
   expect(counts[0]).toBe(5);
   expect([...counts].sort((a, b) => b - a)).toEqual(counts);
@@ -75,7 +83,9 @@ test('the list can begin with what most documents share', async ({ page }) => {
 
 test('a choice that no select offers is passed over', async ({ page }) => {
   await page.goto('wording/?a=atlantis-1999&theme=magic&min=-3');
-  await expect(shown(page)).toHaveCount(listed.length);
+  await expect(page.getByRole('status').first()).toContainText(
+    `${listed.length} of ${listed.length} passages`,
+  );
 });
 
 test('a cell of the matrix counts the passages it opens', async ({ page }) => {
@@ -113,6 +123,7 @@ test.describe('without JavaScript', () => {
     await page.locator('[data-pair="linzi-2022 tianjin-2018"]').click();
     const pair = page.locator('#pair-tianjin-2018--linzi-2022');
     await expect(pair).toBeInViewport();
+    await pair.locator('summary').click();
     await expect(pair.getByRole('link')).toHaveCount(both.length);
     await pair.getByRole('link', { name: '每年深入基层调研时间不少于2个月' }).click();
     await expect(page.locator('li:target')).toBeInViewport();

@@ -2,17 +2,25 @@ import { countDocuments } from '../count-words.ts';
 
 /** The words of the page of commitments. */
 export const commitments = {
-  title: 'Commitments',
+  title: 'Rules that can be checked',
   description: (documents: number) =>
-    `What the ${countDocuments(documents)} promise that can be checked later: numbers, frequencies, deadlines, lists, mechanisms, bans.`,
-  lead: (checkable: number, questions: number, documents: number) =>
-    `${checkable.toLocaleString('en')} rules of the ${countDocuments(documents)} that can be checked later, under the ${questions} questions they answer. Nothing is inferred: each stands in the words quoted.`,
-  besides: (uncheckable: number, faults: number, statements: number) =>
-    `Beside them, and outside every count of commitments: ${uncheckable} rules of which nobody could tell whether they were kept, ${faults} faults to be put right and ${statements} statements of what is or was done.`,
-  legend:
-    'A number or a time, also one given in words alone such as “promptly”, stands large above its rule. A document that speaks of the matter and gives no figure, list or mechanism is shown as “no figure given”; one that does not speak of it, as “not mentioned”.',
-  noFigure: 'No figure given',
-  speaksAt: 'It speaks of the matter at',
+    `Rules in the ${countDocuments(documents)} that can be checked later: numbers, frequencies, deadlines, lists, mechanisms, bans.`,
+  lead: (questions: number) => `${questions} questions. Open one to read its rules.`,
+  besides: (checkable: number, uncheckable: number, faults: number, statements: number) =>
+    `${checkable.toLocaleString('en')} rules can be checked later. Not counted among them are ${uncheckable} rules of which nobody could tell whether they were kept, ${faults} faults to be put right and ${statements} statements of what is or was done. Each is quoted word for word; the summary above it is this project’s.`,
+  colon: ': ',
+  /** What a cell shows where it shows no figure. */
+  signs: {
+    rule: 'rule',
+    fault: 'fault',
+    statement: 'statement',
+    mentioned: 'mentioned',
+    silent: 'silent',
+  },
+  more: (count: number) => `+${count}`,
+  link: 'Link to this question',
+  noFigure: 'Mentioned without details',
+  speaksAt: 'Mentioned at',
   notMentioned: 'Not mentioned',
   kind: 'Kind',
   all: 'all',
@@ -39,11 +47,11 @@ export const commitments = {
   checks: { true: 'yes', false: 'no' },
   uncheckable: 'cannot be checked',
   theme: 'Theme',
-  document: 'Answered by',
+  document: 'Document',
   anyDocument: 'any document',
   reset: 'Show all',
   shown: '{n} of {m} questions',
-  nothing: 'No question answers this choice; “Show all” brings all {m} back.',
+  nothing: 'No question matches. “Show all” brings all {m} back.',
   amount: 'Figure or time',
   amounts: { figure: 'given', words: 'in words alone' },
   documentsRow: 'Documents',
@@ -53,7 +61,7 @@ export const commitments = {
   timelineTitle: (document: string, count: number, first: string, last: string) =>
     `${document}: ${count} dated commitments, ${first} to ${last}`,
   timelineNote:
-    'A bar is a time that the document sets, a diamond a day by which something is due, a triangle a day on which it begins. Each leads to its sentence.',
+    'A bar is a period, a diamond a deadline, a triangle a start date. Select one to read its sentence.',
   timelineTable: 'The same dates as a table',
   what: 'What',
   from: 'From',

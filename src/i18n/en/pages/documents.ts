@@ -7,7 +7,8 @@ export const documents = {
   pages: 'Pages of the list',
   description: (documents: number) =>
     `The ${countDocuments(documents)} with issuer, number, date, level and length.`,
-  lead: 'In order of date. Each is shown whole, with its source as received and every restoration declared.',
+  lead: 'In order of date. Each is given in full, with the source file and a list of every correction.',
+  record: 'Full record',
   read: 'Read',
 };
 

@@ -8,6 +8,8 @@ export const emphasis = {
   title: 'Emphasis',
   description: (documents: number) =>
     `Six charts of the ${countDocuments(documents)}: how much of each goes to which theme, where, who stresses what, who is alike, what is shared, and how many terms and commitments there are.`,
+  intro: 'Each theme’s share of each document.',
+  about: 'About these charts',
   lead: 'A theme’s emphasis is its share of a document’s text, by the theme each sentence was given in reading. Sentences without a theme are counted and shown as “none”.',
   small: (documents: number) =>
     documents <= FEW

@@ -2,13 +2,13 @@ import { countDocuments, countWord } from '../count-words.ts';
 
 /** The words of the list of terms and of a term’s page. */
 export const terms = {
-  title: 'Terms',
+  title: 'Glossary',
   description: (documents: number) =>
-    `The set phrases, campaigns, rules and bodies that the ${countDocuments(documents)} name: what they unpack to, who uses them, how often.`,
+    `The set phrases, campaigns, rules and bodies in the ${countDocuments(documents)}: what they mean, who uses them and how often.`,
   lead: (count: number, documents: number) =>
-    `${count} terms that a reader of the ${countDocuments(documents)} may want to look up, each with its meaning, its English and every place where it stands.`,
+    `${count} terms from the ${countDocuments(documents)}, with meaning, English translation and every occurrence.`,
   counting:
-    'Counted are all forms of a term in the whole text of a document, headings and blocks included; the longest form first, so that nothing is counted twice. The shade of a figure is its rate per 1,000 Han characters.',
+    'All forms of a term are counted, in the whole text including headings, tables and notes; the longest form is counted first, so nothing counts twice. A darker figure is a higher rate per 1,000 Han characters.',
   term: 'Term',
   all: 'All',
   total: (documents: number) => `All ${countWord(documents)}`,
@@ -37,20 +37,26 @@ export const terms = {
     added: (newest: number) => `in ${newest} only`,
   },
   sort: 'Order',
+  byKind: 'set phrases first',
   byTotal: 'most frequent first',
   byPinyin: 'by pinyin',
   byDocument: (document: string) => `most frequent in ${document}`,
+  about: 'About the glossary',
+  order:
+    'Set phrases come first, then campaigns, rules, bodies and common words; within each, the terms that most documents use.',
+  alone: (document: string, count: number) => `only ${document}, ${count === 1 ? 'once' : `${count}×`}`,
+  showAll: (count: number) => `Show all ${count} terms`,
   reset: 'Show all',
   shown: '{n} of {m} terms',
-  nothing: 'No term answers this choice; “Show all” brings all {m} back.',
-  only: 'Only here',
+  nothing: 'No term matches. “Show all” brings all {m} back.',
+  only: 'In one document only',
   onlyLead: (documents: number) =>
-    `Terms that stand in one of the ${countDocuments(documents)} and in no other. Common words are left out.`,
-  changes: 'Dropped or added',
+    `Terms found in only one of the ${countDocuments(documents)}, excluding common words.`,
+  changes: 'Older or newer documents only',
   changesLead: (before: string, since: string) =>
-    `Terms that stand only in the older texts (${before}) or only in the newer ones (${since}). Common words are left out.`,
-  dropped: (count: number) => `In the older texts and not in the newer: ${count}`,
-  added: (count: number) => `In the newer texts and not in the older: ${count}`,
+    `Terms found only in the older documents (${before}) or only in the newer (${since}), excluding common words.`,
+  dropped: (count: number) => `In the older documents only: ${count}`,
+  added: (count: number) => `In the newer documents only: ${count}`,
   limitsTitle: (documents: number) => `What ${countDocuments(documents)} can and cannot show`,
   limits: [
     'They show which of them use a term, where and how often, and each figure can be checked against the texts.',
@@ -58,7 +64,8 @@ export const terms = {
   ],
   download: 'Download the terms (JSON)',
   back: 'All terms',
-  gloss: 'What it unpacks to',
+  gloss: 'Meaning',
+  entry: 'About the term',
   dates: 'Dates',
   dateKinds: {
     'first-used': 'First used',
@@ -82,7 +89,7 @@ export const terms = {
   related: 'Related terms',
   none: 'none',
   editorial:
-    'Meaning, dates, kind and scope are the editors’; a source is named where an editor read in it what is said. The places are the documents’.',
+    'Meanings, dates, kinds and scope are this project’s; a source is named where an editor read in it what is said. The occurrences are quoted from the documents.',
   often: 'How often',
   count: 'Times',
   rate: 'Per 1,000 characters',
@@ -95,11 +102,11 @@ export const terms = {
     `${count === 1 ? '1 place' : `${count} places`} in ${documents === 1 ? '1 document' : `${documents} documents`}`,
   place: (id: string) => `, at ${id}`,
   pageDescription: (term: string, english: string, documents: number) =>
-    `${term}, “${english}”: what it unpacks to, and every place where it stands in ${countDocuments(documents)} of Chinese governments.`,
+    `${term}, “${english}”: its meaning and every occurrence in ${countDocuments(documents)} of Chinese governments.`,
   mark: {
     on: 'Underline terms',
     failed: 'The terms could not be loaded. Try again.',
-    more: 'Meaning and every place',
+    more: 'Full entry',
     close: 'Close',
   },
 };

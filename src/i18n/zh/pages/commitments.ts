@@ -3,17 +3,24 @@ import type { Words } from '../../en/words.ts';
 
 /** 承诺页的用语。 */
 export const commitments: Words['commitments'] = {
-  title: '承诺',
+  title: '可核对的规定',
   description: (documents) =>
     `${countDocuments(documents)}中日后可以核对的规定：数量、频次、期限、清单、机制与禁令。`,
-  lead: (checkable, questions, documents) =>
-    `${countDocuments(documents)}中日后可以核对的规定共 ${checkable.toLocaleString('en')} 条，归入所回答的 ${questions} 个问题。不作推断，一律以所引原文为据。`,
-  besides: (uncheckable, faults, statements) =>
-    `另列、不计入承诺数目的有：无从核对的规定 ${uncheckable} 条，须纠正的问题 ${faults} 条，对现状或已办之事的说明 ${statements} 条。`,
-  legend:
-    '数字或时间（包括“及时”一类只用文字表示的）以大字列在规定之上。谈到此事而未给出数量、清单或机制的，列为“未给出数字”；没有谈到的，列为“未提及”。',
-  noFigure: '未给出数字',
-  speaksAt: '谈到此事之处：',
+  lead: (questions) => `${questions} 个问题。点开一题，可读各条原文。`,
+  besides: (checkable, uncheckable, faults, statements) =>
+    `日后可以核对的规定共 ${checkable.toLocaleString('en')} 条。另有不计入其中的：无从核对的规定 ${uncheckable} 条，须纠正的问题 ${faults} 条，对现状或已办之事的说明 ${statements} 条。一律引录原文，其上的概括为本站所加。`,
+  colon: '：',
+  signs: {
+    rule: '有规定',
+    fault: '问题',
+    statement: '说明',
+    mentioned: '提及',
+    silent: '未提及',
+  },
+  more: (count) => `+${count}`,
+  link: '本题链接',
+  noFigure: '提及而无具体规定',
+  speaksAt: '见于',
   notMentioned: '未提及',
   kind: '类别',
   all: '全部',
@@ -40,7 +47,7 @@ export const commitments: Words['commitments'] = {
   checks: { true: '可', false: '否' },
   uncheckable: '无从核对',
   theme: '主题',
-  document: '回答者',
+  document: '文件',
   anyDocument: '任一文件',
   reset: '全部显示',
   shown: '{m} 个问题中的 {n} 个',

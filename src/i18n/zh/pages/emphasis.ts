@@ -6,6 +6,8 @@ export const emphasis: EmphasisWords = {
   title: '侧重',
   description: (documents) =>
     `${countDocuments(documents)}的六张图：各主题占多少篇幅，在文中何处，谁更强调什么，谁与谁相近，共有多少措辞，有多少提法与承诺。`,
+  intro: '各主题占各文件全文多少。',
+  about: '关于这些图',
   lead: '侧重，指某一主题在文件中所占的比例，以通读时给每句定下的主题为准。不属任何主题的语句也计入，列为“其他”。',
   small: (documents) =>
     documents <= FEW

@@ -5,11 +5,10 @@ import type { Words } from '../../en/words.ts';
 export const terms: Words['terms'] = {
   title: '提法',
   description: (documents) =>
-    `${countDocuments(documents)}中的固定提法、活动、制度与机构：具体所指、谁在用、用了多少次。`,
-  lead: (count, documents) =>
-    `读${countDocuments(documents)}时可能要查的 ${count} 个提法，逐一列出含义、英译和每一处出处。`,
+    `${countDocuments(documents)}中的固定提法和活动、制度、机构名称：含义、见于哪些文件、出现多少次。`,
+  lead: (count, documents) => `${countDocuments(documents)}中的 ${count} 个提法，各附含义、英译和全部出处。`,
   counting:
-    '计数包括一个提法的各种写法，范围为文件全文，含标题与正文以外的内容；先取最长的写法，不重复计数。数字底色的深浅表示每千字的次数。',
+    '各种写法都计入，标题和正文以外的内容也算；先取最长的写法，长提法中的短提法不另计。底色越深，每千字出现越多。',
   term: '提法',
   all: '全部',
   total: () => '合计',
@@ -38,19 +37,24 @@ export const terms: Words['terms'] = {
     added: (newest) => `只见于${newest}年`,
   },
   sort: '排序',
+  byKind: '固定提法在前',
   byTotal: '由多到少',
   byPinyin: '按拼音',
   byDocument: (document) => `按${document}中的次数`,
+  about: '关于本表',
+  order: '固定提法在前，其后依次为活动或举措、法规制度、机构或会议、常用词；同类之中，见于文件多的在前。',
+  alone: (document, count) => `仅${document}，${count} 次`,
+  showAll: (count) => `显示全部 ${count} 个提法`,
   reset: '全部显示',
   shown: '{m} 个提法中的 {n} 个',
   nothing: '没有符合条件的提法；点“全部显示”可看全部 {m} 个。',
-  only: '只见于此',
+  only: '只见于一份文件',
   onlyLead: (documents) => `只见于${countDocuments(documents)}之一的提法，不含常用词。`,
-  changes: '不再出现与新出现',
+  changes: '只见于较早或较晚的文件',
   changesLead: (before, since) =>
     `只见于较早文件（${before}）或只见于较晚文件（${since}）的提法，不含常用词。`,
-  dropped: (count) => `较早文件有、较晚文件没有：${count} 个`,
-  added: (count) => `较晚文件有、较早文件没有：${count} 个`,
+  dropped: (count) => `只见于较早文件：${count} 个`,
+  added: (count) => `只见于较晚文件：${count} 个`,
   limitsTitle: (documents) => `${countDocuments(documents)}能说明什么、不能说明什么`,
   limits: [
     '能说明哪些文件用了某个提法、用在何处、用了多少次；每个数字都可以与原文核对。',
@@ -58,7 +62,8 @@ export const terms: Words['terms'] = {
   ],
   download: '下载提法（JSON）',
   back: '全部提法',
-  gloss: '具体所指',
+  gloss: '含义',
+  entry: '关于此提法',
   dates: '由来与时间',
   dateKinds: {
     'first-used': '首见',
@@ -81,7 +86,7 @@ export const terms: Words['terms'] = {
   related: '相关提法',
   none: '无',
   editorial: '含义、时间、类别与范围由编者撰写；编者读过并据以核对的文献，列为出处。文中各处均照录文件原文。',
-  often: '用了多少次',
+  often: '出现次数',
   count: '次数',
   rate: '每千字',
   year: '年份',
@@ -91,7 +96,7 @@ export const terms: Words['terms'] = {
   places: (count, documents) => `${documents} 份文件，${count} 处`,
   place: (id) => `，见${id}`,
   pageDescription: (term, _english, documents) =>
-    `“${term}”的具体所指，以及在${countWord(documents)}份政府文件中的每一处出处。`,
+    `“${term}”的含义，以及在${countWord(documents)}份政府文件中的每一处出处。`,
   mark: {
     on: '标出提法',
     failed: '提法未能载入，请重试。',

@@ -14,7 +14,7 @@ export const wording: Words['wording'] = {
     '套语：多数出处在不归任何主题的句中，或为引出正文之语（现就……如下）。全国通用提法：见于两个以上省份的文件，并且见于三份以上文件，或至少一半的字属于术语表所收的固定提法。具体规定：其余各条。',
   ],
   download: '下载全部语句（JSON）',
-  finding: (a, b, percent) => `比例最高的是${a}：全文${percent}的字也见于${b}`,
+  finding: (a, b, percent) => `重合最多的是${a}：全文 ${percent} 的字在与${b}共有的语句中。`,
   matrixTitle: '各文件两两共有的措辞',
   matrixCorner: '行→列',
   matrixNote:
@@ -37,6 +37,8 @@ export const wording: Words['wording'] = {
   inDocument: '见于',
   andDocument: '并见于',
   any: '任一文件',
+  about: '关于共有措辞',
+  showAll: (count) => `显示全部 ${count} 条`,
   reset: '全部显示',
   shown: '{m} 条中的 {n} 条',
   nothing: '没有符合条件的语句；点“全部显示”可看全部 {m} 条。',
