@@ -3,7 +3,7 @@ import { pageLang } from '../../i18n/page-words.ts';
 import { copyText } from './copy-text.ts';
 import { loadCitation, siteAddress } from './load-citation.ts';
 import { quotationWords } from './quotation-words.ts';
-import { pageDocument } from './text-units.ts';
+import { pageDocument } from './selection/text-units.ts';
 
 /** Adds the date of access and the address to the citations on a document's page, and a button to copy each. */
 export async function dateCitations(section: Element) {

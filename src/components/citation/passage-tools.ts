@@ -8,7 +8,7 @@ import { loadCitation, siteAddress } from './load-citation.ts';
 import { quotationWords } from './quotation-words.ts';
 
 /** A passage that can be copied and cited. */
-interface QuotedPassage {
+interface CitedPassage {
   document: string;
   text: string;
   place: PassagePlace;
@@ -28,7 +28,7 @@ export class PassageTools {
   readonly #status = element('div');
   readonly #buttons: Record<PassageAction, HTMLButtonElement>;
   readonly #changed: () => void;
-  #passage: QuotedPassage | null = null;
+  #passage: CitedPassage | null = null;
 
   /** `changed` is called whenever what is said makes the row larger or smaller. */
   constructor(changed: () => void = () => undefined) {
@@ -45,7 +45,7 @@ export class PassageTools {
   }
 
   /** Works on another passage from now on. */
-  show(passage: QuotedPassage) {
+  show(passage: CitedPassage) {
     this.#passage = passage;
     this.#buttons.link.hidden = !passage.hasLink;
   }

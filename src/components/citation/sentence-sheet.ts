@@ -6,7 +6,7 @@ import type { Underlines } from '../marks/term-marks.ts';
 import { element, inLanguage } from '../shared/element.ts';
 import { loadJson } from '../shared/load-json.ts';
 import { PassageTools } from './passage-tools.ts';
-import { pageDocument, textUnits, type TextUnit } from './text-units.ts';
+import { pageDocument, textUnits, type TextUnit } from './selection/text-units.ts';
 import { useStyles } from './use-styles.ts';
 
 const WORDS = import.meta.glob<typeof sentenceSheet>('../../i18n/*/sentence-sheet.ts', {

@@ -1,6 +1,6 @@
 import { explainFailure } from '../shared/explain-failure.ts';
 import { keepChoice, readChoice } from '../shared/page-choice.ts';
-import { revealText } from '../shared/reveal-text.ts';
+import { revealText } from './reveal-text.ts';
 
 /** Draws marks in the page's Chinese texts, and takes them out again. */
 export interface Marks {

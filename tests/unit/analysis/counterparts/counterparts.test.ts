@@ -7,7 +7,6 @@ import type {
   Theme,
 } from '../../../../src/corpus/model/corpus.ts';
 import { byCoding } from '../../../../src/corpus/model/themes.ts';
-import { readContent } from '../../read-content.ts';
 import { document, provision } from '../sample-document.ts';
 
 const text = { zh: '文', en: 'text' };

@@ -1,4 +1,4 @@
-import type { PassagePlace } from '../../exports/citation/passage-address.ts';
+import type { PassagePlace } from '../../../exports/citation/passage-address.ts';
 import { textUnits, type TextUnit } from './text-units.ts';
 
 /** What a reader has selected in one document, in one language. */

@@ -1,9 +1,9 @@
-import { parseMark, type PassagePlace } from '../../exports/citation/passage-address.ts';
-import { EDITION_TEXTS, isAltered } from '../shared/edition-texts.ts';
-import { sayInSight } from '../shared/lead-to-place.ts';
-import { revealText } from '../shared/reveal-text.ts';
-import { quotationWords } from './quotation-words.ts';
-import { useStyles } from './use-styles.ts';
+import { parseMark, type PassagePlace } from '../../../exports/citation/passage-address.ts';
+import { EDITION_TEXTS, isAltered } from '../../shared/edition-texts.ts';
+import { sayInSight } from '../../shared/lead-to-place.ts';
+import { revealText } from '../../marks/reveal-text.ts';
+import { quotationWords } from '../quotation-words.ts';
+import { useStyles } from '../use-styles.ts';
 import { pageDocument, textUnits } from './text-units.ts';
 
 /** Marks the passage that the address names, or shows a notice where it names none. */

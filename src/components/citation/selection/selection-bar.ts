@@ -1,8 +1,8 @@
-import { passageAddress } from '../../exports/citation/passage-address.ts';
-import { pageLang } from '../../i18n/page-words.ts';
-import { quotationWords } from './quotation-words.ts';
-import { PassageTools } from './passage-tools.ts';
-import { useStyles } from './use-styles.ts';
+import { passageAddress } from '../../../exports/citation/passage-address.ts';
+import { pageLang } from '../../../i18n/page-words.ts';
+import { quotationWords } from '../quotation-words.ts';
+import { PassageTools } from '../passage-tools.ts';
+import { useStyles } from '../use-styles.ts';
 import { selectedPassage } from './selected-passage.ts';
 
 /** Milliseconds without change after which a selection counts as finished. */

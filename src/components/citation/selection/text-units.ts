@@ -1,4 +1,4 @@
-import { EDITION_TEXTS, isAltered, keptText } from '../shared/edition-texts.ts';
+import { EDITION_TEXTS, isAltered, keptText } from '../../shared/edition-texts.ts';
 
 /** A sentence, heading or block on the page, in one of its languages. */
 export interface TextUnit {
