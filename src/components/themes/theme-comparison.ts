@@ -190,7 +190,7 @@ function keepFocus(focused: Element) {
 function showWhole(button: HTMLElement) {
   const cell = button.closest('[data-cell]');
   cell?.classList.add('whole');
-  cell?.querySelector<HTMLElement>('p[data-later] > a')?.focus({ preventScroll: true });
+  cell?.querySelector<HTMLElement>('[data-rest] > a')?.focus({ preventScroll: true });
 }
 
 function documentOf(element: HTMLElement | null): string {

@@ -15,7 +15,7 @@ interface Budget {
 
 const BUDGETS: Record<string, Budget> = {
   document: { page: 31.5, script: 7.5 },
-  theme: { page: 44.5, script: 7.75 },
+  theme: { page: 44.5, script: 8.25 },
   pair: { page: 40, script: 7 },
   'received text': { page: 20, script: 2.75 },
   home: { page: 16, script: 2.75 },

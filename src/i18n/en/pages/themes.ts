@@ -45,7 +45,7 @@ export const theme = {
   bring: (document: string) => `Show ${document} in place of the last column`,
   first: 'First document',
   second: 'Second document',
-  more: (count: number) => (count === 1 ? 'Show one more sentence' : `Show ${count} more sentences`),
+  more: 'Show the rest',
   only: '· only this one of the two',
   question: 'Question',
   summary: 'Summary',

@@ -42,7 +42,7 @@ export const theme: Words['theme'] = {
   bring: (document) => `显示${document}，换下最后一栏`,
   first: '第一份文件',
   second: '第二份文件',
-  more: (count) => `再看${count}句`,
+  more: '显示其余',
   only: '·两份中只有这份谈到',
   question: '问题',
   summary: '概述',
