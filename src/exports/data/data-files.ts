@@ -17,6 +17,7 @@ import { sharedWording } from '../../analysis/wording/shared-wording.ts';
 import { wordingFile } from '../../analysis/wording/wording-file.ts';
 import type { Document } from '../../corpus/model/corpus.ts';
 import { CODINGS } from '../../corpus/model/themes.ts';
+import { inDocument } from './in-document.ts';
 import { json, jsonOfEach, table, type DataFile, type WholeFile } from './data-file.ts';
 
 /** The files of data in the order of the data page; what each holds is said in the words of that page. */
@@ -196,16 +197,4 @@ export function wholeFiles(documents: readonly Document[]): WholeFile[] {
 /** A row for every unit of counting and figure in it. */
 function ofEveryUnit<Figure extends object>(figures: Record<Unit, readonly Figure[]>) {
   return UNITS.flatMap((unit) => figures[unit].map((figure) => ({ ...figure, unit })));
-}
-
-/**
- * Rows with the ids in these columns written as they stand in addresses, `linzi-2022#4-7`: alone, a spreadsheet takes
- * 4-7 for a date and 3.10 for 3.1.
- */
-function inDocument<Row extends { document: string }>(
-  rows: readonly Row[],
-  ...columns: (keyof Row & string)[]
-): Row[] {
-  const written = (row: Row) => columns.map((column) => [column, `${row.document}#${String(row[column])}`]);
-  return rows.map((row) => ({ ...row, ...Object.fromEntries(written(row)) }) as Row);
 }

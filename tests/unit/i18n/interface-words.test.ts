@@ -8,14 +8,14 @@ import { words as zh } from '../../../src/i18n/zh/words.ts';
 function leaves(words: unknown, place = ''): [string, string][] {
   if (typeof words === 'string') return [[place, words]];
   if (typeof words === 'function') {
-    return [[place, (words as (...parts: string[]) => string)('1', '1', '1', '1')]];
+    return [[place, (words as (...parts: string[]) => string)('1', '1', '1', '1', '1', '1')]];
   }
   return Object.entries(words as object).flatMap(([key, value]) => leaves(value, `${place}.${key}`));
 }
 
 /** Said in the other language on purpose: the names of the languages, of data fields, of formats and of citation styles. */
 const FOREIGN =
-  /placeholder|usualForm|\.values\.|^\.lang$|alpha|searchHint|JSON|home\.lead$|\.forms\.|\.covers\.|\.data\.files\./u;
+  /placeholder|usualForm|\.values\.|^\.lang$|alpha|searchHint|JSON|home\.lead$|\.forms\.|\.covers\.|\.data\.files\.|\.card\.zh$/u;
 
 test.each(LOCALES)('the words of %s are those of English, and none is empty', (locale) => {
   const all = leaves(interfaceIn(locale, '/').words);

@@ -8,7 +8,7 @@ export const terms = {
   lead: (count: number, documents: number) =>
     `${count} terms from the ${countDocuments(documents)}, with meaning, English translation and every occurrence.`,
   counting:
-    'All forms of a term are counted, in the whole text including headings, tables and notes; the longest form is counted first, so nothing counts twice. A darker figure is a higher rate per 1,000 Han characters.',
+    'All forms of a term are counted, in the whole text including headings, tables and notes; the longest form is counted first, so nothing counts twice. The stronger the colour behind a figure, the higher the rate per 1,000 Han characters.',
   term: 'Term',
   all: 'All',
   total: (documents: number) => `All ${countWord(documents)}`,

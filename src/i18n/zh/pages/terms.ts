@@ -8,7 +8,7 @@ export const terms: Words['terms'] = {
     `${countDocuments(documents)}中的固定提法和活动、制度、机构名称：含义、见于哪些文件、出现多少次。`,
   lead: (count, documents) => `${countDocuments(documents)}中的 ${count} 个提法，各附含义、英译和全部出处。`,
   counting:
-    '各种写法都计入，标题和正文以外的内容也算；先取最长的写法，长提法中的短提法不另计。底色越深，每千字出现越多。',
+    '各种写法都计入，标题和正文以外的内容也算；先取最长的写法，长提法中的短提法不另计。底色越浓，每千字出现越多。',
   term: '提法',
   all: '全部',
   total: () => '合计',
