@@ -56,7 +56,7 @@ test('a term is found by characters in any form, by pinyin with and without tone
   page,
 }) => {
   await page.goto('terms/');
-  const find = page.getByRole('searchbox', { name: /^Find/u });
+  const find = page.locator('main').getByRole('searchbox', { name: /^Find/u });
   const other = ['一崗雙責', '⼀岗双责', '一岗\ufeff双责', '“一岗双责”', 'ｙｉｇａｎｇｓｈｕａｎｇｚｅ'];
   for (const query of ['一岗双责', 'yī gǎng shuāng zé', 'yi gang shuang ze', 'yigangshuangze', ...other]) {
     await find.fill('');
