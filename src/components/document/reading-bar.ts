@@ -24,11 +24,10 @@ class ReadingBar extends HTMLElement {
   };
 
   /** A link to the contents opens them where they are not in sight; what they lead to closes them. */
-  readonly #press = (event: MouseEvent) => {
-    const target = event.target instanceof Element ? event.target : null;
+  readonly #press = ({ target: pressed }: MouseEvent) => {
+    const target = pressed instanceof Element ? pressed : null;
     const link = target?.closest('a');
     if (link?.getAttribute('href') === '#contents' && this.#contents?.getClientRects().length === 0) {
-      event.preventDefault();
       this.#contents.setAttribute('data-open', '');
       this.#contents.querySelector<HTMLElement>('#contents')?.focus();
     } else if (!this.contains(target) || link !== null) {
