@@ -103,7 +103,7 @@ export async function settled(page: Page, status: RegExp | string) {
 /** Asks for the whole edition in both languages. */
 export async function keepEdition(page: Page, site: string) {
   await visit(page, `${site}offline/`);
-  await page.getByText('Languages and size').click();
+  await page.locator('summary', { hasText: 'Languages and size' }).click();
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await page.getByRole('button', { name: 'Save the whole site' }).click();
 }
