@@ -70,7 +70,7 @@ test('a reader chooses a document, reads on beside it, and puts it away again', 
   const beside = page.getByRole('group', { name: 'Tianjin 2018 · III. Persist in relying only on facts' });
   await expect(beside.first()).toContainText('领导班子成员每年深入基层调研时间不少于2个月');
   await expect(beside.first()).toContainText('are to spend not less than 2 months each year');
-  await expect(page.locator('.beside').getByText('same question, other words').first()).toBeVisible();
+  await expect(page.locator('.beside').getByText('same part of the document').first()).toBeVisible();
   await choice(page).selectOption('No other document');
   await expect(status(page)).toHaveText('This document is shown alone.');
   await expect(page).toHaveURL(/linzi-2022\/$/u);
