@@ -124,7 +124,7 @@ test('sides are swapped by a link', async ({ page }) => {
 test('a printed comparison keeps its two columns and its headings with their texts, and leaves out the controls', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 700, height: 900 });
+  await page.setViewportSize({ width: 800, height: 900 });
   await page.emulateMedia({ media: 'print' });
   await page.goto('compare/tianjin-2018/huzhou-2017/');
   const [a, b] = [

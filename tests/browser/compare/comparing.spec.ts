@@ -34,9 +34,9 @@ for (const theme of [...new Set(topics.map((topic) => topic.theme))]) {
           .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
         expect(links).toEqual(ids.map((sentence) => `/documents/${document.id}/#${sentence}`));
         await expect(cell.getByText('No sentence on this question')).toHaveCount(ids.length === 0 ? 1 : 0);
-        const chapters = [...new Set(document.provisions.map(({ chapter }) => chapter?.zh))];
+        const chapters = [...new Set(document.provisions.flatMap(({ chapter }) => chapter?.zh ?? []))];
         const texts = document.provisions.flatMap(({ id: provision, chapter, heading, sentences }) => [
-          { id: `chapter-${chapters.indexOf(chapter?.zh) + 1}`, zh: chapter?.zh },
+          { id: `chapter-${chapters.indexOf(chapter?.zh ?? '') + 1}`, zh: chapter?.zh },
           { id: `${provision}.heading`, zh: heading?.zh },
           ...sentences,
         ]);
