@@ -25,8 +25,9 @@ test('a theme is announced as a table: questions down, documents across, as chos
   expect(columns).toEqual(['Question', 'Summary', 'Linzi 2022', 'Tianjin 2018', 'Dongli 2022']);
   expect(rows.length).toBeGreaterThan(3);
   for (const row of rows) expect(row).toEqual({ head: 1, cells: 4 });
-  await expect(page.getByRole('rowheader', { name: 'What is to be studied?' })).toBeVisible();
-  await expect(page.getByRole('columnheader', { name: 'Linzi 2022', exact: true })).toBeVisible();
+  const table = page.getByRole('table', { name: 'Learning' });
+  await expect(table.getByRole('rowheader', { name: 'What is to be studied?' })).toBeVisible();
+  await expect(table.getByRole('columnheader', { name: 'Linzi 2022', exact: true })).toBeVisible();
 });
 
 test('on a phone, where a row shows two documents, each cell begins with its document’s name', async ({
