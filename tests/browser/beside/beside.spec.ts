@@ -86,7 +86,7 @@ test('the counterpart closes and opens, and leads to its document and to the com
   await beside.locator(':scope > summary').click();
   await expect(beside.locator('.text')).toBeHidden();
   await beside.locator(':scope > summary').press('Enter');
-  await beside.getByText('more matches in Tianjin 2018').click();
+  await beside.getByText('1 more match in Tianjin 2018').click();
   await expect(beside.locator('li a').first()).toBeVisible();
   await beside.getByRole('link', { name: 'In the comparison' }).click();
   await expect(page).toHaveURL(/compare\/linzi-2022\/tianjin-2018\/#9$/u);
