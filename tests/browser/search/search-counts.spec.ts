@@ -125,7 +125,9 @@ test('the search says on its page how it counts, and states 2 for 两个确立, 
   await ask(page, '“两个确立”');
   await expect(page.getByRole('status')).toContainText('2 occurrences in 2 sentences: 2 places');
   await page.getByText('How to search').click();
-  await expect(page.getByText(/^Counted in the text of the documents: each occurrence once/u)).toBeVisible();
+  await expect(
+    page.getByText(/^Occurrences are counted in the text of the documents, without overlaps/u),
+  ).toBeVisible();
   await page.goto('terms/liang-ge-que-li/');
   await expect(page.getByRole('main')).toContainText('2×');
 });
