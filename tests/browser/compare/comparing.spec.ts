@@ -167,6 +167,7 @@ test.describe('with broken files', () => {
   test('an unknown theme is answered with ways on', async ({ page }) => {
     const response = await page.goto('themes/courage/');
     expect(response?.status()).toBe(404);
-    await expect(page.getByRole('main').getByRole('link', { name: 'Themes' })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Compare' }).click();
+    await expect(page.getByRole('link', { name: 'By theme' })).toHaveAttribute('href', '/themes/');
   });
 });
