@@ -61,6 +61,7 @@ class OfflinePanel extends HTMLElement {
     this.#show('progress', false);
     if (canKeep) await this.#choice.open('kept' in state ? state.kept.languages : null);
     drawKeptPages(this.#part('list'), canKeep ? state.pages : []);
+    this.toggleAttribute('data-known', true);
     // A button that has done its work and gone leaves the focus to what it did.
     if (focused?.closest('[hidden]')) this.#part('status').focus({ preventScroll: true });
   }
