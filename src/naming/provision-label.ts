@@ -9,7 +9,9 @@ type Labelled = Pick<Provision, 'id' | 'number' | 'heading' | 'chapter'>;
 /** What a provision is called on a page: its number as the document has it, or “Preamble”, “Closing”. */
 export function provisionLabel(provision: Labelled, words: Pick<Words, 'number'>): string {
   if (provision.number !== null) return provision.number;
-  return provision.id === 'closing' ? words.number.closing : words.number.preamble;
+  const [, kind = '', count] = /^(closing|part|preamble)(?:-(\d+))?$/u.exec(provision.id) ?? [];
+  const name = words.number[kind as keyof typeof words.number] ?? words.number.preamble;
+  return count === undefined ? name : `${name} ${count}`;
 }
 
 /** The heading of a provision as the document has it; where it has none, its chapter's or its label. */

@@ -60,7 +60,15 @@ export const words = {
   punctuation: { comma: ', ', space: ' ' },
   none: { name: 'None', glyph: '·' },
   notStated: 'not stated in the source',
-  level: { municipality: 'Municipality', city: 'City', district: 'District' },
+  level: {
+    nation: 'National',
+    province: 'Province',
+    municipality: 'Municipality',
+    city: 'City',
+    district: 'District',
+    county: 'County',
+    town: 'Town',
+  },
   facts: {
     issuer: 'Issued by',
     place: 'Place',

@@ -58,7 +58,15 @@ export const words: Words = {
   punctuation: { comma: '，', space: '' },
   none: { name: '其他', glyph: '·' },
   notStated: '来源未载明',
-  level: { municipality: '直辖市', city: '设区的市', district: '区' },
+  level: {
+    nation: '国家',
+    province: '省级',
+    municipality: '直辖市',
+    city: '设区的市',
+    district: '区',
+    county: '县',
+    town: '乡镇、街道',
+  },
   facts: {
     issuer: '发文机关',
     place: '地区',
