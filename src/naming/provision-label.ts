@@ -9,8 +9,8 @@ type Labelled = Pick<Provision, 'id' | 'number' | 'heading' | 'chapter'>;
 /** What a provision is called on a page: its number as the document has it, or “Preamble”, “Closing”. */
 export function provisionLabel(provision: Labelled, words: Pick<Words, 'number'>): string {
   if (provision.number !== null) return provision.number;
-  const [, kind = '', count] = /^(closing|part|preamble)(?:-(\d+))?$/u.exec(provision.id) ?? [];
-  const name = words.number[kind as keyof typeof words.number] ?? words.number.preamble;
+  const [, kind, count] = /^(closing|part|preamble)(?:-(\d+))?$/u.exec(provision.id) ?? [];
+  const name = words.number[(kind ?? 'preamble') as keyof typeof words.number];
   return count === undefined ? name : `${name} ${count}`;
 }
 

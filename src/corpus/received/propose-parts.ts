@@ -1,7 +1,9 @@
 import type { BlockKind } from '../model/blocks.ts';
-import { groupBy } from '../model/group-by.ts';
 import { numberId, provisionNumber } from '../model/provision-number.ts';
-import { beginningOf, chooseLevels, classifyLines, type Levels, type Role } from './classify-lines.ts';
+import { classifyLines, type Role } from './classify-lines.ts';
+import { nameParts } from './name-parts.ts';
+import { beginningOf, chooseLevels, type Levels } from './numbering.ts';
+import { ITEM, settleHeadings, splitHeading } from './provision-headings.ts';
 import type { Line } from './read-lines.ts';
 
 /** A part of a proposed edition, in the order of the text. */
@@ -60,8 +62,7 @@ export function proposeParts(lines: readonly Line[]): Pick<Reading, 'parts' | 'k
   const { parts, kinds } = reading;
   settleHeadings(parts);
   splitClosing(parts);
-  numberUnnumbered(parts);
-  nameBlocks(parts);
+  nameParts(parts);
   return { parts, kinds };
 }
 
@@ -141,39 +142,6 @@ function unnumberedId({ above, chapters, isOpen, hasProvisions }: Reading): stri
   return hasProvisions || chapters > 0 ? 'closing' : 'preamble';
 }
 
-/** Characters of a heading: what is longer, or has several sentences, is prose behind its number. */
-const HEADING_LENGTH = 50;
-
-/** A numbered line's heading: all of it, its words up to the first 。, or its number where it is one long text. */
-function splitHeading(text: string): [heading: string, rest: string] {
-  const article = /^第[^条]+条/u.exec(text)?.[0];
-  const number = numberOf(text);
-  const stop = text.indexOf('。') + 1;
-  const isLong = stop > HEADING_LENGTH || /[；：]/u.test(text.slice(0, stop));
-  const words =
-    stop > 0 ? (isLong ? number.length : stop) : /[；：，]$/u.test(text) ? number.length : text.length;
-  const cut = article?.length ?? words;
-  return [text.slice(0, cut), text.slice(cut)];
-}
-
-function numberOf(text: string): string {
-  return /^(?:\d+[.．、]|[^、（]+、|（[^）]+）)/u.exec(text)?.[0] ?? '';
-}
-
-/** An item of one sentence and nothing more is that sentence behind its number, no heading. */
-function settleHeadings(parts: readonly ProposedPart[]): void {
-  for (const part of parts) {
-    if (part.kind !== 'provision' || part.heading === null || part.paragraphs.length > 0) continue;
-    const number = numberOf(part.heading);
-    if (!/[。；！？]$/u.test(part.heading) || number === '') continue;
-    part.paragraphs.push(part.heading.slice(number.length));
-    part.heading = number;
-  }
-}
-
-/** An item inside a provision, under its own numbering. */
-const ITEM = /^(?:\d+[.．、]|（[〇零一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、)/u;
-
 /**
  * Whether a paragraph goes on in the next line: a long line that ends in the middle of a sentence was broken by the
  * word processor, and what leads to a list says nothing without its first item.
@@ -201,41 +169,4 @@ function splitClosing(parts: ProposedPart[]): void {
     depth: 3,
     paragraphs: last.paragraphs.splice(1),
   });
-}
-
-/** Unnumbered text on both sides of a block is several provisions: `closing`, `closing-2`. */
-function numberUnnumbered(parts: readonly ProposedPart[]): void {
-  const provisions = parts.filter((part) => part.kind === 'provision');
-  const taken = new Set(provisions.map(({ id }) => id));
-  const seen = new Set<string>();
-  for (const part of provisions) {
-    const { id } = part;
-    for (let number = 2; seen.has(part.id); number++)
-      if (!taken.has(`${id}-${number}`)) part.id = `${id}-${number}`;
-    taken.add(part.id);
-    seen.add(part.id);
-  }
-}
-
-/** One of a kind is named by its kind, several are numbered; the second title is a block. */
-function nameBlocks(parts: ProposedPart[]): void {
-  const title = parts.findIndex(({ kind }) => kind === 'title');
-  for (const [index, part] of parts.entries()) {
-    if (part.kind !== 'title' || title === index) continue;
-    parts[index] = { kind: 'block', id: 'title-2', block: 'title', paragraphs: [part.text], cells: [] };
-  }
-  const blocks = groupBy(
-    parts.filter((part) => part.kind === 'block'),
-    ({ block }) => block,
-  );
-  for (const [block, same] of blocks) {
-    for (const [index, part] of same.entries()) {
-      const number = index + (block === 'title' ? 2 : 1);
-      part.id = same.length > 1 || block === 'title' || isAnnexed(block) ? `${block}-${number}` : block;
-    }
-  }
-}
-
-function isAnnexed(block: BlockKind): boolean {
-  return block === 'annex' || block === 'caption' || block === 'table';
 }
