@@ -4,7 +4,7 @@ import type { Words } from '../i18n/en/words.ts';
 import { provisionNames as english } from '../i18n/en/provision-names.ts';
 import { provisionNames as chinese } from '../i18n/zh/provision-names.ts';
 
-type Labelled = Pick<Provision, 'id' | 'number' | 'heading' | 'chapter'>;
+type Labelled = Pick<Provision, 'id' | 'number' | 'heading'> & { chapter: Localized | null };
 
 /** What a provision is called on a page: its number as the document has it, or “Preamble”, “Closing”. */
 export function provisionLabel(provision: Labelled, words: Pick<Words, 'number'>): string {

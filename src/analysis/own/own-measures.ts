@@ -1,5 +1,6 @@
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
+import { newest } from '../../corpus/model/newest.ts';
 import type { ReceivedProvision } from '../../corpus/received/received-document.ts';
 import { isKeptApart } from '../counterparts/counterpart-measure.ts';
 import { documentFile } from '../document/document-file.ts';
@@ -28,8 +29,14 @@ export interface NearMeasure {
   likeness: { wanted: number[]; none: number[] };
 }
 
+/** Of more documents the newest are measured: each is compared with all others. */
+const MEASURED = 12;
+
 /** Measures the guesses with one document left out: each is read as a new text beside the others. */
-export const ownMeasures = memoize((corpus: Corpus): OwnMeasures => {
+export const ownMeasures = memoize((whole: Corpus): OwnMeasures => {
+  const corpus = { ...whole, documents: newest(whole.documents, MEASURED) };
+  const ids = new Set(corpus.documents.map(({ id }) => id));
+  const readings = corpus.counterpartReadings.filter((each) => ids.has(each.document) && ids.has(each.in));
   const themes = { sentences: 0, first: 0, any: 0 };
   const near = new Map<string, NearPassage[]>();
   for (const document of corpus.documents) {
@@ -48,7 +55,7 @@ export const ownMeasures = memoize((corpus: Corpus): OwnMeasures => {
   }
   const measure = (isUsed: boolean) =>
     nearMeasure(
-      corpus.counterpartReadings.filter((reading) => isKeptApart(reading) !== isUsed),
+      readings.filter((reading) => isKeptApart(reading) !== isUsed),
       near,
     );
   return { themes, used: measure(true), keptApart: measure(false) };

@@ -9,6 +9,7 @@ import { document, documents } from './pages/documents.ts';
 import { emphasis } from './pages/emphasis.ts';
 import { home } from './pages/home.ts';
 import { method } from './pages/method.ts';
+import { own } from './pages/own.ts';
 import { quoteCheck } from './pages/quote-check.ts';
 import { search } from './pages/search.ts';
 import { terms } from './pages/terms.ts';
@@ -34,6 +35,7 @@ export const words: Words = {
     wording: '共同表述',
     terms: '提法',
     commitments: '数字',
+    own: '自己的文件',
     search: '搜索',
     method: '方法',
     data: '数据',
@@ -116,6 +118,7 @@ export const words: Words = {
   commitments,
   search,
   quoteCheck,
+  own,
   method,
   data,
 };

@@ -1,0 +1,241 @@
+import { explainFailure } from '../shared/explain-failure.ts';
+import { OwnClient } from './own-client.ts';
+import { ownWords as words, type OwnSettings } from './own-settings.ts';
+import type { OwnReply } from './own-worker.ts';
+import type { KeptText } from './kept-texts.ts';
+import { refusalOf, type Refusal } from './input/decode-received.ts';
+import type { Mend } from '../../corpus/received/mends.ts';
+import type { OwnResults } from './result/own-results.ts';
+
+/** A paste of so many characters into the empty field is a whole text, and compared at once. */
+const WHOLE = 200;
+
+/** Takes a text of the reader’s own, has it compared in a worker, and shows what was found; nothing leaves the browser. */
+class OwnDocument extends HTMLElement {
+  readonly #settings = JSON.parse(this.dataset['settings'] ?? '{}') as OwnSettings;
+  readonly #client = new OwnClient((reply) => void this.#receive(reply));
+  #results: Promise<OwnResults> | undefined;
+  #given: KeptText = { id: '', name: '', text: '', mends: [] };
+
+  connectedCallback() {
+    const [form, field, opener] = [
+      this.querySelector('form'),
+      this.querySelector('textarea'),
+      this.querySelector<HTMLInputElement>('input[type=file]'),
+    ];
+    if (form === null || field === null || opener === null) return;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#take(field.value);
+    });
+    field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+    });
+    field.addEventListener('paste', (event) => {
+      const pasted = event.clipboardData?.getData('text/plain') ?? '';
+      if (field.value.trim() === '' && pasted.length >= WHOLE)
+        setTimeout(() => {
+          this.#take(field.value);
+        });
+    });
+    opener.addEventListener('change', () => {
+      const [file] = opener.files ?? [];
+      if (file !== undefined) void this.#open(file, field);
+      opener.value = '';
+    });
+    this.querySelector('[data-example]')?.addEventListener('click', () => {
+      void import('./example-text.ts').then(({ exampleText }) => {
+        field.value = exampleText;
+        this.#take(exampleText);
+      });
+    });
+    this.querySelector('[data-retry]')?.addEventListener('click', () => {
+      this.#compare();
+    });
+    this.#listenToDrops(field);
+    for (const each of form.querySelectorAll('button')) each.disabled = false;
+    void this.#showKept();
+  }
+
+  #listenToDrops(field: HTMLTextAreaElement) {
+    const over = (isOver: boolean) => this.toggleAttribute('data-over', isOver);
+    this.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      over(true);
+    });
+    this.addEventListener('dragleave', (event) => {
+      if (!this.contains(event.relatedTarget as Node | null)) over(false);
+    });
+    this.addEventListener('drop', (event) => {
+      event.preventDefault();
+      over(false);
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file !== undefined) {
+        void this.#open(file, field);
+        return;
+      }
+      field.value = event.dataTransfer?.getData('text/plain') ?? '';
+      this.#take(field.value);
+    });
+  }
+
+  async #open(file: File, field: HTMLTextAreaElement) {
+    this.#say(words.reading, true);
+    try {
+      const { readFile } = await import('./input/read-file.ts');
+      const read = await readFile(file);
+      if ('refused' in read) {
+        this.#refuse(read.refused);
+        return;
+      }
+      field.value = read.text;
+      this.#note(read.isNumbered ? words.numbering : '');
+      this.#take(read.text);
+    } catch (error) {
+      console.warn(error);
+      this.#fail(words.failed);
+    }
+  }
+
+  /** Takes a new text, without the mends of the last. */
+  #take(text: string) {
+    const refused = refusalOf(text);
+    if (refused !== null) {
+      this.#refuse(refused);
+      return;
+    }
+    this.#given = { id: '', name: '', text, mends: [] };
+    this.#compare();
+  }
+
+  #compare() {
+    const { files, root, documents } = this.#settings;
+    const absolute = (path: string) => new URL(path, location.href).href;
+    this.#hide('[data-failed]', true);
+    this.#say(words.comparing, true);
+    this.#client.ask({
+      ask: 'compare',
+      text: this.#given.text,
+      mends: this.#given.mends,
+      sources: {
+        documents: documents.map(({ id }) => absolute(`${files}data/documents/${id}.json`)),
+        terms: absolute(`${root}terms/underlines.json`),
+      },
+    });
+  }
+
+  async #receive(reply: OwnReply) {
+    if (reply.tell === 'progress') {
+      this.#progress(reply.done);
+      return;
+    }
+    if (reply.tell === 'failed') {
+      this.#fail(reply.why === 'unloaded' ? words.failed : words.unread);
+      return;
+    }
+    try {
+      const results = await (this.#results ??= this.#openResults());
+      if (reply.tell === 'read') results.showReading(reply.reading, this.#given);
+      if (reply.tell === 'level') results.showLevel(reply.comparison);
+      if (reply.tell === 'compared') {
+        await results.showComparison(reply);
+        this.#say(words.done(reply.comparison.near.length));
+      }
+    } catch (error) {
+      console.warn(error);
+      this.#results = undefined;
+      this.#fail(words.failed);
+    }
+  }
+
+  async #openResults(): Promise<OwnResults> {
+    const place = this.querySelector<HTMLElement>('[data-results]') ?? this;
+    const { OwnResults: Results } = await import('./result/own-results.ts');
+    return new Results(place, this.#settings, {
+      mend: (mends: Mend[]) => {
+        this.#given = { ...this.#given, mends };
+        this.#compare();
+      },
+      level: (document, name) => {
+        this.#client.ask({ ask: 'level', document, name });
+      },
+      keep: (name) => this.#keep(name),
+    });
+  }
+
+  /** Keeps the text under a name; says what became of it. */
+  async #keep(name: string): Promise<string> {
+    const { keepText } = await import('./kept-texts.ts');
+    const id = this.#given.id === '' ? crypto.randomUUID() : this.#given.id;
+    this.#given = { ...this.#given, id, name };
+    const isKept = keepText(this.#given);
+    await this.#showKept();
+    return isKept ? words.kept.keptNow : words.kept.refused;
+  }
+
+  async #showKept() {
+    const place = this.querySelector<HTMLElement>('[data-kept]');
+    // A browser that keeps nothing loads nothing for it.
+    if (place === null || !hasKept()) {
+      if (place !== null) place.hidden = true;
+      return;
+    }
+    const { drawKept } = await import('./result/draw-kept.ts');
+    drawKept(place, (kept) => {
+      const field = this.querySelector('textarea');
+      if (field !== null) field.value = kept.text;
+      this.#given = kept;
+      this.#compare();
+    });
+  }
+
+  #refuse(refusal: Refusal) {
+    this.#results = undefined;
+    this.querySelector('[data-results]')?.replaceChildren();
+    this.#note('');
+    this.#hide('[data-failed]', true);
+    this.#say(words.refused[refusal]);
+  }
+
+  #fail(why: string) {
+    this.#say('');
+    const place = this.querySelector('[data-why]');
+    if (place !== null) place.textContent = why;
+    this.#hide('[data-failed]', false);
+    if (why === words.failed) void explainFailure(place, this.querySelector<HTMLElement>('[data-retry]'));
+  }
+
+  #progress(done: number) {
+    const bar = this.querySelector('progress');
+    if (bar !== null) bar.value = done;
+  }
+
+  #say(text: string, isBusy = false) {
+    const status = this.querySelector('[data-status]');
+    if (status !== null) status.textContent = text;
+    const bar = this.querySelector('progress');
+    if (bar === null) return;
+    bar.hidden = !isBusy;
+    bar.value = 0;
+  }
+
+  #note(text: string) {
+    const note = this.querySelector('[data-note]');
+    if (note !== null) note.textContent = text;
+  }
+
+  #hide(selector: string, hidden: boolean) {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part !== null) part.hidden = hidden;
+  }
+}
+
+function hasKept(): boolean {
+  try {
+    return localStorage.getItem('own-texts') !== null;
+  } catch {
+    return false;
+  }
+}
+
+customElements.define('own-document', OwnDocument);
