@@ -57,7 +57,7 @@ export function* compareOwn(
     yield 0.5 + (0.5 * (index + 1)) / provisions.length;
   }
   const used = termsOf(
-    texts.map(({ zh }) => zh),
+    texts.flatMap(({ kind, zh }) => (kind === 'block' ? [] : [zh])),
     known.terms,
   );
   return {

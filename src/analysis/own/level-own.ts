@@ -26,9 +26,11 @@ export function levelOwn(
 ): FileComparison {
   const first = asDocument(own, name, issued);
   const second = documentOfFile(file);
-  const pairs = own.provisions.flatMap(({ id }, index) =>
-    (near[index] ?? []).flatMap(({ document, provision, likeness }) =>
-      document === file.id ? [{ own: id, provision, likeness }] : [],
+  const pairs = nearestPairs(
+    own.provisions.flatMap(({ id }, index) =>
+      (near[index] ?? []).flatMap(({ document, provision, likeness }) =>
+        document === file.id ? [{ own: id, provision, likeness }] : [],
+      ),
     ),
   );
   const computed = [
@@ -49,6 +51,24 @@ export function levelOwn(
     })),
   ];
   return { first, second, rows: compareRows(first, second, computed), ...pairWording(first, second) };
+}
+
+/** A provision of the text beside one of the document. */
+interface NearPair {
+  own: string;
+  provision: string;
+  likeness: number;
+}
+
+/** The nearest of each provision of the text, and for what is then beside none the provision nearest to it. */
+function nearestPairs(all: readonly NearPair[]): NearPair[] {
+  const sorted = all.toSorted((a, b) => b.likeness - a.likeness);
+  const isFirst = (pair: NearPair, side: 'own' | 'provision') =>
+    sorted.find((each) => each[side] === pair[side]) === pair;
+  const first = sorted.filter((pair) => isFirst(pair, 'own'));
+  const beside = new Set(first.map(({ provision }) => provision));
+  const rest = sorted.filter((pair) => !beside.has(pair.provision) && isFirst(pair, 'provision'));
+  return [...first, ...rest];
 }
 
 function counterpart(document: string, provision: string, strength: number): Counterpart {

@@ -121,7 +121,9 @@ function addNearRuns(marks: Marks, texts: readonly ReceivedText[], known: KnownT
 
 function addTerms(marks: Marks, texts: readonly ReceivedText[], terms: readonly ListedTerm[]): void {
   const firsts = firstHan(marks.own, texts.length);
-  for (const [text, { zh }] of texts.entries()) {
+  for (const [text, { kind, zh }] of texts.entries()) {
+    // A number or an addressee uses no set phrase.
+    if (kind === 'block') continue;
     for (const { term, start, end } of findTerms(zh, terms)) {
       const han = (part: string) => plain(part).han.length;
       const from = (firsts[text] ?? 0) + han(zh.slice(0, start));

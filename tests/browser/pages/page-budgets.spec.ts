@@ -24,6 +24,7 @@ const BUDGETS: Record<string, Budget> = {
   compare: { page: 16, script: 8 },
   terms: { page: 51, script: 4.75 },
   term: { page: 16, script: 2.75 },
+  'compare/own': { page: 16, script: 8 },
   commitments: { page: 48, script: 4.75 },
   wording: { page: 24, script: 4.5 },
   emphasis: { page: 28, script: 4.5 },

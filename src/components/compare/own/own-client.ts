@@ -15,7 +15,7 @@ export class OwnClient {
   ask(question: Ask<'compare'> | Ask<'level'>) {
     const id = ++this.#question;
     this.#worker ??= this.#start();
-    this.#worker.postMessage({ id, ...question } as OwnQuestion);
+    this.#worker.postMessage({ id, ...question });
   }
 
   #start(): Worker {

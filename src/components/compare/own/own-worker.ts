@@ -1,11 +1,16 @@
-import { compareOwn, toKnown, type Known, type OwnComparison } from '../../analysis/own/compare-own.ts';
-import { levelOwn, sendComparison, type OwnName, type SentComparison } from '../../analysis/own/level-own.ts';
-import type { DocumentFile } from '../../analysis/document/document-file.ts';
-import { readReceived, type ReceivedReading } from '../../corpus/received/read-received.ts';
-import type { Mend } from '../../corpus/received/mends.ts';
-import { receivedDocument, type ReceivedDocument } from '../../corpus/received/received-document.ts';
-import type { Underlines } from '../marks/term-marks.ts';
-import { loadJson } from '../shared/load-json.ts';
+import { compareOwn, toKnown, type Known, type OwnComparison } from '../../../analysis/own/compare-own.ts';
+import {
+  levelOwn,
+  sendComparison,
+  type OwnName,
+  type SentComparison,
+} from '../../../analysis/own/level-own.ts';
+import type { DocumentFile } from '../../../analysis/document/document-file.ts';
+import { readReceived, type ReceivedReading } from '../../../corpus/received/read-received.ts';
+import type { Mend } from '../../../corpus/received/mends.ts';
+import { receivedDocument, type ReceivedDocument } from '../../../corpus/received/received-document.ts';
+import type { Underlines } from '../../marks/term-marks.ts';
+import { loadJson } from '../../shared/load-json.ts';
 
 /** What the page asks: a text to read and compare, or the last one level with a document. */
 export type OwnQuestion = { id: number } & (

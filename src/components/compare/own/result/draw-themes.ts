@@ -1,8 +1,8 @@
-import { strip } from '../../../charts/strip/strip.ts';
-import { countHan } from '../../../corpus/model/han.ts';
-import type { CodeId } from '../../../corpus/model/themes.ts';
-import { percent } from '../../../i18n/percent.ts';
-import { element } from '../../shared/element.ts';
+import { strip } from '../../../../charts/strip/strip.ts';
+import { countHan } from '../../../../corpus/model/han.ts';
+import type { CodeId } from '../../../../corpus/model/themes.ts';
+import { percent } from '../../../../i18n/percent.ts';
+import { element } from '../../../shared/element.ts';
 import { ownWords } from '../own-settings.ts';
 import { svgElement } from './kind-strip.ts';
 import type { Compared } from './own-results.ts';

@@ -1,4 +1,5 @@
-import { MEND_CHANGES, type Mend } from '../../corpus/received/mends.ts';
+import { KEPT } from './handed-text.ts';
+import { MEND_CHANGES, type Mend } from '../../../corpus/received/mends.ts';
 
 /** A text that a reader asked the browser to keep. */
 export interface KeptText {
@@ -8,12 +9,10 @@ export interface KeptText {
   mends: Mend[];
 }
 
-const KEY = 'own-texts';
-
 /** The texts kept in this browser, the newest first; none where it keeps nothing. */
 export function keptTexts(): KeptText[] {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const found: unknown = JSON.parse(localStorage.getItem(KEPT) ?? '[]');
     return Array.isArray(found) ? found.filter(isKept) : [];
   } catch {
     return [];
@@ -32,8 +31,8 @@ export function replaceTexts(texts: readonly KeptText[]): boolean {
 
 function write(texts: readonly KeptText[]): boolean {
   try {
-    if (texts.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(texts));
+    if (texts.length === 0) localStorage.removeItem(KEPT);
+    else localStorage.setItem(KEPT, JSON.stringify(texts));
     return true;
   } catch {
     return false;

@@ -1,7 +1,7 @@
-import type { OwnComparison } from '../../../analysis/own/compare-own.ts';
-import { receiveComparison, type OwnName, type SentComparison } from '../../../analysis/own/level-own.ts';
-import type { Mend } from '../../../corpus/received/mends.ts';
-import { element } from '../../shared/element.ts';
+import type { OwnComparison } from '../../../../analysis/own/compare-own.ts';
+import { receiveComparison, type OwnName, type SentComparison } from '../../../../analysis/own/level-own.ts';
+import type { Mend } from '../../../../corpus/received/mends.ts';
+import { element } from '../../../shared/element.ts';
 import type { KeptText } from '../kept-texts.ts';
 import { ownWords as words, type OwnSettings } from '../own-settings.ts';
 import type { OwnReading, OwnReply } from '../own-worker.ts';

@@ -1,7 +1,7 @@
-import type { DocumentFile } from '../../../analysis/document/document-file.ts';
-import { placeLabel } from '../../../naming/place-label.ts';
-import type { UnderlinedTerm } from '../../marks/term-gloss.ts';
-import { element } from '../../shared/element.ts';
+import type { DocumentFile } from '../../../../analysis/document/document-file.ts';
+import { placeLabel } from '../../../../naming/place-label.ts';
+import type { UnderlinedTerm } from '../../../marks/term-gloss.ts';
+import { element } from '../../../shared/element.ts';
 import type { OwnSettings } from '../own-settings.ts';
 
 /** What drawing needs to know of the documents and terms. */

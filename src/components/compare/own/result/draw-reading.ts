@@ -1,6 +1,6 @@
-import type { Mend } from '../../../corpus/received/mends.ts';
-import { countHan } from '../../../corpus/model/han.ts';
-import { element, inLanguage } from '../../shared/element.ts';
+import type { Mend } from '../../../../corpus/received/mends.ts';
+import { countHan } from '../../../../corpus/model/han.ts';
+import { element, inLanguage } from '../../../shared/element.ts';
 import { ownWords } from '../own-settings.ts';
 import type { OwnReading } from '../own-worker.ts';
 import { mendList } from './mend-list.ts';

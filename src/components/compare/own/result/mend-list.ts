@@ -1,7 +1,7 @@
-import type { Mend } from '../../../corpus/received/mends.ts';
-import { placeLabel } from '../../../naming/place-label.ts';
-import { pageLocale } from '../../../i18n/page-words.ts';
-import { element, inLanguage } from '../../shared/element.ts';
+import type { Mend } from '../../../../corpus/received/mends.ts';
+import { placeLabel } from '../../../../naming/place-label.ts';
+import { pageLocale } from '../../../../i18n/page-words.ts';
+import { element, inLanguage } from '../../../shared/element.ts';
 import { ownWords } from '../own-settings.ts';
 import type { OwnReading } from '../own-worker.ts';
 

@@ -1,7 +1,7 @@
-import type { MarkedStretch } from '../../../analysis/own/mark-texts.ts';
-import type { ReceivedText } from '../../../corpus/received/received-document.ts';
-import { percent } from '../../../i18n/percent.ts';
-import { element, inLanguage } from '../../shared/element.ts';
+import type { MarkedStretch } from '../../../../analysis/own/mark-texts.ts';
+import type { ReceivedText } from '../../../../corpus/received/received-document.ts';
+import { percent } from '../../../../i18n/percent.ts';
+import { element, inLanguage } from '../../../shared/element.ts';
 import { ownWords } from '../own-settings.ts';
 import { drawNear } from './draw-near.ts';
 import { kindStrip } from './kind-strip.ts';
@@ -11,7 +11,7 @@ import { placeLink, termLink, type OwnView } from './own-view.ts';
 const words = ownWords.text;
 
 /** The kinds in the order in which their shares are told. */
-export const KINDS = ['formula', 'shared', 'near', 'own'] as const;
+export const STRETCH_KINDS = ['formula', 'shared', 'near', 'own'] as const;
 /** Provisions drawn at a time. */
 const AT_ONCE = 8;
 
@@ -28,8 +28,8 @@ interface Placed {
 export function drawText(compared: Compared, view: OwnView): { section: HTMLElement; parts: (() => void)[] } {
   const { reading, comparison } = compared;
   const { counts, stretches } = comparison;
-  const all = KINDS.reduce((sum, kind) => sum + counts[kind], 0);
-  const shares = KINDS.map((kind) =>
+  const all = STRETCH_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
+  const shares = STRETCH_KINDS.map((kind) =>
     element(
       'li',
       '',

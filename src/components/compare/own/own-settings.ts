@@ -1,7 +1,7 @@
-import type { Locale } from '../../i18n/locales.ts';
-import type { OwnWords } from '../../i18n/en/pages/own.ts';
-import type { CodeId } from '../../corpus/model/themes.ts';
-import { pageWords } from '../../i18n/page-words.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { OwnWords } from '../../../i18n/en/pages/own.ts';
+import type { CodeId } from '../../../corpus/model/themes.ts';
+import { pageWords } from '../../../i18n/page-words.ts';
 
 /** What the page passes to its script. */
 export interface OwnSettings {
@@ -21,5 +21,5 @@ export interface OwnSettings {
 
 /** The words of the page’s language alone are loaded. */
 export const ownWords = await pageWords(
-  import.meta.glob<OwnWords>('../../i18n/*/pages/own.ts', { import: 'own' }),
+  import.meta.glob<OwnWords>('../../../i18n/*/pages/own.ts', { import: 'own' }),
 )();

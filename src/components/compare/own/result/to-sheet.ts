@@ -1,8 +1,8 @@
-import type { MarkedStretch } from '../../../analysis/own/mark-texts.ts';
-import type { OwnSheet, SheetPassage, SheetStretch } from '../../../exports/own/own-sheet.ts';
-import { percent } from '../../../i18n/percent.ts';
+import type { MarkedStretch } from '../../../../analysis/own/mark-texts.ts';
+import type { OwnSheet, SheetPassage, SheetStretch } from '../../../../exports/own/own-sheet.ts';
+import { percent } from '../../../../i18n/percent.ts';
 import { ownWords } from '../own-settings.ts';
-import { KINDS } from './draw-text.ts';
+import { STRETCH_KINDS } from './draw-text.ts';
 import type { Compared } from './own-results.ts';
 import { documentName, placeName, type OwnView } from './own-view.ts';
 
@@ -18,7 +18,7 @@ export function toSheet({ reading, comparison }: Compared, view: OwnView): OwnSh
   const byId = new Map(document.texts.map(({ id }, index) => [id, stretches[index] ?? []]));
   const guessed = new Map(guesses.map((guess) => [guess.id, guess.theme]));
   const themeNames = new Map(view.settings.themes.map(({ id, name }) => [id, name]));
-  const all = KINDS.reduce((sum, kind) => sum + counts[kind], 0);
+  const all = STRETCH_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
   const facts = [
     [read.number, record.docNumber],
     [read.issuer, record.issuer],
@@ -30,9 +30,9 @@ export function toSheet({ reading, comparison }: Compared, view: OwnView): OwnSh
     title: record.title ?? level.yours,
     facts: [
       ...facts,
-      KINDS.map((kind) => text.share(percent(all === 0 ? 0 : counts[kind] / all), text.kinds[kind])).join(
-        ' · ',
-      ),
+      STRETCH_KINDS.map((kind) =>
+        text.share(percent(all === 0 ? 0 : counts[kind] / all), text.kinds[kind]),
+      ).join(' · '),
     ],
     provisions: document.provisions.map((provision, index) => {
       const isNew = provision.chapter !== chapter;

@@ -1,10 +1,13 @@
-import { explainFailure } from '../shared/explain-failure.ts';
+import { explainFailure } from '../../shared/explain-failure.ts';
+import { hasKept, takeHanded } from './handed-text.ts';
 import { OwnClient } from './own-client.ts';
 import { ownWords as words, type OwnSettings } from './own-settings.ts';
 import type { OwnReply } from './own-worker.ts';
 import type { KeptText } from './kept-texts.ts';
+import { listenToDrops } from './input/listen-to-drops.ts';
+import { showStatus } from './own-status.ts';
 import { refusalOf, type Refusal } from './input/decode-received.ts';
-import type { Mend } from '../../corpus/received/mends.ts';
+import type { Mend } from '../../../corpus/received/mends.ts';
 import type { OwnResults } from './result/own-results.ts';
 
 /** A paste of so many characters into the empty field is a whole text, and compared at once. */
@@ -52,31 +55,21 @@ class OwnDocument extends HTMLElement {
     this.querySelector('[data-retry]')?.addEventListener('click', () => {
       this.#compare();
     });
-    this.#listenToDrops(field);
+    listenToDrops(
+      this,
+      (file) => void this.#open(file, field),
+      (text) => {
+        field.value = text;
+        this.#take(text);
+      },
+    );
     for (const each of form.querySelectorAll('button')) each.disabled = false;
+    const handed = takeHanded();
+    if (handed !== null) {
+      field.value = handed;
+      this.#take(handed);
+    }
     void this.#showKept();
-  }
-
-  #listenToDrops(field: HTMLTextAreaElement) {
-    const over = (isOver: boolean) => this.toggleAttribute('data-over', isOver);
-    this.addEventListener('dragover', (event) => {
-      event.preventDefault();
-      over(true);
-    });
-    this.addEventListener('dragleave', (event) => {
-      if (!this.contains(event.relatedTarget as Node | null)) over(false);
-    });
-    this.addEventListener('drop', (event) => {
-      event.preventDefault();
-      over(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file !== undefined) {
-        void this.#open(file, field);
-        return;
-      }
-      field.value = event.dataTransfer?.getData('text/plain') ?? '';
-      this.#take(field.value);
-    });
   }
 
   async #open(file: File, field: HTMLTextAreaElement) {
@@ -126,7 +119,7 @@ class OwnDocument extends HTMLElement {
 
   async #receive(reply: OwnReply) {
     if (reply.tell === 'progress') {
-      this.#progress(reply.done);
+      showStatus(this, words.comparing, reply.done);
       return;
     }
     if (reply.tell === 'failed') {
@@ -140,6 +133,7 @@ class OwnDocument extends HTMLElement {
       if (reply.tell === 'compared') {
         await results.showComparison(reply);
         this.#say(words.done(reply.comparison.near.length));
+        this.toggleAttribute('data-compared', true);
       }
     } catch (error) {
       console.warn(error);
@@ -191,6 +185,7 @@ class OwnDocument extends HTMLElement {
 
   #refuse(refusal: Refusal) {
     this.#results = undefined;
+    this.toggleAttribute('data-compared', false);
     this.querySelector('[data-results]')?.replaceChildren();
     this.#note('');
     this.#hide('[data-failed]', true);
@@ -205,18 +200,8 @@ class OwnDocument extends HTMLElement {
     if (why === words.failed) void explainFailure(place, this.querySelector<HTMLElement>('[data-retry]'));
   }
 
-  #progress(done: number) {
-    const bar = this.querySelector('progress');
-    if (bar !== null) bar.value = done;
-  }
-
   #say(text: string, isBusy = false) {
-    const status = this.querySelector('[data-status]');
-    if (status !== null) status.textContent = text;
-    const bar = this.querySelector('progress');
-    if (bar === null) return;
-    bar.hidden = !isBusy;
-    bar.value = 0;
+    showStatus(this, text, isBusy ? 0 : null);
   }
 
   #note(text: string) {
@@ -227,14 +212,6 @@ class OwnDocument extends HTMLElement {
   #hide(selector: string, hidden: boolean) {
     const part = this.querySelector<HTMLElement>(selector);
     if (part !== null) part.hidden = hidden;
-  }
-}
-
-function hasKept(): boolean {
-  try {
-    return localStorage.getItem('own-texts') !== null;
-  } catch {
-    return false;
   }
 }
 

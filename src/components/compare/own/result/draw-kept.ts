@@ -1,4 +1,4 @@
-import { element, inLanguage } from '../../shared/element.ts';
+import { element, inLanguage } from '../../../shared/element.ts';
 import { keptTexts, keepText, replaceTexts, type KeptText } from '../kept-texts.ts';
 import { ownWords } from '../own-settings.ts';
 

@@ -1,6 +1,6 @@
-import type { Draft } from '../../../corpus/received/draft.ts';
-import type { OwnSheet } from '../../../exports/own/own-sheet.ts';
-import { element } from '../../shared/element.ts';
+import type { Draft } from '../../../../corpus/received/draft.ts';
+import type { OwnSheet } from '../../../../exports/own/own-sheet.ts';
+import { element } from '../../../shared/element.ts';
 import { ownWords } from '../own-settings.ts';
 import { toSheet } from './to-sheet.ts';
 import type { Compared } from './own-results.ts';
@@ -13,13 +13,13 @@ const FILES: { name: 'word' | 'text' | 'csv'; ending: string; make: (sheet: OwnS
   {
     name: 'word',
     ending: 'docx',
-    make: async (sheet) => (await import('../../../exports/own/own-word.ts')).ownWord(sheet),
+    make: async (sheet) => (await import('../../../../exports/own/own-word.ts')).ownWord(sheet),
   },
   {
     name: 'text',
     ending: 'txt',
     make: async (sheet) =>
-      new Blob([(await import('../../../exports/own/own-text.ts')).ownText(sheet)], {
+      new Blob([(await import('../../../../exports/own/own-text.ts')).ownText(sheet)], {
         type: 'text/plain;charset=utf-8',
       }),
   },
@@ -27,7 +27,7 @@ const FILES: { name: 'word' | 'text' | 'csv'; ending: string; make: (sheet: OwnS
     name: 'csv',
     ending: 'csv',
     make: async (sheet) =>
-      new Blob([(await import('../../../exports/own/own-csv.ts')).ownCsv(sheet)], {
+      new Blob([(await import('../../../../exports/own/own-csv.ts')).ownCsv(sheet)], {
         type: 'text/csv;charset=utf-8',
       }),
   },

@@ -1,4 +1,4 @@
-import { element, inLanguage } from '../../shared/element.ts';
+import { element, inLanguage } from '../../../shared/element.ts';
 import { ownWords } from '../own-settings.ts';
 import type { Compared } from './own-results.ts';
 import { termLink, type OwnView } from './own-view.ts';

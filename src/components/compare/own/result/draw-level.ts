@@ -1,13 +1,13 @@
-import type { FileComparison } from '../../../analysis/counterparts/compare-files.ts';
-import { OWN } from '../../../analysis/own/level-own.ts';
-import type { CompareWords } from '../../../i18n/en/pages/compare.ts';
-import { pageWords } from '../../../i18n/page-words.ts';
-import { element } from '../../shared/element.ts';
+import type { FileComparison } from '../../../../analysis/counterparts/compare-files.ts';
+import { OWN } from '../../../../analysis/own/level-own.ts';
+import type { CompareWords } from '../../../../i18n/en/pages/compare.ts';
+import { pageWords } from '../../../../i18n/page-words.ts';
+import { element } from '../../../shared/element.ts';
 import { ownWords } from '../own-settings.ts';
 import type { OwnView } from './own-view.ts';
 
 const words = ownWords.level;
-const COMPARE = import.meta.glob<CompareWords>('../../../i18n/*/pages/compare.ts', { import: 'compare' });
+const COMPARE = import.meta.glob<CompareWords>('../../../../i18n/*/pages/compare.ts', { import: 'compare' });
 
 /** The choice of a document to set level with the text; the rows come later. */
 export function levelSection({ settings }: OwnView, choose: (document: string) => void): HTMLElement {
@@ -32,8 +32,8 @@ export function drawLevel(place: HTMLElement, comparison: FileComparison, { sett
   void (async () => {
     const [compare, { drawComparison }, { prepareCards }] = await Promise.all([
       pageWords(COMPARE)(),
-      import('../../compare/draw-comparison.ts'),
-      import('../../compare/prepare-cards.ts'),
+      import('../../draw-comparison.ts'),
+      import('../../prepare-cards.ts'),
     ]);
     const rows = place.querySelector<HTMLElement>('[data-level]');
     if (rows === null) return;

@@ -48,6 +48,5 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
 
 /** Control characters are in no text. */
 function isBinary(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
   return /[\u0000-\u0008\u000E-\u001A]/u.test(text);
 }
