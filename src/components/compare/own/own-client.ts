@@ -12,7 +12,13 @@ export class OwnClient {
     this.#answer = answer;
   }
 
-  ask(question: Ask<'compare'> | Ask<'level'>) {
+  ask(question: Ask<'load'> | Ask<'compare'> | Ask<'level'>) {
+    // What is loaded ahead is no question: it keeps no other from being answered.
+    if (question.ask === 'load') {
+      this.#worker ??= this.#start();
+      this.#worker.postMessage({ id: 0, ...question });
+      return;
+    }
     const id = ++this.#question;
     this.#worker ??= this.#start();
     this.#worker.postMessage({ id, ...question });
@@ -26,7 +32,7 @@ export class OwnClient {
     // The worker's script could not be loaded: the next question starts another.
     worker.onerror = () => {
       this.#worker = null;
-      this.#answer({ id: this.#question, tell: 'failed', why: 'unloaded' });
+      if (this.#question > 0) this.#answer({ id: this.#question, tell: 'failed', why: 'unloaded' });
     };
     return worker;
   }

@@ -1,7 +1,8 @@
 import { explainFailure } from '../../shared/explain-failure.ts';
-import { hasKept, takeHanded } from './handed-text.ts';
+import { takeHanded } from './handed-text.ts';
+import { keep, showKept } from './show-kept.ts';
 import { OwnClient } from './own-client.ts';
-import { ownWords as words, type OwnSettings } from './own-settings.ts';
+import { ownWords as words, sourcesOf, type OwnSettings } from './own-settings.ts';
 import type { OwnReply } from './own-worker.ts';
 import type { KeptText } from './kept-texts.ts';
 import { listenToDrops } from './input/listen-to-drops.ts';
@@ -12,6 +13,8 @@ import type { OwnResults } from './result/own-results.ts';
 
 /** A paste of so many characters into the empty field is a whole text, and compared at once. */
 const WHOLE = 200;
+/** Milliseconds after which the page loads what it may need later. */
+const IDLE = 1500;
 
 /** Takes a text of the reader’s own, has it compared in a worker, and shows what was found; nothing leaves the browser. */
 class OwnDocument extends HTMLElement {
@@ -70,6 +73,12 @@ class OwnDocument extends HTMLElement {
       this.#take(handed);
     }
     void this.#showKept();
+    // Whoever loses the connection after this has all that the page can do.
+    setTimeout(() => {
+      this.#client.ask({ ask: 'load', sources: sourcesOf(this.#settings) });
+      // What does not come now is asked for again when it is used.
+      void import('./result/preload.ts').then(({ preload }) => preload()).catch(console.warn);
+    }, IDLE);
   }
 
   async #open(file: File, field: HTMLTextAreaElement) {
@@ -102,18 +111,13 @@ class OwnDocument extends HTMLElement {
   }
 
   #compare() {
-    const { files, root, documents } = this.#settings;
-    const absolute = (path: string) => new URL(path, location.href).href;
     this.#hide('[data-failed]', true);
     this.#say(words.comparing, true);
     this.#client.ask({
       ask: 'compare',
       text: this.#given.text,
       mends: this.#given.mends,
-      sources: {
-        documents: documents.map(({ id }) => absolute(`${files}data/documents/${id}.json`)),
-        terms: absolute(`${root}terms/underlines.json`),
-      },
+      sources: sourcesOf(this.#settings),
     });
   }
 
@@ -159,23 +163,15 @@ class OwnDocument extends HTMLElement {
 
   /** Keeps the text under a name; says what became of it. */
   async #keep(name: string): Promise<string> {
-    const { keepText } = await import('./kept-texts.ts');
     const id = this.#given.id === '' ? crypto.randomUUID() : this.#given.id;
     this.#given = { ...this.#given, id, name };
-    const isKept = keepText(this.#given);
+    const isKept = await keep(this.#given);
     await this.#showKept();
     return isKept ? words.kept.keptNow : words.kept.refused;
   }
 
-  async #showKept() {
-    const place = this.querySelector<HTMLElement>('[data-kept]');
-    // A browser that keeps nothing loads nothing for it.
-    if (place === null || !hasKept()) {
-      if (place !== null) place.hidden = true;
-      return;
-    }
-    const { drawKept } = await import('./result/draw-kept.ts');
-    drawKept(place, (kept) => {
+  #showKept() {
+    return showKept(this.querySelector<HTMLElement>('[data-kept]'), (kept) => {
       const field = this.querySelector('textarea');
       if (field !== null) field.value = kept.text;
       this.#given = kept;

@@ -19,6 +19,15 @@ export interface OwnSettings {
   near: { best: string; three: string };
 }
 
+/** Where the worker finds the documents and terms; a worker knows no page that addresses are relative to. */
+export function sourcesOf({ files, root, documents }: OwnSettings) {
+  const absolute = (path: string) => new URL(path, location.href).href;
+  return {
+    documents: documents.map(({ id }) => absolute(`${files}data/documents/${id}.json`)),
+    terms: absolute(`${root}terms/underlines.json`),
+  };
+}
+
 /** The words of the page’s language alone are loaded. */
 export const ownWords = await pageWords(
   import.meta.glob<OwnWords>('../../../i18n/*/pages/own.ts', { import: 'own' }),

@@ -12,8 +12,9 @@ import { receivedDocument, type ReceivedDocument } from '../../../corpus/receive
 import type { Underlines } from '../../marks/term-marks.ts';
 import { loadJson } from '../../shared/load-json.ts';
 
-/** What the page asks: a text to read and compare, or the last one level with a document. */
+/** What the page asks: to load ahead, a text to read and compare, or the last one level with a document. */
 export type OwnQuestion = { id: number } & (
+  | { ask: 'load'; sources: OwnSources }
   | { ask: 'compare'; text: string; mends: readonly Mend[]; sources: OwnSources }
   | { ask: 'level'; document: string; name: OwnName }
 );
@@ -51,6 +52,11 @@ let last: { document: ReceivedDocument; comparison: OwnComparison } | undefined;
 let newest = 0;
 
 addEventListener('message', ({ data }: MessageEvent<OwnQuestion>) => {
+  if (data.ask === 'load') {
+    // Where it fails, the next question loads anew and tells.
+    load(data.sources).catch(() => undefined);
+    return;
+  }
   newest = data.id;
   void answer(data).catch((error: unknown) => {
     console.warn(error);
@@ -60,7 +66,7 @@ addEventListener('message', ({ data }: MessageEvent<OwnQuestion>) => {
 
 async function answer(question: OwnQuestion): Promise<void> {
   if (question.ask === 'level') await level(question);
-  else await compare(question);
+  if (question.ask === 'compare') await compare(question);
 }
 
 async function compare({

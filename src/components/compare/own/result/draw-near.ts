@@ -49,9 +49,9 @@ function drawPassage(
   link.href = `${settings.root}documents/${document}/#${id}`;
   const figure = element('span', 'own-likeness', words.likeness(likeness.toFixed(2)));
   const excerpt = inLanguage('zh', element('p', 'own-quoted', ...drawExcerpt(texts, common)));
-  const made = element('div', 'own-passage', element('p', '', link, ' ', figure), excerpt);
   const more = element('button', 'no-print', words.more);
   more.type = 'button';
+  const made = element('div', 'own-passage', element('p', '', link, ' ', figure, ' ', more), excerpt);
   more.addEventListener('click', () => {
     const whole = provision.sentences.map(({ zh }, index) => marked(zh, common[index] ?? []));
     excerpt.replaceChildren(...whole.flat());
@@ -64,7 +64,6 @@ function drawPassage(
     made.tabIndex = -1;
     made.focus({ preventScroll: true });
   });
-  made.append(more);
   return made;
 }
 
@@ -90,7 +89,7 @@ function drawExcerpt(texts: readonly string[], common: readonly Stretches[]): (H
     points.slice(from, to).join(''),
     within(from).map(({ start, end }) => ({ start: start - from, end: end - from })),
   );
-  return [from > 0 ? '……' : '', ...shown, to < points.length ? '……' : ''];
+  return [from > 0 ? '…' : '', ...shown, to < points.length ? '…' : ''];
 }
 
 function clipped(stretches: Stretches, from: number, to: number): Stretches {

@@ -1,0 +1,16 @@
+/** Loads what the page may need once it is used: it works on when the connection is gone. */
+export async function preload(): Promise<void> {
+  await Promise.all([
+    import('./own-results.ts'),
+    import('./draw-kept.ts'),
+    import('../../draw-comparison.ts'),
+    import('../../prepare-cards.ts'),
+    import('../kept-texts.ts'),
+    import('../example-text.ts'),
+    import('../input/read-file.ts'),
+    import('mammoth'),
+    import('../../../../exports/own/own-text.ts'),
+    import('../../../../exports/own/own-csv.ts'),
+    import('../../../../exports/own/own-word.ts'),
+  ]);
+}
