@@ -3,7 +3,7 @@ import { own as chinese } from '../../../src/i18n/zh/pages/own.ts';
 import { axeFaults } from '../built-site/axe-faults.ts';
 import { builtCorpus } from '../built-site/built-site.ts';
 import { expect, test } from '../built-site/site-test.ts';
-import { compare, compared, row, RULES, status } from './own-page.ts';
+import { compare, compared, put, row, RULES, status } from './own-page.ts';
 
 const corpus = builtCorpus();
 
@@ -31,7 +31,9 @@ test('someone new pastes a text of their own and is told what was read, shared, 
   await expect(second.locator('.own-passage').first()).toContainText(/Tianjin 2018|Linzi 2022/u);
   await expect(second.locator('.own-passage')).toHaveCount(3);
   // A term of the glossary is a formula.
-  await expect(row(page, '3').locator('mark.formula').filter({ hasText: '四个意识' })).toHaveCount(1);
+  await expect(
+    row(page, '3').locator('.own-provision > p mark.formula', { hasText: '四个意识' }),
+  ).toHaveCount(1);
   await expect(row(page, '4')).toContainText(words.text.none);
   await expect(page.locator('.own-terms')).toContainText('四个意识');
   await expect(page.locator('.own-terms h3').nth(1)).toContainText('that all five documents have');
@@ -173,7 +175,7 @@ test('50,000 characters are compared while the page stays usable', async ({ page
   let text = '甲县人民政府意见\n';
   for (let index = 0; text.length < 50_000; index++)
     text += `${index + 1}.加强建设。${sentences[(index * 7) % sentences.length] ?? ''}要抓好落实。\n`;
-  await page.getByRole('textbox').first().fill(text);
+  await put(page, text);
   await page.getByRole('button', { name: words.button, exact: true }).click();
   // The page answers meanwhile.
   await page.getByRole('textbox').first().focus();

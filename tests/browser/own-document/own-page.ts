@@ -17,9 +17,16 @@ export const RULES = `白石县人民政府工作规则
 
 /** Puts a text into the field and waits until it is compared. */
 export async function compare(page: Page, text: string) {
-  await page.getByRole('textbox').first().fill(text);
+  await put(page, text);
   await page.getByRole('button', { name: words.button, exact: true }).click();
   await compared(page);
+}
+
+/** Puts a text into the field at once: typing thousands of lines takes a browser long. */
+export async function put(page: Page, text: string) {
+  await page.locator('textarea').evaluate((field: HTMLTextAreaElement, value) => {
+    field.value = value;
+  }, text);
 }
 
 /** Until all of a text is compared and drawn. */

@@ -1,3 +1,4 @@
+import { openForPrint } from '../../lists/open-for-print.ts';
 import { explainFailure } from '../../shared/explain-failure.ts';
 import { takeHanded } from './handed-text.ts';
 import { keep, showKept } from './show-kept.ts';
@@ -6,10 +7,12 @@ import { ownWords as words, sourcesOf, type OwnSettings } from './own-settings.t
 import type { OwnReply } from './own-worker.ts';
 import type { KeptText } from './kept-texts.ts';
 import { listenToDrops } from './input/listen-to-drops.ts';
-import { showStatus } from './own-status.ts';
+import { say, showStatus } from './own-status.ts';
 import { refusalOf, type Refusal } from './input/decode-received.ts';
 import type { Mend } from '../../../corpus/received/mends.ts';
 import type { OwnResults } from './result/own-results.ts';
+
+openForPrint();
 
 /** A paste of so many characters into the empty field is a whole text, and compared at once. */
 const WHOLE = 200;
@@ -39,10 +42,11 @@ class OwnDocument extends HTMLElement {
     });
     field.addEventListener('paste', (event) => {
       const pasted = event.clipboardData?.getData('text/plain') ?? '';
-      if (field.value.trim() === '' && pasted.length >= WHOLE)
-        setTimeout(() => {
-          this.#take(field.value);
-        });
+      if (field.value.trim() !== '' || pasted.length < WHOLE) return;
+      // A browser may take many seconds to put thousands of lines into a field as if they were typed.
+      event.preventDefault();
+      field.value = pasted;
+      this.#take(pasted);
     });
     opener.addEventListener('change', () => {
       const [file] = opener.files ?? [];
@@ -91,7 +95,7 @@ class OwnDocument extends HTMLElement {
         return;
       }
       field.value = read.text;
-      this.#note(read.isNumbered ? words.numbering : '');
+      say(this, '[data-note]', read.isNumbered ? words.numbering : '');
       this.#take(read.text);
     } catch (error) {
       console.warn(error);
@@ -183,7 +187,7 @@ class OwnDocument extends HTMLElement {
     this.#results = undefined;
     this.toggleAttribute('data-compared', false);
     this.querySelector('[data-results]')?.replaceChildren();
-    this.#note('');
+    say(this, '[data-note]', '');
     this.#hide('[data-failed]', true);
     this.#say(words.refused[refusal]);
   }
@@ -198,11 +202,6 @@ class OwnDocument extends HTMLElement {
 
   #say(text: string, isBusy = false) {
     showStatus(this, text, isBusy ? 0 : null);
-  }
-
-  #note(text: string) {
-    const note = this.querySelector('[data-note]');
-    if (note !== null) note.textContent = text;
   }
 
   #hide(selector: string, hidden: boolean) {

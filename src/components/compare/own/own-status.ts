@@ -7,3 +7,9 @@ export function showStatus(place: Element, text: string, done: number | null) {
   bar.hidden = done === null;
   bar.value = done ?? 0;
 }
+
+/** Puts words into a part of an element. */
+export function say(place: Element, part: string, text: string) {
+  const found = place.querySelector(part);
+  if (found !== null) found.textContent = text;
+}

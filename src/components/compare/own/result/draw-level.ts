@@ -27,14 +27,20 @@ export function levelSection({ settings }: OwnView, choose: (document: string) =
   return made;
 }
 
+/** Loads what drawing needs. */
+export async function loadLevel() {
+  const [compare, { drawComparison }, { prepareCards }] = await Promise.all([
+    pageWords(COMPARE)(),
+    import('../../draw-comparison.ts'),
+    import('../../prepare-cards.ts'),
+  ]);
+  return { compare, drawComparison, prepareCards };
+}
+
 /** Draws the rows as on the page of two documents; what is near is never called a match. */
 export function drawLevel(place: HTMLElement, comparison: FileComparison, { settings }: OwnView) {
   void (async () => {
-    const [compare, { drawComparison }, { prepareCards }] = await Promise.all([
-      pageWords(COMPARE)(),
-      import('../../draw-comparison.ts'),
-      import('../../prepare-cards.ts'),
-    ]);
+    const { compare, drawComparison, prepareCards } = await loadLevel();
     const rows = place.querySelector<HTMLElement>('[data-level]');
     if (rows === null) return;
     const said: CompareWords = {
