@@ -11,14 +11,14 @@ import { pieceName } from './quote-places.ts';
 const SHOWN = 40;
 const PLACES = 6;
 
-/** What a quotation that stands nowhere shares with the documents: runs of its words, terms, and a page for a whole text. */
-export function sharedSection(
+/** Fills in what a quotation that stands nowhere shares with the documents: runs, terms, and a page for a whole text. */
+export function fillShared(
+  section: HTMLElement,
   quotation: string,
   shared: readonly SharedWords[],
   view: AnswerView,
-): HTMLElement {
+) {
   const { words, settings } = view;
-  const section = element('section', 'mt-6');
   section.dataset['shared'] = '';
   if (shared.length > 0) {
     const items = shared.slice(0, SHOWN).map((each) => sharedItem(each, view));
@@ -40,7 +40,6 @@ export function sharedSection(
     handOver(quotation);
   });
   section.append(element('p', 'no-print mt-4 text-sm text-muted', words.shared.ownHow, ' ', offer));
-  return section;
 }
 
 function sharedItem({ text, places }: SharedWords, { words, names, settings }: AnswerView): HTMLElement {

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { shortName } from '../../naming/short-name.ts';
 import type { QuotationAnswer } from '../../quotation/answer-quotation.ts';
 import { quotationLanguage } from '../../quotation/quotation-language.ts';
-import { sharedSection } from './shared-section.ts';
+import { element } from '../shared/element.ts';
 import { answerHeading, answerSections, type AnswerView } from './quote-answer.ts';
 
 /** What a page that checks quotations passes to its script. */
@@ -29,8 +29,14 @@ export function shownAnswer(
   const names = new Map(documents.map((each) => [each.id, shortName(each, settings.locale)]));
   const compared = { documents: documents.length, unread };
   const view: AnswerView = { settings, words, language: quotationLanguage(quotation), names, compared };
-  const more =
-    answer.verdict === 'none' || answer.verdict === 'long' ? [sharedSection(quotation, shared, view)] : [];
+  const more = answer.verdict === 'none' || answer.verdict === 'long' ? [element('section', 'mt-6')] : [];
+  // The answer is whole without what it shares.
+  for (const section of more)
+    void import('./shared-section.ts')
+      .then(({ fillShared }) => {
+        fillShared(section, quotation, shared, view);
+      })
+      .catch(console.warn);
   return { heading: answerHeading(answer, view), sections: [...answerSections(answer, view), ...more] };
 }
 
