@@ -48,11 +48,14 @@ class OwnDocument extends HTMLElement {
       field.value = pasted;
       this.#take(pasted);
     });
-    opener.addEventListener('change', () => {
+    const choose = () => {
       const [file] = opener.files ?? [];
       if (file !== undefined) void this.#open(file, field);
       opener.value = '';
-    });
+    };
+    opener.addEventListener('change', choose);
+    // One may be chosen before the script is there.
+    choose();
     this.querySelector('[data-example]')?.addEventListener('click', () => {
       void import('./example-text.ts').then(({ exampleText }) => {
         field.value = exampleText;
