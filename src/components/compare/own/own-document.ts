@@ -33,6 +33,10 @@ class OwnDocument extends HTMLElement {
       this.querySelector<HTMLInputElement>('input[type=file]'),
     ];
     if (form === null || field === null || opener === null) return;
+    const put = (text: string) => {
+      field.value = text;
+      this.#take(text);
+    };
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#take(field.value);
@@ -45,8 +49,7 @@ class OwnDocument extends HTMLElement {
       if (field.value.trim() !== '' || pasted.length < WHOLE) return;
       // A browser may take many seconds to put thousands of lines into a field as if they were typed.
       event.preventDefault();
-      field.value = pasted;
-      this.#take(pasted);
+      put(pasted);
     });
     const choose = () => {
       const [file] = opener.files ?? [];
@@ -58,27 +61,16 @@ class OwnDocument extends HTMLElement {
     choose();
     this.querySelector('[data-example]')?.addEventListener('click', () => {
       void import('./example-text.ts').then(({ exampleText }) => {
-        field.value = exampleText;
-        this.#take(exampleText);
+        put(exampleText);
       });
     });
     this.querySelector('[data-retry]')?.addEventListener('click', () => {
       this.#compare();
     });
-    listenToDrops(
-      this,
-      (file) => void this.#open(file, field),
-      (text) => {
-        field.value = text;
-        this.#take(text);
-      },
-    );
+    listenToDrops(this, (file) => void this.#open(file, field), put);
     for (const each of form.querySelectorAll('button')) each.disabled = false;
     const handed = takeHanded();
-    if (handed !== null) {
-      field.value = handed;
-      this.#take(handed);
-    }
+    if (handed !== null) put(handed);
     void this.#showKept();
     // Whoever loses the connection after this has all that the page can do.
     setTimeout(() => {
