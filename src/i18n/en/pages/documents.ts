@@ -9,7 +9,6 @@ export const documents = {
     `The ${countDocuments(documents)} with issuer, number, date, level and length.`,
   lead: 'In order of date. Each is given in full, with the source file and a list of every correction.',
   record: 'Full record',
-  read: 'Read',
 };
 
 export const document = {

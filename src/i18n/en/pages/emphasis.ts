@@ -138,7 +138,6 @@ export const emphasis = {
   same: 'the same by every coding',
   rangeNote: 'In small print: the range over the codings, where they differ.',
   between: (low: string, high: string) => `${low} to ${high}`,
-  sharesTitle: 'Share of each theme',
   contents: 'The charts',
   table: 'The same numbers as a table',
   document: 'Document',

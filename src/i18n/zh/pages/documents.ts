@@ -9,7 +9,6 @@ export const documents: Words['documents'] = {
   description: (documents) => `${countDocuments(documents)}的发文机关、字号、日期、层级与篇幅。`,
   lead: '按日期排列。每份均为全文，附来源文件，凡有校正一一注明。',
   record: '详细信息',
-  read: '阅读',
 };
 
 export const document: Words['document'] = {

@@ -121,7 +121,6 @@ export const emphasis: EmphasisWords = {
   same: '各次编码相同',
   rangeNote: '小字为各次编码之间的范围，编码有出入时列出。',
   between: (low, high) => `${low}至${high}`,
-  sharesTitle: '各主题的比例',
   contents: '图目',
   table: '同样的数字，列成表格',
   document: '文件',
