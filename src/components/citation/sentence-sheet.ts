@@ -17,7 +17,7 @@ const WORDS = import.meta.glob<typeof sentenceSheet>('../../i18n/*/sentence-shee
 
 /** Pixels that stay between the sentence and the sheet, and above a sentence that moves up for it. */
 const BELOW = 16;
-const ABOVE = 120;
+const ABOVE = 64;
 
 /** What can be done with one sentence, and what belongs to it: one sheet for the page, over its lower edge. */
 class SentenceSheet {
@@ -118,6 +118,7 @@ class SentenceSheet {
         if (links.length === 0) return;
         named.append(...links);
         facts.firstElementChild?.nextElementSibling?.after(places, named);
+        this.#keepInSight(sentence);
       },
       // Offline they may not be kept; the rest of the sheet holds without them.
       () => undefined,

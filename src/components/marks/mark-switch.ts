@@ -62,7 +62,8 @@ export abstract class MarkSwitch extends HTMLElement {
   }
 
   /** Draws the marks or takes them out; without an argument it draws them again, for texts that have changed. */
-  async turn(isOn = this.#isOn) {
+  async turn(asked?: boolean) {
+    const isOn = asked ?? this.#isOn;
     this.#isOn = isOn;
     this.#show('');
     // Marks that a reader can press cannot be nested: the other switch goes off.
@@ -73,8 +74,8 @@ export abstract class MarkSwitch extends HTMLElement {
       const marks = await this.#marks;
       marks.clear();
       if (!this.#isOn) return;
-      // The marks stand in the Chinese.
-      revealText('zh');
+      // The marks stand in the Chinese, which is shown to who asks for them, and left as it is where they came unasked.
+      if (asked === true) revealText('zh');
       if (!marks.draw()) return;
       const { quotationWords } = await import('../citation/quotation-words.ts');
       this.#show(quotationWords().unmarked);

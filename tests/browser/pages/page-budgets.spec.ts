@@ -14,8 +14,8 @@ interface Budget {
 }
 
 const BUDGETS: Record<string, Budget> = {
-  document: { page: 31.5, script: 7.75 },
-  theme: { page: 44.5, script: 8.25 },
+  document: { page: 31.5, script: 8 },
+  theme: { page: 45, script: 8.25 },
   pair: { page: 41, script: 8.25 },
   'received text': { page: 20, script: 2.75 },
   home: { page: 16, script: 2.75 },
@@ -31,7 +31,7 @@ const BUDGETS: Record<string, Budget> = {
   search: { page: 16, script: 9.75 },
   'quote-check': { page: 14, script: 10.5 },
   method: { page: 27.5, script: 2.75 },
-  data: { page: 16.5, script: 2.75 },
+  data: { page: 17, script: 2.75 },
   offline: { page: 14, script: 10 },
   'not found': { page: 12, script: 2.75 },
 };

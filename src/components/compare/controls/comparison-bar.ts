@@ -19,7 +19,7 @@ class ComparisonBar extends HTMLElement {
   }
 
   async #copy() {
-    const status = this.querySelector('[role=status]');
+    const status = this.querySelector(':scope > [role=status]');
     const said = await navigator.clipboard.writeText(location.href).then(
       () => this.dataset['copied'],
       () => this.dataset['refused'],
