@@ -1,7 +1,7 @@
 import { expect, pathOf, test, textOf } from './engine-test.ts';
 
 for (const { language, root, width, shown, other } of [
-  { language: 'English, on a phone', root: '', width: 390, shown: 'en', other: '领导' },
+  { language: 'English, on a phone', root: '', width: 390, shown: 'en', other: '调研时间' },
   { language: 'Chinese, on a phone', root: 'zh/', width: 390, shown: 'zh', other: 'leader' },
 ]) {
   test(`a press on a sentence opens its sheet, in ${language}`, async ({ reader, address }) => {
