@@ -72,6 +72,39 @@ test('the address of what one sees is copied', async ({ page }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
+test('both documents are cited, with the address of what one sees', async ({ page }) => {
+  for (const [address, button, said, names] of [
+    [`zh/${PAIR}?text=zh#3`, '复制引注', '已复制两份文件的引注和对照网址。', ['天津', '东丽']],
+    ['compare/?a=binhai-2017&b=linzi-2022', 'Copy citation', 'are copied', ['Binhai', 'Linzi']],
+  ] as const) {
+    await page.goto(address);
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(lines).toHaveLength(3);
+    names.forEach((name, index) => {
+      expect(lines[index]).toContain(name);
+    });
+    expect(lines[2]?.endsWith(` ${page.url()}`)).toBe(true);
+  }
+});
+
+test.describe('with broken files', () => {
+  test.use({ breaksFiles: true });
+
+  test('citations that cannot be loaded are told, and asked for again', async ({ page }) => {
+    await page.goto(PAIR);
+    await page.route('**/*.csl.json', (route) => route.abort());
+    const button = page.getByRole('button', { name: 'Copy citation' });
+    await button.click();
+    const status = page.locator('comparison-bar > [role=status]');
+    await expect(status).toHaveText('The citations could not be loaded. Try again.');
+    await page.unrouteAll();
+    await button.click();
+    await expect(status).toContainText('are copied');
+  });
+});
+
 test('the view opens over the page and closes with Escape', async ({ page }) => {
   await page.goto(PAIR);
   const view = page.getByText('View', { exact: true });

@@ -36,6 +36,12 @@ export const compare = {
     copy: 'Copy address',
     copied: 'The address is copied.',
     refused: 'The browser did not allow copying: take the address from its bar.',
+    cite: 'Copy citation',
+    cited: 'The citations of both documents are copied, with the address of the comparison.',
+    /** Before the address of the comparison. */
+    compared: 'Compared at',
+    uncited: 'The citations could not be loaded. Try again.',
+    select: 'The browser did not allow copying: select the citations here.',
     print: 'Print',
   },
   swap: 'Swap',
