@@ -45,14 +45,22 @@ export abstract class MarkSwitch extends HTMLElement {
       : { usual: '0', remembered: this.choice };
   }
 
-  /** The marks that came with the page can be pressed once a reader is there. */
+  /** The marks that came with the page can be pressed once a reader is there; a press that comes first is kept. */
   #awaitReader() {
-    for (const event of ['pointerover', 'focusin']) {
-      const arrive = () => {
-        if (this.#isOn && this.#marks === undefined) void this.turn();
+    const arrive = () => {
+      if (!this.#isOn || this.#marks !== undefined) return;
+      let pressed: MouseEvent | undefined;
+      const keep = (event: MouseEvent) => {
+        if (event.target instanceof Element && event.target.closest('mark') !== null) pressed = event;
       };
-      addEventListener(event, arrive, { once: true });
-    }
+      addEventListener('click', keep);
+      void this.turn().then(() => {
+        removeEventListener('click', keep);
+        if (pressed === undefined) return;
+        document.elementFromPoint(pressed.clientX, pressed.clientY)?.closest<HTMLElement>('mark')?.click();
+      });
+    };
+    for (const event of ['pointerover', 'focusin']) addEventListener(event, arrive, { once: true });
   }
 
   /** What could not be shown is not kept. */

@@ -35,6 +35,30 @@ test.describe('on a phone', () => {
     await expect(page.locator(':target')).toBeInViewport();
   });
 
+  test('the contents are left by their button and by Back, to where one was, and lead to the top', async ({
+    page,
+  }) => {
+    await page.goto(`${PAGE}#6-4.1`);
+    const contents = page.locator('.contents-column');
+    const link = page.locator('reading-bar').getByRole('link', { name: 'Contents' });
+    const place = () => page.evaluate(() => scrollY);
+    await expect.poll(place).toBeGreaterThan(1000);
+    const before = await place();
+    for (const leave of ['button', 'Back']) {
+      await link.tap();
+      await expect(contents).toBeVisible();
+      if (leave === 'button') await contents.getByRole('button', { name: 'Close' }).tap();
+      else await page.goBack();
+      await expect(contents).toBeHidden();
+      await expect(page).toHaveURL(/#6-4\.1$/u);
+      expect(Math.abs((await place()) - before)).toBeLessThan(60);
+    }
+    await link.tap();
+    await contents.getByRole('link', { name: 'Top of the page' }).tap();
+    await expect(contents).toBeHidden();
+    await expect.poll(place).toBe(0);
+  });
+
   test('the view opens, changes what is shown, and closes', async ({ page }) => {
     await page.goto(PAGE);
     const button = page.getByRole('button', { name: 'View', exact: true });

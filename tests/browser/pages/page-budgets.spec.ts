@@ -14,7 +14,7 @@ interface Budget {
 }
 
 const BUDGETS: Record<string, Budget> = {
-  document: { page: 31.5, script: 8 },
+  document: { page: 32, script: 8.25 },
   theme: { page: 45, script: 8.25 },
   pair: { page: 41.5, script: 8.75 },
   'received text': { page: 20, script: 2.75 },

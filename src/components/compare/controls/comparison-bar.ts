@@ -22,10 +22,13 @@ class ComparisonBar extends HTMLElement {
     });
   }
 
+  /** The address names the language, which another window might choose otherwise. */
   async #copy() {
     const { copied, refused } = this.#words;
+    const shown = new URL(location.href);
+    shown.searchParams.set('text', document.documentElement.dataset['text'] ?? 'both');
     this.#say(
-      await navigator.clipboard.writeText(location.href).then(
+      await navigator.clipboard.writeText(shown.href).then(
         () => copied,
         () => refused,
       ),

@@ -27,8 +27,9 @@ export const compare = {
       `Match found: ${a} of ${first}’s ${ofFirst} provisions, ${b} of ${second}’s ${ofSecond}.`,
     unmatched: (first: string, a: number, second: string, b: number) =>
       `No match found: ${a} in ${first}, ${b} in ${second}.`,
-    allMatched: 'No provision is without a match.',
-    longest: (characters: number) => `Longest shared wording: ${characters} characters.`,
+    allMatched: 'Every provision has a match.',
+    longest: (characters: number) =>
+      `Longest shared wording: ${characters} characters (all of it is marked in red).`,
     noWording: 'They share no wording of 8 characters or more.',
   },
   bar: {
@@ -54,7 +55,7 @@ export const compare = {
   mark: (document: string, heading: string, alike: string) => `${document}: ${heading} (${alike})`,
   gap: (document: string) => `No match found in ${document}`,
   none: 'no match found',
-  same: (characters: number) => `same in ${characters} characters`,
+  same: (characters: number) => `${characters} characters in common`,
   beside: 'Shown in full next to',
   alike: { close: 'very alike', near: 'alike', far: 'partly alike' },
   reason: {

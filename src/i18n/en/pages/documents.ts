@@ -13,6 +13,8 @@ export const documents = {
 
 export const document = {
   contents: 'Contents',
+  top: 'Top of the page',
+  close: 'Close',
   view: 'View',
   strip: 'Map: the document’s sentences in order, coloured by theme',
   skipStrip: 'Skip the map',

@@ -24,8 +24,8 @@ export const compare: CompareWords = {
     matched: (first, a, ofFirst, second, b, ofSecond) =>
       `${first}的${ofFirst}条中有${a}条、${second}的${ofSecond}条中有${b}条找到对应。`,
     unmatched: (first, a, second, b) => `未找到对应条款的：${first}有${a}条，${second}有${b}条。`,
-    allMatched: '没有未找到对应条款的条款。',
-    longest: (characters) => `最长的共同表述：${characters}字。`,
+    allMatched: '各条都找到了对应。',
+    longest: (characters) => `最长的共同表述：${characters}字（共同表述均标红）。`,
     noWording: '两份文件没有八个字以上的共同表述。',
   },
   bar: {
@@ -49,7 +49,7 @@ export const compare: CompareWords = {
   mark: (document, heading, alike) => `${document}：${heading}（${alike}）`,
   gap: (document) => `${document}中未找到对应条款`,
   none: '未找到对应条款',
-  same: (characters) => `有${characters}字相同`,
+  same: (characters) => `共${characters}字相同`,
   beside: '全文见',
   alike: { close: '很相近', near: '相近', far: '部分相近' },
   reason: {
@@ -96,7 +96,7 @@ export const compare: CompareWords = {
     retry: '重试',
     same: '网址要求本文件与自身并排。请在列表中另选一份。',
     alone: '现只显示本文件。',
-    done: (document, matched, of) => `${document}：${of} 条中有 ${matched} 条找到对应条款。`,
+    done: (document, matched, of) => `${document}：${of}条中有${matched}条找到对应条款。`,
     gap: (document) => `${document}中未找到对应条款`,
     document: '在原文件中查看',
     comparison: '在对照页中查看',

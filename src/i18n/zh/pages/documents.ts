@@ -13,6 +13,8 @@ export const documents: Words['documents'] = {
 
 export const document: Words['document'] = {
   contents: '目录',
+  top: '回到页首',
+  close: '关闭',
   view: '显示',
   strip: '全文一览：按顺序排列的语句，以主题着色',
   skipStrip: '跳过全文一览',

@@ -9,7 +9,7 @@ export const home: Words['home'] = {
   lead: (governments, first, last) =>
     `${countWord(governments)}地政府怎样要求自己的领导和干部？把${span(first, last, '至')}年的文件摆在一起读`,
   searchLabel: (documents) => `在${countDocuments(documents)}中搜索`,
-  searchHint: '输入一个词或半句话，繁体也行，如：一岗双责、廉潔',
+  searchHint: '输入一个词或半句话（如：一岗双责、廉潔），也可粘贴引文核对',
   share: (theme, percent) => `${theme}${percent}`,
   noFigure: '没有写明',
   order: '从第一句到最后一句，所列主题的句子着色',
