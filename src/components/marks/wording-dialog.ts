@@ -68,7 +68,12 @@ function section({ passage, place }: StandingPassage, settings: WordingSettings)
   const isRendered = passage.en !== null && sameWords(place.text, passage.places[0]?.text ?? '');
   const english =
     isRendered && localeFacts(settings.locale).withTranslation
-      ? [inLanguage('en', element('p', 'mt-0.5 mb-1 font-serif text-[0.9375rem] leading-normal', passage.en ?? ''))]
+      ? [
+          inLanguage(
+            'en',
+            element('p', 'mt-0.5 mb-1 font-serif text-[0.9375rem] leading-normal', passage.en ?? ''),
+          ),
+        ]
       : [];
   const facts = element('p', 'flex flex-wrap items-baseline gap-x-4 text-sm text-muted');
   const all = element('a', 'inline-block py-0.5', words.all);
