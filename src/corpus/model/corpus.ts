@@ -3,7 +3,7 @@ import type { Localized } from './localized.ts';
 import type { Segment } from '../read/restore-source.ts';
 import type { CommitmentData, QuestionData } from '../schema/commitment-schema.ts';
 import type { FindingData } from '../schema/finding-schema.ts';
-import type { Changes, CodebookData, CounterpartReadings } from '../schema/schema.ts';
+import type { Changes, CodebookData, CounterpartReadings, PassageRenderings } from '../schema/schema.ts';
 import type { Work } from '../schema/term-schema.ts';
 import type { Term } from './terms.ts';
 import type { CodeId, CodingId, ThemeId } from './themes.ts';
@@ -23,6 +23,11 @@ export interface Corpus {
   counterpartCorrections: CounterpartCorrection[];
   /** What an editor found by reading, to measure the computed counterparts. */
   counterpartReadings: CounterpartReadings;
+  /**
+   * The English of passages that documents share: `zh` as the first place has it, `en` one or more stretches of the
+   * translation of one place, joined by “ … ”.
+   */
+  passageRenderings: PassageRenderings;
   codebook: CodebookData;
   /** The versions of the published data. */
   changes: Changes;

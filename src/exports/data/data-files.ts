@@ -13,7 +13,7 @@ import { emphasisFigures } from '../../analysis/emphasis/emphasis-figures.ts';
 import { UNITS, type Unit } from '../../analysis/emphasis/theme-weights.ts';
 import { termsData } from '../../analysis/terms/term-counts.ts';
 import { termDateRows } from '../../analysis/terms/term-dates.ts';
-import { sharedWording } from '../../analysis/wording/shared-wording.ts';
+import { renderedWording } from '../../analysis/wording/rendered-wording.ts';
 import { wordingFile } from '../../analysis/wording/wording-file.ts';
 import type { Document } from '../../corpus/model/corpus.ts';
 import { CODINGS } from '../../corpus/model/themes.ts';
@@ -100,8 +100,8 @@ export const DATA_FILES: readonly DataFile[] = [
   {
     ...json(
       'wording.json',
-      '[{id, kind: formula|provision|boilerplate, places: [{document, provision, sentence, start, end, text}]}]',
-      ({ documents, terms }) => sharedWording(documents, terms),
+      '[{id, kind: formula|provision|boilerplate, en|null, places: [{document, provision, sentence, start, end, text}]}]',
+      renderedWording,
     ),
     holdsTexts: true,
   },
@@ -115,8 +115,8 @@ export const DATA_FILES: readonly DataFile[] = [
   ),
   jsonOfEach(
     'wording/<document>.json',
-    '{names: {<document>: {zh, en}}, passages: [{id, kind, places: [{document, provision, sentence, start, end, text}], all: n}]}',
-    (document, { documents, terms }) => wordingFile(document, sharedWording(documents, terms), documents),
+    '{names: {<document>: {zh, en}}, passages: [{id, kind, en|null, places: [{document, provision, sentence, start, end, text}], all: n}]}',
+    (document, corpus) => wordingFile(document, renderedWording(corpus), corpus.documents),
   ),
   json(
     'counterparts.json',

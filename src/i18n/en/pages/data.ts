@@ -27,7 +27,7 @@ export const data = {
     'topics.json':
       'The topics of each theme: question, summary, and the sentences and headings that answer it in each document; of these, the ones coded otherwise than with the theme (headings have no code); and what the summary claims of documents (null: of all), which the build has checked.',
     'wording.json':
-      'The wording that two or more documents share: kind and every place, with offsets in code points of the sentence; the end is after the last one.',
+      'The wording that two or more documents share: kind, the English of the first place’s words (from the translation of one of the places, “ … ” where it leaves words out; null: none given), and every place, with offsets in code points of the sentence; the end is after the last one.',
     'documents.json': 'The list of documents, enough to choose one.',
     'documents/<document>.json':
       'A document as in corpus.json, with all that a comparison with any other needs: the sentences and headings under each topic, which of them are coded otherwise, how many provisions of the corpus have each of its topics and pairs of neighbouring Han characters, and the corrections of its counterparts by hand. The page that compares any two documents reads two of these.',
