@@ -15,10 +15,10 @@ interface Budget {
 
 const BUDGETS: Record<string, Budget> = {
   document: { page: 31.5, script: 7.75 },
-  theme: { page: 44.5, script: 8.25 },
+  theme: { page: 44.75, script: 8.25 },
   pair: { page: 41, script: 8.25 },
   'received text': { page: 20, script: 2.75 },
-  home: { page: 16, script: 2.75 },
+  home: { page: 18.25, script: 2.75 },
   documents: { page: 14, script: 2.75 },
   themes: { page: 14, script: 2.75 },
   compare: { page: 16, script: 8 },
@@ -26,12 +26,13 @@ const BUDGETS: Record<string, Budget> = {
   term: { page: 16, script: 2.75 },
   commitments: { page: 48, script: 4.75 },
   wording: { page: 24, script: 4.5 },
-  emphasis: { page: 28, script: 4.5 },
+  emphasis: { page: 32, script: 10 },
+  embed: { page: 19, script: 10 },
   counted: { page: 36, script: 4.5 },
   search: { page: 16, script: 9.75 },
   'quote-check': { page: 14, script: 10.5 },
   method: { page: 27.5, script: 2.75 },
-  data: { page: 16.5, script: 2.75 },
+  data: { page: 16.75, script: 2.75 },
   offline: { page: 14, script: 10 },
   'not found': { page: 12, script: 2.75 },
 };
