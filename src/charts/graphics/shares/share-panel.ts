@@ -15,13 +15,15 @@ export interface SharePanel extends Panel {
   profiles: ShareProfile[];
   /** The theme whose shares begin at one line. */
   chosen: CodeId | null;
+  /** Whether all other themes are faint. */
+  isAlone: boolean;
   /** By document or theme. */
   names: Record<string, string>;
   glyphs: Record<CodeId, string>;
   themes: Record<CodeId, string>;
   /** By document and theme: `linzi-2022 service`. */
   marks: Record<string, ChartMark>;
-  small: boolean;
+  isSmall: boolean;
   /** Lines to read the first shares by. */
   lines: readonly { value: number; text: string }[];
 }
@@ -38,20 +40,28 @@ interface Shown {
   ui: Interface;
 }
 
+/** A small version: the theme that stands first, and whether it alone is in full colour. */
+export interface SmallShares {
+  chosen: CodeId | null;
+  isAlone: boolean;
+}
+
 /** The shares of documents as bars; a small version has neither figures nor lines. */
-export function sharePanel({ corpus, figures, unit, ui }: Shown, small = false): SharePanel {
+export function sharePanel({ corpus, figures, unit, ui }: Shown, small?: SmallShares): SharePanel {
   const names = chartNames({ corpus, ui });
   const { documents } = corpus;
   const profiles = shareProfiles(documents, figures, unit);
-  const height = (small ? SMALL_ROW : SHARE_ROW).height * documents.length;
+  const isSmall = small !== undefined;
+  const height = (isSmall ? SMALL_ROW : SHARE_ROW).height * documents.length;
   const { lines } = ui.words.emphasis.shares;
   const find = (document: string, theme: CodeId) =>
     profiles.find((each) => each.document === document)?.parts[theme] ?? { share: 0, low: null, high: null };
   return {
     title: '',
-    height: small ? height : height + SHARE_TOP,
+    height: isSmall ? height : height + SHARE_TOP,
     profiles,
-    chosen: chosenGraphic(corpus, 'shares')?.theme ?? null,
+    chosen: small === undefined ? (chosenGraphic(corpus, 'shares')?.theme ?? null) : small.chosen,
+    isAlone: small?.isAlone ?? false,
     names: Object.fromEntries(documents.map(({ id }) => [id, names.document(id)])),
     glyphs: byCode((code) => names.glyph(code)),
     themes: byCode((code) => names.theme(code)),
@@ -76,8 +86,8 @@ export function sharePanel({ corpus, figures, unit, ui }: Shown, small = false):
         }),
       ),
     ),
-    small,
-    lines: small
+    isSmall,
+    lines: isSmall
       ? []
       : [
           { value: 0.25, text: lines.quarter },

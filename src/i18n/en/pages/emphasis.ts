@@ -165,7 +165,11 @@ export const emphasis = {
   same: 'the same by every coding',
   rangeNote: 'In small print: the range over the codings, where they differ.',
   between: (low: string, high: string) => `${low} to ${high}`,
-  contents: 'The charts',
+  profiles: {
+    theme: (theme: string) => `How much each document gives to ${theme.toLowerCase()}`,
+    pair: 'How much each gives to each theme',
+    all: 'See it in the charts',
+  },
   table: 'Table',
   tableOf: (question: string) => `The same numbers as a table: ${question}`,
   more: 'More',

@@ -152,7 +152,11 @@ export const emphasis: EmphasisWords = {
   same: '各次编码相同',
   rangeNote: '小字为各次编码之间的范围，编码有出入时列出。',
   between: (low, high) => `${low}至${high}`,
-  contents: '图目',
+  profiles: {
+    theme: (theme) => `各份文件有多少篇幅讲${theme}`,
+    pair: '两份文件各有多少篇幅讲各主题',
+    all: '在图表中查看',
+  },
   table: '表格',
   tableOf: (question) => `同样的数字，列成表格：${question}`,
   more: '补充',
