@@ -9,12 +9,12 @@ export interface Hue {
  * apart for colour-blind readers; a glyph or a name always goes with them.
  */
 export const HUES = {
-  loyalty: { light: '#54132f', dark: '#fed4e3' },
+  loyalty: { light: '#6f1a3a', dark: '#f0a3bd' },
   learning: { light: '#3c84cc', dark: '#5b7cc4' },
   pragmatism: { light: '#9e7c0b', dark: '#ad9413' },
   'rule-of-law': { light: '#287c7a', dark: '#48a99b' },
   service: { light: '#435d1a', dark: '#a2d174' },
-  integrity: { light: '#3d2575', dark: '#e1a2f9' },
+  integrity: { light: '#4a2c93', dark: '#c99bf5' },
   none: { light: '#8f887a', dark: '#7d776c' },
 } as const satisfies Record<string, Hue>;
 

@@ -15,8 +15,8 @@ interface Budget {
 
 const BUDGETS: Record<string, Budget> = {
   document: { page: 31.5, script: 7.75 },
-  theme: { page: 44.75, script: 8.25 },
-  pair: { page: 41, script: 8.25 },
+  theme: { page: 46, script: 8.25 },
+  pair: { page: 42, script: 8.25 },
   'received text': { page: 20, script: 2.75 },
   home: { page: 18.25, script: 2.75 },
   documents: { page: 14, script: 2.75 },
@@ -32,7 +32,7 @@ const BUDGETS: Record<string, Budget> = {
   search: { page: 16, script: 9.75 },
   'quote-check': { page: 14, script: 10.5 },
   method: { page: 27.5, script: 2.75 },
-  data: { page: 16.75, script: 2.75 },
+  data: { page: 17.25, script: 2.75 },
   offline: { page: 14, script: 10 },
   'not found': { page: 12, script: 2.75 },
 };

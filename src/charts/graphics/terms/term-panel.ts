@@ -21,7 +21,7 @@ const FIRST = 2;
 /** A row a term, a column a document. */
 export interface TermPanel extends Panel {
   /** Those of which the headline speaks are named. */
-  terms: (DatedTerm & { name: string; short: string; isNamed: boolean })[];
+  terms: (DatedTerm & { zh: string; en: string; short: string; isNamed: boolean })[];
   documents: string[];
   names: Record<string, { place: string; issued: string }>;
   /** By term and document: `si-feng linzi-2022`. */
@@ -67,7 +67,8 @@ export function termPanel(input: ChartInput, found: readonly FoundTerm[]): TermP
     height: TERM_TOP + found.length * TERM_ROW.height,
     terms: found.map(({ term, counts, dated }) => ({
       id: term.id,
-      name: termTitle(term, input),
+      zh: term.term,
+      en: input.ui.withTranslation ? ` ${term.en}` : '',
       short: shortened(input.ui.withTranslation ? term.en : term.term),
       date: dated.date,
       isNamed: claimed.includes(term.id),

@@ -42,11 +42,7 @@ export async function GET({ props: { unit, id, scheme }, locals, site }: APICont
   const container = await AstroContainer.create();
   const svg = await container.renderToString(ChartSheet, {
     locals,
-    props: {
-      chart,
-      scheme,
-      address: site === undefined ? `${ui.words.name} ${path}` : new URL(path, site).href,
-    },
+    props: { chart, scheme, address: site === undefined ? '' : new URL(path, site).href },
     partial: true,
   });
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
