@@ -60,6 +60,35 @@ test.describe('by touch', () => {
       await expect(tip).toBeHidden();
     }
   });
+
+  test('a finger that moves along a strip reads it, one that moves down does not', async ({ page }) => {
+    await page.goto('emphasis/');
+    const bar = page.locator('.position-drawing [data-name="tianjin-2018 preamble.1"] .bar');
+    await bar.evaluate((each) => {
+      each.scrollIntoView({ block: 'center' });
+    });
+    const box = await bar.boundingBox();
+    if (box === null) throw new Error('There is no sentence.');
+    const [x, y] = [box.x + 4, box.y + box.height / 2];
+    const touch = await page.context().newCDPSession(page);
+    const move = async (type: 'touchStart' | 'touchMove' | 'touchEnd', dx = 0, dy = 0) => {
+      const touchPoints = type === 'touchEnd' ? [] : [{ x: x + dx, y: y + dy }];
+      await touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+    };
+    const what = page.getByRole('dialog').locator('.what');
+    await move('touchStart');
+    await move('touchMove', 2, 12);
+    await expect(what).toBeHidden();
+    await move('touchEnd');
+    await move('touchStart');
+    await move('touchMove', 60);
+    await expect(what).toContainText('Tianjin 2018');
+    const first = await what.textContent();
+    await move('touchMove', 180);
+    await expect(what).not.toHaveText(first ?? '');
+    await move('touchEnd');
+    await expect(page).toHaveURL(/emphasis\/$/u);
+  });
 });
 
 test('arrows move between marks, Enter opens a tip whose link has the focus, Escape comes back', async ({

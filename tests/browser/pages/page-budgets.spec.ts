@@ -16,7 +16,7 @@ interface Budget {
 const BUDGETS: Record<string, Budget> = {
   document: { page: 31.5, script: 7.75 },
   theme: { page: 46, script: 8.25 },
-  pair: { page: 42, script: 8.25 },
+  pair: { page: 42.25, script: 8.25 },
   'received text': { page: 20, script: 2.75 },
   home: { page: 18.25, script: 2.75 },
   documents: { page: 14, script: 2.75 },

@@ -13,10 +13,16 @@ export function enlivenDrawing(drawing: SVGSVGElement, tip: ChartTip, choose: (d
     return mark !== null && drawing.contains(mark) ? mark : null;
   };
   for (const [index, mark] of marks.entries()) mark.setAttribute('tabindex', index === 0 ? '0' : '-1');
+  let start = { x: 0, y: 0 };
+  drawing.addEventListener('pointerdown', ({ clientX, clientY }) => {
+    start = { x: clientX, y: clientY };
+  });
   drawing.addEventListener('pointermove', ({ clientX, clientY, pointerType }) => {
+    const isMouse = pointerType === 'mouse';
+    // A finger that moves up or down scrolls the page.
+    if (!isMouse && Math.abs(clientX - start.x) <= Math.abs(clientY - start.y)) return;
     // A finger keeps the mark it came down on, so that what lies under it is looked up.
     const mark = markAt(document.elementFromPoint(clientX, clientY));
-    const isMouse = pointerType === 'mouse';
     if (mark !== null && !(isMouse && tip.isPinned)) tip.show(mark, { isPinned: !isMouse });
   });
   drawing.addEventListener('pointerleave', () => {
