@@ -20,6 +20,7 @@ export function figuresOf(figures: EmphasisFigures, documents: readonly Document
     distances: byUnit((unit) => both(figures.distances[unit])),
     shared: ofThese(figures.shared),
     passages: passagesOf(figures.passages, documents),
+    pairs: both(figures.pairs),
     rates: ofThese(figures.rates),
   };
 }

@@ -18,7 +18,7 @@ export interface Corpus {
   works: Work[];
   commitments: Commitment[];
   questions: Question[];
-  /** What the first page says was found, in its order. */
+  /** What was found, in order: the headlines of the charts, some of them on the first page. */
   findings: Finding[];
   counterpartCorrections: CounterpartCorrection[];
   /** What an editor found by reading, to measure the computed counterparts. */
@@ -158,7 +158,7 @@ export interface Commitment extends CommitmentData {
   id: string;
 }
 
-/** What the texts show, in one sentence, with what it claims. */
+/** What the texts show, in one sentence, with what it claims; the headline of a chart. */
 export interface Finding extends FindingData {
   id: string;
 }

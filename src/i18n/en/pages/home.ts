@@ -10,9 +10,7 @@ export const home = {
   searchLabel: (documents: number) => `Find a phrase in the ${countDocuments(documents)}`,
   searchHint: 'Chinese, pinyin or English (一岗双责, 廉潔), or a quotation to check',
   share: (theme: string, percent: string) => `${theme} ${percent}`,
-  noFigure: 'no figure',
   order: 'The sentences from first to last; those on the named themes are coloured',
-  orderNote: 'from the first sentence to the last',
   matrix: 'How much of each document goes to each theme',
   matrixNote:
     'Per cent of each document’s characters. Select a figure to read the theme, a name to read the document.',

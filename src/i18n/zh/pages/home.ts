@@ -11,9 +11,7 @@ export const home: Words['home'] = {
   searchLabel: (documents) => `在${countDocuments(documents)}中搜索`,
   searchHint: '输入一个词或半句话（如：一岗双责、廉潔），也可粘贴引文核对',
   share: (theme, percent) => `${theme}${percent}`,
-  noFigure: '没有写明',
   order: '从第一句到最后一句，所列主题的句子着色',
-  orderNote: '从第一句到最后一句',
   matrix: '每份文件各主题占多少',
   matrixNote: '谈每个主题的字数占该文件的百分比。点数字看这个主题，点文件名看全文。',
   documents: (shown, all) =>
