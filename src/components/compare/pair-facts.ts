@@ -1,7 +1,7 @@
 import type { CompareRow } from '../../analysis/counterparts/compare-rows.ts';
 import type { ComparedDocument } from '../../analysis/counterparts/compare-files.ts';
 import type { PairWording } from '../../analysis/wording/pair-wording.ts';
-import { numberedProvisions } from '../../corpus/model/numbered-provisions.ts';
+import { numberedProvisions } from '../../corpus/model/document-texts.ts';
 import { localized } from '../../corpus/model/localized.ts';
 import type { CompareWords } from '../../i18n/en/pages/compare.ts';
 import type { Locale } from '../../i18n/locales.ts';

@@ -3,7 +3,7 @@ import type { DocumentFile } from '../../../analysis/document/document-file.ts';
 import type { CompareWords } from '../../../i18n/en/pages/compare.ts';
 import type { ListedDocument } from '../../compare/find-document.ts';
 import type { MarkSwitch } from '../../marks/mark-switch.ts';
-import { numberedProvisions } from '../../../corpus/model/numbered-provisions.ts';
+import { numberedProvisions } from '../../../corpus/model/document-texts.ts';
 import { shortName } from '../../../naming/short-name.ts';
 import { keepTexts } from '../../shared/edition-texts.ts';
 import { loadJson } from '../../shared/load-json.ts';
