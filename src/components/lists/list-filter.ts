@@ -43,8 +43,12 @@ export abstract class ListFilter extends HTMLElement {
       this.restore();
     });
     document.querySelector('[data-show-all] button')?.addEventListener('click', () => {
+      const first = this.items.find((item) => !item.hidden && item.getClientRects().length === 0);
       this.#isWhole = true;
       this.#show();
+      // The button is gone: who came by keyboard goes on with the first of the rest.
+      first?.setAttribute('tabindex', '-1');
+      first?.focus({ preventScroll: true });
     });
     openForPrint();
     this.restore();

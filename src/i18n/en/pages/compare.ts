@@ -87,8 +87,7 @@ export const compare = {
     noscript: 'Comparing two documents of your choice needs JavaScript. The comparisons of the table do not.',
     choose: 'Choose two documents.',
     same: 'Choose two different documents.',
-    unknown: (asked: string) =>
-      `No document matches “${asked}”. Type a place and year, then choose from the list.`,
+    unknown: (asked: string) => `No document matches “${asked}”. Choose one from the list.`,
     loading: 'Comparing…',
     failed: 'The documents could not be loaded. Check your connection and try again.',
     retry: 'Try again',

@@ -79,7 +79,7 @@ export const compare: CompareWords = {
     noscript: '任选对照需要JavaScript；表中现成的对照不需要。',
     choose: '请选两份文件。',
     same: '请选两份不同的文件。',
-    unknown: (asked) => `没有“${asked}”这份文件。请输入地名与年份，从列表中选择。`,
+    unknown: (asked) => `没有“${asked}”这份文件。请从列表中选择。`,
     loading: '正在对照……',
     failed: '文件未能载入，请检查网络后重试。',
     retry: '重试',
