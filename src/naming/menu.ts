@@ -18,7 +18,20 @@ export const COMPARE_WAYS = [
   'compare',
   'commitments',
   'wording',
+  'own',
 ] as const satisfies readonly Section[];
+
+/** The address of a way of comparing, without language: its section’s, but for a text of the reader’s own. */
+export function wayPath(way: (typeof COMPARE_WAYS)[number]): string {
+  return way === 'own' ? 'compare/own/' : `${way}/`;
+}
+
+/** The way of comparing that a page belongs to, the longest address that fits. */
+export function wayOf(page: string): (typeof COMPARE_WAYS)[number] | undefined {
+  return COMPARE_WAYS.filter((way) => page.startsWith(wayPath(way))).sort(
+    (a, b) => wayPath(b).length - wayPath(a).length,
+  )[0];
+}
 
 /** What the footer leads to, besides reading offline. */
 export const ABOUT = ['method', 'data'] as const satisfies readonly Section[];

@@ -6,6 +6,7 @@ import { quotationLibrary, type QuotationEntry, type QuotationText } from './quo
 import { comparedUnits, type ComparedUnit } from '../search/text/compared-units.ts';
 import { formsOf } from '../search/text/forms-of.ts';
 import { stemsOf } from '../search/text/english-words.ts';
+import { sharedWords, type SharedWords } from './shared-words.ts';
 import { stemWord } from '../search/records/place-content.ts';
 import type { QuotationLanguage } from './quotation-language.ts';
 
@@ -30,6 +31,8 @@ export interface QuotationAnswer {
   documents: QuotationText[];
   /** Documents that may have the quotation whole and were not compared. */
   unread: number;
+  /** What it shares with those compared, where nothing more is said of them; of Chinese only. */
+  shared: SharedWords[];
 }
 
 /** Documents that a quotation is compared with at once. */
@@ -39,7 +42,7 @@ const MOST_DOCUMENTS = 8;
 export async function answerQuotation(quotation: string, files: QuotationFiles): Promise<QuotationAnswer> {
   const { whole, likely } = await candidates(quotation, files);
   const first = [...new Set([...whole.slice(0, MOST_DOCUMENTS), ...likely])].slice(0, MOST_DOCUMENTS);
-  let best = await compare(quotation, first, files);
+  let best: Omit<QuotationAnswer, 'unread' | 'shared'> = await compare(quotation, first, files);
   let unread = whole.slice(MOST_DOCUMENTS);
   // “Not in these documents” is not said before all that may have it whole were compared.
   while (unread.length > 0 && !isWhole(best.answer)) {
@@ -47,7 +50,10 @@ export async function answerQuotation(quotation: string, files: QuotationFiles):
     unread = unread.slice(MOST_DOCUMENTS);
     if (isWhole(next.answer)) best = next;
   }
-  return { ...best, unread: unread.length };
+  const { language, folding } = files.entry;
+  const isAsked = best.answer.verdict === 'none' && language === 'zh';
+  const shared = isAsked ? sharedWords(quotation, best.documents, folding) : [];
+  return { ...best, unread: unread.length, shared };
 }
 
 async function candidates(quotation: string, { entry, index }: QuotationFiles): Promise<QuotationCandidates> {

@@ -48,7 +48,7 @@ test('each folder imports only leftwards', () => {
 });
 
 /** The order within the corpus; a type may be named from anywhere, as schema and model share theirs. */
-const STEPS = ['model', 'schema', 'read', 'checks', 'build', 'editing'];
+const STEPS = ['model', 'schema', 'read', 'received', 'checks', 'build', 'editing'];
 
 test('in the corpus what is read knows no check, and no check what is built', () => {
   const step = (path: string) => STEPS.indexOf(path.split('/')[1] ?? '');

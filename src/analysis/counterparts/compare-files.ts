@@ -19,7 +19,7 @@ export type ComparedDocument = Pick<Document, 'id' | 'shortName' | 'issued' | 'p
 
 /** Compares two documents from their files, as the build compares them from the corpus. */
 export function compareFiles(a: DocumentFile, b: DocumentFile): FileComparison {
-  const [first, second] = [toDocument(a), toDocument(b)];
+  const [first, second] = [documentOfFile(a), documentOfFile(b)];
   const documents = [first, second];
   const corrections = a.corrections.filter(({ document, counterpart }) =>
     [document, counterpart.document].includes(b.id),
@@ -34,7 +34,7 @@ export function compareFiles(a: DocumentFile, b: DocumentFile): FileComparison {
 }
 
 /** A document of the corpus with what comparing reads of it; the rest of its record is not in the file. */
-function toDocument({ provisions, name, ...data }: DocumentFile): Document {
+export function documentOfFile({ provisions, name, ...data }: DocumentFile): Document {
   const read = provisions.map(({ sentences, ...provision }) => ({
     ...provision,
     sentences: sentences.map((sentence) => ({ ...sentence, characters: countHan(sentence.zh) })),

@@ -65,11 +65,16 @@ function countedProvisions(document: Document, themes: readonly Theme[]): Provis
   return document.provisions.map((provision, index) => ({
     document: document.id,
     provision: provision.id,
-    frame: provision.number === null ? (provision.id === 'closing' ? 'closing' : 'preamble') : null,
+    frame: frameOf(provision),
     questions: questions[index] ?? new Set(),
     topics: topics[index] ?? new Map(),
     wording: pairCounts(provision),
   }));
+}
+
+function frameOf({ id, number }: Provision): ProvisionProfile['frame'] {
+  if (number !== null || id.startsWith('part')) return null;
+  return id.startsWith('closing') ? 'closing' : 'preamble';
 }
 
 function rarityAmong(counted: readonly ProvisionProfile[]): Rarity {

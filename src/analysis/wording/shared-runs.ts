@@ -1,6 +1,9 @@
 import { groupBy } from '../../corpus/model/group-by.ts';
 import { alignAround, alignmentScore, type EqualRun } from './local-alignment.ts';
-import type { PlainSentence } from './plain-sentences.ts';
+import type { PlainSentence as Placed } from './plain-sentences.ts';
+
+/** What sentences are compared by; `document` is the place of theirs among those compared. */
+type PlainSentence = Pick<Placed, 'document' | 'points' | 'han' | 'at'>;
 
 /** A stretch of one sentence in code points: `end` is the offset after its last character. */
 export interface Stretch {

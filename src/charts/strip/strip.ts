@@ -1,4 +1,4 @@
-import { cumsum, scaleLinear } from 'd3';
+import { cumsum } from 'd3';
 import type { CodeId } from '../../corpus/model/themes.ts';
 
 /** A sentence as a bar of a strip: `x` and `width` from 0 to the strip's width. */
@@ -14,7 +14,9 @@ export function strip<Sentence extends { theme: CodeId; characters: number }>(
   width: number,
 ): (Sentence & StripBar)[] {
   const ends = cumsum(sentences, (sentence) => sentence.characters);
-  const scale = scaleLinear([0, ends.at(-1) ?? 0], [0, width]);
+  const all = ends.at(-1) ?? 0;
+  // Pages draw it too: a scale of D3’s would bring its colours along.
+  const scale = (characters: number) => (all === 0 ? 0 : (characters / all) * width);
   return sentences.map((sentence, index) => {
     const end = ends[index] ?? 0;
     const x = scale(end - sentence.characters);

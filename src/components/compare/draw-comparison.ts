@@ -17,6 +17,8 @@ export interface DrawSettings {
   root: string;
   locale: Locale;
   words: CompareWords;
+  /** The document, if any, that has no page to link to. */
+  unlinked?: string;
 }
 
 interface Drawing extends DrawSettings {
@@ -127,11 +129,13 @@ function headingOf(
   document: ComparedDocument,
   provision: Provision,
   level: 2 | 3,
-  { root, locale }: Drawing,
+  { root, locale, unlinked }: Drawing,
 ): HTMLElement {
   const name = element('span', 'document', shortName(document, locale));
   name.lang = localeFacts(locale).lang;
-  const link = element('a', '', ...bilingual(provisionHeading(provision)));
+  const heading = bilingual(provisionHeading(provision));
+  if (document.id === unlinked) return element(`h${level}`, 'heading', name, ...heading);
+  const link = element('a', '', ...heading);
   link.href = `${root}documents/${document.id}/#${provision.id}`;
   return element(`h${level}`, 'heading', name, link);
 }

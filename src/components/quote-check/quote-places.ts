@@ -56,7 +56,7 @@ export function placeName({ document, from, to }: QuotedPassage, { names, words 
 }
 
 /** `9.4` and `9.heading` are named by number, a part without one by its kind. */
-function pieceName(id: string, words: AnswerView['words']): string {
+export function pieceName(id: string, words: AnswerView['words']): string {
   if (/^\d/u.test(id)) return id.replace('.heading', '');
   const [kind = '', number = ''] = id.split(/[.-]/u);
   const name = (words.pieces as Record<string, string>)[kind] ?? words.pieces.other;

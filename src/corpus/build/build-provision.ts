@@ -22,7 +22,7 @@ export function toChapter({ id, text }: { id: string; text: string }, english: P
 export function buildProvision(provision: EditionProvision, parts: Parts): Provision {
   const { id, heading } = provision;
   const chapter = parts.edition.chapters.find((each) => each.id === provision.chapter);
-  const above = id === 'closing' ? null : (chapter?.text ?? null);
+  const above = /^(?:preamble|closing)(?:-|$)/u.test(id) ? null : (chapter?.text ?? null);
   return {
     id,
     number: provisionNumber(heading, above),

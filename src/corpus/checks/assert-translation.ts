@@ -4,7 +4,7 @@ import { documentTexts, type DocumentText } from '../model/document-texts.ts';
 import type { TranslationData } from '../schema/schema.ts';
 import type { Term } from '../model/terms.ts';
 import { withoutRendering } from './assert-renderings.ts';
-import { datesInFigures } from './chinese-date.ts';
+import { datesInFigures } from '../read/chinese-date.ts';
 import { numeralValue } from '../model/chinese-numeral.ts';
 
 /**

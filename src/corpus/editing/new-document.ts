@@ -4,20 +4,28 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../read/content-error.ts';
 import { decodeText } from '../read/decode-text.ts';
+import { draftSchema, type Draft } from '../received/draft.ts';
 import { proposeDocument } from './propose-document.ts';
-import { findDate } from '../checks/chinese-date.ts';
+import { findDate } from '../read/chinese-date.ts';
 
 const USAGE = 'npm run new-document -- path/to/text.txt [--id place-year]';
+
+/** What the page for a reader’s own document saves for this command: the text, and how its reading was mended. */
+const DRAFT_ENDING = '.draft.json';
 
 /** Copies a received text into the edition and proposes the rest; prints what a person has to decide. */
 export async function newDocument(args: readonly string[], from: string): Promise<string> {
   const { path, id: asked } = readArguments(args);
-  const bytes = await readReceived(resolve(from, path), path);
-  const text = decodeText(bytes, path);
+  const file = await readFileOrFail(resolve(from, path), path);
+  const decoded = decodeText(file, path);
+  const { text, mends } = path.endsWith(DRAFT_ENDING)
+    ? readDraft(decoded, path)
+    : { text: decoded, mends: [] };
+  const bytes = Buffer.from(path.endsWith(DRAFT_ENDING) ? text : file);
   const id = asked ?? proposeId(basename(path), text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   await assertNew(sha256, path);
-  const { files, decisions } = proposeDocument(id, { name: basename(path), text, sha256 });
+  const { files, decisions } = proposeDocument(id, { name: basename(path), text, sha256, mends });
   const written = { [`content/sources/${id}.txt`]: bytes, ...files };
   await writeAll(written);
   return [
@@ -57,7 +65,7 @@ function parseOrFail(args: readonly string[]) {
   }
 }
 
-async function readReceived(file: string, shown: string): Promise<Buffer> {
+async function readFileOrFail(file: string, shown: string): Promise<Buffer> {
   const found = await stat(file).catch(() => null);
   if (found === null)
     throw new ContentError(shown, 'there is no such file. Give the path of the text as received.');
@@ -65,6 +73,23 @@ async function readReceived(file: string, shown: string): Promise<Buffer> {
   const bytes = await readFile(file);
   if (bytes.length === 0) throw new ContentError(shown, 'is empty. Give the text as received.');
   return bytes;
+}
+
+function readDraft(json: string, shown: string): Draft {
+  const found = draftSchema.safeParse(parseJson(json));
+  if (found.success) return found.data;
+  throw new ContentError(
+    shown,
+    'is no draft that the page for your own document has saved. Save it there again, or give the text.',
+  );
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }
 
 /** A text that is the source of a document already is not taken twice. */

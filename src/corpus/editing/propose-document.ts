@@ -2,22 +2,20 @@ import { assertFaithful } from '../checks/assert-source.ts';
 import { CODINGS } from '../model/themes.ts';
 import { ContentError } from '../read/content-error.ts';
 import { parseEdition, type ParsedEdition } from '../read/parse-edition.ts';
-import { restoreSource, PATTERNS } from '../read/restore-source.ts';
-import { proposeParts, type ProposedPart } from './propose-parts.ts';
-import { proposeRecord, type RecordProposal } from './propose-record.ts';
-import {
-  proposeRestoration,
-  traditionalCharacters,
-  type RestorationProposal,
-} from './propose-restoration.ts';
-import { readLines } from './read-lines.ts';
+import { PATTERNS } from '../read/restore-source.ts';
+import { GOVERNMENT_LEVELS } from '../schema/schema.ts';
+import type { Mend } from '../received/mends.ts';
+import type { ProposedPart } from '../received/propose-parts.ts';
+import { traditionalCharacters } from '../received/propose-restoration.ts';
+import { readReceived, type ReceivedReading } from '../received/read-received.ts';
 import { writeEdition, writeSkeletons } from './write-edition.ts';
 
-/** A received text, decoded, with the name of its file and its SHA-256. */
+/** A received text, decoded, with the name of its file and its SHA-256, and how a reader mended its reading. */
 export interface Received {
   name: string;
   text: string;
   sha256: string;
+  mends?: readonly Mend[];
 }
 
 /** The files of a document that is proposed, its source apart, and what a person has to decide. */
@@ -27,10 +25,8 @@ export interface DocumentProposal {
 }
 
 /** What is proposed of a document, from which the decisions are read. */
-interface Proposed {
+interface Proposed extends Pick<ReceivedReading, 'record' | 'restoration'> {
   id: string;
-  record: RecordProposal;
-  restoration: RestorationProposal;
   parts: readonly ProposedPart[];
   edition: ParsedEdition;
 }
@@ -49,9 +45,13 @@ export function proposeDocument(id: string, received: Received): DocumentProposa
   if (!/\p{Script=Han}/u.test(received.text)) {
     throw new ContentError(received.name, 'has no Chinese text. Give the text of one document.');
   }
-  const restoration = proposeRestoration(received.text);
-  const parts = proposeParts(readLines(received.text, restoration));
-  const record = proposeRecord(parts);
+  const { restoration, segments, parts, record } = readReceived(received.text, received.mends);
+  if (record.title === null) {
+    throw new ContentError(
+      received.name,
+      'has no title: its first line reads as a sentence or a numbered item. Give the whole text, title included.',
+    );
+  }
   const sourceFile = `${id}.txt`;
   const file = `content/documents/${id}.mdx`;
   const mdx = writeEdition(id, parts, record, restoration, {
@@ -60,12 +60,10 @@ export function proposeDocument(id: string, received: Received): DocumentProposa
     sha256: received.sha256,
   });
   const edition = parseEdition(mdx, file);
-  assertFaithful(
-    restoreSource(received.text, restoration.rules, restoration.furniture, file),
-    edition.stream,
-    received.text,
-    { edition: () => file, source: received.name },
-  );
+  assertFaithful(segments, edition.stream, received.text, {
+    edition: () => file,
+    source: received.name,
+  });
   return {
     files: { [file]: mdx, ...writeSkeletons(id, edition) },
     decisions: listDecisions({ id, record, restoration, parts, edition }),
@@ -87,7 +85,7 @@ function recordDecisions({ id, record }: Proposed): string[] {
   return [
     `Id: ${id}. It is the address of every sentence and never moves: place in pinyin and year, as linzi-2022.`,
     `Short name: ${shown(record.shortName)}; place: ${shown(record.place)}; issuer: ${shown(record.issuer)}. Each needs its English.`,
-    `Level: ${shown(record.level)} (municipality, city or district). Kind: ${record.genre === null ? 'not found' : `${record.genre.zh}, ${record.genre.en}`}.`,
+    `Level: ${shown(record.level)} (${GOVERNMENT_LEVELS.join(', ')}). Kind: ${record.genre === null ? 'not found' : `${record.genre.zh}, ${record.genre.en}`}.`,
     `Number: ${shown(record.docNumber)}; adopted: ${shown(record.adopted)}; issued: ${shown(record.issued)}.`,
   ];
 }

@@ -1,10 +1,11 @@
 import { stringify } from 'yaml';
 import { CODINGS } from '../model/themes.ts';
 import type { Correction } from '../read/restore-source.ts';
+import { GOVERNMENT_LEVELS } from '../schema/schema.ts';
 import { UNDECIDED } from '../read/undecided.ts';
-import type { ProposedPart } from './propose-parts.ts';
-import type { RecordProposal } from './propose-record.ts';
-import type { RestorationProposal } from './propose-restoration.ts';
+import type { ProposedPart } from '../received/propose-parts.ts';
+import type { RecordProposal } from '../received/propose-record.ts';
+import type { RestorationProposal } from '../received/propose-restoration.ts';
 import type { ParsedEdition } from '../read/parse-edition.ts';
 
 /** What the front matter says of the file itself. */
@@ -48,7 +49,7 @@ function recordLines(id: string, record: RecordProposal): string[] {
     decide('genre', localized(genre?.zh ?? null, genre?.en), 'the kind of document, by its title'),
     decide('issuer', localized(issuer), 'by the signature'),
     decide('place', localized(place), 'with the province, unless it is a municipality'),
-    decide('level', level, 'municipality, city or district'),
+    decide('level', level, GOVERNMENT_LEVELS.join(', ')),
     decide('docNumber', scalar(docNumber), 'as the text has it, or null'),
     decide('adopted', scalar(adopted), 'the day a meeting adopted it, or null'),
     decide('issued', issued === null ? null : scalar(issued), 'the day under the signature'),

@@ -3,7 +3,13 @@ import type { Localized } from './localized.ts';
 import type { Segment } from '../read/restore-source.ts';
 import type { CommitmentData, QuestionData } from '../schema/commitment-schema.ts';
 import type { FindingData } from '../schema/finding-schema.ts';
-import type { Changes, CodebookData, CounterpartReadings, PassageRenderings } from '../schema/schema.ts';
+import type {
+  Changes,
+  CodebookData,
+  CounterpartReadings,
+  DocumentData,
+  PassageRenderings,
+} from '../schema/schema.ts';
 import type { Work } from '../schema/term-schema.ts';
 import type { Term } from './terms.ts';
 import type { CodeId, CodingId, ThemeId } from './themes.ts';
@@ -54,7 +60,7 @@ export interface Document {
   caution?: Localized | undefined;
   issuer: Localized;
   place: Localized;
-  level: 'municipality' | 'city' | 'district';
+  level: DocumentData['level'];
   /** Null where the source does not state it; dates are ISO 8601. */
   docNumber: string | null;
   adopted: string | null;

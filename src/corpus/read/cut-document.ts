@@ -7,6 +7,7 @@ import type {
 } from 'satteri';
 import { assertData, componentId, textOf, type Heading, type Node, type Paragraph } from './mdast.ts';
 import { CONTENT_FOLDERS } from './content-files.ts';
+import { cutSentences } from './cut-sentences.ts';
 
 type Root = Node<'root'>;
 type Table = Node<'table'>;
@@ -83,17 +84,6 @@ function plain(value: string): Node<'text'>[] {
 
 function paragraph({ position }: MdastNode): Paragraph {
   return { type: 'paragraph', children: [], ...(position && { position }) };
-}
-
-const SENTENCE = /[^。！？；]*[。！？；]+[”’」』）》〉】]*|[^。！？；]+$/gu;
-
-/**
- * Cuts a paragraph into sentences, the coding units of the codebook: each ends at 。！？ or ；,
- * closing quotes and brackets stay with it, and what follows the last mark is a sentence too.
- * Joined again, the sentences are the paragraph.
- */
-export function cutSentences(paragraph: string): string[] {
-  return paragraph.match(SENTENCE) ?? [];
 }
 
 const DOCUMENT = new RegExp(`${CONTENT_FOLDERS.documents}/[^/]+\\.mdx$`, 'u');

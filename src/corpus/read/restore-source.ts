@@ -38,7 +38,16 @@ const RULE_REASONS: Record<RestorationRule, Localized> = {
   },
 };
 
-const FULL_WIDTH: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' };
+const FULL_WIDTH: Record<string, string> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+  '.': '。',
+};
 export const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
 
 /** Where a restoration stands in the source without its white space, in UTF-16 offsets. */
@@ -50,7 +59,9 @@ interface Span extends Omit<Segment, 'at'> {
 /** What the rules look for in a text without white space. */
 export const PATTERNS = {
   pinyin: /(?<=\p{Script=Han})\([\p{Script=Latin}\p{M}]+\)/gu,
-  punctuation: /(?<!\d)[,:;?!]|[,:;?!](?!\d)/gu,
+  /** Besides marks that no digits enclose: brackets around other than Latin, and the stop behind a Han character that is no numeral. */
+  punctuation:
+    /(?<!\d)[,:;?!]|[,:;?!](?!\d)|\((?=[^()\p{Script=Latin}]{1,60}\))|(?<=\([^()\p{Script=Latin}]{1,60})\)|(?<=[\p{Script=Han}）)〕”》])(?<![一二三四五六七八九十])\.(?![.\d\p{Script=Latin}])/gu,
 };
 
 /**
@@ -123,9 +134,10 @@ function claim(
   rule: keyof typeof PATTERNS,
   read: (match: string) => string,
 ): void {
+  const earlier = [...spans];
   for (const { 0: match, index } of text.matchAll(PATTERNS[rule])) {
     const span = { start: index, end: index + match.length };
-    if (spans.some((other) => overlap(span, other))) continue;
+    if (earlier.some((other) => overlap(span, other))) continue;
     spans.push({ ...span, kind: rule, source: match, edition: read(match), reason: RULE_REASONS[rule] });
   }
 }

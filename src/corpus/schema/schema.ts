@@ -6,6 +6,17 @@ import { CODES, THEMES } from '../model/themes.ts';
 export const RESTORATION_RULES = ['pinyin', 'characters', 'punctuation'] as const;
 export type RestorationRule = (typeof RESTORATION_RULES)[number];
 
+/** Levels of government, the highest first; a municipality is a city directly under the nation. */
+export const GOVERNMENT_LEVELS = [
+  'nation',
+  'province',
+  'municipality',
+  'city',
+  'district',
+  'county',
+  'town',
+] as const;
+
 /** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
 export const documentSchema = z.strictObject({
   shortName: bilingualText,
@@ -14,7 +25,7 @@ export const documentSchema = z.strictObject({
   caution: bilingualText.optional(),
   issuer: bilingualText,
   place: bilingualText,
-  level: z.enum(['municipality', 'city', 'district']),
+  level: z.enum(GOVERNMENT_LEVELS),
   docNumber: text.nullable(),
   adopted: date.nullable(),
   issued: date,

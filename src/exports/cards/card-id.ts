@@ -1,4 +1,4 @@
-import { SECTIONS } from '../../naming/menu.ts';
+import { SECTIONS, wayPath } from '../../naming/menu.ts';
 import type { OwnCards } from './own-cards.ts';
 
 /**
@@ -7,6 +7,7 @@ import type { OwnCards } from './own-cards.ts';
  */
 export function cardId(page: string, { documents, pairs }: OwnCards): string {
   const [section = '', first = '', second = ''] = page.split('/');
+  if (page === wayPath('own')) return 'own';
   const isPair = pairs.some((pair) => pair.every(({ id }) => id === first || id === second));
   if (section === 'compare' && isPair) return pairCard(first, second);
   if (section === 'documents' && documents.some(({ id }) => id === first)) return `documents-${first}`;

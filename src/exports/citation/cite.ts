@@ -147,11 +147,13 @@ export function provisionLocator(
 
 /** The id of the provision that a sentence or heading belongs to. */
 function provisionOf(id: string): string | null {
-  return /^(preamble|closing|\d+(?:-\d+)?)(?:\.|$)/u.exec(id)?.[1] ?? null;
+  return /^((?:preamble|closing|part)(?:-\d+)?|\d+(?:-\d+)?)(?:\.|$)/u.exec(id)?.[1] ?? null;
 }
 
 function label(id: string, numerals: CitationItem['custom']['numerals']): Localized {
-  if (id === 'preamble' || id === 'closing') return { zh: inChinese[id], en: inEnglish[id].toLowerCase() };
+  const [, word = '', count = ''] = /^([a-z]+)-?(\d*)$/u.exec(id) ?? [];
+  if (word === 'preamble' || word === 'closing' || word === 'part')
+    return { zh: `${inChinese[word]}${count}`, en: `${inEnglish[word].toLowerCase()} ${count}`.trimEnd() };
   const en = `provision ${id.replace(/-(\d+)$/u, '($1)')}`;
   if (numerals === 'arabic') return { zh: `第${id}条`, en };
   const [, section = '', item] = /^(.+?)(（.+）)?$/u.exec(chineseNumber(id)) ?? [];

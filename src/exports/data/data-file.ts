@@ -25,7 +25,7 @@ export interface FileOfEach extends Described {
 export type DataFile = WholeFile | FileOfEach;
 
 /** Spreadsheets take a file for UTF-8 by it; what decodes UTF-8 as browsers do leaves it out. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A CSV file with these columns in this order; those named as fractions have six decimals. */
 export function table<Row extends object>(
@@ -93,10 +93,10 @@ function fractionCsv<Row extends object>(
     throw new TypeError(`${column} is neither text nor number nor null: a table has no cell for it.`);
   };
   const lines = [columns, ...rows.map((row) => columns.map((column) => written(row[column], column)))];
-  return BYTE_ORDER_MARK + lines.map((cells) => cells.map(quoted).join(',')).join('\n');
+  return BYTE_ORDER_MARK + lines.map((cells) => cells.map(csvCell).join(',')).join('\n');
 }
 
 /** A cell, in quotation marks where a spreadsheet would end it early: LibreOffice also does at a semicolon or a tab. */
-function quoted(cell: string): string {
+export function csvCell(cell: string): string {
   return /[",;\t\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

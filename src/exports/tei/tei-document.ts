@@ -81,7 +81,9 @@ function teiText(group: TeiNode, document: Document, writer: TextWriter): void {
 
 /** Closings, and blocks behind a document's last numbered provision, stand outside its chapters. */
 function isInChapter(part: DocumentPart): boolean {
-  return part.kind === 'provision' && part.provision.chapter !== null && part.provision.id !== 'closing';
+  return (
+    part.kind === 'provision' && part.provision.chapter !== null && !part.provision.id.startsWith('closing')
+  );
 }
 
 function teiPart(

@@ -1,5 +1,5 @@
 /** What a provision without a number is called. */
-export const provisionNames = { preamble: 'Preamble', closing: 'Closing' };
+export const provisionNames = { preamble: 'Preamble', closing: 'Closing', part: 'Part' };
 
 /** What a place outside the numbered provisions is called, by the word that its id begins with. */
 export const placeNames = {

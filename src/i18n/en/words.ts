@@ -9,6 +9,7 @@ import { document, documents } from './pages/documents.ts';
 import { emphasis } from './pages/emphasis.ts';
 import { home } from './pages/home.ts';
 import { method } from './pages/method.ts';
+import { own } from './pages/own.ts';
 import { quoteCheck } from './pages/quote-check.ts';
 import { search } from './pages/search.ts';
 import { terms } from './pages/terms.ts';
@@ -33,6 +34,7 @@ export const words = {
     wording: 'Shared wording',
     terms: 'Glossary',
     commitments: 'Figures',
+    own: 'Your own document',
     search: 'Search',
     method: 'Method',
     data: 'Data',
@@ -60,7 +62,15 @@ export const words = {
   punctuation: { comma: ', ', space: ' ' },
   none: { name: 'None', glyph: '·' },
   notStated: 'not stated in the source',
-  level: { municipality: 'Municipality', city: 'City', district: 'District' },
+  level: {
+    nation: 'National',
+    province: 'Province',
+    municipality: 'Municipality',
+    city: 'City',
+    district: 'District',
+    county: 'County',
+    town: 'Town',
+  },
   facts: {
     issuer: 'Issued by',
     place: 'Place',
@@ -111,6 +121,7 @@ export const words = {
   commitments,
   search,
   quoteCheck,
+  own,
   method,
   data,
 };

@@ -2,7 +2,7 @@ import type { placeNames as english } from '../en/provision-names.ts';
 import type { Words } from '../en/words.ts';
 
 /** 没有序号的条款的名称。 */
-export const provisionNames: Words['number'] = { preamble: '前言', closing: '结语' };
+export const provisionNames: Words['number'] = { preamble: '前言', closing: '结语', part: '部分' };
 
 /** 序号条款以外各处的名称。 */
 export const placeNames: typeof english = {

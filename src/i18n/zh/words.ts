@@ -9,6 +9,7 @@ import { document, documents } from './pages/documents.ts';
 import { emphasis } from './pages/emphasis.ts';
 import { home } from './pages/home.ts';
 import { method } from './pages/method.ts';
+import { own } from './pages/own.ts';
 import { quoteCheck } from './pages/quote-check.ts';
 import { search } from './pages/search.ts';
 import { terms } from './pages/terms.ts';
@@ -34,6 +35,7 @@ export const words: Words = {
     wording: '共同表述',
     terms: '提法',
     commitments: '数字',
+    own: '自己的文件',
     search: '搜索',
     method: '方法',
     data: '数据',
@@ -58,7 +60,15 @@ export const words: Words = {
   punctuation: { comma: '，', space: '' },
   none: { name: '其他', glyph: '·' },
   notStated: '来源未载明',
-  level: { municipality: '直辖市', city: '设区的市', district: '区' },
+  level: {
+    nation: '国家',
+    province: '省级',
+    municipality: '直辖市',
+    city: '设区的市',
+    district: '区',
+    county: '县',
+    town: '乡镇、街道',
+  },
   facts: {
     issuer: '发文机关',
     place: '地区',
@@ -108,6 +118,7 @@ export const words: Words = {
   commitments,
   search,
   quoteCheck,
+  own,
   method,
   data,
 };

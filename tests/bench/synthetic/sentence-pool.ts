@@ -2,7 +2,7 @@ import { assertRestored } from '../../../src/corpus/checks/assert-source.ts';
 import { ContentError } from '../../../src/corpus/read/content-error.ts';
 import type { Commitment, Corpus, Sentence } from '../../../src/corpus/model/corpus.ts';
 import type { ThemeId } from '../../../src/corpus/model/themes.ts';
-import { cutSentences } from '../../../src/corpus/read/cut-document.ts';
+import { cutSentences } from '../../../src/corpus/read/cut-sentences.ts';
 import { compareNumbers } from '../../../src/corpus/checks/assert-translation.ts';
 import { sentencesOf } from '../../../src/corpus/model/document-texts.ts';
 

@@ -86,8 +86,8 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   ],
   [
     'a level that does not exist',
-    edit(MDX, 'level: city', 'level: town'),
-    `${MDX}:6: “level” is “town”. It must be one of municipality, city, district.`,
+    edit(MDX, 'level: city', 'level: village'),
+    `${MDX}:6: “level” is “village”. It must be one of nation, province, municipality, city, district, county, town.`,
   ],
   [
     'a date that does not exist',

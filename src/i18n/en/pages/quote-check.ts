@@ -96,6 +96,20 @@ export const quoteCheck = {
   placeForm: 'same words, written differently',
   nearest: 'Closest passage (not a match)',
   nearestBelow: 'The closest passage is shown below; it is not a match.',
+  /** Where nothing stands word for word. */
+  shared: {
+    title: (count: number) =>
+      count === 1
+        ? 'It shares 1 run of 8 or more Han characters'
+        : `It shares ${count} runs of 8 or more Han characters`,
+    in: 'in',
+    terms: (count: number) =>
+      count === 1 ? 'It has 1 term of the glossary' : `It has ${count} terms of the glossary`,
+    more: (count: number) => `and ${count} more`,
+    own: 'Compare a whole document of your own',
+    ownHow:
+      'A text of several sentences is better compared on its own page: what it shares, and the nearest passages, provision by provision.',
+  },
   translation:
     'Compared with this project’s unofficial English translation. Only the Chinese text is authentic.',
   citation: 'Citation',

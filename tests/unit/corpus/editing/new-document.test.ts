@@ -61,6 +61,31 @@ test('a text is copied byte for byte from any path, and all files of the documen
   expect(stdout).toContain('issued: 2020-01-02');
 });
 
+test('a draft saved by the page is taken with its mends; its text becomes the source', () => {
+  const mends = [{ at: TEXT.indexOf('各镇'), change: 'not-text' }];
+  const draft = JSON.stringify({ draft: 1, text: TEXT, mends });
+  writeFileSync(join(outside, 'a.draft.json'), draft);
+  const { status, stdout } = run('a.draft.json', '--id', 'jia-2020');
+  expect(status).toBe(0);
+  expect(readFileSync(join(project, 'content/sources/jia-2020.txt'), 'utf8')).toBe(TEXT);
+  expect(stdout).toContain('No part of the text? “各镇：” is proposed as furniture.');
+});
+
+test.each([
+  '{"draft":1}',
+  '{',
+  '[]',
+  JSON.stringify({ draft: 1, text: '甲', mends: [{ at: -1, change: 'join' }] }),
+])('what is no draft is refused: %s', (json) => {
+  writeFileSync(join(outside, 'a.draft.json'), json);
+  const { status, stderr } = run('a.draft.json', '--id', 'jia-2020');
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    'a.draft.json: is no draft that the page for your own document has saved. Save it there again, or give the text.\n',
+  );
+  expect(filesLeft()).toEqual([]);
+});
+
 test('without an id one is proposed from the name of the file and the year', () => {
   writeFileSync(join(outside, 'Jia.txt'), TEXT);
   expect(run('Jia.txt').stdout).toContain('Proposed the document “jia-2020”');

@@ -122,7 +122,7 @@ test('a date in Chinese numerals and a number up to ninety-nine are read', () =>
   );
   const mdx = files['content/documents/new-2000.mdx'] ?? '';
   expect(mdx).toContain("issued: '2019-12-31' # DECIDE");
-  expect(mdx).toContain('level: DECIDE # DECIDE');
+  expect(mdx).toContain('level: county # DECIDE');
   expect([...mdx.matchAll(/<Provision id="(.*?)">/gu)].map(([, id]) => id)).toEqual(['11', '20', '23']);
 });
 
@@ -143,7 +143,7 @@ test('any signs of Markdown and MDX in a text are text', () => {
   ];
   const draw = randomInt.source(randomLcg(7))(signs.length);
   for (let round = 0; round < 400; round++) {
-    const text = `甲${Array.from({ length: 60 }, () => signs[draw()] ?? '').join('')}`;
+    const text = `甲市通知\n${Array.from({ length: 60 }, () => signs[draw()] ?? '').join('')}`;
     expect(() => propose('a.txt', text), JSON.stringify(text)).not.toThrow();
   }
 });
@@ -156,6 +156,10 @@ test('addresses in a text are text', () => {
   expect(parseEdition(files['content/documents/new-2000.mdx'] ?? '', 'a').stream.at(-1)?.text).toBe(
     '见http://www.a.gov.cn/x_y.html?a=1&b=2，邮箱a_b@c.cn。',
   );
+});
+
+test('a text whose first line is a sentence has no title, and is refused', () => {
+  expect(() => propose('a.txt', '今日放假。\n明日上班。\n')).toThrow('a.txt: has no title: its first line');
 });
 
 test('a text without Chinese is refused', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cutSentences, sentencePlugin } from '../../../../src/corpus/read/cut-document.ts';
+import { sentencePlugin } from '../../../../src/corpus/read/cut-document.ts';
+import { cutSentences } from '../../../../src/corpus/read/cut-sentences.ts';
 import { evaluate, mdxToJs } from 'satteri';
 import { CONTENT_FOLDERS } from '../../../../src/corpus/read/content-files.ts';
 import { withoutSpace } from '../../../../src/corpus/model/han.ts';

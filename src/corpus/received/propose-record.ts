@@ -1,10 +1,10 @@
-import { findDate } from '../checks/chinese-date.ts';
+import { findDate } from '../read/chinese-date.ts';
 import type { DocumentData } from '../schema/schema.ts';
 import type { ProposedPart } from './propose-parts.ts';
 
 /** A document's record as far as its text states it; null where a person has to find it. */
 export interface RecordProposal {
-  title: string;
+  title: string | null;
   issuer: string | null;
   place: string | null;
   shortName: string | null;
@@ -45,8 +45,8 @@ const MUNICIPALITIES = ['北京', '天津', '上海', '重庆'];
 
 /** Proposes the record of a document from its title, signature, date, number and adoption. */
 export function proposeRecord(parts: readonly ProposedPart[]): RecordProposal {
-  const title = parts.find((part) => part.kind === 'title')?.text ?? '';
-  const issuer = blockText(parts, 'signature') ?? issuerOf(title);
+  const title = parts.find((part) => part.kind === 'title')?.text ?? null;
+  const issuer = blockText(parts, 'signature') ?? issuerOf(title ?? '');
   const place = issuer === null ? null : placeOf(issuer);
   const adoption = blockText(parts, 'adoption') ?? blockText(parts, 'promulgation');
   return {
@@ -55,8 +55,8 @@ export function proposeRecord(parts: readonly ProposedPart[]): RecordProposal {
     place,
     shortName: place === null ? null : shortNameOf(place),
     level: issuer === null ? null : levelOf(issuer),
-    genre: genreOf(title),
-    docNumber: blockText(parts, 'number'),
+    genre: genreOf(title ?? ''),
+    docNumber: blockText(parts, 'number')?.replace(/^（|）$/gu, '') ?? null,
     adopted: /通过/u.test(adoption ?? '') ? findDate(adoption ?? '') : null,
     issued: findDate(blockText(parts, 'date') ?? ''),
   };
@@ -69,22 +69,39 @@ function blockText(parts: readonly ProposedPart[], kind: string): string | null 
 }
 
 function issuerOf(title: string): string | null {
-  return /^(.+?(?:人民政府|办公厅|办公室|委员会|国务院))(?=关于|印发|转发|批转)/u.exec(title)?.[1] ?? null;
+  return (
+    /^(.+?(?:人民政府|办公厅|办公室|委员会|国务院))(?=关于|印发|转发|批转|工作规则|工作细则)/u.exec(
+      title,
+    )?.[1] ?? null
+  );
 }
 
 function placeOf(issuer: string): string | null {
-  return /^(.+?)人民政府/u.exec(issuer)?.[1] ?? null;
+  return /^(.+?)(?:人民政府|街道办事处)/u.exec(issuer)?.[1] ?? null;
 }
 
 /** The last part of a place without the name of its kind: 天津市滨海新区 → 滨海. */
 function shortNameOf(place: string): string | null {
-  const last = /([^省市区县]{2,}?)(?:新区|[省市区县])$/u.exec(place)?.[1];
+  const last = /([^省市区县州盟旗镇乡]{2,}?)(?:自治区|自治州|自治县|新区|[省市区县州盟旗镇乡])$/u.exec(
+    place,
+  )?.[1];
   return last ?? null;
 }
 
+/** The level of a government by the last part of its place; an office has that of the government it serves. */
+const LEVELS: [DocumentData['level'], RegExp][] = [
+  ['nation', /^(?:中共中央|国务院|中华人民共和国)/u],
+  ['town', /(?:[镇乡]人民政府|街道办事处|[镇乡]人民代表大会)/u],
+  ['province', /(?:省|自治区)人民政府/u],
+  ['district', /区人民政府/u],
+  ['county', /[县旗]人民政府/u],
+  ['city', /[州盟]人民政府/u],
+];
+
 function levelOf(issuer: string): DocumentData['level'] | null {
-  if (/区人民政府/u.test(issuer)) return 'district';
-  const city = /^(?:.+省)?(.+)市人民政府/u.exec(issuer)?.[1];
+  const level = LEVELS.find(([, form]) => form.test(issuer))?.[0];
+  if (level !== undefined) return level;
+  const city = /^(?:.+(?:省|自治区))?(.+)市人民政府/u.exec(issuer)?.[1];
   if (city === undefined) return null;
   return MUNICIPALITIES.includes(city) ? 'municipality' : 'city';
 }

@@ -23,8 +23,15 @@ export function datesInFigures(text: string): string {
 /** The first date a Chinese text states, in ISO 8601, or null. */
 export function findDate(text: string): string | null {
   const found = DATE.exec(text);
-  if (found === null) return null;
-  const [, year = '', month = '', day = ''] = found;
+  return found === null ? null : toIso(found);
+}
+
+/** All dates that a Chinese text states, in ISO 8601. */
+export function findDates(text: string): string[] {
+  return [...text.matchAll(new RegExp(DATE, 'gu'))].map(toIso);
+}
+
+function toIso([, year = '', month = '', day = '']: RegExpExecArray): string {
   return [yearValue(year), value(month), value(day)].map((part) => String(part).padStart(2, '0')).join('-');
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chineseDates, findDate } from '../../../../src/corpus/checks/chinese-date.ts';
+import { chineseDates, findDate } from '../../../../src/corpus/read/chinese-date.ts';
 
 test.each([
   ['2017-03-05', '2017年3月5日', '二〇一七年三月五日'],

@@ -1,9 +1,12 @@
 import type { BlockKind } from '../model/blocks.ts';
 import type { Line } from './read-lines.ts';
-import { numberId, provisionNumber } from '../model/provision-number.ts';
 
-/** What a line is: part of a title (`title` ends it), body prose, a block, or `more` of the line before. */
-export type Role = 'title-line' | 'title' | 'body' | 'more' | Exclude<BlockKind, 'title'>;
+/**
+ * What a line is: part of a title (`title` ends it), body prose, a heading or prose as a reader mended it, a block, or
+ * `more` of the line before.
+ */
+export type Role =
+  'title-line' | 'title' | 'body' | 'heading' | 'prose' | 'more' | Exclude<BlockKind, 'title'>;
 
 const GENRE =
   /(?:通知|意见|决定|规定|方案|办法|细则|规则|条例|公告|通告|通报|批复|纲要|规划|计划|措施|要点|决议|命令|报告|制度|准则|守则|清单)(?:（[^）]+）)?$/u;
@@ -11,16 +14,25 @@ const NUMBERED =
   /^(?:[〇零一二三四五六七八九十百]+、|（[一二三四五六七八九十]+）|\d+[.．、](?!\d)|第[〇零一二三四五六七八九十百]+[章条])/u;
 const DATE = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/u;
 const BODY_NAME = /(?:人民政府|办公厅|办公室|委员会|管委会|党组|国务院|[厅局部委])$/u;
+/** The head of the paper that a document is printed on. */
+const MASTHEAD = /^.{2,20}(?:人民政府|委员会|办公[室厅]|党组|[局厅委])文件$/u;
 const FIXED: [BlockKind, RegExp][] = [
-  ['number', /^\p{Script=Han}+[〔［[（(]\d{4}[〕］\])）]第?\d+号$/u],
+  ['number', /^（?\p{Script=Han}+[〔［[（(]\d{4}[〕］\])）]第?\d+号）?$/u],
   ['date', DATE],
   ['adoption', /^（.*\d{4}年.*(?:通过|批准|审议).*）$/u],
   ['note', /^（.*(?:公开|此件).*）$/u],
   ['annexes', /^附件：/u],
   ['annex', /^附件[\d一二三四五六七八九十]*$/u],
   ['distribution', /^(?:抄送|分送|主送)：/u],
+  ['note', MASTHEAD],
   ['printing', /^.{2,40}年\d{1,2}月\d{1,2}日印发。?$/u],
 ];
+
+/** Lines that are looked at behind another to tell what it is. */
+const AHEAD = 12;
+/** Lines of a title, and characters of one of them. */
+const TITLE_LINES = 4;
+const TITLE_LENGTH = 60;
 
 /** What has been read so far. */
 interface State {
@@ -45,15 +57,17 @@ export function classifyLines(lines: readonly Line[]): Role[] {
 }
 
 function roleOf(lines: readonly Line[], index: number, before: Role | undefined, state: State): Role {
-  const text = lines[index]?.text ?? '';
+  const { text = '', mend = null } = lines[index] ?? {};
+  if (mend === 'heading') return 'heading';
+  if (mend === 'text') return 'prose';
   const fixed = FIXED.find(([, pattern]) => pattern.test(text))?.[0];
   if (fixed !== undefined && fixed !== 'title') return fixed;
   const annexed = state.annexed ? annexRole(lines[index], before) : undefined;
   if (annexed !== undefined) return annexed;
   if (isUnfinished(lines[index - 1]?.text, before)) return 'more';
   if (isSignature(lines, index)) return 'signature';
-  if (!state.titled) return titleRole(lines, index);
   if (!state.addressed && !state.body && isAddressee(text)) return 'addressee';
+  if (!state.titled && !state.body && !isProse(text)) return titleRole(lines, index);
   if (state.dated && !state.body && isSecondTitle(text, lines, index)) return titleRole(lines, index);
   if (
     state.addressed &&
@@ -69,7 +83,7 @@ function remember(state: State, role: Role): void {
   if (role === 'title') state.titled = true;
   if (role === 'addressee') state.addressed = true;
   if (role === 'date') state.dated = true;
-  if (role === 'body') state.body = true;
+  if (role === 'body' || role === 'prose') state.body = true;
   if (role === 'annexes' || role === 'annex') state.annexed = true;
 }
 
@@ -89,11 +103,23 @@ function isUnfinished(above: string | undefined, before: Role | undefined): bool
   );
 }
 
+/** One name of a body behind another, the last before a date. */
 function isSignature(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text ?? '';
-  if (/[，。；：、]/u.test(text) || text.length > 30 || !BODY_NAME.test(text)) return false;
-  const next = lines[index + 1]?.text ?? '';
-  return DATE.test(next) || isSignature(lines, index + 1);
+  for (const { text } of lines.slice(index, index + AHEAD)) {
+    if (DATE.test(text)) return text !== lines[index]?.text;
+    if (/[，。；：、]/u.test(text) || text.length > 30 || !BODY_NAME.test(text)) return false;
+  }
+  return false;
+}
+
+/** A sentence or a numbered line is no title. */
+function isProse(text: string): boolean {
+  return (
+    NUMBERED.test(text) ||
+    /[。；！？]./u.test(text) ||
+    /[。；！？，]$/u.test(text) ||
+    [...text].length > TITLE_LENGTH
+  );
 }
 
 /** A title ends with the name of its kind, or before a line that cannot belong to it. */
@@ -104,10 +130,17 @@ function titleRole(lines: readonly Line[], index: number): Role {
     GENRE.test(text) ||
     next === '' ||
     isAddressee(next) ||
-    NUMBERED.test(next) ||
-    /[。；]/u.test(next) ||
+    isProse(next) ||
+    titleBefore(lines, index) >= TITLE_LINES ||
     FIXED.some(([, form]) => form.test(next));
   return ends ? 'title' : 'title-line';
+}
+
+/** How many lines a title has up to this one, if every line before is of it. */
+function titleBefore(lines: readonly Line[], index: number): number {
+  const before = lines.slice(Math.max(0, index - TITLE_LINES), index);
+  const other = before.findLastIndex(({ text }) => FIXED.some(([, form]) => form.test(text)));
+  return before.length - other;
 }
 
 function isAddressee(text: string): boolean {
@@ -122,62 +155,8 @@ function isSecondTitle(text: string, lines: readonly Line[], index: number): boo
 
 /** Whether a signature and date follow before any numbered line: the paragraph belongs to a covering notice. */
 function isEnclosing(lines: readonly Line[], index: number): boolean {
-  const rest = lines.slice(index + 1);
+  const rest = lines.slice(index + 1, index + 1 + AHEAD);
   const date = rest.findIndex(({ text }) => DATE.test(text));
   const numbered = rest.findIndex(({ text }) => NUMBERED.test(text));
   return date !== -1 && (numbered === -1 || date < numbered);
-}
-
-/** Which numbered lines begin a chapter, and which a provision. */
-export interface Levels {
-  chapter: RegExp | null;
-  provision: RegExp | null;
-}
-
-const NUMERAL = '[〇零一二三四五六七八九十百]+';
-const CHAPTER = new RegExp(`^第${NUMERAL}章`, 'u');
-const ARTICLE = new RegExp(`^第${NUMERAL}条`, 'u');
-const DIVISION = new RegExp(`^${NUMERAL}、`, 'u');
-const BRACKETED = new RegExp(`^（${NUMERAL}）`, 'u');
-const FIGURE = /^\d+[.．、](?!\d)/u;
-
-/** From the finest numbering the edition has ids for to none at all. */
-const CHOICES: Levels[] = [
-  { chapter: CHAPTER, provision: ARTICLE },
-  { chapter: DIVISION, provision: BRACKETED },
-  { chapter: DIVISION, provision: FIGURE },
-  { chapter: null, provision: DIVISION },
-  { chapter: null, provision: BRACKETED },
-  { chapter: null, provision: FIGURE },
-  { chapter: null, provision: null },
-];
-
-/** Chooses the finest numbering of a text under which no two provisions share an id. */
-export function chooseLevels(lines: readonly string[]): Levels {
-  const choice = CHOICES.find((levels) => isUsed(levels, lines) && hasOwnIds(levels, lines));
-  return choice ?? { chapter: null, provision: null };
-}
-
-function isUsed({ chapter, provision }: Levels, lines: readonly string[]): boolean {
-  if (provision === null) return true;
-  const items = lines.filter((line) => provision.test(line)).length;
-  const optional = chapter === null || chapter === CHAPTER;
-  return items > 0 && (optional || lines.some((line) => chapter.test(line)));
-}
-
-function hasOwnIds({ chapter, provision }: Levels, lines: readonly string[]): boolean {
-  const ids: string[] = [];
-  let above: string | null = null;
-  let underChapter = false;
-  for (const line of lines) {
-    if (chapter?.test(line) === true) {
-      above = line;
-      underChapter = true;
-      continue;
-    }
-    if (provision?.test(line) === true) ids.push(numberId(provisionNumber(line, above) ?? ''));
-    else if (underChapter) ids.push(numberId(provisionNumber(null, above) ?? ''));
-    underChapter = false;
-  }
-  return new Set(ids).size === ids.length;
 }

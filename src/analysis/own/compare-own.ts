@@ -1,0 +1,82 @@
+import type { ReceivedDocument } from '../../corpus/received/received-document.ts';
+import type { DocumentFile } from '../document/document-file.ts';
+import { guessSentences, type SentenceGuess } from './guess-sentences.ts';
+import { knownPassages, type KnownPassages } from './known-passages.ts';
+import { knownTexts, termsInAll, termsOf, type KnownTexts, type ListedTerm } from './known-texts.ts';
+import { markTexts, type KindCounts, type MarkedStretch } from './mark-texts.ts';
+import { framesOf, nearPassages, type NearPassage } from './nearest-passages.ts';
+
+/** What is known beside a text: documents and terms, prepared once. */
+export interface Known {
+  passages: KnownPassages;
+  texts: KnownTexts;
+  terms: readonly ListedTerm[];
+  /** Terms that every document has. */
+  inAll: readonly string[];
+}
+
+/** A text beside the known documents, by its words alone. */
+export interface OwnComparison {
+  /** For each text in its order, where it shares wording. */
+  stretches: MarkedStretch[][];
+  counts: KindCounts;
+  /** For each provision the passages nearest to it, in each document at most three, the nearest first. */
+  near: NearPassage[][];
+  guesses: SentenceGuess[];
+  terms: { used: { id: string; count: number }[]; lacking: string[] };
+}
+
+/** Likeness of the words from which a passage is near: below it, chance words are all that two passages share. */
+export const NEAR = 0.03;
+/** Near passages of one document that are kept. */
+const KEPT = 3;
+
+export function toKnown(documents: readonly DocumentFile[], terms: readonly ListedTerm[]): Known {
+  return {
+    passages: knownPassages(documents),
+    texts: knownTexts(documents),
+    terms,
+    inAll: termsInAll(documents, terms),
+  };
+}
+
+/** Compares a text with what is known, provision by provision; yields how much is done, from 0 to 1. */
+export function* compareOwn(
+  { texts, provisions }: ReceivedDocument,
+  known: Known,
+): Generator<number, OwnComparison> {
+  const marked = markTexts(texts, known.texts, known.terms);
+  yield 0.5;
+  const frames = framesOf(provisions);
+  const near: NearPassage[][] = [];
+  const guesses: SentenceGuess[] = [];
+  for (const [index, provision] of provisions.entries()) {
+    const guess = guessSentences(provision, known.passages);
+    guesses.push(...guess.sentences);
+    near.push(kept(nearPassages(provision, guess, frames[index] ?? null, known.passages)));
+    yield 0.5 + (0.5 * (index + 1)) / provisions.length;
+  }
+  const used = termsOf(
+    texts.flatMap(({ kind, zh }) => (kind === 'block' ? [] : [zh])),
+    known.terms,
+  );
+  return {
+    ...marked,
+    near,
+    guesses,
+    terms: {
+      used: [...used].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count),
+      lacking: known.inAll.filter((id) => !used.has(id)),
+    },
+  };
+}
+
+function kept(passages: readonly NearPassage[]): NearPassage[] {
+  const count = new Map<string, number>();
+  return passages.filter(({ document, words }) => {
+    if (words < NEAR) return false;
+    const place = (count.get(document) ?? 0) + 1;
+    count.set(document, place);
+    return place <= KEPT;
+  });
+}

@@ -1,0 +1,216 @@
+import { openForPrint } from '../../lists/open-for-print.ts';
+import { explainFailure } from '../../shared/explain-failure.ts';
+import { takeHanded } from './handed-text.ts';
+import { keep, showKept } from './show-kept.ts';
+import { OwnClient } from './own-client.ts';
+import { ownWords as words, sourcesOf, type OwnSettings } from './own-settings.ts';
+import type { OwnReply } from './own-worker.ts';
+import type { KeptText } from './kept-texts.ts';
+import { listenToDrops } from './input/listen-to-drops.ts';
+import { say, showStatus } from './own-status.ts';
+import { refusalOf, type Refusal } from './input/decode-received.ts';
+import type { Mend } from '../../../corpus/received/mends.ts';
+import type { OwnResults } from './result/own-results.ts';
+
+openForPrint();
+
+/** A paste of so many characters into the empty field is a whole text, and compared at once. */
+const WHOLE = 200;
+/** Milliseconds after which the page loads what it may need later. */
+const IDLE = 1500;
+
+/** Takes a text of the reader’s own, has it compared in a worker, and shows what was found; nothing leaves the browser. */
+class OwnDocument extends HTMLElement {
+  readonly #settings = JSON.parse(this.dataset['settings'] ?? '{}') as OwnSettings;
+  readonly #client = new OwnClient((reply) => void this.#receive(reply));
+  #results: Promise<OwnResults> | undefined;
+  #given: KeptText = { id: '', name: '', text: '', mends: [] };
+
+  connectedCallback() {
+    const [form, field, opener] = [
+      this.querySelector('form'),
+      this.querySelector('textarea'),
+      this.querySelector<HTMLInputElement>('input[type=file]'),
+    ];
+    if (form === null || field === null || opener === null) return;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#take(field.value);
+    });
+    field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+    });
+    field.addEventListener('paste', (event) => {
+      const pasted = event.clipboardData?.getData('text/plain') ?? '';
+      if (field.value.trim() !== '' || pasted.length < WHOLE) return;
+      // A browser may take many seconds to put thousands of lines into a field as if they were typed.
+      event.preventDefault();
+      field.value = pasted;
+      this.#take(pasted);
+    });
+    const choose = () => {
+      const [file] = opener.files ?? [];
+      if (file !== undefined) void this.#open(file, field);
+      opener.value = '';
+    };
+    opener.addEventListener('change', choose);
+    // One may be chosen before the script is there.
+    choose();
+    this.querySelector('[data-example]')?.addEventListener('click', () => {
+      void import('./example-text.ts').then(({ exampleText }) => {
+        field.value = exampleText;
+        this.#take(exampleText);
+      });
+    });
+    this.querySelector('[data-retry]')?.addEventListener('click', () => {
+      this.#compare();
+    });
+    listenToDrops(
+      this,
+      (file) => void this.#open(file, field),
+      (text) => {
+        field.value = text;
+        this.#take(text);
+      },
+    );
+    for (const each of form.querySelectorAll('button')) each.disabled = false;
+    const handed = takeHanded();
+    if (handed !== null) {
+      field.value = handed;
+      this.#take(handed);
+    }
+    void this.#showKept();
+    // Whoever loses the connection after this has all that the page can do.
+    setTimeout(() => {
+      this.#client.ask({ ask: 'load', sources: sourcesOf(this.#settings) });
+      // What does not come now is asked for again when it is used.
+      void import('./result/preload.ts').then(({ preload }) => preload()).catch(console.warn);
+    }, IDLE);
+  }
+
+  async #open(file: File, field: HTMLTextAreaElement) {
+    this.#say(words.reading, true);
+    try {
+      const { readFile } = await import('./input/read-file.ts');
+      const read = await readFile(file);
+      if ('refused' in read) {
+        this.#refuse(read.refused);
+        return;
+      }
+      field.value = read.text;
+      say(this, '[data-note]', read.isNumbered ? words.numbering : '');
+      this.#take(read.text);
+    } catch (error) {
+      console.warn(error);
+      this.#fail(words.failed);
+    }
+  }
+
+  /** Takes a new text, without the mends of the last. */
+  #take(text: string) {
+    const refused = refusalOf(text);
+    if (refused !== null) {
+      this.#refuse(refused);
+      return;
+    }
+    this.#given = { id: '', name: '', text, mends: [] };
+    this.#compare();
+  }
+
+  #compare() {
+    this.#hide('[data-failed]', true);
+    this.#say(words.comparing, true);
+    this.#client.ask({
+      ask: 'compare',
+      text: this.#given.text,
+      mends: this.#given.mends,
+      sources: sourcesOf(this.#settings),
+    });
+  }
+
+  async #receive(reply: OwnReply) {
+    if (reply.tell === 'progress') {
+      showStatus(this, words.comparing, reply.done);
+      return;
+    }
+    if (reply.tell === 'failed') {
+      this.#fail(reply.why === 'unloaded' ? words.failed : words.unread);
+      return;
+    }
+    try {
+      const results = await (this.#results ??= this.#openResults());
+      if (reply.tell === 'read') results.showReading(reply.reading, this.#given);
+      if (reply.tell === 'level') results.showLevel(reply.comparison);
+      if (reply.tell === 'compared') {
+        await results.showComparison(reply);
+        this.#say(words.done(reply.comparison.near.length));
+        this.toggleAttribute('data-compared', true);
+      }
+    } catch (error) {
+      console.warn(error);
+      this.#results = undefined;
+      this.#fail(words.failed);
+    }
+  }
+
+  async #openResults(): Promise<OwnResults> {
+    const place = this.querySelector<HTMLElement>('[data-results]') ?? this;
+    const { OwnResults: Results } = await import('./result/own-results.ts');
+    return new Results(place, this.#settings, {
+      mend: (mends: Mend[]) => {
+        this.#given = { ...this.#given, mends };
+        this.#compare();
+      },
+      level: (document, name) => {
+        this.#client.ask({ ask: 'level', document, name });
+      },
+      keep: (name) => this.#keep(name),
+    });
+  }
+
+  /** Keeps the text under a name; says what became of it. */
+  async #keep(name: string): Promise<string> {
+    const id = this.#given.id === '' ? crypto.randomUUID() : this.#given.id;
+    this.#given = { ...this.#given, id, name };
+    const isKept = await keep(this.#given);
+    await this.#showKept();
+    return isKept ? words.kept.keptNow : words.kept.refused;
+  }
+
+  #showKept() {
+    return showKept(this.querySelector<HTMLElement>('[data-kept]'), (kept) => {
+      const field = this.querySelector('textarea');
+      if (field !== null) field.value = kept.text;
+      this.#given = kept;
+      this.#compare();
+    });
+  }
+
+  #refuse(refusal: Refusal) {
+    this.#results = undefined;
+    this.toggleAttribute('data-compared', false);
+    this.querySelector('[data-results]')?.replaceChildren();
+    say(this, '[data-note]', '');
+    this.#hide('[data-failed]', true);
+    this.#say(words.refused[refusal]);
+  }
+
+  #fail(why: string) {
+    this.#say('');
+    const place = this.querySelector('[data-why]');
+    if (place !== null) place.textContent = why;
+    this.#hide('[data-failed]', false);
+    if (why === words.failed) void explainFailure(place, this.querySelector<HTMLElement>('[data-retry]'));
+  }
+
+  #say(text: string, isBusy = false) {
+    showStatus(this, text, isBusy ? 0 : null);
+  }
+
+  #hide(selector: string, hidden: boolean) {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part !== null) part.hidden = hidden;
+  }
+}
+
+customElements.define('own-document', OwnDocument);

@@ -1,0 +1,58 @@
+import type { FileComparison } from '../../../../analysis/counterparts/compare-files.ts';
+import { OWN } from '../../../../analysis/own/level-own.ts';
+import type { CompareWords } from '../../../../i18n/en/pages/compare.ts';
+import { pageWords } from '../../../../i18n/page-words.ts';
+import { element } from '../../../shared/element.ts';
+import { ownWords } from '../own-settings.ts';
+import type { OwnView } from './own-view.ts';
+
+const words = ownWords.level;
+const COMPARE = import.meta.glob<CompareWords>('../../../../i18n/*/pages/compare.ts', { import: 'compare' });
+
+/** The choice of a document to set level with the text; the rows come later. */
+export function levelSection({ settings }: OwnView, choose: (document: string) => void): HTMLElement {
+  const select = element('select', '', ...settings.documents.map(({ id, name }) => new Option(name, id)));
+  const label = element('label', '', `${words.choose} `, select);
+  const button = element('button', '', words.button);
+  button.type = 'submit';
+  const form = element('form', 'no-print', label, button);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    choose(select.value);
+  });
+  const rows = element('div', 'comparison');
+  rows.dataset['level'] = '';
+  const made = element('section', 'own-level', element('h2', '', words.title), form, rows);
+  made.id = 'own-level';
+  return made;
+}
+
+/** Loads what drawing needs. */
+export async function loadLevel() {
+  const [compare, { drawComparison }, { prepareCards }] = await Promise.all([
+    pageWords(COMPARE)(),
+    import('../../draw-comparison.ts'),
+    import('../../prepare-cards.ts'),
+  ]);
+  return { compare, drawComparison, prepareCards };
+}
+
+/** Draws the rows as on the page of two documents; what is near is never called a match. */
+export function drawLevel(place: HTMLElement, comparison: FileComparison, { settings }: OwnView) {
+  void (async () => {
+    const { compare, drawComparison, prepareCards } = await loadLevel();
+    const rows = place.querySelector<HTMLElement>('[data-level]');
+    if (rows === null) return;
+    const said: CompareWords = {
+      ...compare,
+      gap: words.gap,
+      reason: { ...compare.reason, wording: words.reason },
+    };
+    const { root, locale } = settings;
+    const drawn = drawComparison(comparison, { root, locale, words: said, unlinked: OWN });
+    rows.replaceChildren(element('p', 'own-note', words.note), ...drawn);
+    for (const front of rows.querySelectorAll('details')) front.open = true;
+    rows.dataset['prepared'] = '';
+    prepareCards(rows, compare.card);
+  })();
+}

@@ -1,0 +1,163 @@
+import type { MarkedStretch } from '../../../../analysis/own/mark-texts.ts';
+import type { ReceivedText } from '../../../../corpus/received/received-document.ts';
+import { percent } from '../../../../i18n/percent.ts';
+import { element, inLanguage } from '../../../shared/element.ts';
+import { ownWords } from '../own-settings.ts';
+import { drawNear } from './draw-near.ts';
+import { kindStrip } from './kind-strip.ts';
+import type { Compared } from './own-results.ts';
+import { placeLink, termLink, type OwnView } from './own-view.ts';
+
+const words = ownWords.text;
+
+/** The kinds in the order in which their shares are told. */
+export const STRETCH_KINDS = ['formula', 'shared', 'near', 'own'] as const;
+/** Provisions drawn at a time. */
+const AT_ONCE = 8;
+
+/** A text of the reader’s own with its place among all. */
+interface Placed {
+  text: ReceivedText;
+  stretches: readonly MarkedStretch[];
+}
+
+/**
+ * The text with all that it shares marked, each provision beside the passages nearest to it: the section, and what
+ * draws its parts one after the other.
+ */
+export function drawText(compared: Compared, view: OwnView): { section: HTMLElement; parts: (() => void)[] } {
+  const { reading, comparison } = compared;
+  const { counts, stretches } = comparison;
+  const all = STRETCH_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
+  const shares = STRETCH_KINDS.map((kind) =>
+    element(
+      'li',
+      '',
+      element('span', `own-swatch ${kind}`),
+      words.share(percent(all === 0 ? 0 : counts[kind] / all), words.kinds[kind]),
+    ),
+  );
+  const rows = element('div', 'own-rows');
+  const { best, three } = view.settings.near;
+  const section = element(
+    'section',
+    'own-text',
+    element('h2', '', words.title),
+    element('ul', 'own-shares', ...shares),
+    kindStrip(reading.document.texts, stretches, words.strip),
+    rows,
+    element('p', 'own-note', words.how),
+    element('p', 'own-note', `${words.nearestHow(best, three)} ${words.limit}`),
+  );
+  section.id = 'own-text';
+  const placed = reading.document.texts.map((text, index) => ({ text, stretches: stretches[index] ?? [] }));
+  const groups = groupTexts(
+    placed,
+    reading.document.provisions.map(({ id }) => id),
+  );
+  const parts: (() => void)[] = [];
+  for (let from = 0; from < groups.length; from += AT_ONCE) {
+    parts.push(() => {
+      rows.append(...groups.slice(from, from + AT_ONCE).map((group) => drawGroup(group, compared, view)));
+    });
+  }
+  return { section, parts };
+}
+
+/** The texts of one provision, or those between provisions. */
+interface Group {
+  provision: string | null;
+  texts: Placed[];
+}
+
+function groupTexts(placed: readonly Placed[], provisions: readonly string[]): Group[] {
+  const known = new Set(provisions);
+  const groups: Group[] = [];
+  for (const each of placed) {
+    const { id, kind } = each.text;
+    const owner = kind === 'heading' || kind === 'sentence' ? id.replace(/\.[^.]*$/u, '') : null;
+    const provision = owner !== null && known.has(owner) ? owner : null;
+    const last = groups.at(-1);
+    if (last !== undefined && last.provision === provision) last.texts.push(each);
+    else groups.push({ provision, texts: [each] });
+  }
+  return groups;
+}
+
+function drawGroup({ provision, texts }: Group, compared: Compared, view: OwnView): HTMLElement {
+  if (provision === null) return element('div', 'own-between', ...texts.map(drawLoose));
+  const { reading, comparison } = compared;
+  const index = reading.document.provisions.findIndex(({ id }) => id === provision);
+  const read = reading.document.provisions[index];
+  const headings = texts.filter(({ text }) => text.kind === 'heading');
+  const sentences = texts.filter(({ text }) => text.kind === 'sentence');
+  const opens = new Set(read?.sentences.flatMap((sentence) => (sentence.opens ? [sentence.id] : [])));
+  const paragraphs: Placed[][] = [];
+  for (const each of sentences) {
+    if (opens.has(each.text.id) || paragraphs.length === 0) paragraphs.push([]);
+    paragraphs.at(-1)?.push(each);
+  }
+  const own = element(
+    'div',
+    'own-provision',
+    ...headings.map((each) => inLanguage('zh', element('h3', '', ...pieces(each)))),
+    ...paragraphs.map((each) => inLanguage('zh', element('p', '', ...each.flatMap(pieces)))),
+    ...whereList(texts, view),
+  );
+  const row = element('div', 'own-row', own);
+  if (read !== undefined) row.append(drawNear(read, comparison.near[index] ?? [], view));
+  row.id = `own-${provision}`;
+  return row;
+}
+
+/** A title, a chapter or a block between the provisions. */
+function drawLoose(placed: Placed): HTMLElement {
+  const { kind } = placed.text;
+  return inLanguage('zh', element(kind === 'chapter' ? 'h3' : 'p', `own-${kind}`, ...pieces(placed)));
+}
+
+/** A text with its stretches marked; what a mark says stands in the list below the provision. */
+function pieces({ text: { zh }, stretches }: Placed): (HTMLElement | string)[] {
+  const points = [...zh];
+  const made: (HTMLElement | string)[] = [];
+  let at = 0;
+  for (const { start, end, kind } of stretches) {
+    if (start > at) made.push(points.slice(at, start).join(''));
+    const mark = element('mark', kind, points.slice(start, end).join(''));
+    mark.title = words.kinds[kind];
+    made.push(mark);
+    at = end;
+  }
+  if (at < points.length) made.push(points.slice(at).join(''));
+  return made;
+}
+
+/** Where the marked words of a provision stand, folded. */
+function whereList(texts: readonly Placed[], view: OwnView): HTMLElement[] {
+  const items = texts.flatMap(({ text: { zh }, stretches }) => {
+    const points = [...zh];
+    return stretches.map((stretch) =>
+      whereItem(points.slice(stretch.start, stretch.end).join(''), stretch, view),
+    );
+  });
+  if (items.length === 0) return [];
+  const list = element('ul', '', ...items);
+  const made = element('details', 'own-where', element('summary', '', words.where(items.length)), list);
+  made.dataset['printOpen'] = '';
+  return [made];
+}
+
+function whereItem(quote: string, stretch: MarkedStretch, view: OwnView): HTMLElement {
+  const { kind, terms, documents, sources } = stretch;
+  const places = sources.map(({ document, id }) => placeLink(document, id, view));
+  const said = [
+    ...terms.flatMap((id) => [`${words.term} `, termLink(id, view)]),
+    ...(places.length === 0
+      ? []
+      : [
+          `${terms.length > 0 ? ' · ' : ''}${kind === 'near' ? words.nearly : kind === 'formula' && documents > 1 ? words.inDocuments(documents) : words.stands} `,
+          ...places.flatMap((link, index) => (index === 0 ? [link] : [' · ', link])),
+        ]),
+  ];
+  return element('li', '', inLanguage('zh', element('mark', kind, quote)), ' ', ...said);
+}

@@ -1,0 +1,117 @@
+import { strip } from '../../../../charts/strip/strip.ts';
+import { countHan } from '../../../../corpus/model/han.ts';
+import type { CodeId } from '../../../../corpus/model/themes.ts';
+import { percent } from '../../../../i18n/percent.ts';
+import { element } from '../../../shared/element.ts';
+import { ownWords } from '../own-settings.ts';
+import { svgElement } from './kind-strip.ts';
+import type { Compared } from './own-results.ts';
+import type { OwnView } from './own-view.ts';
+
+const words = ownWords.themes;
+
+const WIDTH = 1000;
+const HEIGHT = 20;
+
+/** A sentence with a theme and its weight. */
+interface Themed {
+  theme: CodeId;
+  characters: number;
+}
+
+/** The guessed themes of a text as a strip, its shares, and the documents beside it as readers coded them. */
+export function drawThemes({ comparison }: Compared, view: OwnView): HTMLElement {
+  const { settings, known } = view;
+  const codes = settings.themes.map(({ id }) => id);
+  const own = { name: ownWords.level.yours, sentences: comparison.guesses as Themed[] };
+  const others = settings.documents.map(({ id, name }) => ({
+    name,
+    sentences: (known.get(id)?.provisions ?? []).flatMap((provision) =>
+      provision.sentences.map(({ theme, zh }) => ({
+        theme: codes.find((code) => code === theme) ?? 'none',
+        characters: countHan(zh),
+      })),
+    ),
+  }));
+  const { first, any, sentences } = settings.guess;
+  const section = element(
+    'section',
+    'own-themes',
+    element('h2', '', words.title),
+    element('p', 'own-note', words.how(first, any, sentences)),
+    legend(view),
+    themeStrip(own),
+    element('h3', '', words.beside),
+    ...others.map(themeStrip),
+    shareTable([own, ...others], view),
+  );
+  section.id = 'own-themes';
+  return section;
+}
+
+function legend({ settings }: OwnView): HTMLElement {
+  const items = settings.themes.map(({ id, name, glyph }) => {
+    const mark = element('span', 'glyph', glyph);
+    mark.ariaHidden = 'true';
+    const chip = element('span', 'chip', mark, name);
+    chip.dataset['theme'] = id;
+    return element('li', '', chip);
+  });
+  return element('ul', 'own-legend', ...items);
+}
+
+function themeStrip({ name, sentences }: { name: string; sentences: readonly Themed[] }): HTMLElement {
+  const svg = svgElement('svg', {
+    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+    preserveAspectRatio: 'none',
+    class: 'strip',
+    role: 'img',
+    'aria-label': words.strip(name),
+  });
+  for (const { theme, x, width } of strip(sentences, WIDTH)) {
+    const gap = Math.max(width - 1, 0.5);
+    svg.append(
+      svgElement('rect', { x: x.toFixed(1), width: gap.toFixed(1), height: HEIGHT, 'data-theme': theme }),
+    );
+  }
+  return element('div', 'own-theme-strip', element('span', '', name), svg);
+}
+
+function shareTable(
+  texts: readonly { name: string; sentences: readonly Themed[] }[],
+  { settings }: OwnView,
+): HTMLElement {
+  const head = element('tr', '', header(words.theme, 'col'), ...texts.map(({ name }) => header(name, 'col')));
+  const rows = settings.themes.map(({ id, name }) =>
+    element(
+      'tr',
+      '',
+      header(name, 'row'),
+      ...texts.map(({ sentences }) => element('td', '', percent(shareOf(sentences, id)))),
+    ),
+  );
+  const table = element(
+    'table',
+    '',
+    element('caption', 'sr-only', words.shares),
+    element('thead', '', head),
+    element('tbody', '', ...rows),
+  );
+  const region = element('div', 'own-table', table);
+  region.tabIndex = 0;
+  region.role = 'region';
+  region.ariaLabel = words.shares;
+  return region;
+}
+
+function shareOf(sentences: readonly Themed[], theme: CodeId): number {
+  const all = sentences.reduce((sum, { characters }) => sum + characters, 0);
+  const own = sentences.reduce((sum, each) => sum + (each.theme === theme ? each.characters : 0), 0);
+  return all === 0 ? 0 : own / all;
+}
+
+function header(text: string, scope: 'col' | 'row'): HTMLElement {
+  const made = element('th', '', text);
+  made.scope = scope;
+  return made;
+}

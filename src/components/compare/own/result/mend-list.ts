@@ -1,0 +1,112 @@
+import type { Mend } from '../../../../corpus/received/mends.ts';
+import { placeLabel } from '../../../../naming/place-label.ts';
+import { pageLocale } from '../../../../i18n/page-words.ts';
+import { element, inLanguage } from '../../../shared/element.ts';
+import { ownWords } from '../own-settings.ts';
+import type { OwnReading } from '../own-worker.ts';
+
+const words = ownWords.read;
+
+/** Lines drawn at a time. */
+const SHOWN = 100;
+
+/** A line of the text or one that was left out, in the order of the source. */
+interface ShownLine {
+  at: number;
+  text: string;
+  kind: OwnReading['lines'][number]['kind'] | null;
+}
+
+type Say = (mends: Mend[]) => void;
+
+/** Every line with what it was read as, and a button for each mend. */
+export function mendList({ lines, leftOut }: OwnReading, mends: readonly Mend[], mend: Say): HTMLElement {
+  const all: ShownLine[] = [...lines, ...leftOut.map(({ at, text }) => ({ at, text, kind: null }))].sort(
+    (a, b) => a.at - b.at,
+  );
+  const list = element('ol', '');
+  const made = element('div', '', element('p', 'text-sm text-muted', words.mendHow));
+  if (mends.length > 0)
+    made.append(
+      button(words.undoAll, () => {
+        mend([]);
+      }),
+    );
+  made.append(list);
+  const show = (from: number) => {
+    list.append(
+      ...all.slice(from, from + SHOWN).map((line, index) => row(line, from + index === 0, mends, mend)),
+    );
+    const left = all.length - from - SHOWN;
+    if (left <= 0) return;
+    const more = button(words.more(Math.min(left, SHOWN)), () => {
+      more.remove();
+      show(from + SHOWN);
+    });
+    made.append(more);
+  };
+  show(0);
+  return made;
+}
+
+function row(
+  { at, text, kind }: ShownLine,
+  isFirst: boolean,
+  mends: readonly Mend[],
+  mend: Say,
+): HTMLElement {
+  const own = mends.filter((each) => each.at === at);
+  const others = mends.filter((each) => each.at !== at);
+  const change = (name: Mend['change']) =>
+    button(words.mends[name], () => {
+      mend([...mends, { at, change: name }]);
+    });
+  const splitAt = kind === null ? null : splitPlace(text);
+  const buttons = [
+    ...(isFirst || kind === null ? [] : [change('join')]),
+    ...(splitAt === null
+      ? []
+      : [
+          button(words.mends.split, () => {
+            mend([...mends, { at: at + splitAt, change: 'split' }]);
+          }),
+        ]),
+    ...(kind === null || kind === 'chapter' ? [] : [change('heading')]),
+    ...(kind === 'prose' ? [] : [change('text')]),
+    ...(kind === null ? [] : [change('not-text')]),
+    ...(own.length === 0
+      ? []
+      : [
+          button(words.mends.undo, () => {
+            mend(others);
+          }),
+        ]),
+  ];
+  const name = element('span', 'own-kind', kindName(kind), own.length === 0 ? '' : ` · ${words.mended}`);
+  const shown = inLanguage('zh', element(kind === null ? 'del' : 'span', 'own-line', text));
+  return element('li', '', name, shown, element('span', 'own-buttons', ...buttons));
+}
+
+function kindName(kind: ShownLine['kind']): string {
+  if (kind === null) return words.kinds.leftOut;
+  if (kind === 'chapter' || kind === 'provision' || kind === 'prose') return words.kinds[kind];
+  return placeLabel(kind, pageLocale());
+}
+
+/** Where a line is best split: before a number within it, or else behind its first sentence; null where there is neither. */
+export function splitPlace(line: string): number | null {
+  const number =
+    /(?<=[。；：”）])(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十百]+[条章]|\d+[.．、])/u.exec(
+      line,
+    );
+  const sentence = /[。；！？][”’」』）]*(?=.)/u.exec(line);
+  const at = number?.index ?? (sentence === null ? null : sentence.index + sentence[0].length);
+  return at === null ? null : [...line.slice(0, at)].length;
+}
+
+function button(text: string, press: () => void): HTMLButtonElement {
+  const made = element('button', '', text);
+  made.type = 'button';
+  made.addEventListener('click', press);
+  return made;
+}

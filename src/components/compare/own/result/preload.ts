@@ -1,0 +1,17 @@
+import { loadLevel } from './draw-level.ts';
+
+/** Loads what the page may need once it is used: it works on when the connection is gone. */
+export async function preload(): Promise<void> {
+  await Promise.all([
+    import('./own-results.ts'),
+    import('./draw-kept.ts'),
+    loadLevel(),
+    import('../kept-texts.ts'),
+    import('../example-text.ts'),
+    import('../input/read-file.ts'),
+    import('mammoth'),
+    import('../../../../exports/own/own-text.ts'),
+    import('../../../../exports/own/own-csv.ts'),
+    import('../../../../exports/own/own-word.ts'),
+  ]);
+}

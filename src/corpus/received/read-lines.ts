@@ -1,0 +1,72 @@
+import type { Segment } from '../read/restore-source.ts';
+import type { MendedRole } from './mends.ts';
+import type { SourceLine } from './source-lines.ts';
+
+/** A line of a received text as the edition reads it, white space apart; what is left out whole is no line. */
+export interface Line {
+  /** Where it begins in the source, in code points. */
+  at: number;
+  text: string;
+  /** Its words where white space parts them, for a line of several entries. */
+  entries: string[];
+  cell: boolean;
+  mend: MendedRole | null;
+}
+
+/** A title with the document’s number in brackets behind it, or a signature with its date: two lines set as one. */
+const TWO_IN_ONE = [
+  /^.*[\p{Script=Han}》](?=（\p{Script=Han}{1,12}[〔［[（(]\d{4}[〕］\])）]第?\d+号）$)/u,
+  /^.{0,24}(?:人民政府|办公厅|办公室|委员会|管委会|党组|国务院|[厅局部委])(?=(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日$)/u,
+];
+
+/** Reads the lines of a source through its restored segments. */
+export function readLines(
+  source: string,
+  lines: readonly SourceLine[],
+  segments: readonly Segment[],
+): Line[] {
+  const chars = [...source];
+  let next = 0;
+  return lines
+    .flatMap((line, index) => {
+      const end = lines[index + 1]?.at ?? Infinity;
+      const own: Segment[] = [];
+      for (
+        let segment = segments[next];
+        segment !== undefined && segment.at < end;
+        segment = segments[++next]
+      )
+        if (segment.edition !== '') own.push(segment);
+      return parted(own).map((part, place) =>
+        toLine(part, place === 0 ? line.at : (part[0]?.at ?? 0), line, chars),
+      );
+    })
+    .filter(({ text }) => text !== '');
+}
+
+function parted(segments: readonly Segment[]): Segment[][] {
+  const text = segments.map(({ edition }) => edition).join('');
+  if (text.length > 120) return [[...segments]];
+  const first = TWO_IN_ONE.map((pattern) => pattern.exec(text)?.[0] ?? '').find((each) => each !== '');
+  if (first === undefined) return [[...segments]];
+  let length = 0;
+  const cut = segments.findIndex(({ edition }) => (length += edition.length) > first.length);
+  return [segments.slice(0, cut), segments.slice(cut)];
+}
+
+function toLine(
+  segments: readonly Segment[],
+  at: number,
+  { cell, mend }: SourceLine,
+  chars: readonly string[],
+): Line {
+  const entries: string[] = [];
+  let last = 0;
+  for (const segment of segments) {
+    const isApart = chars.slice(last + 1, segment.at).some((char) => /\s/u.test(char));
+    if (entries.length === 0 || isApart) entries.push('');
+    entries.push((entries.pop() ?? '') + segment.edition);
+    last = segment.at;
+  }
+  return { at, text: entries.join(''), entries, cell, mend };
+}

@@ -1,0 +1,161 @@
+import { countDocuments } from '../count-words.ts';
+
+/** The words of the page for a reader’s own document, apart from the others so that its script loads no more. */
+export const own = {
+  title: 'Your own document',
+  description: (documents: number) =>
+    `Paste or open a Chinese government document of your own: what it shares with the ${countDocuments(documents)}, which passages are nearest, which set phrases it uses. Nothing leaves your browser.`,
+  lead: 'Paste, open or drop a Chinese text. It stays in this browser: nothing is sent, and nothing is kept unless you ask.',
+  field: 'Text of the document',
+  placeholder: 'Paste the whole text here, title included',
+  button: 'Compare',
+  open: 'Open a file',
+  formats: '.txt, .docx or .html. From a PDF, copy the text and paste it.',
+  drop: 'Drop the file here',
+  example: 'Try an example',
+  noscript:
+    'Comparing a text of your own needs JavaScript. Without it, read the documents, or compare two of them.',
+  failed: 'The documents could not be loaded, so nothing was compared. Check your connection and try again.',
+  unread: 'This text could not be compared. Try a part of it.',
+  retry: 'Try again',
+  reading: 'Reading…',
+  comparing: 'Comparing…',
+  done: (provisions: number) =>
+    provisions === 1 ? 'Compared: 1 provision.' : `Compared: ${provisions} provisions.`,
+  refused: {
+    empty: 'There is no text. Paste one, or open a file.',
+    'no-chinese': 'There are no Chinese characters in this text. Paste the Chinese original.',
+    long: 'Too long: paste 200,000 characters or fewer.',
+    large: 'The file is too large: 5 MB at most. Copy its text and paste it.',
+    pdf: 'This is a PDF. Open it, select all, copy, and paste the text here; a scan without text must be read by other means first.',
+    'old-word': 'This is an old Word file (.doc). Save it as .docx, or copy its text and paste it.',
+    binary: 'This is no text. Open a .txt, .docx or .html file, or paste the text.',
+    unreadable: 'This is no Word file that can be read. Copy its text and paste it.',
+  },
+  numbering:
+    'Numbers that Word sets by itself are not in the file. Put missing numbers back in the field and compare again.',
+  read: {
+    title: 'What was read',
+    as: 'Read as',
+    untitled: 'no title found',
+    facts: (provisions: number, sentences: number, characters: number) =>
+      `${provisions} ${provisions === 1 ? 'provision' : 'provisions'}, ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}, ${characters.toLocaleString('en')} Han characters`,
+    number: 'number',
+    issuer: 'issued by',
+    issued: 'dated',
+    adopted: 'adopted',
+    notFound: 'not found',
+    restored: {
+      characters: (count: number) =>
+        `${count} traditional ${count === 1 ? 'character' : 'characters'} read as simplified`,
+      pinyin: (count: number) => `${count} ${count === 1 ? 'piece' : 'pieces'} of pinyin left out`,
+      punctuation: (count: number) =>
+        `${count} half-width ${count === 1 ? 'mark' : 'marks'} read as full-width`,
+      leftOut: (count: number) =>
+        `${count} ${count === 1 ? 'line' : 'lines'} left out as no part of the text`,
+      none: 'Nothing was changed or left out.',
+    },
+    mend: 'Mend the reading',
+    mendHow: 'Each line with what it was taken for. One tap mends it, and all is compared again.',
+    undoAll: 'Undo all mends',
+    more: (count: number) => `Show ${count} more lines`,
+    kinds: { chapter: 'Chapter', provision: 'Numbered', prose: 'Text', leftOut: 'Left out' },
+    mends: {
+      join: 'Join to line above',
+      split: 'Split',
+      heading: 'Heading',
+      text: 'Plain text',
+      'not-text': 'Not text',
+      undo: 'Undo',
+    },
+    mended: 'mended',
+  },
+  contents: 'In this comparison',
+  text: {
+    title: 'Its text, marked',
+    share: (percent: string, kind: string) => `${percent} ${kind}`,
+    kinds: {
+      formula: 'common formulas',
+      shared: 'also in one or two documents',
+      near: 'nearly the same',
+      own: 'its own',
+    },
+    how: 'A common formula is a term of the glossary, or a run of 8 or more Han characters that three or more documents have. The shares are of the Han characters of headings and sentences.',
+    strip: 'Where in the text each kind stands',
+    where: (count: number) =>
+      count === 1 ? 'Where the marked words stand' : `Where the ${count} marked stretches stand`,
+    inDocuments: (count: number) => `in ${count} documents`,
+    term: 'term',
+    nearly: 'nearly the same in',
+    stands: 'also in',
+    nearest: 'Nearest passages',
+    nearestHow: (best: string, three: string) =>
+      `By words in common, rare ones counting more, and by the questions that similar sentences answer. They are for you to judge, and may say something else. Of what readers found, the passage that answers best is nearest in ${best} and among the three nearest in ${three}.`,
+    none: 'Nothing near',
+    likeness: (value: string) => `likeness ${value}`,
+    limit: 'A passage counts as near if the likeness of its words is at least 0.03, on a scale from 0 to 1.',
+    provision: (label: string) => `Provision ${label}`,
+    preamble: 'Preamble',
+    more: 'more',
+    english: 'English',
+  },
+  level: {
+    title: 'Level with one document',
+    choose: 'Document',
+    button: 'Set level',
+    gap: (document: string) => `Nothing near in ${document}`,
+    note: 'Each provision stands beside the nearest of the other document; shared wording is marked.',
+    yours: 'Your document',
+    reason: 'by its words',
+  },
+  terms: {
+    title: 'Terms of the glossary',
+    used: (count: number) => (count === 1 ? 'It uses 1 listed term' : `It uses ${count} listed terms`),
+    lacking: (count: number, documents: number) =>
+      `${count} ${count === 1 ? 'term' : 'terms'} that all ${countDocuments(documents)} have and it lacks`,
+    none: 'None.',
+    times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+    more: (count: number) => `Show all ${count}`,
+  },
+  themes: {
+    title: 'Its themes: a machine’s guess',
+    how: (first: string, any: string, sentences: number) =>
+      `Each sentence has the theme of the coded sentences most like it. Tried on the edition itself with one document left out at a time, this gives the theme that readers chose for ${first} of ${sentences} sentences, and one of their themes for ${any}. Nobody has read your document.`,
+    beside: 'Beside the documents, as coded by readers',
+    strip: (name: string) => `Themes of ${name}, sentence by sentence`,
+    share: (name: string, percent: string) => `${name} ${percent}`,
+    shares: 'Share of characters',
+    theme: 'Theme',
+  },
+  method: { title: 'How it is compared' },
+  take: {
+    title: 'Take it away',
+    word: 'Word',
+    text: 'Text',
+    csv: 'CSV',
+    print: 'Print',
+    draft: 'Draft for new-document',
+    draftHow:
+      'The draft holds your text and its mends for the command npm run new-document, which begins an edition of it.',
+    failed: 'The file could not be made. Check your connection and try again.',
+    made: 'Compared by words alone with Duidu’s documents; nobody has read it.',
+  },
+  kept: {
+    title: 'Kept in this browser',
+    keep: 'Keep in this browser',
+    keptNow: 'Kept in this browser only.',
+    refused: 'The browser did not keep it: its storage is full or blocked.',
+    open: 'Open',
+    rename: 'Rename',
+    newName: 'New name',
+    remove: 'Remove',
+    removeAll: 'Remove all',
+    removed: 'Removed from this browser.',
+    renamed: 'Renamed.',
+  },
+  offer: 'Compare a whole document of your own',
+  /** Of more documents than can be compared at once. */
+  newest: (shown: number, all: number) => `Compared with the ${shown} newest of ${countDocuments(all)}.`,
+};
+
+export type OwnWords = typeof own;

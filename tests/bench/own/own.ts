@@ -1,0 +1,49 @@
+import { documentFile } from '../../../src/analysis/document/document-file.ts';
+import { compareOwn, toKnown } from '../../../src/analysis/own/compare-own.ts';
+import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
+import { sentencesOf } from '../../../src/corpus/model/document-texts.ts';
+import { readReceived } from '../../../src/corpus/received/read-received.ts';
+import { receivedDocument } from '../../../src/corpus/received/received-document.ts';
+import { readContent } from '../../unit/read-content.ts';
+
+/** How long it takes to read and compare texts of a reader’s own, of several lengths; asserts nothing. */
+const corpus = buildCorpus(readContent());
+const begun = performance.now();
+const known = toKnown(
+  corpus.documents.map((document) => documentFile(document, corpus)),
+  corpus.terms,
+);
+console.log(`documents made ready in ${(performance.now() - begun).toFixed(0)} ms`);
+
+const sentences = corpus.documents.flatMap(sentencesOf).map(({ zh }) => zh);
+for (const length of [500, 5000, 50_000]) {
+  const text = textOf(length);
+  const start = performance.now();
+  const document = receivedDocument(readReceived(text).parts);
+  const read = performance.now();
+  let longest = 0;
+  const steps = compareOwn(document, known);
+  for (let last = read, step = steps.next(); step.done !== true; step = steps.next()) {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }
+  const end = performance.now();
+  console.log(
+    `${length} characters, ${document.provisions.length} provisions: read in ${(read - start).toFixed(0)} ms, ` +
+      `compared in ${(end - read).toFixed(0)} ms, the longest step ${longest.toFixed(0)} ms`,
+  );
+}
+
+/** Provisions of half a sentence of the edition and half of no one’s, as an outside text has it. */
+function textOf(length: number): string {
+  let text = '甲县人民政府关于自身建设的意见\n';
+  for (let index = 0; text.length < length; index++) {
+    const sentence = sentences[(index * 7) % sentences.length] ?? '';
+    text += `${index + 1}.加强建设。${sentence}${sentence
+      .split('，')
+      .reverse()
+      .join('，')
+      .replace(/[。；]/gu, '')}。\n`;
+  }
+  return text.slice(0, length);
+}
