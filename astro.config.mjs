@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import project from './package.json' with { type: 'json' };
 import { assertFindings } from './src/analysis/findings/assert-findings.ts';
+import { assertPassages } from './src/analysis/wording/assert-passages.ts';
 import { checkContent } from './src/corpus/build/check-content.ts';
 import { sentencePlugin } from './src/corpus/read/cut-document.ts';
 import { LOCALES, localeFacts } from './src/i18n/locales.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
   },
   // The last names the release after all that the others have written.
   integrations: [
-    checkContent(assertFindings),
+    checkContent(assertFindings, assertPassages),
     mdx(),
     searchIndex(),
     ...(site ? [siteMap] : []),

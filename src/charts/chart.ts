@@ -3,20 +3,23 @@ import type { EmphasisFigures } from '../analysis/emphasis/emphasis-figures.ts';
 import type { Unit } from '../analysis/emphasis/theme-weights.ts';
 import type { Corpus } from '../corpus/model/corpus.ts';
 import type { CodeId } from '../corpus/model/themes.ts';
+import type { FindingGraphic } from '../corpus/schema/finding-schema.ts';
 import type { Interface } from '../i18n/interface.ts';
 
-/** A chart of the emphasis page, as a file `*-chart.ts` exports it under the name `chart`. */
+/** A chart of the page of charts, as a file `*-chart.ts` exports it under the name `chart`. */
 export interface ChartDefinition {
-  /** Its anchor on the page and the name of its picture. */
+  /** Its anchor on the page, the name of its pictures and of its page to embed. */
   id: string;
   /** Its place on the page: charts stand in ascending order. */
   order: number;
-  /** The file under `data/` that has the figures. */
-  file: string;
-  /** The component that draws one panel; it takes `panel`, `label` and, on a sheet, `at`. */
+  /** The finding whose sentence is its headline is the first with a graphic of this kind. */
+  kind: FindingGraphic['kind'];
+  /** The files under `data/` that have the figures. */
+  files: { csv: string; json: string };
+  /** The component that draws a panel; it takes `panel`, `label` and, on a sheet or as a small version, `still`. */
   Panel: AstroComponentFactory;
-  /** Computes what the chart shows and puts it into words. */
-  contents: (input: ChartInput) => ChartContents;
+  /** Computes what the chart shows and puts it into words; null where the edition has nothing to show. */
+  contents: (input: ChartInput) => ChartContents | null;
 }
 
 /** What a chart is made from. */
@@ -29,12 +32,16 @@ export interface ChartInput {
   ui: Interface;
 }
 
-/** One question answered: its finding as the title, notes, the panels, and the same figures as a table. */
+/** One question answered: the drawing, how it is read, its caveat, and the same figures as a table. */
 export interface ChartContents {
+  /** What is asked: the title where the edition has no finding of the kind. */
   question: string;
-  title: string;
+  /** One line on how the drawing is read, and one on what it does not say. */
+  how: string;
+  caveat: string;
+  /** What else a reader may want to know, a paragraph each. */
   notes: string[];
-  /** What the marks of the drawing mean. */
+  /** What letters and marks of the drawing mean. */
   legend: LegendEntry[];
   panels: Panel[];
   table: FigureTable;
@@ -42,27 +49,44 @@ export interface ChartContents {
   tableNote?: string;
   /** The range of each figure over the three units, where it can be measured in all of them. */
   unitTable?: FigureTable;
+  /** What a reader can switch in this chart. */
+  switches: readonly ('unit' | 'coding' | 'sort')[];
 }
 
-export type Chart = ChartDefinition & ChartContents;
+/** A chart with its headline. */
+export type Chart = ChartDefinition & ChartContents & { title: string };
 
 export interface LegendEntry {
-  mark: 'dot' | 'range' | 'zero' | 'bar' | 'mean';
+  mark: 'letter' | 'older' | 'dot';
+  /** The letter of a document. */
+  letter?: string;
   text: string;
 }
 
-/** What a panel or row is about: a reader’s choice of it marks everything about the same. */
+/** What a mark is about: a reader’s choice of it marks everything about the same. */
 export interface Subject {
-  theme?: CodeId;
-  document?: string;
+  theme?: CodeId | undefined;
+  documents: readonly string[];
 }
 
-/** One of the small drawings of a chart; the chart’s `Panel` component knows what else it holds. */
-export interface Panel {
+/** A mark that answers: what it is, its figure, and the first sentences behind it. */
+export interface ChartMark {
   subject: Subject;
+  /** Where all that it counts stands. */
+  href: string;
+  /** What it is, as “Linzi 2022, pragmatism”. */
   title: string;
-  glyph?: string;
-  /** Height of the drawing in pixels; all are equally wide. */
+  figure: string;
+  /** The range of the figure over the codings and what else is said of it; null where there is nothing. */
+  range: string | null;
+  /** The first texts behind it, as `linzi-2022#9.4`. */
+  at: readonly string[];
+}
+
+/** One of the drawings of a chart; the chart’s `Panel` component knows what else it holds. */
+export interface Panel {
+  title: string;
+  /** Height of the drawing in pixels; it fills the width it is given. */
   height: number;
 }
 

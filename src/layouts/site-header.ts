@@ -23,7 +23,7 @@ addEventListener(
 
 // What is pasted into any field of the search can be a quotation of several lines.
 addEventListener('focusin', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || target.name !== 'q') return;
+  if (!(target instanceof HTMLInputElement && target.form?.matches('[role="search"]'))) return;
   import('../components/search/keep-line-breaks.ts').then(
     ({ keepLineBreaks }) => {
       keepLineBreaks(target);

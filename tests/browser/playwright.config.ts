@@ -28,6 +28,7 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
+    actionTimeout: 60_000,
     // A context of its own for each test would take half of the time of the whole suite.
     reuseContext: true,
     baseURL: `http://localhost:${port}/`,

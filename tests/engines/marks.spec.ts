@@ -7,6 +7,7 @@ for (const { language, root, width, button } of [
   test(`terms and their glosses, in ${language}`, async ({ reader, address }) => {
     await reader.resize(width);
     await reader.open(`${address}${root}documents/tianjin-2018/`);
+    if (width < 1000) await reader.click('reading-bar button', '显示');
     await reader.click('term-switch button', button);
     await expect.poll(() => pathOf(reader)).toContain('?terms=1');
     await reader.click('[id="1.1"] .term', '四个意识');

@@ -1,4 +1,4 @@
-import { quantileSorted, randomInt, randomLcg, sum } from 'd3';
+import { quantile, randomInt, randomLcg, sum } from 'd3';
 
 /** How far apart two values are, from 0 (the same) to 1. */
 export type Distance<Value> = (a: Value, b: Value) => number;
@@ -61,8 +61,7 @@ export function alphaWithInterval(
   const drawn = Array.from({ length: DRAWS }, () => alphaOf(counted, Array.from(counted.units, draw))).filter(
     (each) => each !== null,
   );
-  const sorted = Float64Array.from(drawn).sort();
-  const end = (part: number) => quantileSorted([...sorted], part) ?? null;
+  const end = (part: number) => quantile(drawn, part) ?? null;
   return { alpha, low: end(0.025), high: end(0.975) };
 }
 

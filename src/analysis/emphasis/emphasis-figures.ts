@@ -4,6 +4,7 @@ import { emphasis, type Emphasis } from './emphasis.ts';
 import { profileDistances, type ProfileDistance } from './profile-distance.ts';
 import { rates, type Rate } from './rates.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
+import { sharedPairs, type SharedPair } from './shared-pairs.ts';
 import { sharedShares, type SharedShare } from './shared-share.ts';
 import { sharedWording, type Passage } from '../wording/shared-wording.ts';
 import { themeContrast, type Contrast } from './theme-contrast.ts';
@@ -20,6 +21,8 @@ export interface EmphasisFigures {
   /** Shared wording, boilerplate apart, and its passages. */
   shared: SharedShare[];
   passages: Passage[];
+  /** The wording of every pair of documents that are compared. */
+  pairs: SharedPair[];
   rates: Rate[];
 }
 
@@ -39,6 +42,7 @@ export const emphasisFigures = memoize((corpus: Corpus): EmphasisFigures => {
     distances: byUnit((unit) => measured[unit].distances),
     shared: sharedShares(documents, passages),
     passages,
+    pairs: sharedPairs(documents, passages),
     rates: rates(corpus),
   };
 });

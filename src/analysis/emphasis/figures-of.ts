@@ -20,13 +20,17 @@ export function figuresOf(figures: EmphasisFigures, documents: readonly Document
     distances: byUnit((unit) => both(figures.distances[unit])),
     shared: ofThese(figures.shared),
     passages: passagesOf(figures.passages, documents),
+    pairs: both(figures.pairs),
     rates: ofThese(figures.rates),
   };
 }
 
 /** The passages that stand in at least one of some documents, in the order given. */
-export function passagesOf(passages: readonly Passage[], documents: readonly Document[]): Passage[] {
-  const found = documents.flatMap(({ id }) => standingIn(passages).get(id) ?? []);
+export function passagesOf<Each extends Passage>(
+  passages: readonly Each[],
+  documents: readonly Document[],
+): Each[] {
+  const found = documents.flatMap(({ id }) => (standingIn(passages).get(id) ?? []) as Each[]);
   const order = orderOf(passages);
   return [...new Set(found)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }

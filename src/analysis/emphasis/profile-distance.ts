@@ -1,8 +1,8 @@
 import type { Document } from '../../corpus/model/corpus.ts';
-import { CODES, type CodeId } from '../../corpus/model/themes.ts';
 import { comparedPairs } from '../counterparts/neighbours.ts';
 import { codingRange, type CodingRange } from './code-readings.ts';
 import { themeProfiles, type ThemeProfile } from './theme-profile.ts';
+import { totalVariation } from './total-variation.ts';
 import type { Unit } from './theme-weights.ts';
 
 /** How unlike the theme profiles of two documents are; every figure is a distance from 0 to 1. */
@@ -13,11 +13,6 @@ export interface ProfileDistance extends CodingRange {
   distance: number;
   /** Nothing is drawn at random: always null, and the column stays for programs that read it. */
   chance: null;
-}
-
-/** Half the sum of the absolute differences of the shares of all themes and of none: 0 (alike) to 1. */
-export function totalVariation(a: Record<CodeId, number>, b: Record<CodeId, number>): number {
-  return CODES.reduce((total, theme) => total + Math.abs(a[theme] - b[theme]), 0) / 2;
 }
 
 /** The distance of every pair of documents that are compared with each other, the nearest first. */

@@ -3,7 +3,9 @@ import { ContentError } from '../../corpus/read/content-error.ts';
 import { CONTENT_FOLDERS } from '../../corpus/read/content-files.ts';
 import type { FindingClaim } from '../../corpus/schema/finding-schema.ts';
 import { percent } from '../../i18n/percent.ts';
+import { emphasisFigures } from '../emphasis/emphasis-figures.ts';
 import { endThemes } from '../emphasis/theme-positions.ts';
+import { termCounts } from '../terms/term-counts.ts';
 import {
   findingShare,
   findingShares,
@@ -31,16 +33,8 @@ export function assertFindings(corpus: Corpus): void {
         );
       }
     }
-    const { graphic } = finding;
-    if (graphic.kind !== 'parts') continue;
-    const { question, of } = graphic;
-    const over = corpus.documents.find(({ id }) => (numberedAnswer(corpus, id, question)?.number ?? 0) > of);
-    if (!isQuestion(question, corpus)) {
-      throw mistake(finding, ['graphic', 'question'], `is ${question}, and there is no such question.`);
-    }
-    if (over !== undefined) {
-      throw mistake(finding, ['graphic', 'of'], `is ${of}, but the number of ${over.id} is larger.`);
-    }
+    const unknown = unknownDrawn(finding, corpus);
+    if (unknown !== undefined) throw mistake(finding, ['graphic', unknown.field], unknown.problem);
   }
 }
 
@@ -68,10 +62,27 @@ function assertFilled(finding: Finding, corpus: Corpus): void {
       throw mistake(
         finding,
         ['sentence', language],
-        `has “{${unknown}}”, for which there is no figure. Write {share:<document>:<theme>} or {number:<document>:<question>}.`,
+        `has “{${unknown}}”, for which there is no figure. Write {share:<document>:<theme>}, {shared:<document>:<theme>}, {number:<document>:<question>} or {wording:<document>:<document>}.`,
       );
     }
   }
+}
+
+/** What a graphic is to draw and the edition does not have. */
+function unknownDrawn({ graphic }: Finding, corpus: Corpus): { field: string; problem: string } | undefined {
+  if (graphic.kind === 'terms') {
+    const unknown = graphic.terms.find((id) => corpus.terms.every((term) => term.id !== id));
+    return unknown === undefined
+      ? undefined
+      : { field: 'terms', problem: `has ${unknown}, and there is no such term.` };
+  }
+  if (graphic.kind !== 'figures') return undefined;
+  const empty = graphic.questions.find((question) =>
+    corpus.documents.every(({ id }) => numberedAnswer(corpus, id, question) === undefined),
+  );
+  return empty === undefined
+    ? undefined
+    : { field: 'questions', problem: `has ${empty}, which no document answers with a number.` };
 }
 
 function isQuestion(question: string, { questions }: Corpus): boolean {
@@ -82,6 +93,9 @@ function unknownName(claim: FindingClaim, corpus: Corpus): string | undefined {
   if (claim.claim === 'number' && !isQuestion(claim.question, corpus)) {
     return `there is no question ${claim.question}`;
   }
+  if (claim.claim === 'term' && corpus.terms.every(({ id }) => id !== claim.term)) {
+    return `there is no term ${claim.term}`;
+  }
   const named = claim.claim === 'count' ? [] : claim.documents;
   const unknown = named.find((each) => corpus.documents.every(({ id }) => id !== each));
   return unknown === undefined ? undefined : `there is no document ${unknown}`;
@@ -91,6 +105,8 @@ function unknownName(claim: FindingClaim, corpus: Corpus): string | undefined {
 function contradiction(claim: FindingClaim, corpus: Corpus): string | undefined {
   if (claim.claim === 'share') return shareContradicts(claim, corpus);
   if (claim.claim === 'even') return evenContradicts(claim, corpus);
+  if (claim.claim === 'furthest') return pairContradicts(claim.documents, furthestPair(corpus));
+  if (claim.claim === 'most-wording') return pairContradicts(claim.documents, firstPair(corpus));
   if (claim.claim === 'count') {
     const count = corpus.documents.length;
     return count === claim.documents ? undefined : `there are ${count} documents`;
@@ -120,14 +136,49 @@ function evenContradicts({ documents, to }: ClaimOf<'even'>, corpus: Corpus): st
   return otherDocuments(documents, found);
 }
 
+function pairContradicts(claimed: readonly string[], found: readonly string[]): string | undefined {
+  return claimed.every((id) => found.includes(id))
+    ? undefined
+    : `the data show it of ${found.length === 0 ? 'no pair by every coding' : found.join(' and ')}`;
+}
+
+/** The two documents whose least distance by any coding is above the largest of all others; none where there are no such. */
+function furthestPair(corpus: Corpus): string[] {
+  const [first, ...others] = [...emphasisFigures(corpus).distances.characters].reverse();
+  if (first === undefined) return [];
+  const isSteady = others.every(({ high }) => (high ?? 0) < (first.low ?? 0));
+  return isSteady ? [first.a, first.b] : [];
+}
+
+/** The two documents with most wording in common. */
+function firstPair(corpus: Corpus): string[] {
+  return emphasisFigures(corpus)
+    .pairs.slice(0, 1)
+    .flatMap(({ a, b }) => [a, b]);
+}
+
+type HeldClaim = ClaimOf<'number'> | ClaimOf<'end'> | ClaimOf<'most-shared'> | ClaimOf<'term'>;
+
 /** The documents of which a claim holds. */
-function holders(claim: ClaimOf<'number'> | ClaimOf<'end'>, corpus: Corpus): string[] {
+function holders(claim: HeldClaim, corpus: Corpus): string[] {
   if (claim.claim === 'end') {
     return endThemes(corpus.documents, claim.end).find(({ theme }) => theme === claim.theme)?.documents ?? [];
   }
-  return corpus.documents
-    .map(({ id }) => id)
-    .filter((id) => numberedAnswer(corpus, id, claim.question) !== undefined);
+  return corpus.documents.map(({ id }) => id).filter((id) => isHeldBy(id, claim, corpus));
+}
+
+function isHeldBy(document: string, claim: Exclude<HeldClaim, ClaimOf<'end'>>, corpus: Corpus): boolean {
+  if (claim.claim === 'number') return numberedAnswer(corpus, document, claim.question) !== undefined;
+  if (claim.claim === 'term') {
+    const found = termCounts(corpus.terms, corpus.documents).find(({ term }) => term.id === claim.term);
+    return (found?.counts[document] ?? 0) > 0;
+  }
+  const shared = emphasisFigures(corpus).shared.filter((each) => each.document === document);
+  const own = shared.find(({ theme }) => theme === claim.theme);
+  return shared.every(
+    ({ theme, high }) =>
+      theme === 'all' || theme === 'none' || theme === claim.theme || (high ?? 0) < (own?.low ?? 0),
+  );
 }
 
 function otherDocuments(claimed: readonly string[], found: readonly string[]): string | undefined {

@@ -5,6 +5,7 @@ import type { CodeId } from '../../corpus/model/themes.ts';
 import { percent } from '../../i18n/percent.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { emphasis } from '../emphasis/emphasis.ts';
+import { emphasisFigures } from '../emphasis/emphasis-figures.ts';
 
 /** The shares of characters that findings speak of, measured once. */
 export const findingShares = memoize(({ documents }: Corpus) => emphasis(documents, 'characters'));
@@ -16,7 +17,7 @@ export function findingShare(corpus: Corpus, document: string, theme: CodeId) {
 
 /** A document's first commitment on a question with a number, and the number. */
 export function numberedAnswer(
-  { commitments }: Corpus,
+  { commitments }: Pick<Corpus, 'commitments'>,
   document: string,
   question: string,
 ): { commitment: Commitment; number: number } | undefined {
@@ -37,8 +38,20 @@ export function placeholders(sentence: string): string[] {
 export function placeholderFigure(corpus: Corpus, placeholder: string): string | undefined {
   const [kind, document = '', of = ''] = placeholder.split(':');
   if (kind === 'number') return numberedAnswer(corpus, document, of)?.number.toString();
-  const share = kind === 'share' ? findingShare(corpus, document, of as CodeId)?.share : undefined;
+  const share = shareOfKind(corpus, kind, document, of);
   return share === undefined ? undefined : percent(share);
+}
+
+function shareOfKind(corpus: Corpus, kind: string | undefined, document: string, of: string) {
+  if (kind === 'share') return findingShare(corpus, document, of as CodeId)?.share;
+  if (kind === 'shared') {
+    const { shared } = emphasisFigures(corpus);
+    return shared.find((each) => each.document === document && each.theme === of)?.share ?? undefined;
+  }
+  if (kind !== 'wording') return undefined;
+  const both = [document, of];
+  return emphasisFigures(corpus).pairs.find(({ a, b }) => a !== b && both.includes(a) && both.includes(b))
+    ?.share;
 }
 
 /** The sentence of a finding in one language, its figures filled in. */

@@ -1,3 +1,4 @@
+import { least } from 'd3';
 import { tableDate } from '../../corpus/model/date-period.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
 import type { Localized } from '../../corpus/model/localized.ts';
@@ -47,5 +48,15 @@ export function termDateRows({ terms, works }: Corpus) {
       zh,
       source: source?.id ?? '',
     })),
+  );
+}
+
+/** The earliest date of what a term names, as far as one is established: an example of its use is none. */
+export function earliestDate({ dates }: Pick<Term, 'dates'>): TermDate | null {
+  return (
+    least(
+      dates.filter(({ kind }) => kind !== 'example'),
+      ({ date }) => date,
+    ) ?? null
   );
 }

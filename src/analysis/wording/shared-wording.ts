@@ -20,7 +20,7 @@ export interface WordingPlace {
   text: string;
 }
 
-/** Wording that sentences of two or more documents share, word for word or nearly: an entry of `wording.json`. */
+/** Wording that sentences of two or more documents share, word for word or nearly. */
 export interface Passage {
   /** Made of the first place's document, sentence and offsets. */
   id: string;

@@ -1,10 +1,11 @@
 import type { SharedStretch } from './pair-wording.ts';
 import { overlapping } from './overlapping.ts';
-import type { Passage, WordingPlace } from './shared-wording.ts';
+import type { RenderedPassage } from './rendered-wording.ts';
+import type { WordingPlace } from './shared-wording.ts';
 
 /** A passage where it stands in one sentence. */
 export interface StandingPassage {
-  passage: Passage;
+  passage: RenderedPassage;
   place: WordingPlace;
 }
 
@@ -18,7 +19,7 @@ export interface WordingRegion {
 
 /** The stretches of one sentence to be marked as shared wording, in order; passages that overlap are in one. */
 export function wordingRegions(
-  passages: readonly Passage[],
+  passages: readonly RenderedPassage[],
   document: string,
   sentence: string,
 ): WordingRegion[] {

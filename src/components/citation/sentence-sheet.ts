@@ -3,6 +3,7 @@ import { pageLang, pageLocale, pageWords } from '../../i18n/page-words.ts';
 import { findTerms } from '../../corpus/model/terms.ts';
 import { placeLabel } from '../../naming/place-label.ts';
 import type { Underlines } from '../marks/term-marks.ts';
+import { keptText } from '../shared/edition-texts.ts';
 import { element, inLanguage } from '../shared/element.ts';
 import { loadJson } from '../shared/load-json.ts';
 import { PassageTools } from './passage-tools.ts';
@@ -13,6 +14,10 @@ const WORDS = import.meta.glob<typeof sentenceSheet>('../../i18n/*/sentence-shee
   eager: true,
   import: 'sentenceSheet',
 });
+
+/** Pixels that stay between the sentence and the sheet, and above a sentence that moves up for it. */
+const BELOW = 16;
+const ABOVE = 64;
 
 /** What can be done with one sentence, and what belongs to it: one sheet for the page, over its lower edge. */
 class SentenceSheet {
@@ -94,7 +99,7 @@ class SentenceSheet {
       .map((text) =>
         inLanguage(
           text.classList.contains('zh') ? 'zh' : 'en',
-          element('p', 'translation', text.textContent.trim()),
+          element('p', 'translation', keptText(text).textContent.trim()),
         ),
       );
   }
@@ -113,6 +118,7 @@ class SentenceSheet {
         if (links.length === 0) return;
         named.append(...links);
         facts.firstElementChild?.nextElementSibling?.after(places, named);
+        this.#keepInSight(sentence);
       },
       // Offline they may not be kept; the rest of the sheet holds without them.
       () => undefined,
@@ -127,12 +133,11 @@ class SentenceSheet {
 
   /** What is at the lower edge of the window must not lie behind the sheet. */
   #keepInSight(sentence: HTMLElement) {
-    const hidden = sentence.getBoundingClientRect().bottom - this.#sheet.getBoundingClientRect().top;
-    const { left, right } = this.#sheet.getBoundingClientRect();
-    const isBeside =
-      sentence.getBoundingClientRect().right < left || sentence.getBoundingClientRect().left > right;
-    if (hidden > 0 && !isBeside)
-      scrollBy({ top: Math.min(hidden + 16, sentence.getBoundingClientRect().top - 120) });
+    const read = sentence.getBoundingClientRect();
+    const sheet = this.#sheet.getBoundingClientRect();
+    const hidden = read.bottom - sheet.top;
+    const isBeside = read.right < sheet.left || read.left > sheet.right;
+    if (hidden > 0 && !isBeside) scrollBy({ top: Math.min(hidden + BELOW, read.top - ABOVE) });
   }
 }
 
@@ -157,7 +162,8 @@ function shownUnit(sentence: HTMLElement): TextUnit | undefined {
 async function listTerms(sentence: HTMLElement): Promise<HTMLAnchorElement[]> {
   const source = document.querySelector<HTMLElement>('term-switch')?.dataset['source'] ?? '';
   const { terms } = await loadJson<Underlines>(source);
-  const text = sentence.querySelector('.zh')?.textContent ?? '';
+  const chinese = sentence.querySelector('.zh');
+  const text = chinese === null ? '' : keptText(chinese).textContent;
   const found = new Set(findTerms(text, terms).map(({ term }) => term));
   return [...found].map(({ id, term }) =>
     inLanguage('zh', link(new URL(`${id}/`, new URL(source, location.href)).href, term)),
@@ -168,7 +174,7 @@ async function listTerms(sentence: HTMLElement): Promise<HTMLAnchorElement[]> {
 function namedAfterItsDocument(counterpart: Element): HTMLElement {
   const name = counterpart.closest('ul')?.querySelector('li > a')?.textContent.trim() ?? '';
   const made = link((counterpart as HTMLAnchorElement).href, `${name} · ${counterpart.textContent.trim()}`);
-  made.style.display = 'block';
+  made.className = 'counterpart';
   return made;
 }
 

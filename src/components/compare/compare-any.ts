@@ -115,6 +115,7 @@ class CompareAny extends HTMLElement {
     this.#say([words.any.done(nameA, nameB), ...facts.map(({ text }) => text)].join(' '));
     const swap = this.querySelector<HTMLAnchorElement>('[data-swap]');
     if (swap !== null) swap.href = `?${new URLSearchParams({ a: b.id, b: a.id })}`;
+    this.querySelector('comparison-bar')?.setAttribute('data-documents', `${a.id} ${b.id}`);
     this.#show(drawComparison(comparison, { root: this.#root, locale: this.#locale, words }));
     const made = this.querySelector<HTMLElement>('.comparison');
     if (made === null) return;

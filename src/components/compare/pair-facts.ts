@@ -1,6 +1,7 @@
 import type { CompareRow } from '../../analysis/counterparts/compare-rows.ts';
 import type { ComparedDocument } from '../../analysis/counterparts/compare-files.ts';
 import type { PairWording } from '../../analysis/wording/pair-wording.ts';
+import { numberedProvisions } from '../../corpus/model/document-texts.ts';
 import { localized } from '../../corpus/model/localized.ts';
 import type { CompareWords } from '../../i18n/en/pages/compare.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -20,9 +21,13 @@ export function pairFacts(
 ): { text: string; href?: string }[] {
   const { facts } = words.compare;
   const [a, b] = placeNames(first, second, locale);
-  const without = (side: 'first' | 'second') => rows.filter((row) => row.only === side).length;
+  const without = (side: 'first' | 'second') =>
+    numberedProvisions(rows.flatMap(({ only, provision }) => (only === side ? provision : []))).length;
   const [noneA, noneB] = [without('first'), without('second')];
-  const [ofA, ofB] = [first.provisions.length, second.provisions.length];
+  const [ofA, ofB] = [first, second].map(({ provisions }) => numberedProvisions(provisions).length) as [
+    number,
+    number,
+  ];
   return [
     { text: facts.matched(a, ofA - noneA, ofA, b, ofB - noneB, ofB) },
     { text: noneA + noneB === 0 ? facts.allMatched : facts.unmatched(a, noneA, b, noneB) },

@@ -14,6 +14,11 @@ class ReadingBar extends HTMLElement {
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#close();
     });
+    addEventListener('hashchange', this.#follow);
+    this.#follow();
+    this.#contents?.querySelector('[data-close]')?.addEventListener('click', () => {
+      this.#close();
+    });
   }
 
   readonly #measure = () => {
@@ -23,25 +28,23 @@ class ReadingBar extends HTMLElement {
     this.style.setProperty('--read', String(Math.min(Math.max(seen, 0), 1)));
   };
 
-  /** A link to the contents opens them where they are not in sight; what they lead to closes them. */
-  readonly #press = ({ target: pressed }: MouseEvent) => {
-    const target = pressed instanceof Element ? pressed : null;
-    const link = target?.closest('a');
-    if (link?.getAttribute('href') === '#contents' && this.#contents?.getClientRects().length === 0) {
-      this.#contents.setAttribute('data-open', '');
-      this.#contents.querySelector<HTMLElement>('#contents')?.focus();
-    } else if (!this.contains(target) || link !== null) {
-      this.#contents?.removeAttribute('data-open');
-      if (!this.contains(target)) this.#showView(false);
-    }
+  /** Where they have no column of their own the contents open over the text by their address: Back closes them. */
+  readonly #follow = () => {
+    const isOpen = location.hash === '#contents';
+    this.#contents?.toggleAttribute('data-open', isOpen);
+    if (isOpen) this.#contents?.querySelector<HTMLElement>('#contents')?.focus({ preventScroll: true });
+  };
+
+  readonly #press = ({ target }: MouseEvent) => {
+    if (target instanceof Node && !this.contains(target)) this.#showView(false);
   };
 
   #close() {
     const from = [this.#contents, this.querySelector('#view')].some((part) =>
       part?.contains(document.activeElement),
     );
-    if (from) this.querySelector<HTMLElement>('a[href="#contents"]')?.focus();
-    this.#contents?.removeAttribute('data-open');
+    if (from) this.querySelector<HTMLElement>('a[href="#contents"]')?.focus({ preventScroll: true });
+    if (location.hash === '#contents') history.back();
     this.#showView(false);
   }
 

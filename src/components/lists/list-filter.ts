@@ -43,8 +43,7 @@ export abstract class ListFilter extends HTMLElement {
       this.restore();
     });
     document.querySelector('[data-show-all] button')?.addEventListener('click', () => {
-      this.#isWhole = true;
-      this.#show();
+      this.#showAll();
     });
     openForPrint();
     this.restore();
@@ -84,6 +83,15 @@ export abstract class ListFilter extends HTMLElement {
 
   protected fields(): Field[] {
     return [...(this.form?.querySelectorAll<Field>('select, input') ?? [])];
+  }
+
+  /** The button goes: who came by keyboard goes on with the first of the rest. */
+  #showAll() {
+    const first = this.items.find((item) => !item.hidden && item.getClientRects().length === 0);
+    this.#isWhole = true;
+    this.#show();
+    first?.setAttribute('tabindex', '-1');
+    first?.focus({ preventScroll: true });
   }
 
   #show() {

@@ -45,14 +45,22 @@ export abstract class MarkSwitch extends HTMLElement {
       : { usual: '0', remembered: this.choice };
   }
 
-  /** The marks that came with the page can be pressed once a reader is there. */
+  /** The marks that came with the page can be pressed once a reader is there; a press that comes first is kept. */
   #awaitReader() {
-    for (const event of ['pointerover', 'focusin']) {
-      const arrive = () => {
-        if (this.#isOn && this.#marks === undefined) void this.turn();
+    const arrive = () => {
+      if (!this.#isOn || this.#marks !== undefined) return;
+      let pressed: MouseEvent | undefined;
+      const keep = (event: MouseEvent) => {
+        if (event.target instanceof Element && event.target.closest('mark') !== null) pressed = event;
       };
-      addEventListener(event, arrive, { once: true });
-    }
+      addEventListener('click', keep);
+      void this.turn().then(() => {
+        removeEventListener('click', keep);
+        if (pressed === undefined) return;
+        document.elementFromPoint(pressed.clientX, pressed.clientY)?.closest<HTMLElement>('mark')?.click();
+      });
+    };
+    for (const event of ['pointerover', 'focusin']) addEventListener(event, arrive, { once: true });
   }
 
   /** What could not be shown is not kept. */
@@ -62,7 +70,8 @@ export abstract class MarkSwitch extends HTMLElement {
   }
 
   /** Draws the marks or takes them out; without an argument it draws them again, for texts that have changed. */
-  async turn(isOn = this.#isOn) {
+  async turn(asked?: boolean) {
+    const isOn = asked ?? this.#isOn;
     this.#isOn = isOn;
     this.#show('');
     // Marks that a reader can press cannot be nested: the other switch goes off.
@@ -73,8 +82,8 @@ export abstract class MarkSwitch extends HTMLElement {
       const marks = await this.#marks;
       marks.clear();
       if (!this.#isOn) return;
-      // The marks stand in the Chinese.
-      revealText('zh');
+      // The marks stand in the Chinese, which is shown to who asks for them, and left as it is where they came unasked.
+      if (asked === true) revealText('zh');
       if (!marks.draw()) return;
       const { quotationWords } = await import('../citation/quotation-words.ts');
       this.#show(quotationWords().unmarked);

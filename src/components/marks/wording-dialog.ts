@@ -1,9 +1,9 @@
 import type { WordingPlace } from '../../analysis/wording/shared-wording.ts';
-import { differences } from '../../analysis/counterparts/wording-differences.ts';
+import { differences, sameWords } from '../../analysis/counterparts/wording-differences.ts';
 import type { StandingPassage, WordingRegion } from '../../analysis/wording/wording-regions.ts';
 import { placeLabel } from '../../naming/place-label.ts';
 import { element, inLanguage } from '../shared/element.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { localeFacts, type Locale } from '../../i18n/locales.ts';
 
 /** What the dialog needs from its page: addresses, words and the documents' names. */
 export interface WordingSettings {
@@ -64,6 +64,17 @@ function section({ passage, place }: StandingPassage, settings: WordingSettings)
   const { words, root } = settings;
   const made = element('section', 'mt-4 border-t border-rule pt-3');
   const here = inLanguage('zh', element('p', 'font-serif text-lg leading-[1.7]', place.text));
+  // The English renders the first place, whose words need not be those of this one.
+  const isRendered = passage.en !== null && sameWords(place.text, passage.places[0]?.text ?? '');
+  const english =
+    isRendered && localeFacts(settings.locale).withTranslation
+      ? [
+          inLanguage(
+            'en',
+            element('p', 'mt-0.5 mb-1 font-serif text-[0.9375rem] leading-normal', passage.en ?? ''),
+          ),
+        ]
+      : [];
   const facts = element('p', 'flex flex-wrap items-baseline gap-x-4 text-sm text-muted');
   const all = element('a', 'inline-block py-0.5', words.all);
   all.href = `${root}wording/#${passage.id}`;
@@ -71,7 +82,7 @@ function section({ passage, place }: StandingPassage, settings: WordingSettings)
   const list = element('ul', 'mt-2 text-[0.9375rem]');
   const others = passage.places.filter((each) => each !== place);
   list.append(...others.map((other) => item(other, place, settings)));
-  made.append(here, facts, list);
+  made.append(here, ...english, facts, list);
   return made;
 }
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../analysis/wording/shared-wording.ts';
+import type { RenderedPassage } from '../../analysis/wording/rendered-wording.ts';
 import type { SharedStretch } from '../../analysis/wording/pair-wording.ts';
 import type { WordingFile } from '../../analysis/wording/wording-file.ts';
 import { pairRegions, wordingRegions, type WordingRegion } from '../../analysis/wording/wording-regions.ts';
@@ -52,7 +52,7 @@ function markedStretches(): PairStretches {
  * stands beside the page's document, or the page came marked with what two documents share, only that is marked.
  */
 function mark(
-  passages: readonly Passage[],
+  passages: readonly RenderedPassage[],
   settings: WordingSettings,
   page: string | undefined,
   asMarked: PairStretches,

@@ -74,6 +74,7 @@ export function buildCorpus(content: Content): Corpus {
     findings: withIds(content.findings).sort((a, b) => a.order - b.order),
     counterpartCorrections: content.counterparts,
     counterpartReadings: content.counterpartReadings,
+    passageRenderings: content.passages,
     codebook: content.codebook,
     changes: content.changes,
   };

@@ -14,11 +14,11 @@ const TOGETHER = 100;
 /**
  * Checks the whole content before a build writes anything or a server starts. While the dev server runs, a change
  * to any file of the content renders every page anew, and a mistake is reported at once.
- * @param assertFound checks what the content says was found in it, for which figures are needed
+ * @param asserts check what the content says was found in it, for which the analysis is needed
  */
-export function checkContent(assertFound: (corpus: Corpus) => void): AstroIntegration {
+export function checkContent(...asserts: ((corpus: Corpus) => void)[]): AstroIntegration {
   const check = () => {
-    checkAll(assertFound);
+    checkAll(asserts);
   };
   return {
     name: 'check-content',
@@ -36,10 +36,10 @@ export function checkContent(assertFound: (corpus: Corpus) => void): AstroIntegr
   };
 }
 
-function checkAll(assertFound: (corpus: Corpus) => void): void {
+function checkAll(asserts: readonly ((corpus: Corpus) => void)[]): void {
   const corpus = recheckCorpus();
   try {
-    assertFound(corpus);
+    for (const assertFound of asserts) assertFound(corpus);
   } catch (error) {
     throw error instanceof ContentError ? withLine(error, readFiles('content')) : error;
   }

@@ -3,6 +3,7 @@ import { documentTexts } from '../model/document-texts.ts';
 import type { Localized } from '../model/localized.ts';
 import { ContentError } from '../read/content-error.ts';
 import type { ThemeId } from '../model/themes.ts';
+import { hasFigure } from '../schema/commitment-schema.ts';
 import type { ThemeData } from '../schema/theme-schema.ts';
 import { summaryClaims, type Fault } from './summary-claims.ts';
 
@@ -69,7 +70,7 @@ function contradiction(
   if (cell.length === 0 && kind !== 'lacks') return 'its cell is empty';
   if (kind === 'figure') {
     const counted = commitments.some(
-      (each) => each.document === id && cell.includes(each.place) && isCounted(each),
+      (each) => each.document === id && cell.includes(each.place) && hasFigure(each),
     );
     return counted ? undefined : `no commitment at ${listed(cell)} has a number or a date`;
   }
@@ -95,11 +96,6 @@ function wordsContradict(
     .filter((each) => each !== document)
     .flatMap((each) => placesOf(words, each).map((place) => `${each.id} ${place}`));
   return others.length === 0 ? undefined : `the words also stand at ${listed(others)}`;
-}
-
-/** Whether a commitment says how many, how often or by which date. */
-function isCounted({ amount, from, by }: Commitment): boolean {
-  return from !== null || by !== null || /[\d一二两三四五六七八九十百]/u.test(amount?.zh ?? '');
 }
 
 function placesOf(words: string, document: Document): string[] {

@@ -3,7 +3,13 @@ import type { Localized } from './localized.ts';
 import type { Segment } from '../read/restore-source.ts';
 import type { CommitmentData, QuestionData } from '../schema/commitment-schema.ts';
 import type { FindingData } from '../schema/finding-schema.ts';
-import type { Changes, CodebookData, CounterpartReadings, DocumentData } from '../schema/schema.ts';
+import type {
+  Changes,
+  CodebookData,
+  CounterpartReadings,
+  DocumentData,
+  PassageRenderings,
+} from '../schema/schema.ts';
 import type { Work } from '../schema/term-schema.ts';
 import type { Term } from './terms.ts';
 import type { CodeId, CodingId, ThemeId } from './themes.ts';
@@ -18,11 +24,16 @@ export interface Corpus {
   works: Work[];
   commitments: Commitment[];
   questions: Question[];
-  /** What the first page says was found, in its order. */
+  /** What was found, in order: the headlines of the charts, some of them on the first page. */
   findings: Finding[];
   counterpartCorrections: CounterpartCorrection[];
   /** What an editor found by reading, to measure the computed counterparts. */
   counterpartReadings: CounterpartReadings;
+  /**
+   * The English of passages that documents share: `zh` as the first place has it, `en` one or more stretches of the
+   * translation of one place, joined by “ … ”.
+   */
+  passageRenderings: PassageRenderings;
   codebook: CodebookData;
   /** The versions of the published data. */
   changes: Changes;
@@ -153,7 +164,7 @@ export interface Commitment extends CommitmentData {
   id: string;
 }
 
-/** What the texts show, in one sentence, with what it claims. */
+/** What the texts show, in one sentence, with what it claims; the headline of a chart. */
 export interface Finding extends FindingData {
   id: string;
 }

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from './corpus.ts';
+import type { Document, Provision, Sentence } from './corpus.ts';
 import type { ThemeId } from './themes.ts';
 
 /** A text of a document in both languages, with its id. */
@@ -33,4 +33,9 @@ export function themedSentences(document: Document, theme: ThemeId): Set<string>
       .filter((sentence) => sentence.theme === theme || sentence.also.includes(theme))
       .map(({ id }) => id),
   );
+}
+
+/** The provisions that a document itself counts: its preamble and closing have no number. */
+export function numberedProvisions<P extends Pick<Provision, 'number'>>(provisions: readonly P[]): P[] {
+  return provisions.filter(({ number }) => number !== null);
 }

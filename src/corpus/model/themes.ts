@@ -9,13 +9,13 @@ export interface Hue {
  * apart for colour-blind readers; a glyph or a name always goes with them.
  */
 export const HUES = {
-  loyalty: { light: '#54132f', dark: '#fed4e3' },
-  learning: { light: '#3c84cc', dark: '#5b7cc4' },
-  pragmatism: { light: '#9e7c0b', dark: '#ad9413' },
-  'rule-of-law': { light: '#287c7a', dark: '#48a99b' },
-  service: { light: '#435d1a', dark: '#a2d174' },
-  integrity: { light: '#3d2575', dark: '#e1a2f9' },
-  none: { light: '#8f887a', dark: '#7d776c' },
+  loyalty: { light: '#662936', dark: '#b54368' },
+  learning: { light: '#1d416e', dark: '#2b6fc3' },
+  pragmatism: { light: '#a8792c', dark: '#d8ad5f' },
+  'rule-of-law': { light: '#2d988d', dark: '#63c8bc' },
+  service: { light: '#3e6400', dark: '#678b02' },
+  integrity: { light: '#8b71cf', dark: '#c097fa' },
+  none: { light: '#6d6960', dark: '#9a958c' },
 } as const satisfies Record<string, Hue>;
 
 export type CodeId = keyof typeof HUES;

@@ -4,6 +4,7 @@ import { byCoding } from '../model/themes.ts';
 export const CONTENT_FILES = {
   counterparts: 'content/counterparts.yaml',
   counterpartReadings: 'content/counterparts-read.yaml',
+  passages: 'content/passages.yaml',
   works: 'content/works.yaml',
   codebook: 'content/codebook.yaml',
   changes: 'content/changes.yaml',

@@ -8,6 +8,7 @@ import type {
   CounterpartReadings,
   CounterpartsData,
   DocumentData,
+  PassageRenderings,
   Reconciled,
   RevisionsData,
   TranslationData,
@@ -30,6 +31,8 @@ export interface Content extends Record<CodingId, Record<string, Coding>> {
   findings: Record<string, FindingData>;
   counterparts: CounterpartsData;
   counterpartReadings: CounterpartReadings;
+  /** Empty where there is no such file. */
+  passages: PassageRenderings;
   codebook: CodebookData;
   changes: Changes;
 }

@@ -16,6 +16,7 @@ import {
   counterpartReadingsSchema,
   counterpartsSchema,
   documentSchema,
+  passagesSchema,
   reconciledSchema,
   revisionsSchema,
   translationSchema,
@@ -80,6 +81,10 @@ export function toContent(files: Files): Content {
     findings: readFolder(files, CONTENT_FOLDERS.findings, findingSchema),
     counterparts: readWhole(files, CONTENT_FILES.counterparts, counterpartsSchema),
     counterpartReadings: readWhole(files, CONTENT_FILES.counterpartReadings, counterpartReadingsSchema),
+    passages:
+      files[CONTENT_FILES.passages] === undefined
+        ? []
+        : readWhole(files, CONTENT_FILES.passages, passagesSchema),
     codebook: readWhole(files, CONTENT_FILES.codebook, codebookSchema),
     changes: readWhole(files, CONTENT_FILES.changes, changesSchema),
   };

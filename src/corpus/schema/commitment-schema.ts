@@ -63,6 +63,11 @@ export function isCounted(commitment: Pick<CommitmentData, 'kind' | 'checkable'>
   return isRule(commitment) && commitment.checkable;
 }
 
+/** Whether a commitment says how many, how often or by which date: words such as “at once” stand in “ ”. */
+export function hasFigure({ amount, from, by }: Pick<CommitmentData, 'amount' | 'from' | 'by'>): boolean {
+  return from !== null || by !== null || (amount !== null && !amount.zh.includes('“'));
+}
+
 /** `content/questions/<question>.yaml`; `mentions` names where a document speaks of it without a commitment. */
 export const questionSchema = z.strictObject({
   question: bilingualText,

@@ -5,6 +5,11 @@ import { z } from 'zod';
 export const text = z.string().trim().min(1);
 export const bilingualText = z.strictObject({ zh: text, en: text });
 
+/** An id that stands in addresses. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be lower-case ASCII words joined by -');
+
 // Astro reads front matter with the types of YAML: a date without quotes as a date, a year as a number.
 const written = (value: unknown) =>
   value instanceof Date

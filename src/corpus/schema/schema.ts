@@ -119,6 +119,10 @@ export const counterpartReadingsSchema = z.array(
 );
 export type CounterpartReadings = z.infer<typeof counterpartReadingsSchema>;
 
+/** `content/passages.yaml`: the English of passages that documents share, from the translation of one of their places. */
+export const passagesSchema = z.array(z.strictObject({ zh: text, en: text }));
+export type PassageRenderings = z.infer<typeof passagesSchema>;
+
 const example = { document: text, sentence: text };
 
 /** `content/codebook.yaml`: examples of each theme from the texts, and how hard cases were settled. */

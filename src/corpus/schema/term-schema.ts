@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { datePeriod } from '../model/date-period.ts';
-import { bilingualText, partialDate, text } from './fields.ts';
+import { bilingualText, partialDate, slug, text } from './fields.ts';
 
 /** What a term names: a slogan or numbered formula, a campaign or mechanism, a law or document, an organ or meeting, or a common word. */
 export const TERM_KINDS = ['set-phrase', 'programme', 'rule', 'body', 'general'] as const;
@@ -48,7 +48,7 @@ export const termSchema = z.strictObject({
 export type TermData = z.infer<typeof termSchema>;
 
 const work = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be lower-case ASCII words joined by -'),
+  id: slug,
   /** The language in which it was read, and in which its title and publisher stand. */
   lang: z.enum(['zh', 'en']),
   /** One in round brackets describes a work that has no title. */

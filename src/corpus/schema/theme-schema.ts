@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualText, text } from './fields.ts';
+import { bilingualText, slug, text } from './fields.ts';
 
 /** `content/themes/<theme>.yaml`. */
 export const themeSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const themeSchema = z.strictObject({
   topics: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be lower-case ASCII words joined by -'),
+        id: slug,
         question: bilingualText,
         /** Names of documents are marked with what is said of them: `[Linzi](answers; figure)`. */
         summary: bilingualText,

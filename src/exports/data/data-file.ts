@@ -38,6 +38,26 @@ export function table<Row extends object>(
   return { path, fields: columns.join(','), isOfEach: false, write };
 }
 
+/** The same rows as a CSV file and as a JSON file, a list of objects with the same fields. */
+export function tableAndJson<Row extends object, Name extends string>(
+  name: Name &
+    (`${Name}.csv` extends DataFile['path']
+      ? `${Name}.json` extends DataFile['path']
+        ? Name
+        : never
+      : never),
+  rows: (corpus: Corpus) => readonly Row[],
+  columns: readonly (keyof Row & string)[],
+  fractions: readonly (keyof Row & string)[] = [],
+): [WholeFile, WholeFile] {
+  const value = (corpus: Corpus) =>
+    rows(corpus).map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])));
+  return [
+    table(`${name}.csv` as DataFile['path'], rows, columns, fractions),
+    json(`${name}.json` as DataFile['path'], `[{${columns.join(', ')}}]`, value),
+  ];
+}
+
 /** A JSON file of a value, whose shape is written for readers. */
 export function json(path: DataFile['path'], fields: string, value: (corpus: Corpus) => unknown): WholeFile {
   return { path, fields, isOfEach: false, write: (corpus) => JSON.stringify(value(corpus)) };

@@ -10,15 +10,15 @@ import { corpusData } from '../../analysis/document/corpus-data.ts';
 import { documentFile } from '../../analysis/document/document-file.ts';
 import { restorationEntries } from '../../analysis/document/restoration-entries.ts';
 import { emphasisFigures } from '../../analysis/emphasis/emphasis-figures.ts';
-import { UNITS, type Unit } from '../../analysis/emphasis/theme-weights.ts';
 import { termsData } from '../../analysis/terms/term-counts.ts';
 import { termDateRows } from '../../analysis/terms/term-dates.ts';
-import { sharedWording } from '../../analysis/wording/shared-wording.ts';
+import { renderedWording } from '../../analysis/wording/rendered-wording.ts';
 import { wordingFile } from '../../analysis/wording/wording-file.ts';
 import type { Document } from '../../corpus/model/corpus.ts';
 import { CODINGS } from '../../corpus/model/themes.ts';
+import { CHART_FILES } from './chart-files.ts';
 import { inDocument } from './in-document.ts';
-import { json, jsonOfEach, table, type DataFile, type WholeFile } from './data-file.ts';
+import { json, jsonOfEach, table, tableAndJson, type DataFile, type WholeFile } from './data-file.ts';
 
 /** The files of data in the order of the data page; what each holds is said in the words of that page. */
 export const DATA_FILES: readonly DataFile[] = [
@@ -30,8 +30,8 @@ export const DATA_FILES: readonly DataFile[] = [
     ),
     holdsTexts: true,
   },
-  table(
-    'emphasis.csv',
+  ...tableAndJson(
+    'emphasis',
     (corpus) => emphasisFigures(corpus).emphasis,
     ['document', 'theme', 'unit', 'characters', 'share', 'low', 'high', ...CODINGS],
     ['share', 'low', 'high', ...CODINGS],
@@ -59,36 +59,7 @@ export const DATA_FILES: readonly DataFile[] = [
     ({ themes }) => themes.flatMap(({ id, words }) => words.map((word) => ({ theme: id, word }))),
     ['theme', 'word'],
   ),
-  table(
-    'positions.csv',
-    (corpus) => emphasisFigures(corpus).positions,
-    ['document', 'theme', 'sentences', 'position', 'begins'],
-    ['position', 'begins'],
-  ),
-  table(
-    'contrast.csv',
-    (corpus) => ofEveryUnit(emphasisFigures(corpus).contrast),
-    ['document', 'theme', 'unit', 'difference', 'low', 'high'],
-    ['difference', 'low', 'high'],
-  ),
-  table(
-    'distances.csv',
-    (corpus) => ofEveryUnit(emphasisFigures(corpus).distances),
-    ['a', 'b', 'unit', 'distance', 'low', 'high', 'chance'],
-    ['distance', 'low', 'high', 'chance'],
-  ),
-  table(
-    'shared.csv',
-    (corpus) => emphasisFigures(corpus).shared,
-    ['document', 'theme', 'characters', 'shared', 'share', 'low', 'high'],
-    ['share', 'low', 'high'],
-  ),
-  table(
-    'rates.csv',
-    (corpus) => emphasisFigures(corpus).rates,
-    ['document', 'measure', 'count', 'characters', 'rate', 'low', 'high'],
-    ['rate', 'low', 'high'],
-  ),
+  ...CHART_FILES,
   json(
     'topics.json',
     '[{theme, id, question: {zh, en}, summary: {zh, en}, answers: {<document>: [<id>]}, claims: [{document: <document>|null, kind: answers|silent|figure|says|lacks|only|all, words: <Chinese>|null}], otherwise: {<document>: [<id>]}}]',
@@ -100,8 +71,8 @@ export const DATA_FILES: readonly DataFile[] = [
   {
     ...json(
       'wording.json',
-      '[{id, kind: formula|provision|boilerplate, places: [{document, provision, sentence, start, end, text}]}]',
-      ({ documents, terms }) => sharedWording(documents, terms),
+      '[{id, kind: formula|provision|boilerplate, en|null, places: [{document, provision, sentence, start, end, text}]}]',
+      renderedWording,
     ),
     holdsTexts: true,
   },
@@ -115,8 +86,8 @@ export const DATA_FILES: readonly DataFile[] = [
   ),
   jsonOfEach(
     'wording/<document>.json',
-    '{names: {<document>: {zh, en}}, passages: [{id, kind, places: [{document, provision, sentence, start, end, text}], all: n}]}',
-    (document, { documents, terms }) => wordingFile(document, sharedWording(documents, terms), documents),
+    '{names: {<document>: {zh, en}}, passages: [{id, kind, en|null, places: [{document, provision, sentence, start, end, text}], all: n}]}',
+    (document, corpus) => wordingFile(document, renderedWording(corpus), corpus.documents),
   ),
   json(
     'counterparts.json',
@@ -192,9 +163,4 @@ export function wholeFiles(documents: readonly Document[]): WholeFile[] {
   return DATA_FILES.filter((file) => !file.isOfEach).filter(
     ({ holdsTexts }) => holdsTexts !== true || documents.length <= MOST,
   );
-}
-
-/** A row for every unit of counting and figure in it. */
-function ofEveryUnit<Figure extends object>(figures: Record<Unit, readonly Figure[]>) {
-  return UNITS.flatMap((unit) => figures[unit].map((figure) => ({ ...figure, unit })));
 }

@@ -1,4 +1,5 @@
 import { localeFolder, LOCALES } from '../../i18n/locales.ts';
+import { SECTIONS } from '../../naming/menu.ts';
 
 /** Where and how a site is served. */
 export interface Site {
@@ -15,6 +16,17 @@ export type Headers = Readonly<Record<string, string>>;
 /** A year, in seconds: the longest that caches are asked to keep anything. */
 const YEAR = 31_536_000;
 
+/** What keeps a page out of other sites’ frames. */
+export const UNFRAMED = "frame-ancestors 'none'";
+
+/** The folders of pages that are made to stand in other sites’ frames: the charts to embed. */
+export const FRAMED: readonly string[] = LOCALES.map((locale) => `${localeFolder(locale)}embed/`);
+
+/** Every other page that is not alone in its folder, for hosts that join the headers of all rules that fit. */
+export const UNFRAMED_FOLDERS: readonly string[] = LOCALES.flatMap((locale) =>
+  [...SECTIONS, 'quote-check', 'offline'].map((section) => `${localeFolder(locale)}${section}/`),
+);
+
 /** The headers of every answer, of whatever kind. */
 export function commonHeaders({ base, secure, policy }: Site): Headers {
   return {
@@ -26,14 +38,21 @@ export function commonHeaders({ base, secure, policy }: Site): Headers {
     // Charts, cards and data are made to be shown and read on other sites; nothing here is private.
     'Cross-Origin-Resource-Policy': 'cross-origin',
     // A page's own policy cannot keep it out of others' frames.
-    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+    'Content-Security-Policy': `${policy}; ${UNFRAMED}`,
     // It binds the whole host, so the site must have the host to itself.
     ...(secure && base === '/' ? { 'Strict-Transport-Security': `max-age=${YEAR}` } : {}),
   };
 }
 
 /** What the files of a folder are sent with instead or besides; the folders begin at the site's root. */
-export const FOLDERS: readonly { folder: string; headers: Headers }[] = [
+export function folderHeaders({ policy }: Site): { folder: string; headers: Headers }[] {
+  return [
+    ...FOLDERS,
+    ...FRAMED.map((folder) => ({ folder, headers: { 'Content-Security-Policy': policy } })),
+  ];
+}
+
+const FOLDERS: readonly { folder: string; headers: Headers }[] = [
   // Names that change with what they hold.
   ...['_astro/', 'pagefind/index/', 'pagefind/filter/', 'pagefind/fragment/'].map((folder) => ({
     folder,

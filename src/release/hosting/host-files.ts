@@ -1,15 +1,20 @@
 import {
   COMPRESSED,
   commonHeaders,
-  FOLDERS,
+  FRAMED,
+  folderHeaders,
   NOT_FOUND,
   PATTERN_TYPES,
   TYPES,
+  UNFRAMED,
+  UNFRAMED_FOLDERS,
   UNSERVED,
   withCharset,
 } from './header-rules.ts';
+import { localeFolder, LOCALES } from '../../i18n/locales.ts';
 import type { Headers, Site } from './header-rules.ts';
 
+const POLICY = 'Content-Security-Policy';
 const MADE = '# Written by the build for this release of the site.';
 
 /** The files by which each host learns how to serve a site, by path. */
@@ -53,7 +58,7 @@ function nginxFile(site: Site): string {
       ...PATTERN_TYPES.map(
         ({ pattern, type }) => `  location ~ "^${base}${pattern}$" { types { } default_type ${type}; }`,
       ),
-      ...FOLDERS.flatMap(({ folder, headers }) =>
+      ...folderHeaders(site).flatMap(({ folder, headers }) =>
         block(folder, lines({ ...commonHeaders(site), ...headers })),
       ),
       ...others.flatMap(({ folder, page }) => block(folder, [notFound(page)])),
@@ -92,7 +97,7 @@ function htaccessFiles(site: Site): Record<string, string> {
   return {
     '.htaccess': text(...root),
     ...Object.fromEntries(
-      FOLDERS.map(({ folder, headers }) => [`${folder}.htaccess`, text(...lines(headers))]),
+      folderHeaders(site).map(({ folder, headers }) => [`${folder}.htaccess`, text(...lines(headers))]),
     ),
     ...Object.fromEntries(others.map(({ folder, page }) => [`${folder}.htaccess`, text(notFound(page))])),
   };
@@ -101,14 +106,28 @@ function htaccessFiles(site: Site): Record<string, string> {
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it. They join the values of all rules that fit an
  * address, so each header is stated once, and what they send by themselves is left out: media types and
- * the same `Cache-Control` as ours.
+ * the same `Cache-Control` as ours. As a joined policy can only become stricter, what keeps pages out of
+ * frames is said of each folder but those that are made for frames.
  */
 function headersFile(site: Site): string {
   const common = Object.entries(commonHeaders(site)).filter(([name]) => name !== 'Cache-Control');
-  return [{ folder: '', headers: Object.fromEntries(common) }, ...FOLDERS]
-    .map(({ folder, headers }) => {
+  const stated = Object.fromEntries(
+    common.map(([name, value]) => [name, name === POLICY ? site.policy : value]),
+  );
+  const rules = [
+    { path: '*', headers: stated },
+    ...folderHeaders(site)
+      .filter(({ folder }) => !FRAMED.includes(folder))
+      .map(({ folder, headers }) => ({ path: `${folder}*`, headers })),
+    ...[...LOCALES.map(localeFolder), ...UNFRAMED_FOLDERS.map((folder) => `${folder}*`)].map((path) => ({
+      path,
+      headers: { [POLICY]: UNFRAMED },
+    })),
+  ];
+  return rules
+    .map(({ path, headers }) => {
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-      return [`${site.base}${folder}*`, ...lines, ''].join('\n');
+      return [`${site.base}${path}`, ...lines, ''].join('\n');
     })
     .join('\n');
 }

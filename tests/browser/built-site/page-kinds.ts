@@ -10,6 +10,7 @@ const KINDS: [string, RegExp][] = [
   ['pair', /^compare\/[^/]+\/[^/]+\/$/u],
   ['term', /^terms\/[^/]+\/$/u],
   ['counted', /^emphasis\/counted\/[^/]+\/$/u],
+  ['embed', /^embed\/[^/]+\/$/u],
   ['emphasis', /^emphasis\/([^/]+\/)?$/u],
   ['home', /^$/u],
   ['not found', /^404(\.html|\/)$/u],

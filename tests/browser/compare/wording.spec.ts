@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Passage } from '../../../src/analysis/wording/shared-wording.ts';
+import type { RenderedPassage } from '../../../src/analysis/wording/rendered-wording.ts';
 import { builtCorpus, DIST } from '../built-site/built-site.ts';
 import { expect, test, type Page } from '../built-site/site-test.ts';
 
 const corpus = builtCorpus();
-const passages = JSON.parse(readFileSync(`${DIST}/data/wording.json`, 'utf8')) as Passage[];
+const passages = JSON.parse(readFileSync(`${DIST}/data/wording.json`, 'utf8')) as RenderedPassage[];
 const listed = passages.filter(({ kind }) => kind !== 'boilerplate');
-const isIn = (passage: Passage, ...ids: string[]) =>
+const isIn = (passage: RenderedPassage, ...ids: string[]) =>
   ids.every((id) => passage.places.some(({ document }) => document === id));
 const both = listed.filter((passage) => isIn(passage, 'tianjin-2018', 'linzi-2022'));
 const all = (page: Page) => page.locator('[data-first] > li');
@@ -23,6 +23,46 @@ test('every place of wording.json stands in corpus.json at its offsets', () => {
       expect([...(found?.zh ?? '')].slice(start, end).join('')).toBe(text);
     }
   }
+});
+
+test('the English of every passage stands in the translation of one of its places, in its order', () => {
+  expect(passages.filter(({ en }) => en !== null).length).toBeGreaterThan(50);
+  for (const { en, places } of passages) {
+    if (en === null) continue;
+    const translations = places.map(
+      (place) =>
+        corpus.documents
+          .find(({ id }) => id === place.document)
+          ?.provisions.find(({ id }) => id === place.provision)
+          ?.sentences.find(({ id }) => id === place.sentence)?.en ?? '',
+    );
+    const stands = translations.some((translation) => {
+      let from = 0;
+      return en.split(' … ').every((stretch) => {
+        const at = translation.indexOf(stretch, from);
+        from = at + stretch.length;
+        return at !== -1;
+      });
+    });
+    expect(stands, en).toBe(true);
+  }
+});
+
+test('each passage has its English below the Chinese on English pages, and on no Chinese one', async ({
+  page,
+}) => {
+  await page.goto('wording/');
+  const first = listed.slice(0, 20);
+  await expect(shown(page)).toHaveCount(first.length);
+  for (const [index, { en, places }] of first.entries()) {
+    const paragraphs = shown(page).nth(index).getByRole('paragraph');
+    await expect(paragraphs.first()).toHaveText(places[0]?.text ?? '');
+    await expect(paragraphs.nth(1)).toHaveText(en ?? 'none given');
+    await expect(paragraphs.nth(1)).toHaveAttribute('lang', 'en');
+  }
+  await page.goto('zh/wording/');
+  await expect(shown(page)).toHaveCount(first.length);
+  await expect(page.locator('[data-passages] [lang="en"]')).toHaveCount(0);
 });
 
 test('the page lists every passage, longest first, boilerplate folded away', async ({ page }) => {

@@ -64,6 +64,26 @@ test('a mark opens who else says it, by keyboard, and Esc closes it', async ({ p
   await expect(page).toHaveURL(/documents\/linzi-2022\/#9\.4$/u);
 });
 
+test('the list has the English of the passage where the text here has its words, and on English pages alone', async ({
+  page,
+}) => {
+  const english = page
+    .getByRole('dialog')
+    .getByText('spend not less than 2 months each year', { exact: false });
+  await page.goto('documents/tianjin-2018/?shared=1');
+  await page.locator('[id="3.4"] mark.shared').first().click();
+  await expect(english).toHaveAttribute('lang', 'en');
+  // Linzi has three months: the English of Tianjin’s two would be wrong there.
+  await page.goto('documents/linzi-2022/?shared=1');
+  await page.locator('[id="9.4"] mark.shared').click();
+  await expect(page.getByRole('dialog')).toContainText('不少于2个月');
+  await expect(english).toHaveCount(0);
+  await page.goto('zh/documents/tianjin-2018/?shared=1');
+  await page.locator('[id="3.4"] mark.shared').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(english).toHaveCount(0);
+});
+
 test('from a mark the passage is found among all', async ({ page }) => {
   await page.goto('zh/documents/linzi-2022/?shared=1');
   await page.locator('[id="9.4"] mark.shared').click();

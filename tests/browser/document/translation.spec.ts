@@ -89,8 +89,9 @@ test('the page says that the translation is unofficial and how it was made', asy
   await expect(
     page
       .locator('#content')
-      .getByText('Unofficial translation by this project; the Chinese text alone is authentic.'),
-  ).toBeVisible();
+      .getByText('Unofficial translation by this project; the Chinese text alone is authentic.')
+      .first(),
+  ).toBeInViewport();
   await page.getByRole('link', { name: 'How it was made and checked' }).click();
   await expect(page.locator('#translation')).toBeInViewport();
 });

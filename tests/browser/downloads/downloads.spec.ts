@@ -133,7 +133,7 @@ test('the licence notices name every package that is in scripts and styles, from
 test('a comparison is downloaded as a Word file', async ({ page }) => {
   await page.goto('compare/linzi-2022/dongli-2022/');
   const downloading = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Word' }).click();
+  await page.getByRole('link', { name: 'Word', exact: true }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('linzi-2022-dongli-2022.docx');
   expect(

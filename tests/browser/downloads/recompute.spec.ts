@@ -4,6 +4,7 @@ import {
   codesOf,
   documents,
   downloadedCsv as csv,
+  downloadedJson,
   sum,
   THEMES,
   type DownloadedDocument,
@@ -129,3 +130,56 @@ test('positions.csv: the mean place of a theme’s characters and where it begin
     }
   }
 });
+
+test('pairs.csv: what two documents have in common, by their profiles and by the passages that both have', () => {
+  const rows = csv('pairs.csv');
+  const distances = csv('distances.csv').filter((each) => each['unit'] === 'characters');
+  expect(rows).toHaveLength(10);
+  const passages = (downloadedJson('wording.json') as Passage[]).filter(({ kind }) => kind !== 'boilerplate');
+  const textOf = (id: string | undefined) =>
+    documents.find((each) => each.id === id)?.provisions.flatMap(({ sentences }) => sentences) ?? [];
+  /** Han characters of one document’s sentences that stand in passages which another has too. */
+  const sharedBy = (own: string | undefined, other: string | undefined) => {
+    const places = passages
+      .filter((passage) => passage.places.some(({ document }) => document === other))
+      .flatMap((passage) => passage.places.filter(({ document }) => document === own));
+    return sum(
+      textOf(own).map(({ id, zh }) => {
+        const within = places.filter(({ sentence }) => sentence === id);
+        const covered = [...zh].filter((_, at) => within.some(({ start, end }) => start <= at && at < end));
+        return han(covered.join(''));
+      }),
+    );
+  };
+  for (const row of rows) {
+    const [a, b] = [row['a'], row['b']];
+    const distance = distances.find((each) => each['a'] === a && each['b'] === b);
+    near(row['themes']).to(1 - Number(distance?.['distance']));
+    near(row['low']).to(1 - Number(distance?.['high']));
+    near(row['high']).to(1 - Number(distance?.['low']));
+    const shared = sharedBy(a, b) + sharedBy(b, a);
+    const characters = sum([...textOf(a), ...textOf(b)].map(({ zh }) => han(zh)));
+    expect([row['shared'], row['characters']].map(Number)).toEqual([shared, characters]);
+    near(row['wording']).to(shared / characters);
+  }
+});
+
+test('the figures in JSON are those of the tables', () => {
+  for (const name of ['emphasis', 'positions', 'distances', 'pairs', 'shared']) {
+    const rows = downloadedJson(`${name}.json`) as Record<string, string | number | null>[];
+    const table = csv(`${name}.csv`);
+    expect(rows).toHaveLength(table.length);
+    for (const [index, row] of rows.entries()) {
+      for (const [column, value] of Object.entries(row)) {
+        const cell = table[index]?.[column] ?? '';
+        if (typeof value === 'number') expect(Number(cell)).toBeCloseTo(value, 5);
+        else expect(cell).toBe(value ?? '');
+      }
+    }
+  }
+});
+
+interface Passage {
+  kind: string;
+  places: { document: string; sentence: string; start: number; end: number }[];
+}

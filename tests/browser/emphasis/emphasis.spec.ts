@@ -1,7 +1,7 @@
 import { type Locator } from '@playwright/test';
 import { builtCorpus } from '../built-site/built-site.ts';
 import { expect, test } from '../built-site/site-test.ts';
-import { CODINGS, downloadedCsv as csv } from '../downloads/downloaded.ts';
+import { CODINGS, downloadedCsv as csv, downloadedJson } from '../downloads/downloaded.ts';
 
 const rows = csv('emphasis.csv');
 const { documents } = builtCorpus();
@@ -28,17 +28,18 @@ for (const [unit, path] of Object.entries(UNITS)) {
     page,
   }) => {
     await page.goto(`emphasis/${path}`);
-    await page.locator('[data-view="shares"] summary').first().click();
+    await page.locator('[data-take="shares"] summary').first().click();
     for (const theme of THEMES) {
-      const own = rows.filter((row) => row.theme === theme && row.unit === unit);
-      for (const { document, share } of own) {
-        const row = page.locator(
-          `[data-view="shares"] [data-panel][data-theme="${theme}"] [data-row="${document}"]`,
+      for (const { document = '', share } of rows.filter((row) => row.theme === theme && row.unit === unit)) {
+        const mark = page.locator(`.share-drawing [data-name="${document} ${theme}"]`);
+        await expect(mark.locator('.figure')).toHaveText(whole(share));
+        await expect(mark.locator('.bar')).toHaveAttribute(
+          'width',
+          `${Math.round(Number(share) * 10_000) / 100}%`,
         );
-        await expect(row.locator('.figure')).toHaveText(whole(share));
       }
     }
-    const table = page.locator('[data-view="shares"] table').first().locator('tbody tr');
+    const table = page.locator('[data-take="shares"] table').first().locator('tbody tr');
     for (const [index, { id }] of documents.entries()) {
       const cells = await table.locator(`td:nth-child(${index + 2})`).allTextContents();
       const expected = rows
@@ -46,23 +47,57 @@ for (const [unit, path] of Object.entries(UNITS)) {
         .map((row) => whole(row.share));
       expect(cells.map((cell) => /^\s*(\d+%)/u.exec(cell)?.[1])).toEqual(expected);
     }
-    for (const { a, b, distance } of csv('distances.csv').filter((row) => row.unit === unit)) {
-      const row = page.locator(
-        `[data-view="distances"] [data-panel][data-document="${a ?? ''}"] [data-row="${b ?? ''}"]`,
-      );
-      await expect(row.locator('.figure')).toHaveText(whole(distance));
+    for (const { a = '', b = '', distance } of csv('distances.csv').filter((row) => row.unit === unit)) {
+      const cell = page.locator(`[data-of="profile"] [data-name="${a} ${b}"] .figure`);
+      await expect(cell).toHaveText(whole(String(1 - Number(distance))));
     }
   });
 }
 
-test('the range of every share over the three units stands under its chart, closed until it is asked for', async ({
+test('the other charts print the figures of their files', async ({ page }) => {
+  await page.goto('emphasis/');
+  for (const { a = '', b = '', wording } of csv('pairs.csv')) {
+    await expect(page.locator(`[data-of="wording"] [data-name="${a} ${b}"] .figure`)).toHaveText(
+      whole(wording),
+    );
+  }
+  for (const { document = '', theme = '', share } of csv('shared.csv')) {
+    if (theme === 'all' || theme === 'none') continue;
+    await expect(page.locator(`.shared-drawing [data-name="${document} ${theme}"]`)).toHaveAccessibleName(
+      new RegExp(`: ${whole(share)};`, 'u'),
+    );
+  }
+  const terms = downloadedJson('terms.json') as { id: string; counts: Record<string, number> }[];
+  const drawn = page.locator('.term-drawing .mark');
+  for (const name of await drawn.evaluateAll((all) => all.map((each) => each.getAttribute('data-name')))) {
+    const [id = '', document = ''] = name?.split(' ') ?? [];
+    const count = terms.find((term) => term.id === id)?.counts[document] ?? 0;
+    expect(count).toBeGreaterThan(0);
+    await expect(page.locator(`.term-drawing [data-name="${name ?? ''}"]`)).toHaveAccessibleName(
+      new RegExp(`: ${count === 1 ? 'once' : `${count} times`};`, 'u'),
+    );
+  }
+  const amounts = new Map(
+    csv('commitments.csv').map((row) => [`${row.question ?? ''} ${row.document ?? ''}`, row]),
+  );
+  expect(amounts.get('field-research tianjin-2018')?.['amount_en']).toBe('≥ 2 months a year');
+  for (const mark of await page.locator('.figure-drawing .mark:has(.dot)').all()) {
+    const name = (await mark.getAttribute('data-name')) ?? '';
+    const told = await mark.locator('.figure').textContent();
+    const own = csv('commitments.csv').filter(
+      (row) => `${row.question ?? ''} ${row.document ?? ''}` === name,
+    );
+    expect(own.map((row) => row['amount_en'])).toContain(told?.trim());
+  }
+});
+
+test('the range of every share over the three units stands in its table, closed until it is asked for', async ({
   page,
 }) => {
   await page.goto('emphasis/');
-  const ranges = page.locator('[data-units-of="shares"]');
-  const table = ranges.locator('tbody tr');
+  const table = page.locator('[data-units-of="shares"] tbody tr');
   await expect(table.first()).toBeHidden();
-  await ranges.locator('summary').click();
+  await page.locator('[data-take="shares"] summary').first().click();
   await expect(table.first()).toBeVisible();
   for (const [index, { id }] of documents.entries()) {
     const cells = await table.locator(`td:nth-child(${index + 2})`).allTextContents();
@@ -79,7 +114,7 @@ test('the range of every share over the three units stands under its chart, clos
 
 test('every mark of a share leads to exactly the sentences it counts', async ({ page }) => {
   await page.goto('emphasis/');
-  const links = await hrefs(page.locator('[data-view="shares"] a.row'));
+  const links = await hrefs(page.locator('.share-drawing .mark'));
   expect(links).toHaveLength(documents.length * THEMES.length);
   for (const { id, provisions } of documents) {
     const sentences = provisions.flatMap((provision) => provision.sentences);
@@ -114,8 +149,8 @@ test('a mark is followed to its list by keyboard, and the list has as many sente
   page,
 }) => {
   await page.goto('emphasis/');
-  const mark = page.locator('[data-view="shares"] [data-theme="service"] [data-row="linzi-2022"]');
-  await mark.focus();
+  await page.locator('.share-drawing [data-name="linzi-2022 service"]').focus();
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/emphasis\/counted\/linzi-2022\/#service$/u);
   const section = page.locator('[id="service"]');
@@ -127,9 +162,7 @@ test('a mark is followed to its list by keyboard, and the list has as many sente
   await expect(section.locator('ol > li')).toHaveCount(count);
 });
 
-test('marks of distances lead to the two profiles, marks of rates to terms and commitments', async ({
-  page,
-}) => {
+test('the lists have the distances of profiles, the terms and the commitments', async ({ page }) => {
   await page.goto('emphasis/counted/linzi-2022/');
   for (const { distance, b } of csv('distances.csv').filter(
     (row) => row.unit === 'characters' && row.a === 'linzi-2022',
@@ -147,17 +180,12 @@ test('marks of distances lead to the two profiles, marks of rates to terms and c
   await expect(page.locator('#commitments ol > li')).toHaveCount(Number(rate('commitments')?.count));
 });
 
-test('each document has a bar for every sentence, and a bar leads to its sentence', async ({ page }) => {
+test('each document has a bar for every sentence, which leads to it', async ({ page }) => {
   await page.goto('emphasis/');
-  for (const { id, provisions } of documents) {
-    const links = await hrefs(
-      page.locator(`[data-view="positions"] [data-panel][data-document="${id}"] a.sentence-bar`),
-    );
-    const sentences = provisions.flatMap((provision) => provision.sentences);
-    expect(links).toEqual(sentences.map((sentence) => `/documents/${id}/#${sentence.id}`));
-  }
-  await page.locator('[data-document="huzhou-2017"] a.sentence-bar').nth(2).click();
-  await expect(page.locator('[id="preamble.3"]')).toBeInViewport();
+  const sentences = documents.flatMap(({ id, provisions }) =>
+    provisions.flatMap((provision) => provision.sentences.map((each) => `/documents/${id}/#${each.id}`)),
+  );
+  expect(await hrefs(page.locator('.position-drawing .mark'))).toEqual(sentences);
 });
 
 test('the home page’s matrix shows the same shares once it is opened', async ({ page }) => {

@@ -74,8 +74,8 @@ test('any two documents are compared, and charts take a choice', async ({ page }
   await page.goto('compare/?a=linzi-2022&b=huzhou-2017');
   await expect(page.locator('compare-any [data-status]')).toContainText('Linzi 2022 and Huzhou 2017');
   await page.goto('emphasis/');
-  await page.locator('emphasis-chooser select[name=theme]').selectOption('service');
-  await expect(page.locator('.drawing .row.marked').first()).toBeVisible();
+  await page.locator('[data-choose] select[name=theme]').selectOption('service');
+  await expect(page.locator('.drawing .mark.marked').first()).toBeVisible();
 });
 
 test('a page is kept and read without a network', async ({ page, context }) => {

@@ -47,8 +47,8 @@ const CHOSEN: [string, (page: Page) => Promise<unknown>, (readonly [string, stri
     () => Promise.resolve(),
     [
       ['[data-units] [aria-current]', '[data-units] a:not([aria-current])'],
-      ['.panel-head button[aria-pressed=true]', '.panel-head button[aria-pressed=false]'],
-      ['.row.marked text', '.row:not(.marked) text'],
+      ['.theme-key button[aria-pressed=true]', '.theme-key button[aria-pressed=false]'],
+      ['.share-drawing .marked .bar', '.share-drawing .mark:not(.marked) .bar'],
     ],
   ],
   [

@@ -19,11 +19,12 @@ test('themes are compared and charts are complete', async ({ page }) => {
   await page.goto('themes/service/');
   await expect(page.locator('.cells').first().locator('> *')).toHaveCount(5);
   await page.goto('emphasis/');
-  await expect(page.locator('a.sentence-bar')).toHaveCount(245);
-  await expect(page.locator('[data-view="shares"] .panels .dot')).toHaveCount(5 * 7);
-  await expect(page.locator('[data-view="distances"] .panels .dot')).toHaveCount(5 * 4);
+  await expect(page.locator('.position-drawing a.mark')).toHaveCount(245);
+  await expect(page.locator('.share-drawing a.mark')).toHaveCount(5 * 7);
+  await expect(page.locator('.pair-drawing a.mark')).toHaveCount(2 * 10);
   await page.locator('[data-units]').getByRole('link', { name: 'Sentences' }).click();
-  await expect(page.locator('[data-view="shares"] .panels .dot')).toHaveCount(5 * 7);
+  await expect(page).toHaveURL(/emphasis\/sentences\/$/u);
+  await expect(page.locator('.share-drawing a.mark')).toHaveCount(5 * 7);
 });
 
 test('search says that it needs JavaScript, and what does not', async ({ page }) => {

@@ -12,7 +12,7 @@ const controls = (page: Page) =>
   page.locator(':is(button, select, input, textarea, summary, nav, form):visible').evaluateAll((all) =>
     all
       // The name of a chart's panel is a button and its only name; a search is printed with its words.
-      .filter((each) => !each.matches('.panel-head button, #search, #search input, details[open] > summary'))
+      .filter((each) => !each.matches('.theme-key button, #search, #search input, details[open] > summary'))
       .map(({ outerHTML }) => outerHTML.slice(0, 120)),
   );
 

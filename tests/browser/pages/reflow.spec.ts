@@ -68,7 +68,8 @@ test('no heading breaks the name of a place or a government', async ({ page }) =
             const broken: string[] = [];
             let count = 0;
             for (const heading of document.querySelectorAll('h1, h2, main li > a, [data-kind="title"]')) {
-              if (!heading.checkVisibility()) continue;
+              // The heads of a matrix have the year on a line of its own.
+              if (!heading.checkVisibility() || heading.closest('.names') !== null) continue;
               const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
               for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
                 for (const { 0: name, index } of (node.textContent ?? '').matchAll(

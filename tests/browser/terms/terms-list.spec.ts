@@ -43,3 +43,27 @@ test('the list begins with 50 terms, and shows all when asked', async ({ page })
   await expect(rows(page)).toHaveCount(terms.length);
   await expect(page.locator('[data-show-all]')).toBeHidden();
 });
+
+test('pinyin finds the same terms with and without spaces, and no English that only contains it', async ({
+  page,
+}) => {
+  await page.goto('terms/');
+  const find = page.locator('main').getByRole('searchbox', { name: /^Find/u });
+  const found = page.locator('[data-terms] > tr:visible th a');
+  for (const query of ['ren min', 'renmin']) {
+    await find.fill(query);
+    await expect(found.filter({ hasText: '以人民为中心' }).first()).toBeVisible();
+    // “strength” and “minds” have both.
+    await expect(found.filter({ hasText: '凝心聚力' })).toHaveCount(0);
+  }
+  await find.fill('ji lü');
+  await expect(found.filter({ hasText: '政治纪律' }).first()).toBeVisible();
+});
+
+test('who shows all terms by keyboard goes on with the first that was hidden', async ({ page }) => {
+  await page.goto('terms/');
+  const button = page.getByRole('button', { name: /^Show all/u });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-terms] > tr').nth(50)).toBeFocused();
+});

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { Builder, Key as SeleniumKey, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { Builder, error, Key as SeleniumKey, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { DriverService } from 'selenium-webdriver/remote/index.js';
 import { findShown, HEIGHT, untilFound, type Key, type Point, type Reader } from './reader.ts';
 
@@ -76,7 +76,21 @@ function readerOf(session: WebDriver): Omit<Reader, 'name' | 'close'> {
       await untilFound(async () => ((await width()) === wanted ? wanted : null), `${wanted} pixels`);
     },
     read: (look, ...given) => session.executeScript(look, ...given),
-    click: async (selector, text) => (await shown(selector, text)).click(),
+    click: async (selector, text) => {
+      const element = await shown(selector, text);
+      // The header may still be moving over it.
+      await untilFound(
+        () =>
+          element.click().then(
+            () => true,
+            (failure: unknown) => {
+              if (failure instanceof error.ElementClickInterceptedError) return null;
+              throw failure;
+            },
+          ),
+        `${selector} ${text ?? ''}, uncovered`,
+      );
+    },
     type: async (selector, text) => {
       const field = await shown(selector);
       await field.click();

@@ -24,7 +24,8 @@ export function sentence(
 }
 
 export function provision(id: string, ...sentences: Sentence[]): Provision {
-  return { id, number: id, chapter: null, heading: null, sentences };
+  const number = id === 'preamble' || id === 'closing' ? null : id;
+  return { id, number, chapter: null, heading: null, sentences };
 }
 
 export function document(id: string, ...provisions: Provision[]): Document {

@@ -536,6 +536,11 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
     ),
     'content/counterparts-read.yaml:1: there is no provision b 1.',
   ],
+  [
+    'a passage without English',
+    add('content/passages.yaml', '- { zh: 甲乙 }\n'),
+    'content/passages.yaml:1: “0.en” is missing.',
+  ],
 ];
 
 test('the sample has no mistake', () => {

@@ -1,9 +1,13 @@
-/** The bar of a comparison: what it shows opens over the page and closes again; its address is copied. */
+import type { CompareWords } from '../../../i18n/en/pages/compare.ts';
+
+/** The bar of a comparison: what it shows opens over the page and closes again; its address and citation are copied. */
 class ComparisonBar extends HTMLElement {
   readonly #view = this.querySelector('details');
+  readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as CompareWords['bar'];
 
   connectedCallback() {
     this.querySelector('[data-copy]')?.addEventListener('click', () => void this.#copy());
+    this.querySelector('[data-cite]')?.addEventListener('click', () => void this.#cite());
     this.querySelector('[data-print]')?.addEventListener('click', () => {
       print();
     });
@@ -18,13 +22,27 @@ class ComparisonBar extends HTMLElement {
     });
   }
 
+  /** The address names the language, which another window might choose otherwise. */
   async #copy() {
-    const status = this.querySelector('[role=status]');
-    const said = await navigator.clipboard.writeText(location.href).then(
-      () => this.dataset['copied'],
-      () => this.dataset['refused'],
+    const { copied, refused } = this.#words;
+    const shown = new URL(location.href);
+    shown.searchParams.set('text', document.documentElement.dataset['text'] ?? 'both');
+    this.#say(
+      await navigator.clipboard.writeText(shown.href).then(
+        () => copied,
+        () => refused,
+      ),
     );
-    if (status !== null) status.textContent = said ?? '';
+  }
+
+  async #cite() {
+    const { copyCitations } = await import('./cite-comparison.ts');
+    this.#say(await copyCitations(this.dataset['documents']?.split(' ') ?? [], this.#words));
+  }
+
+  #say(message: string) {
+    const status = this.querySelector(':scope > [role=status]');
+    if (status !== null) status.textContent = message;
   }
 }
 

@@ -3,6 +3,7 @@ import type { DocumentFile } from '../../../analysis/document/document-file.ts';
 import type { CompareWords } from '../../../i18n/en/pages/compare.ts';
 import type { ListedDocument } from '../../compare/find-document.ts';
 import type { MarkSwitch } from '../../marks/mark-switch.ts';
+import { numberedProvisions } from '../../../corpus/model/document-texts.ts';
 import { shortName } from '../../../naming/short-name.ts';
 import { keepTexts } from '../../shared/edition-texts.ts';
 import { loadJson } from '../../shared/load-json.ts';
@@ -82,13 +83,12 @@ async function setBeside(choice: BesideChoice, words: CompareWords, isCurrent: (
     choice.shared = comparison.shared;
   });
   redrawMarks();
-  const matched = comparison.rows.filter(({ only }) => only === null).length;
+  const numbered = numberedProvisions(comparison.first.provisions);
+  const matched = comparison.rows.filter(
+    ({ only, provision }) => only === null && provision.number !== null,
+  ).length;
   choice.say(
-    words.choice.done(
-      shortName(comparison.second, localeOf(locale)),
-      matched,
-      comparison.first.provisions.length,
-    ),
+    words.choice.done(shortName(comparison.second, localeOf(locale)), matched, numbered.length),
     'shown',
   );
 }

@@ -2,7 +2,10 @@ import type { FoundLine, FoundPlace } from '../../../search/query/found-place.ts
 import { PassageTools, type PassageAction } from '../../citation/passage-tools.ts';
 import { useStyles } from '../../citation/use-styles.ts';
 
-const tools = new PassageTools();
+/** What was done is said in sight. */
+const tools: PassageTools = new PassageTools(() => {
+  tools.element.scrollIntoView({ block: 'nearest' });
+});
 
 /** Does at once what was pressed at a hit, and shows there all that can be done with its sentence, which is taken whole. */
 export function useHit(

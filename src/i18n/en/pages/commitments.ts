@@ -57,7 +57,6 @@ export const commitments = {
   documentsRow: 'Documents',
   json: 'Download the commitments (JSON)',
   csv: 'Download the commitments (CSV)',
-  timeline: (document: string) => `Dates of ${document}`,
   timelineTitle: (document: string, count: number, first: string, last: string) =>
     `${document}: ${count} dated commitments, ${first} to ${last}`,
   timelineNote:

@@ -27,8 +27,9 @@ export const compare = {
       `Match found: ${a} of ${first}’s ${ofFirst} provisions, ${b} of ${second}’s ${ofSecond}.`,
     unmatched: (first: string, a: number, second: string, b: number) =>
       `No match found: ${a} in ${first}, ${b} in ${second}.`,
-    allMatched: 'No provision is without a match.',
-    longest: (characters: number) => `Longest shared wording: ${characters} characters.`,
+    allMatched: 'Every provision has a match.',
+    longest: (characters: number) =>
+      `Longest shared wording: ${characters} characters (all of it is marked in red).`,
     noWording: 'They share no wording of 8 characters or more.',
   },
   bar: {
@@ -36,6 +37,12 @@ export const compare = {
     copy: 'Copy address',
     copied: 'The address is copied.',
     refused: 'The browser did not allow copying: take the address from its bar.',
+    cite: 'Copy citation',
+    cited: 'The citations of both documents are copied, with the address of the comparison.',
+    /** Before the address of the comparison. */
+    compared: 'Compared at',
+    uncited: 'The citations could not be loaded. Try again.',
+    select: 'The browser did not allow copying: select the citations here.',
     print: 'Print',
   },
   swap: 'Swap',
@@ -48,7 +55,7 @@ export const compare = {
   mark: (document: string, heading: string, alike: string) => `${document}: ${heading} (${alike})`,
   gap: (document: string) => `No match found in ${document}`,
   none: 'no match found',
-  same: (characters: number) => `same in ${characters} characters`,
+  same: (characters: number) => `${characters} characters in common`,
   beside: 'Shown in full next to',
   alike: { close: 'very alike', near: 'alike', far: 'partly alike' },
   reason: {
@@ -80,8 +87,7 @@ export const compare = {
     noscript: 'Comparing two documents of your choice needs JavaScript. The comparisons of the table do not.',
     choose: 'Choose two documents.',
     same: 'Choose two different documents.',
-    unknown: (asked: string) =>
-      `No document matches “${asked}”. Type a place and year, then choose from the list.`,
+    unknown: (asked: string) => `No document matches “${asked}”. Choose one from the list.`,
     loading: 'Comparing…',
     failed: 'The documents could not be loaded. Check your connection and try again.',
     retry: 'Try again',

@@ -9,6 +9,7 @@ export const data = {
       'The texts: documents, provisions, sentences with their themes, and what is not prose. A table’s cells are joined by tabs, its rows by line ends.',
     'emphasis.csv':
       'The share of every theme in every document, by characters, sentences and provisions, the share by each independent coding, and the range over them and the published coding (low, high).',
+    'emphasis.json': 'The same in JSON.',
     'codes.csv':
       'Every sentence with the published themes, those by each independent coding, the reason where most codings differ, the theme by word list, and whether the codebook names the sentence as an example.',
     'agreement.csv':
@@ -16,18 +17,24 @@ export const data = {
     'words.csv': 'The word lists by which sentences are given a theme a second, mechanical way.',
     'positions.csv':
       'Where in a document each theme stands: mean place of its characters, and where its first sentence begins.',
+    'positions.json': 'The same in JSON.',
     'contrast.csv':
       'The share of a document less the mean share of the others, by theme and unit, with its range over the codings.',
     'distances.csv':
       'The distance of the theme profiles of every two documents (total variation), with its range over the codings; the column chance is empty and stays for programs that read it.',
+    'distances.json': 'The same in JSON.',
+    'pairs.csv':
+      'What every two documents have in common: the part of their text that goes to the same themes, by characters, with its range over the codings (themes, low, high), and the part that is wording which both have, boilerplate apart (shared of characters: wording).',
+    'pairs.json': 'The same in JSON.',
     'shared.csv':
       'How much of a document is wording shared with another, whole and by theme: passages of wording.json, boilerplate apart. A theme’s figure has its range over the codings.',
+    'shared.json': 'The same in JSON.',
     'rates.csv':
       'Terms and commitments in 1,000 Han characters of a document’s whole text; low and high are empty, since no coding bears on them.',
     'topics.json':
       'The topics of each theme: question, summary, and the sentences and headings that answer it in each document; of these, the ones coded otherwise than with the theme (headings have no code); and what the summary claims of documents (null: of all), which the build has checked.',
     'wording.json':
-      'The wording that two or more documents share: kind and every place, with offsets in code points of the sentence; the end is after the last one.',
+      'The wording that two or more documents share: kind, the English of the first place’s words (from the translation of one of the places, “ … ” where it leaves words out; null: none given), and every place, with offsets in code points of the sentence; the end is after the last one.',
     'documents.json': 'The list of documents, enough to choose one.',
     'documents/<document>.json':
       'A document as in corpus.json, with all that a comparison with any other needs: the sentences and headings under each topic, which of them are coded otherwise, how many provisions of the corpus have each of its topics and pairs of neighbouring Han characters, and the corrections of its counterparts by hand. The page that compares any two documents reads two of these.',
@@ -63,6 +70,7 @@ export const data = {
     'positions.csv': 'position, begins: 0–1; empty where there is none',
     'contrast.csv': '−1 to 1',
     'distances.csv': '0–1; chance: empty',
+    'pairs.csv': 'themes, low, high, wording: 0–1',
     'shared.csv': 'theme: all for the whole document',
     'rates.csv': 'measure: terms or commitments; low, high: empty',
   } as Readonly<Record<string, string>>,

@@ -9,11 +9,12 @@ export const documents = {
     `The ${countDocuments(documents)} with issuer, number, date, level and length.`,
   lead: 'In order of date. Each is given in full, with the source file and a list of every correction.',
   record: 'Full record',
-  read: 'Read',
 };
 
 export const document = {
   contents: 'Contents',
+  top: 'Top of the page',
+  close: 'Close',
   view: 'View',
   strip: 'Map: the document’s sentences in order, coloured by theme',
   skipStrip: 'Skip the map',

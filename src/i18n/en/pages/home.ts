@@ -8,11 +8,9 @@ export const home = {
   lead: (governments: number, first: number, last: number) =>
     `What ${countWord(governments)} Chinese ${governments === 1 ? 'government' : 'governments'} required of their own leaders and officials, ${span(first, last)}, side by side`,
   searchLabel: (documents: number) => `Find a phrase in the ${countDocuments(documents)}`,
-  searchHint: 'Chinese, pinyin or English: 一岗双责, 廉潔',
+  searchHint: 'Chinese, pinyin or English (一岗双责, 廉潔), or a quotation to check',
   share: (theme: string, percent: string) => `${theme} ${percent}`,
-  noFigure: 'no figure',
   order: 'The sentences from first to last; those on the named themes are coloured',
-  orderNote: 'from the first sentence to the last',
   matrix: 'How much of each document goes to each theme',
   matrixNote:
     'Per cent of each document’s characters. Select a figure to read the theme, a name to read the document.',

@@ -8,7 +8,7 @@ export const quoteCheck = {
   lead: (documents: number) =>
     `Paste a quotation, in Chinese or from this site’s English translation, to see whether it is in the ${countDocuments(documents)}, where, and how accurately it is quoted.`,
   private:
-    'What you paste here stays in your browser. It is also added to the page address after a #, so that you can share the result; browsers do not send that part to the site.',
+    'What you paste here stays in your browser. Unless it is very long, it is also added to the page address after a #, so that you can share the result; browsers do not send that part to the site.',
   button: 'Check',
   help: 'The check allows for traditional characters, different punctuation, ellipses, small slips and joined passages, and points them out.',
   try: 'For example',

@@ -77,8 +77,6 @@ export const terms = {
   sources: 'Sources',
   noSource: 'Source not established',
   undated: 'undated',
-  english: 'English',
-  pinyin: 'Pinyin',
   forms: 'Forms in the texts',
   aliases: 'Other names',
   found: (found: number) => `Found by a search: ${found}×. `,

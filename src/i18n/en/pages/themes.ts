@@ -7,7 +7,6 @@ export const themes = {
     `The ${countWord(themes)} themes by which the ${countDocuments(documents)} are compared, with their questions.`,
   lead: 'The six themes come from one of the documents: Linzi’s six chapters call for a loyal, learning, pragmatic, law-based, service-oriented and clean government. Every sentence of every document was given one main theme, or none.',
   topics: (count: number) => `${count} questions`,
-  read: 'Compare',
 };
 
 export const theme = {
@@ -25,7 +24,6 @@ export const theme = {
   share: (percent: string) => `${percent} of its characters`,
   editorial:
     'Questions and summaries were written by this project. The sentences are quoted from the documents.',
-  provision: (label: string) => `Provision ${label}`,
   choose: 'Choose and order documents',
   moveEarlier: (document: string) => `Move ${document} one place earlier`,
   moveLater: (document: string) => `Move ${document} one place later`,

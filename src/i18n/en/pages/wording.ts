@@ -11,6 +11,7 @@ export const wording = {
     'Only Han characters within sentences are compared. Punctuation, spaces, digits and Latin letters do not break a run; the end of a sentence does. Headings and the lines for issuer, addressee and date are left out.',
     'Every identical run of 8 or more Han characters is listed. Runs are joined across edits of up to 6 characters if more characters agree than differ (local alignment, Smith–Waterman). If 3 or fewer characters of a clause remain in both texts, the clause is completed. Stretches that overlap by four fifths count as one passage.',
     'Boilerplate: most places are in sentences without a theme, or the passage is the formula that announces the document. Formula of national use: documents of two provinces or more, and either three documents or at least half of the characters in set phrases of the terms list. Provision: all others.',
+    'The English, where there is any, is from this site’s unofficial translation of one of the documents; “…” marks words left out.',
   ],
   download: 'Download the passages (JSON)',
   finding: (a: string, b: string, percent: string) =>

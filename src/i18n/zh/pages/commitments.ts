@@ -57,7 +57,6 @@ export const commitments: Words['commitments'] = {
   documentsRow: '文件',
   json: '下载全部承诺（JSON）',
   csv: '下载全部承诺（CSV）',
-  timeline: (document) => `${document}的日期`,
   timelineTitle: (document, count, first, last) => `${document}：${count} 项有日期的规定，${first}至${last}`,
   timelineNote: '横条为文件所定的时段，菱形为截止之日，三角形为开始之日；点击可到原文该句。',
   timelineTable: '同样的日期，列成表格',

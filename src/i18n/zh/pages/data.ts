@@ -10,20 +10,28 @@ export const data: Words['data'] = {
       '文本：文件、条款、各句及其主题，以及正文以外的内容。表格以制表符分隔单元格，以换行分隔行。',
     'emphasis.csv':
       '每份文件中各主题的比例，按字数、句数和条款数，附每次独立编码的比例，以及各次编码与定稿之间的范围。',
+    'emphasis.json': '同样的内容，JSON 格式。',
     'codes.csv':
       '每一句定稿的主题、每次独立编码所定的主题、与多数编码不同时的理由、按词表所得的主题，以及编码手册是否以该句为例。',
     'agreement.csv':
       '各次独立编码的一致程度：主要主题和次要主题的 Krippendorff α，全部、按文件、按主题，附自助法区间，并分含与不含编码手册举为例子的语句。',
     'words.csv': '以词归类所用的词表。',
     'positions.csv': '各主题在文中的位置：其各字的平均位置，以及首句的起点。',
+    'positions.json': '同样的内容，JSON 格式。',
     'contrast.csv': '某文件的比例减去其他文件比例的平均值，按主题和单位，附各次编码之间的范围。',
     'distances.csv':
       '每两份文件主题构成的距离（全变差），附各次编码之间的范围；另有一列为空，只为读取它的程序保留。',
+    'distances.json': '同样的内容，JSON 格式。',
+    'pairs.csv':
+      '每两份文件的相同之处：按字数计，归于同样主题的部分，附各次编码之间的范围（themes、low、high）；双方都有的措辞所占的部分，套语除外（shared 除以 characters，即 wording）。',
+    'pairs.json': '同样的内容，JSON 格式。',
     'shared.csv': '各文件与别的文件共有的措辞，全文及各主题；套语除外。各主题附各次编码之间的范围。',
+    'shared.json': '同样的内容，JSON 格式。',
     'rates.csv': '各文件全文每千个汉字的提法与承诺；与编码无关，不设范围。',
     'topics.json':
       '各主题的议题：问题、概述，以及每份文件中回答它的句和标题；其中没有编入该主题的（标题不编码）；概述就各文件所作的论断（空为就全部文件而言），均经构建核对。',
-    'wording.json': '两份以上文件共有的措辞：类别及每一处位置，起讫按该句的码位计，讫点在末一码位之后。',
+    'wording.json':
+      '两份以上文件共有的措辞：类别、首处文字的英文（取自其中一处的译文，略去之处作“ … ”，未列的为空）及每一处位置，起讫按该句的码位计，讫点在末一码位之后。',
     'documents.json': '文件一览，供选取。',
     'documents/<document>.json':
       '一份文件，内容同 corpus.json，另有与任何一份文件对照所需的一切：各议题下的句和标题、其中没有编入该主题的，全部条款中含有其各议题、各相邻汉字组合的条款数，以及人工更正的对应条款。任取两份文件对照的页面即读取其中两份。',
@@ -54,6 +62,7 @@ export const data: Words['data'] = {
     'positions.csv': 'position, begins: 0–1',
     'contrast.csv': '−1 to 1',
     'distances.csv': '0–1; chance: –',
+    'pairs.csv': 'themes, low, high, wording: 0–1',
     'shared.csv': 'theme: all = 全文',
     'rates.csv': 'measure: terms / commitments; low, high: –',
   },

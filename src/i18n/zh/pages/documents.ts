@@ -9,11 +9,12 @@ export const documents: Words['documents'] = {
   description: (documents) => `${countDocuments(documents)}的发文机关、字号、日期、层级与篇幅。`,
   lead: '按日期排列。每份均为全文，附来源文件，凡有校正一一注明。',
   record: '详细信息',
-  read: '阅读',
 };
 
 export const document: Words['document'] = {
   contents: '目录',
+  top: '回到页首',
+  close: '关闭',
   view: '显示',
   strip: '全文一览：按顺序排列的语句，以主题着色',
   skipStrip: '跳过全文一览',

@@ -9,11 +9,9 @@ export const home: Words['home'] = {
   lead: (governments, first, last) =>
     `${countWord(governments)}地政府怎样要求自己的领导和干部？把${span(first, last, '至')}年的文件摆在一起读`,
   searchLabel: (documents) => `在${countDocuments(documents)}中搜索`,
-  searchHint: '输入一个词或半句话，繁体也行，如：一岗双责、廉潔',
+  searchHint: '输入一个词或半句话（如：一岗双责、廉潔），也可粘贴引文核对',
   share: (theme, percent) => `${theme}${percent}`,
-  noFigure: '没有写明',
   order: '从第一句到最后一句，所列主题的句子着色',
-  orderNote: '从第一句到最后一句',
   matrix: '每份文件各主题占多少',
   matrixNote: '谈每个主题的字数占该文件的百分比。点数字看这个主题，点文件名看全文。',
   documents: (shown, all) =>

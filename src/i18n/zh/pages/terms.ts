@@ -75,8 +75,6 @@ export const terms: Words['terms'] = {
   sources: '出处',
   noSource: '出处未确认',
   undated: '无日期',
-  english: '英译',
-  pinyin: '拼音',
   forms: '文中写法',
   aliases: '其他叫法',
   found: (found) => `检索可得 ${found} 次。`,

@@ -8,7 +8,6 @@ export const themes: Words['themes'] = {
     `对照${countDocuments(documents)}所用的${countWord(themes)}个主题及其问题。`,
   lead: '六个主题取自临淄文件的六章（忠诚型、学习型、务实型、法治型、服务型、清廉型政府）。各文件逐句按此归类。',
   topics: (count) => `${count}个问题`,
-  read: '对照',
 };
 
 export const theme: Words['theme'] = {
@@ -24,7 +23,6 @@ export const theme: Words['theme'] = {
   uncoded: '不编入任何主题',
   share: (percent) => `占${percent}`,
   editorial: '问题和概述由本站撰写，其余为文件原文。',
-  provision: (label) => `条款${label}`,
   choose: '选择文件及次序',
   moveEarlier: (document) => `将${document}前移一位`,
   moveLater: (document) => `将${document}后移一位`,

@@ -78,5 +78,5 @@ test('without the header a page keeps the policy by its own element', async ({ b
 test('charts opened by themselves keep their styles', async ({ page }) => {
   await page.goto('emphasis/shares.svg');
   const title = page.locator('text.title').first();
-  expect(await title.evaluate((each) => getComputedStyle(each).fontSize)).toBe('22px');
+  expect(await title.evaluate((each) => getComputedStyle(each).fontSize)).toBe('24px');
 });

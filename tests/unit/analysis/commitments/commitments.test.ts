@@ -19,6 +19,7 @@ const corpus = (given: Partial<Corpus>): Corpus => ({
   findings: [],
   counterpartCorrections: [],
   counterpartReadings: [],
+  passageRenderings: [],
   codebook: { examples: [], cases: [] },
   changes: [{ version: '1.0.0', date: '2026-01-02', zh: '初', en: 'first' }],
   ...given,

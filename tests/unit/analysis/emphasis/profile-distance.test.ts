@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { profileDistances, totalVariation } from '../../../../src/analysis/emphasis/profile-distance.ts';
+import { profileDistances } from '../../../../src/analysis/emphasis/profile-distance.ts';
+import { totalVariation } from '../../../../src/analysis/emphasis/total-variation.ts';
 import { CODES, type CodeId } from '../../../../src/corpus/model/themes.ts';
 import { document, provision, sentence } from '../sample-document.ts';
 

@@ -13,7 +13,7 @@ const finding = (given: Partial<Finding>): Finding => ({
   order: 1,
   sentence: { zh: '文', en: 'text' },
   claims: [COUNT],
-  graphic: { kind: 'shares' },
+  graphic: { kind: 'shares', theme: 'loyalty' },
   way: { page: 'emphasis/', zh: '文', en: 'text' },
   ...given,
 });
@@ -42,6 +42,7 @@ const corpus = (...findings: Finding[]): Corpus => ({
   findings,
   counterpartCorrections: [],
   counterpartReadings: [],
+  passageRenderings: [],
   codebook: { examples: [], cases: [] },
   changes: [{ version: '1.0.0', date: '2026-01-02', zh: '初', en: 'first' }],
 });
@@ -119,12 +120,57 @@ test('a sentence has figures that there are, the same in both languages', () => 
   }
 });
 
-test('a graphic of parts has a question that there is, and room for every number', () => {
-  expect(checked({ graphic: { kind: 'parts', question: 'q', of: 3 } })).not.toThrow();
-  expect(checked({ graphic: { kind: 'parts', question: 'r', of: 3 } })).toThrow(
-    `${FILE}“graphic.question” is r, and there is no such question.`,
+test('a graphic has questions that are answered with a number, and terms that there are', () => {
+  expect(checked({ graphic: { kind: 'figures', questions: ['q'] } })).not.toThrow();
+  expect(checked({ graphic: { kind: 'figures', questions: ['q', 'r'] } })).toThrow(
+    `${FILE}“graphic.questions” has r, which no document answers with a number.`,
   );
-  expect(checked({ graphic: { kind: 'parts', question: 'q', of: 2 } })).toThrow(
-    `${FILE}“graphic.of” is 2, but the number of a is larger.`,
+  expect(checked({ graphic: { kind: 'terms', terms: ['t'] } })).toThrow(
+    `${FILE}“graphic.terms” has t, and there is no such term.`,
   );
+});
+
+const edition = { ...checkedCorpus() };
+const all = edition.documents.map(({ id }) => id);
+const held = (claim: FindingClaim) => () => {
+  edition.findings = [finding({ claims: [claim] })];
+  assertFindings(edition);
+};
+
+test.each<[holds: FindingClaim, fails: FindingClaim, shown: string]>([
+  [
+    { claim: 'furthest', documents: ['binhai-2017', 'linzi-2022'] },
+    { claim: 'furthest', documents: ['binhai-2017', 'dongli-2022'] },
+    'the data show it of binhai-2017 and linzi-2022',
+  ],
+  [
+    { claim: 'most-wording', documents: ['linzi-2022', 'tianjin-2018'] },
+    { claim: 'most-wording', documents: ['linzi-2022', 'dongli-2022'] },
+    'the data show it of tianjin-2018 and linzi-2022',
+  ],
+  [
+    { claim: 'most-shared', theme: 'loyalty', documents: all },
+    { claim: 'most-shared', theme: 'learning', documents: ['huzhou-2017'] },
+    'the data show it of no document',
+  ],
+  [
+    { claim: 'term', term: 'liang-ge-wei-hu', documents: ['linzi-2022', 'dongli-2022'] },
+    { claim: 'term', term: 'liang-ge-wei-hu', documents: ['dongli-2022'] },
+    'the data show it of linzi-2022, dongli-2022',
+  ],
+])('of the edition $claim is held to the figures', (holds, fails, shown) => {
+  expect(held(holds)).not.toThrow();
+  expect(held(fails)).toThrow(`claims “${fails.claim}”, but ${shown}`);
+  expect(held({ ...holds, documents: ['nowhere', 'neither'] } as FindingClaim)).toThrow(
+    'there is no document nowhere',
+  );
+});
+
+test('figures of wording are filled in', () => {
+  const sentence = (placeholder: string) => ({ zh: placeholder, en: placeholder });
+  const said = (placeholder: string) =>
+    findingSentence(edition, finding({ sentence: sentence(placeholder) }), 'en');
+  expect(said('{shared:huzhou-2017:loyalty}')).toBe('62%');
+  expect(said('{wording:tianjin-2018:linzi-2022}')).toBe(said('{wording:linzi-2022:tianjin-2018}'));
+  expect(said('{wording:tianjin-2018:tianjin-2018}')).toMatch(/^\{/u);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Passage } from '../../../../src/analysis/wording/shared-wording.ts';
+import type { RenderedPassage } from '../../../../src/analysis/wording/rendered-wording.ts';
 import { pairRegions, wordingRegions } from '../../../../src/analysis/wording/wording-regions.ts';
 
-const passage = (id: string, sentence: string, start: number, end: number): Passage => ({
+const passage = (id: string, sentence: string, start: number, end: number): RenderedPassage => ({
   id,
   kind: 'provision',
+  en: null,
   places: [{ document: 'a', provision: '1', sentence, start, end, text: '' }],
 });
 const passages = [

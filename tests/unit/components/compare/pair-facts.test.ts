@@ -23,23 +23,23 @@ const texts = (other = second, longest?: { provision: string; characters: number
 
 test('the facts count each document’s provisions with and without a match, and lead to the longest wording', () => {
   expect(texts(second, { provision: '1', characters: 31 })).toEqual([
-    { text: 'Match found: 1 of Linzi’s 3 provisions, 1 of Huzhou’s 1.' },
-    { text: 'No match found: 2 in Linzi, 0 in Huzhou.' },
-    { text: 'Longest shared wording: 31 characters.', href: '#1' },
+    { text: 'Match found: 1 of Linzi’s 2 provisions, 1 of Huzhou’s 1.' },
+    { text: 'No match found: 1 in Linzi, 0 in Huzhou.' },
+    { text: 'Longest shared wording: 31 characters (all of it is marked in red).', href: '#1' },
   ]);
 });
 
 test('documents of one place are told apart by their years', () => {
   expect(texts({ ...second, shortName: first.shortName })[1]?.text).toBe(
-    'No match found: 2 in Linzi 2017, 0 in Linzi 2022.',
+    'No match found: 1 in Linzi 2017, 0 in Linzi 2022.',
   );
 });
 
 test('what there is none of is said', () => {
   const compared = { first, second, rows: rows.slice(1, 2), longest: undefined };
   expect(pairFacts(compared, { locale: 'zh', words: { compare: zh } }).map(({ text }) => text)).toEqual([
-    'Linzi的3条中有3条、Huzhou的1条中有1条找到对应。',
-    '没有未找到对应条款的条款。',
+    'Linzi的2条中有2条、Huzhou的1条中有1条找到对应。',
+    '各条都找到了对应。',
     '两份文件没有八个字以上的共同表述。',
   ]);
 });

@@ -17,7 +17,7 @@ const tables = wholeFiles(corpus.documents)
 
 /** The columns that are numbers; every other is text, which a spreadsheet must leave as it is. */
 const NUMBERS = new Set(
-  'characters share low high difference distance chance shared sentences position begins count rate codings agreed alpha'.split(
+  'characters share low high difference distance chance shared themes wording sentences position begins count rate codings agreed alpha'.split(
     ' ',
   ),
 );

@@ -1,0 +1,39 @@
+import { percent } from '../../../i18n/interface.ts';
+import type { ChartContents, ChartDefinition, ChartInput } from '../../chart.ts';
+import { chartNames } from '../../chart-names.ts';
+import { themeTable } from '../../theme-table.ts';
+import { positionPanel } from './position-panel.ts';
+import PositionPanel from './PositionPanel.astro';
+
+/** How a document moves: where in it each theme stands. */
+export const chart: ChartDefinition = {
+  id: 'positions',
+  order: 2,
+  kind: 'order',
+  files: { csv: 'positions.csv', json: 'positions.json' },
+  Panel: PositionPanel,
+  contents,
+};
+
+function contents(input: ChartInput): ChartContents {
+  const { figures, ui } = input;
+  const words = ui.words.emphasis;
+  const names = chartNames(input);
+  return {
+    question: words.positions.question,
+    how: words.positions.how,
+    caveat: words.positions.caveat,
+    notes: [],
+    legend: [],
+    panels: [positionPanel(input)],
+    table: themeTable(input, names, (document, theme) => {
+      const figure = figures.positions.find((each) => each.document === document && each.theme === theme);
+      const { position = null, begins = null, sentences = 0 } = figure ?? {};
+      return position === null || begins === null
+        ? { text: words.positions.none }
+        : { text: percent(position), note: words.positions.cell(sentences, percent(begins)) };
+    }),
+    tableNote: words.positions.tableNote,
+    switches: ['coding'],
+  };
+}

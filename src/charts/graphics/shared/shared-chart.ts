@@ -1,0 +1,120 @@
+import { descending, sort } from 'd3';
+import { countedSentences } from '../../../analysis/emphasis/counted-sentences.ts';
+import { passagesOf } from '../../../analysis/emphasis/figures-of.ts';
+import type { SharedScope } from '../../../analysis/emphasis/shared-share.ts';
+import { CODES, THEMES, type ThemeId } from '../../../corpus/model/themes.ts';
+import { formatCount, percent } from '../../../i18n/interface.ts';
+import type { ChartContents, ChartDefinition, ChartInput, ChartMark, Panel } from '../../chart.ts';
+import { chartNames, type ChartNames } from '../../chart-names.ts';
+import { rangeCell, rangeInWords } from '../../figure-ranges.ts';
+import { documentLetters, letterLegend } from '../../document-letters.ts';
+import { sharedRows, type SharedDot } from './shared-rows.ts';
+import SharedPanel from './SharedPanel.astro';
+
+const SCOPES = ['all', ...CODES] as const;
+/** Height of the scale above the rows, in pixels. */
+export const SHARED_TOP = 20;
+/** How many sentences a mark gives first. */
+const FIRST = 2;
+
+/** A row of dots a theme. */
+export interface SharedPanel extends Panel {
+  themes: readonly ThemeId[];
+  dots: (SharedDot & { mark: ChartMark })[];
+  names: Partial<Record<ThemeId, { glyph: string; name: string }>>;
+  places: Record<string, string>;
+  letters: Record<string, string>;
+}
+
+/** What is shared and what is own, by theme. */
+export const chart: ChartDefinition = {
+  id: 'shared',
+  order: 4,
+  kind: 'shared',
+  files: { csv: 'shared.csv', json: 'shared.json' },
+  Panel: SharedPanel,
+  contents,
+};
+
+function contents(input: ChartInput): ChartContents {
+  const { corpus, figures, ui } = input;
+  const words = ui.words.emphasis;
+  const names = chartNames(input);
+  const shares = figures.shared;
+  return {
+    question: words.shared.question,
+    how: words.shared.how,
+    caveat: words.shared.caveat,
+    notes: [],
+    legend: letterLegend(corpus.documents, ui),
+    panels: [panel(input, names)],
+    table: {
+      corner: words.theme,
+      columns: corpus.documents.map(({ id }) => names.document(id)),
+      rows: SCOPES.map((scope) => ({
+        name: scopeName(scope, input, names),
+        cells: corpus.documents.map(({ id }) => {
+          const figure = shares.find((each) => each.document === id && each.theme === scope);
+          if (figure === undefined || figure.share === null) return { text: words.shared.nothing };
+          const { share, shared, characters } = figure;
+          const of = words.shared.of(formatCount(shared, ui.locale), formatCount(characters, ui.locale));
+          return rangeCell(percent(share), figure, percent, ui.words, of);
+        }),
+      })),
+    },
+    tableNote: words.rangeNote,
+    switches: [],
+  };
+}
+
+function panel(input: ChartInput, names: ChartNames): SharedPanel {
+  const { corpus, figures, ui } = input;
+  const dots = corpus.documents.flatMap((document) => {
+    const counted = countedSentences(document, passagesOf(figures.passages, [document]));
+    return THEMES.flatMap((theme) => {
+      const figure = figures.shared.find((each) => each.document === document.id && each.theme === theme);
+      if (figure === undefined || figure.share === null) return [];
+      const of = ui.words.emphasis.shared.of(
+        formatCount(figure.shared, ui.locale),
+        formatCount(figure.characters, ui.locale),
+      );
+      const range = rangeInWords(figure, percent, ui.words);
+      const sentences = counted.find((each) => each.theme === theme)?.sentences ?? [];
+      return [
+        {
+          document: document.id,
+          theme,
+          share: figure.share,
+          mark: {
+            subject: { theme, documents: [document.id] },
+            href: names.counted(document.id, theme),
+            title: `${names.document(document.id)} · ${names.theme(theme)}`,
+            figure: percent(figure.share),
+            range: [of, range].filter((part) => part !== null).join(ui.words.emphasis.unit.and),
+            at: sort(sentences, (a, b) => descending(a.shared, b.shared))
+              .filter(({ shared }) => shared > 0)
+              .slice(0, FIRST)
+              .map(({ sentence }) => `${document.id}#${sentence.id}`),
+          },
+        },
+      ];
+    });
+  });
+  const rows = sharedRows(THEMES, dots);
+  const last = rows.at(-1);
+  return {
+    title: '',
+    height: SHARED_TOP + (last === undefined ? 0 : last.y + last.height),
+    themes: THEMES,
+    dots,
+    names: Object.fromEntries(
+      THEMES.map((theme) => [theme, { glyph: names.glyph(theme), name: names.theme(theme) }]),
+    ),
+    places: Object.fromEntries(corpus.documents.map(({ id }) => [id, names.place(id)])),
+    letters: documentLetters(corpus.documents, ui.locale),
+  };
+}
+
+function scopeName(scope: SharedScope, { ui }: ChartInput, names: ChartNames): string {
+  return scope === 'all' ? ui.words.emphasis.shared.whole : names.theme(scope);
+}

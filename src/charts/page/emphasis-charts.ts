@@ -1,0 +1,38 @@
+import { findingSentence } from '../../analysis/findings/finding-figures.ts';
+import type { Corpus } from '../../corpus/model/corpus.ts';
+import type { FindingGraphic } from '../../corpus/schema/finding-schema.ts';
+import type { Chart, ChartDefinition, ChartInput } from '../chart.ts';
+
+const files = import.meta.glob<{ chart: ChartDefinition }>('../graphics/*/*-chart.ts', { eager: true });
+const DEFINITIONS = Object.values(files)
+  .map(({ chart }) => chart)
+  .sort((a, b) => a.order - b.order);
+
+const twice = DEFINITIONS.find(({ id }, index) => DEFINITIONS.findIndex((each) => each.id === id) !== index);
+if (twice !== undefined)
+  throw new Error(`Two files under src/charts/ export a chart “${twice.id}”: give one another id.`);
+
+/** Charts that the page no longer has, by what shows the same: their pictures and anchors lead there. */
+export const MOVED: Readonly<Record<string, string>> = { contrast: 'shares', rates: 'terms' };
+
+/** The charts of the page in a unit and a language, with the corpus from which their headlines are told. */
+export function emphasisCharts(input: ChartInput, whole: Corpus): Chart[] {
+  return DEFINITIONS.flatMap((definition) => {
+    const contents = definition.contents(input);
+    if (contents === null) return [];
+    const finding = whole.findings.find(({ graphic }) => graphic.kind === definition.kind);
+    const title =
+      finding === undefined ? contents.question : findingSentence(whole, finding, input.ui.locale);
+    return [{ ...definition, ...contents, title }];
+  });
+}
+
+/** The ids of the charts that an edition has. */
+export function chartIds({ findings }: Corpus): string[] {
+  return DEFINITIONS.filter(
+    ({ kind }) => !SELECTED.includes(kind) || findings.some(({ graphic }) => graphic.kind === kind),
+  ).map(({ id }) => id);
+}
+
+/** The kinds of graphic whose finding says what is drawn: an edition without it has no such chart. */
+const SELECTED: readonly FindingGraphic['kind'][] = ['figures', 'terms'];

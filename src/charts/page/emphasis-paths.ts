@@ -1,0 +1,17 @@
+import { UNITS, type Unit } from '../../analysis/emphasis/theme-weights.ts';
+import { localePaths } from '../../i18n/interface.ts';
+
+/** The address of the emphasis page in a unit, without language or base path; characters are the default. */
+export function emphasisPage(unit: Unit): string {
+  return unit === 'characters' ? 'emphasis/' : `emphasis/${unit}/`;
+}
+
+/** One static path for every language and unit. */
+export function emphasisPaths() {
+  return localePaths().flatMap(({ params }) =>
+    UNITS.map((unit) => ({
+      params: { ...params, unit: unit === 'characters' ? undefined : unit },
+      props: { unit },
+    })),
+  );
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import {
+  roomFor,
+  shareBars,
+  type SharePart,
+  type ShareProfile,
+} from '../../../../src/charts/graphics/shares/share-bars.ts';
+import { CODES, type CodeId } from '../../../../src/corpus/model/themes.ts';
+
+const part = (share: number, low = share, high = share): SharePart => ({ share, low, high });
+const profile = (document: string, parts: Partial<Record<CodeId, SharePart>>): ShareProfile => ({
+  document,
+  parts: Object.fromEntries(
+    CODES.map((code) => [code, parts[code] ?? part(0)]),
+  ) as unknown as ShareProfile['parts'],
+});
+const PROFILES = [
+  profile('a', { loyalty: part(0.75, 0.5, 0.75), service: part(0.25) }),
+  profile('b', { loyalty: part(0.5), service: part(0.5, 0.5, 0.75) }),
+];
+const bar = (rows: ReturnType<typeof shareBars>, row: number, theme: CodeId) =>
+  rows[row]?.bars.find((each) => each.theme === theme);
+
+test('the bars of a document stand end to end in the order of the themes and fill its width', () => {
+  const rows = shareBars(PROFILES, null, 40);
+  expect(rows.map(({ document, y }) => [document, y])).toEqual([
+    ['a', 0],
+    ['b', 40],
+  ]);
+  expect(bar(rows, 0, 'loyalty')).toMatchObject({ x: 0, width: 75, range: null });
+  expect(bar(rows, 0, 'service')).toMatchObject({ x: 75, width: 25 });
+});
+
+test('a chosen theme stands first in every bar, the largest share on top, with its range where codings differ', () => {
+  const rows = shareBars(PROFILES, 'service', 40);
+  expect(rows.map(({ document }) => document)).toEqual(['b', 'a']);
+  expect(bar(rows, 0, 'service')).toMatchObject({ x: 0, width: 50, range: { from: 50, to: 75 } });
+  expect(bar(rows, 1, 'service')).toMatchObject({ x: 0, width: 25, range: null });
+  expect(bar(rows, 1, 'loyalty')).toMatchObject({ x: 25, width: 75, range: null });
+});
+
+test('codings that print the same figure have no range', () => {
+  const rows = shareBars([profile('a', { loyalty: part(0.151, 0.149, 0.151) })], 'loyalty');
+  expect(bar(rows, 0, 'loyalty')?.range).toBeNull();
+});
+
+test('a bar names what it has room for', () => {
+  expect([0.04, 0.05, 0.08, 0.13].map(roomFor)).toEqual(['nothing', 'glyph', 'figure', 'name']);
+});
