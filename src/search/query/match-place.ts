@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../text/english-words.ts';
 import { significant } from '../text/normalise.ts';
 import type { QueryReading, SearchTerm } from './read-query.ts';
 import type { Tier } from './rank-places.ts';
@@ -33,7 +34,8 @@ export function matchPlace<Found>(reading: QueryReading, place: Searched<Found>)
   if (joined.some(({ found }) => found.length > 0)) return toMatch('exact', [...quoted, ...joined]);
   const run = singleRun(reading);
   if (run !== null) return matchPieces(run, place, quoted);
-  const asked = find(reading.words);
+  const telling = reading.words.filter(({ kind, text }) => kind !== 'english' || !isFunctionWord(text));
+  const asked = find(telling.length > 0 ? telling : reading.words);
   const words = asked.filter(({ found }) => found.length > 0);
   const share = length(words.map(({ term }) => term)) / length(asked.map(({ term }) => term));
   if (words.length === asked.length) return toMatch('all', [...quoted, ...words]);

@@ -11,6 +11,16 @@ export interface EnglishWord extends Range {
 /** What an apostrophe leaves of a possessive: part of the word before it. */
 const POSSESSIVE = 's';
 const stems = new Map<string, string>();
+const FUNCTION_WORDS = new Set(
+  'a an and are as at be by for from has have in is it its of on or shall so that the their this to was were will with'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word says nothing of what a text is about, so that it counts only as part of a phrase. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word.toLowerCase());
+}
 
 /** The words of a text in order. */
 export function englishWords(text: string): EnglishWord[] {

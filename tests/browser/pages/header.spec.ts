@@ -81,4 +81,11 @@ test.describe('on a phone', () => {
     await places.first().tap();
     await expect(page).toHaveURL(/\/zh\/documents\/$/u);
   });
+
+  test('of the ways to compare, the one that is read is in sight', async ({ page }) => {
+    for (const address of ['themes/', 'wording/', 'compare/own/', 'zh/compare/own/']) {
+      await page.goto(address);
+      await expect(page.locator('.ways [aria-current]')).toBeInViewport({ ratio: 0.95 });
+    }
+  });
 });

@@ -182,3 +182,14 @@ test('axe finds nothing on results, on a concordance and on nothing, in light an
     expect(await axeFaults(page), address).toEqual([]);
   }
 });
+
+test('words apart are found by those that say something, and these alone are marked', async ({ page }) => {
+  await page.goto('search/?q=supervision by the media');
+  await answered(page);
+  await expect(page.locator('[data-results] li').filter({ hasText: 'Tianjin 2018' }).first()).toContainText(
+    'media',
+  );
+  const marked = await page.locator('[data-results] mark').allTextContents();
+  expect(marked.length).toBeGreaterThan(3);
+  expect(marked.filter((text) => /^(?:by|the)$/iu.test(text.trim()))).toEqual([]);
+});
