@@ -17,7 +17,13 @@ const MISTAKES: [mistake: string, file: string, from: string, to: string, messag
     '{1 + 1}\n\n<Provision id="1">',
     `${EDITION}:35: an {expression} cannot stand`,
   ],
-  ['in the record', EDITION, 'level: district', 'level: hamlet', `${EDITION}:6: “level” is “hamlet”. It must be`],
+  [
+    'in the record',
+    EDITION,
+    'level: district',
+    'level: hamlet',
+    `${EDITION}:6: “level” is “hamlet”. It must be`,
+  ],
 ];
 
 test('a mistake in the content stops the build, with its file and line, before it touches what was built', () => {
