@@ -53,8 +53,8 @@ export interface ChartContents {
   switches: readonly ('unit' | 'coding' | 'sort')[];
 }
 
-/** A chart with its headline. */
-export type Chart = ChartDefinition & ChartContents & { title: string };
+/** A chart with its headline: what was found, which holds of Han characters by the published coding, or what is asked. */
+export type Chart = ChartDefinition & ChartContents & { title: string; found: string | null };
 
 export interface LegendEntry {
   mark: 'letter' | 'older' | 'dot';

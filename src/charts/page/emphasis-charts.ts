@@ -21,9 +21,9 @@ export function emphasisCharts(input: ChartInput, whole: Corpus): Chart[] {
     const contents = definition.contents(input);
     if (contents === null) return [];
     const finding = whole.findings.find(({ graphic }) => graphic.kind === definition.kind);
-    const title =
-      finding === undefined ? contents.question : findingSentence(whole, finding, input.ui.locale);
-    return [{ ...definition, ...contents, title }];
+    const found = finding === undefined ? null : findingSentence(whole, finding, input.ui.locale);
+    const isFound = input.unit === 'characters' || !contents.switches.includes('unit');
+    return [{ ...definition, ...contents, title: (isFound ? found : null) ?? contents.question, found }];
   });
 }
 

@@ -7,7 +7,7 @@ import { brokenLinks } from '../built-site/broken-links.ts';
 import { builtCorpus, builtPages, DIST } from '../built-site/built-site.ts';
 import { cacheNames, visit } from '../release/offline/offline-site.ts';
 import { savedItem } from '../document/saved-item.ts';
-import { builtHead, type Head } from './built-head.ts';
+import { builtHead, canonical, EMBED, twinsOf, type Head } from './built-head.ts';
 import { REPORT, reportedIds, REPORTS } from './reported-ids.ts';
 import { EXACT } from '../quote-check/quote-check-page.ts';
 import { ReleaseServer } from '../release/offline/release-server.ts';
@@ -63,10 +63,8 @@ const reported = (page: string) => reportedIds(readFileSync(`${PUBLISHED}/${page
 const inFolder = (url: string) => PUBLISHED + url.slice(SITE.length - 1);
 
 const RECEIVED = /received\/$/u;
-const canonical = ({ links }: Head) => links.find(({ rel }) => rel === 'canonical')?.href;
-const twinsOf = ({ links }: Head) =>
-  links.filter(({ rel, hreflang }) => rel === 'alternate' && hreflang !== undefined);
-const listed = () => heads().filter(({ address, noindex }) => !noindex && !RECEIVED.test(address));
+const listed = () =>
+  heads().filter(({ address, noindex }) => !noindex && !RECEIVED.test(address) && !EMBED.test(address));
 
 test('each page names itself, its twins and its card by absolute addresses that exist', () => {
   for (const page of listed()) {
@@ -89,9 +87,11 @@ test('each page names itself, its twins and its card by absolute addresses that 
   }
 });
 
-test('a text as received names its document, and a page for wrong addresses nothing', () => {
+test('a text as received names its document, a chart alone the charts, and a page for wrong addresses nothing', () => {
   const received = heads().filter(({ address }) => RECEIVED.test(address));
   expect(received.map(canonical)).toEqual(received.map(({ address }) => address.replace(RECEIVED, '')));
+  const embeds = heads().filter(({ address }) => EMBED.test(address));
+  expect(new Set(embeds.map(canonical))).toEqual(new Set([`${SITE}emphasis/`, `${SITE}zh/emphasis/`]));
   const wrong = heads().filter(({ noindex }) => noindex);
   expect(wrong.map(({ address }) => address.slice(SITE.length)).sort()).toEqual(['404.html', 'zh/404.html']);
   expect(wrong.map(canonical)).toEqual([undefined, undefined]);

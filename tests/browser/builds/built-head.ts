@@ -35,3 +35,13 @@ export function builtHead(
     structured: json === undefined ? undefined : (JSON.parse(json) as Record<string, unknown>),
   };
 }
+
+/** A chart for the pages of others: a form of the page that has all of them. */
+export const EMBED = /\/embed\/[^/]+\/$/u;
+
+/** The address under which a page wants to be known. */
+export const canonical = ({ links }: Head) => links.find(({ rel }) => rel === 'canonical')?.href;
+
+/** The links to a page in each language. */
+export const twinsOf = ({ links }: Head) =>
+  links.filter(({ rel, hreflang }) => rel === 'alternate' && hreflang !== undefined);

@@ -126,3 +126,24 @@ test('where the reader wants no motion, bars are at their place at once', async 
   await expect(bar).toHaveAttribute('x', '0%', { timeout: 300 });
   await context.close();
 });
+
+test('a headline that another unit or coding could belie gives way to what the chart answers', async ({
+  page,
+}) => {
+  const head = page.locator('#shares');
+  const asked = 'How much of each document goes to each theme?';
+  await page.goto('emphasis/');
+  await expect(head).toContainText('47% of Huzhou’s text');
+  const coding = page.locator('select[name="coding"]');
+  await coding.selectOption({ index: 2 });
+  await expect(head).toHaveText(asked, { useInnerText: true });
+  await coding.selectOption({ index: 0 });
+  await expect(head).toContainText('47%', { useInnerText: true });
+  await page.getByRole('link', { name: 'Provisions', exact: true }).click();
+  await expect(page).toHaveURL(/\/emphasis\/provisions\//u);
+  await expect(head).toHaveText(asked, { useInnerText: true });
+  await page.goto('emphasis/sentences/');
+  await expect(head).toHaveText(asked, { useInnerText: true });
+  // What does not depend on the unit stays.
+  await expect(page.locator('#positions')).toContainText('mainly about loyalty', { useInnerText: true });
+});

@@ -18,7 +18,7 @@ test('every chart has a headline without statistics, how it is read and a caveat
     ).toEqual(CHARTS);
     for (const view of await views.all()) {
       const figure = view.getByRole('figure');
-      const headline = (await view.getByRole('heading', { level: 2 }).textContent()) ?? '';
+      const headline = await view.getByRole('heading', { level: 2 }).innerText();
       expect(headline).not.toMatch(/interval|error|chance|区间|误差|偶然|[{}]/iu);
       await expect(figure).toHaveAccessibleName(headline.trim());
       await expect(figure).toHaveAccessibleDescription(/\S.*\S/u);
@@ -137,7 +137,7 @@ test('a table is copied as text with tabs, a citation as it stands', async ({ pa
   await take.getByText('Cite', { exact: true }).click();
   await take.locator('details:has([data-citation])').getByRole('button').click();
   const citation = (await take.locator('[data-citation]').textContent()) ?? '';
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation.trim());
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(citation.trim());
 });
 
 test('text in a chart is no smaller than 11 pixels on a phone, and nothing scrolls sideways', async ({

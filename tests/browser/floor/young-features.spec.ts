@@ -33,12 +33,12 @@ const ALLOWED = {
   'css.selectors.-webkit-progress-value': 'Tailwind’s, each for one engine.',
   'html.global_attributes.autocapitalize': 'A keyboard may offer a capital first.',
   'api.CSSCounterStyleRule.fallback': 'A field of Pagefind’s own.',
-  'api.DeviceMotionEventRotationRate.gamma': 'A function of d3-interpolate’s own.',
   'api.PaymentResponse.details': 'A field of Workbox’s own errors.',
   'api.Performance.memory': 'The memory of Pagefind’s WebAssembly.',
   'api.TouchEvent.changedTouches': 'Safari has it where there is a touch screen.',
   'api.TouchEvent.touches': 'Safari has it where there is a touch screen.',
   'api.XRCompositionLayer.opacity': 'A field of d3-color’s own.',
+  'css.selectors.details-content': 'Older browsers print the names of what is folded.',
   'javascript.builtins.Error.captureStackTrace': 'Pagefind asks whether it is there.',
 };
 

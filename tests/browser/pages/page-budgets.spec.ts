@@ -15,7 +15,7 @@ interface Budget {
 
 const BUDGETS: Record<string, Budget> = {
   document: { page: 32, script: 8.25 },
-  theme: { page: 46.5, script: 8.25 },
+  theme: { page: 46.5, script: 8.5 },
   pair: { page: 42.75, script: 9 },
   'received text': { page: 20, script: 2.75 },
   home: { page: 18.25, script: 2.75 },
@@ -26,7 +26,7 @@ const BUDGETS: Record<string, Budget> = {
   term: { page: 16, script: 2.75 },
   'compare/own': { page: 16, script: 8 },
   commitments: { page: 48, script: 5 },
-  wording: { page: 24, script: 4.5 },
+  wording: { page: 24, script: 4.75 },
   emphasis: { page: 32, script: 10 },
   embed: { page: 19, script: 10 },
   counted: { page: 36, script: 4.5 },

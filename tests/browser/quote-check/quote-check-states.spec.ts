@@ -79,6 +79,7 @@ test('the page is used from the keyboard alone', async ({ page }) => {
   await page.goto('quote-check/');
   await page.getByLabel('Quotation').focus();
   await page.keyboard.insertText(EXACT);
+  await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeEnabled();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -186,9 +186,7 @@ test('axe finds nothing on results, on a concordance and on nothing, in light an
 test('words apart are found by those that say something, and these alone are marked', async ({ page }) => {
   await page.goto('search/?q=supervision by the media');
   await answered(page);
-  await expect(page.locator('[data-results] li').filter({ hasText: 'Tianjin 2018' }).first()).toContainText(
-    'media',
-  );
+  await expect(page.locator('[data-results]')).toContainText('the news media and all sectors of society');
   const marked = await page.locator('[data-results] mark').allTextContents();
   expect(marked.length).toBeGreaterThan(3);
   expect(marked.filter((text) => /^(?:by|the)$/iu.test(text.trim()))).toEqual([]);

@@ -37,6 +37,10 @@ class OwnDocument extends HTMLElement {
       field.value = text;
       this.#take(text);
     };
+    // Not while it has the focus: a field that shrinks under a press moves the button from under the hand.
+    field.addEventListener('focus', () => {
+      this.toggleAttribute('data-editing', true);
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#take(field.value);
@@ -110,6 +114,7 @@ class OwnDocument extends HTMLElement {
   }
 
   #compare() {
+    this.toggleAttribute('data-editing', false);
     this.#hide('[data-failed]', true);
     this.#say(words.comparing, true);
     this.#client.ask({

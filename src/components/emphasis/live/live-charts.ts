@@ -5,7 +5,7 @@ import { unknownChoice } from '../../shared/unknown-choice.ts';
 import { choiceAddress, readChoice, type ChartChoice } from './chart-choice.ts';
 import { ChartTip, type TipWords } from './chart-tip.ts';
 import { enlivenDrawing } from './enliven-drawing.ts';
-import { markChosen } from './mark-chosen.ts';
+import { markChosen, showHeadlines } from './mark-chosen.ts';
 import type { DrawnWords } from './redraw.ts';
 
 type Said = Record<'joint' | 'marked' | 'cleared' | 'counted' | 'coded', string>;
@@ -164,6 +164,7 @@ class LiveCharts extends HTMLElement {
         markChosen(drawing, choice);
       }
     }
+    showHeadlines(this, choice);
     const how = this.#units().find((link) => link.dataset['unit'] === choice.unit)?.dataset['how'];
     const line = this.querySelector('#shares-how');
     if (how !== undefined && line !== null) line.textContent = how;

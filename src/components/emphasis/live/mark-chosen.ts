@@ -18,3 +18,11 @@ export function markChosen(
   for (const name of drawing.querySelectorAll<SVGElement>('text[data-document]'))
     name.classList.toggle('marked', chosen !== '' && name.dataset['document'] === chosen);
 }
+
+/** Headlines say what was found, which another unit or coding can belie: there they say what the chart answers. */
+export function showHeadlines(charts: HTMLElement, { unit, coding }: ChartChoice) {
+  for (const found of charts.querySelectorAll<HTMLElement>('[data-found]')) {
+    found.hidden = coding !== '' || (found.dataset['found'] === 'unit' && unit !== 'characters');
+    found.nextElementSibling?.toggleAttribute('hidden', !found.hidden);
+  }
+}

@@ -68,9 +68,15 @@ export function redrawShares(
     }
     const ranged = row.bars.find(({ range }) => range !== null);
     const line = own.select('.range-said');
+    // The line stands under other parts than its own: the glyph says whose it is.
+    const glyph = own.select(`[data-name="${row.document} ${ranged?.theme}"] .glyph`);
     line
       .select('.scale')
-      .text(ranged === undefined ? '' : rangeOf(ranged, { same: words.same, range: words.ranged }));
+      .text(
+        ranged === undefined
+          ? ''
+          : `${glyph.empty() ? '' : glyph.text().trim()} ${rangeOf(ranged, { same: words.same, range: words.ranged })}`,
+      );
     line.transition(moving).attr('opacity', ranged === undefined ? 0 : 1);
     line
       .select('.range')

@@ -161,7 +161,7 @@ export const emphasis = {
   },
   mark: (row: string, figure: string) => `${row}: ${figure}`,
   range: (low: string, high: string) => `${low} to ${high} over the codings`,
-  ranged: (low: string, high: string) => `${low} to ${high} by coding`,
+  ranged: (low: string, high: string) => `${low}–${high} by coding`,
   same: 'the same by every coding',
   rangeNote: 'In small print: the range over the codings, where they differ.',
   between: (low: string, high: string) => `${low} to ${high}`,

@@ -148,7 +148,7 @@ export const emphasis: EmphasisWords = {
   },
   mark: (row, figure) => `${row}：${figure}`,
   range: (low, high) => `各次编码为${low}至${high}`,
-  ranged: (low, high) => `各次编码为${low}至${high}`,
+  ranged: (low, high) => `各次编码${low}至${high}`,
   same: '各次编码相同',
   rangeNote: '小字为各次编码之间的范围，编码有出入时列出。',
   between: (low, high) => `${low}至${high}`,
