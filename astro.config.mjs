@@ -23,7 +23,7 @@ const floor = project.browserslist.map((browser) => browser.replace(' ', ''));
 
 /** A site map names absolute addresses: there is none where the site's own is not known. */
 const siteMap = sitemap({
-  filter: (page) => !/\/(received|404)\/$/u.test(page),
+  filter: (page) => !/\/(received|404|embed\/[^/]+)\/$/u.test(page),
   i18n: {
     defaultLocale: LOCALES[0],
     locales: Object.fromEntries(LOCALES.map((locale) => [locale, localeFacts(locale).lang])),

@@ -80,7 +80,8 @@ interface Manifest {
   version?: string;
   license?: string;
   homepage?: string;
-  repository?: { url: string };
+  /** An address, or an object with it. */
+  repository?: string | { url: string };
 }
 
 function manifest(folder: string): Manifest {
@@ -92,7 +93,8 @@ function packageNotice(folder: string): string {
   const texts = licenceTexts(folder);
   if (license === undefined || texts.length === 0)
     throw new Error(`${name} ${version} comes into the site and states no licence: ${folder}`);
-  const source = repository?.url.replace(/^git\+/u, '') ?? homepage;
+  const address = typeof repository === 'string' ? repository : repository?.url;
+  const source = address?.replace(/^git\+/u, '') ?? homepage;
   const remark = REMARKS[name];
   return [
     '='.repeat(80),

@@ -72,19 +72,15 @@ export function orderChanges(figures: readonly Emphasis[], from: Unit, to: Unit)
       return order(from) * order(to) < 0;
     }),
   );
-  const leader = (theme: CodeId, unit: Unit) => topOf(documents, (each) => share(each, theme, unit));
-  const theme = (document: string, unit: Unit) => topOf(THEMES, (each) => share(document, each, unit));
+  const leader = (theme: CodeId) =>
+    changeOfTop(documents, (each, unit) => share(each, theme, unit), from, to);
+  const theme = (document: string) =>
+    changeOfTop(THEMES, (each, unit) => share(document, each, unit), from, to);
   return {
     pairs: CODES.length * pairsOf(documents).length,
     turned: turned.length,
-    leaders: CODES.map((each) => ({
-      theme: each,
-      before: leader(each, from),
-      after: leader(each, to),
-    })).filter(differs),
-    largest: documents
-      .map((document) => ({ document, before: theme(document, from), after: theme(document, to) }))
-      .filter(differs),
+    leaders: CODES.map((each) => ({ theme: each, ...leader(each) })).filter(differs),
+    largest: documents.map((document) => ({ document, ...theme(document) })).filter(differs),
   };
 }
 
@@ -96,7 +92,14 @@ function pairsOf(documents: readonly string[]): [string, string][] {
   return documents.flatMap((a, index) => documents.slice(index + 1).map((b): [string, string] => [a, b]));
 }
 
-/** The one with the largest value; the earlier wins a tie. */
-function topOf<T extends string>(keys: readonly T[], value: (key: T) => number): T {
-  return keys.reduce((best, key) => (value(key) > value(best) ? key : best));
+/** The one with the largest value before and after; one that only ties with another, before or after, has not changed. */
+function changeOfTop<T extends string>(
+  keys: readonly T[],
+  value: (key: T, unit: Unit) => number,
+  from: Unit,
+  to: Unit,
+): { before: T; after: T } {
+  const before = keys.reduce((best, key) => (value(key, from) > value(best, from) ? key : best));
+  const after = keys.reduce((best, key) => (value(key, to) > value(best, to) ? key : best), before);
+  return { before, after: value(after, from) === value(before, from) ? before : after };
 }

@@ -60,13 +60,20 @@ export function* compareOwn(
     texts.flatMap(({ kind, zh }) => (kind === 'block' ? [] : [zh])),
     known.terms,
   );
+  // What only a longer term hides is not lacking, nor what stands in the title alone.
+  const whole = texts.map(({ zh }) => zh);
+  const stands = (id: string) =>
+    termsOf(
+      whole,
+      known.terms.filter((term) => term.id === id),
+    ).size > 0;
   return {
     ...marked,
     near,
     guesses,
     terms: {
       used: [...used].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count),
-      lacking: known.inAll.filter((id) => !used.has(id)),
+      lacking: known.inAll.filter((id) => !used.has(id) && !stands(id)),
     },
   };
 }

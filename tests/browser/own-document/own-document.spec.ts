@@ -182,3 +182,28 @@ test('50,000 characters are compared while the page stays usable', async ({ page
   await compared(page);
   await expect(page.locator('.own-row').nth(100)).toBeAttached();
 });
+
+test('after a result one press compares what was changed in the field', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, RULES);
+  const field = page.locator('own-document textarea').first();
+  await field.click();
+  await field.fill('乙县通知\n要学习。');
+  // As a hand does: what moves under a press loses it.
+  const button = await page.getByRole('button', { name: words.button, exact: true }).boundingBox();
+  await page.mouse.move((button?.x ?? 0) + 10, (button?.y ?? 0) + 10);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page.locator('.own-title').first()).toHaveText('乙县通知');
+});
+
+test('a term that only a longer one hides, or that the title has, is not lacking', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, '某区人民政府工作规则\n第一条 坚持党的领导。');
+  const lacking = page
+    .locator('own-document')
+    .getByRole('heading', { name: /lacks/u })
+    .locator('xpath=following-sibling::ul[1]');
+  await expect(lacking).toBeAttached();
+  await expect(lacking.getByText('人民政府', { exact: true })).toHaveCount(0);
+});

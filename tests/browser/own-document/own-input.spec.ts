@@ -1,4 +1,5 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { zipSync } from 'fflate';
 import { own as words } from '../../../src/i18n/en/pages/own.ts';
 import { expect, test, type Page } from '../built-site/site-test.ts';
 import { compare, compared, put, RULES, status } from './own-page.ts';
@@ -8,6 +9,8 @@ function open(page: Page, name: string, buffer: Buffer) {
   return page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
 }
 
+/** An archive of some kilobytes with a file of so many bytes. */
+const unpacking = (size: number) => Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(size) }));
 const read = (page: Page) => page.locator('.own-read');
 
 test('a text file is read in UTF-8, with or without its mark, in UTF-16 and in GB18030', async ({ page }) => {
@@ -100,6 +103,7 @@ test.describe('what cannot be read', () => {
     ['a zip that is no Word file', 'a.docx', Buffer.from('504b0304ffff', 'hex'), words.refused.unreadable],
     ['a picture', 'a.txt', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), words.refused.binary],
     ['an empty file', 'a.txt', Buffer.alloc(0), words.refused.empty],
+    ['a Word file that unpacks to 41 MB', 'a.docx', unpacking(41_000_000), words.refused.large],
     ['10 MB', 'a.txt', Buffer.alloc(10_000_000, '甲'), words.refused.large],
   ] as const) {
     test(`${what} is told what to do instead`, async ({ page }) => {

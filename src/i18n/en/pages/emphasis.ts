@@ -182,6 +182,7 @@ export const emphasis = {
     dark: 'dark',
     cite: 'Cite',
     embed: 'Embed',
+    embedOther: 'Copy this into a page; it shows the chart by Han characters, with its marks to touch.',
     embedNote: 'Copy this into a page; it shows the chart as it is here, with its marks to touch.',
     copy: 'Copy',
     copied: 'Copied.',

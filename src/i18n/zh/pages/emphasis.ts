@@ -169,6 +169,7 @@ export const emphasis: EmphasisWords = {
     dark: '深底',
     cite: '引用',
     embed: '嵌入',
+    embedOther: '把这段代码复制到网页中，图按汉字计算，也可点按。',
     embedNote: '把这段代码复制到网页中，图与此处相同，也可点按。',
     copy: '复制',
     copied: '已复制。',

@@ -101,3 +101,21 @@ test('nothing changes in the same unit', () => {
     largest: [],
   });
 });
+
+test('a tie, before or after, is no change of the largest', () => {
+  const tied = (unit: Unit, a: number, b: number) =>
+    [
+      { document: 'a', theme: 'loyalty', unit, share: a },
+      { document: 'b', theme: 'loyalty', unit, share: b },
+    ] as Emphasis[];
+  const all = [
+    ...tied('characters', 0.1, 0.2),
+    ...tied('sentences', 0.2, 0.2),
+    ...tied('provisions', 0.2, 0.1),
+  ];
+  const leaders = (from: Unit, to: Unit) =>
+    orderChanges(all, from, to).leaders.filter(({ theme }) => theme === 'loyalty');
+  expect(leaders('characters', 'sentences')).toEqual([]);
+  expect(leaders('sentences', 'characters')).toEqual([]);
+  expect(leaders('characters', 'provisions')).toEqual([{ theme: 'loyalty', before: 'b', after: 'a' }]);
+});

@@ -10,6 +10,7 @@ export async function preload(): Promise<void> {
     import('../example-text.ts'),
     import('../input/read-file.ts'),
     import('mammoth'),
+    import('fflate'),
     import('../../../../exports/own/own-text.ts'),
     import('../../../../exports/own/own-csv.ts'),
     import('../../../../exports/own/own-word.ts'),
