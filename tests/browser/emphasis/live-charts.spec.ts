@@ -132,3 +132,13 @@ test('moving along a strip reads one sentence after the other', async ({ page })
   expect(read[0]).toBe('Tianjin 2018 · 1.1');
   expect(new Set(read).size).toBeGreaterThanOrEqual(3);
 });
+
+test('an open tip stays on the page when the window becomes narrower', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('emphasis/');
+  await page.locator('[data-view="shares"] a.mark').nth(5).hover();
+  const tip = page.locator('.chart-tip');
+  await expect(tip).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});

@@ -36,6 +36,10 @@ export class ChartTip {
     this.#element.addEventListener('pointerleave', () => {
       this.leave();
     });
+    // A phone is turned: what was in sight would lie beside the page.
+    addEventListener('resize', () => {
+      if (this.#mark !== null) this.#place(this.#mark);
+    });
     host.append(this.#element);
   }
 
