@@ -28,8 +28,7 @@ export const compare = {
     unmatched: (first: string, a: number, second: string, b: number) =>
       `No match found: ${a} in ${first}, ${b} in ${second}.`,
     allMatched: 'Every provision has a match.',
-    longest: (characters: number) =>
-      `Longest shared wording: ${characters} characters (all of it is marked in red).`,
+    longest: (characters: number) => `Longest shared wording: ${characters} characters (in red).`,
     noWording: 'They share no wording of 8 characters or more.',
   },
   bar: {

@@ -25,7 +25,7 @@ test('the facts count each document’s provisions with and without a match, and
   expect(texts(second, { provision: '1', characters: 31 })).toEqual([
     { text: 'Match found: 1 of Linzi’s 2 provisions, 1 of Huzhou’s 1.' },
     { text: 'No match found: 1 in Linzi, 0 in Huzhou.' },
-    { text: 'Longest shared wording: 31 characters (all of it is marked in red).', href: '#1' },
+    { text: 'Longest shared wording: 31 characters (in red).', href: '#1' },
   ]);
 });
 
