@@ -21,7 +21,9 @@ test('a table, its CSV and the citation say the unit and the coding that are cho
   await expect(page.locator('#positions-how')).toHaveText(/Coding: Third\.$/u);
   const file = await taken(page, 'shares', 'Table', 'Save as CSV');
   expect(file.suggestedFilename()).toBe('duidu-shares-sentences-third-en.csv');
-  const lines = readFileSync(await file.path(), 'utf8').replace('\uFEFF', '').split('\n');
+  const lines = readFileSync(await file.path(), 'utf8')
+    .replace('\uFEFF', '')
+    .split('\n');
   expect(lines[0]).toBe('"Theme","Binhai 2017","Huzhou 2017","Tianjin 2018","Linzi 2022","Dongli 2022"');
   const rows = csv('emphasis.csv').filter(({ unit }) => unit === 'sentences');
   for (const [index, theme] of ['loyalty', 'learning', 'pragmatism'].entries()) {
@@ -93,11 +95,13 @@ test('a picture shows what is chosen, with the words and the key of the page, in
   const bytes = readFileSync(await png.path());
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   // Styles and all: a picture without them is black on nothing.
-  const corner = await page.evaluate(async (data) => {
-    const image = await createImageBitmap(await (await fetch(data)).blob());
-    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    canvas?.drawImage(image, 0, 0);
-    return [...(canvas?.getImageData(2, 2, 1, 1).data ?? [])];
-  }, `/quote-check/`).catch(() => null);
+  const corner = await page
+    .evaluate(async (data) => {
+      const image = await createImageBitmap(await (await fetch(data)).blob());
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      canvas?.drawImage(image, 0, 0);
+      return [...(canvas?.getImageData(2, 2, 1, 1).data ?? [])];
+    }, `/quote-check/`)
+    .catch(() => null);
   expect(corner).not.toEqual([0, 0, 0, 0]);
 });

@@ -60,7 +60,7 @@ export const emphasis = {
     label: 'Mark',
     document: 'Document',
     theme: 'Theme',
-    nothing: { document: 'all documents', theme: 'all themes' },
+    nothing: { document: 'all', theme: 'all' },
     clear: 'Clear',
     marked: 'Marked in all charts: {n}.',
     cleared: 'Nothing is marked.',

@@ -52,7 +52,7 @@ export const emphasis: EmphasisWords = {
     label: '标出',
     document: '文件',
     theme: '主题',
-    nothing: { document: '全部文件', theme: '全部主题' },
+    nothing: { document: '全部', theme: '全部' },
     clear: '清除',
     marked: '各图中已标出：{n}。',
     cleared: '未标任何项目。',
