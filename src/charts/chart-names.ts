@@ -1,9 +1,9 @@
 import { localized } from '../corpus/model/localized.ts';
-import type { CodeId } from '../corpus/model/themes.ts';
+import { CODES, type CodeId } from '../corpus/model/themes.ts';
 import { localeFacts } from '../i18n/locales.ts';
 import { shortName } from '../naming/short-name.ts';
 import { themeName } from '../naming/theme-name.ts';
-import type { ChartInput } from './chart.ts';
+import type { ChartInput, LegendEntry } from './chart.ts';
 
 /** The names of documents and themes in a chart's language, and the addresses it links to. */
 export interface ChartNames {
@@ -33,4 +33,9 @@ export function chartNames({ corpus, ui }: Pick<ChartInput, 'corpus' | 'ui'>): C
     list: (parts) => list.format(parts),
     counted: (document, anchor) => ui.path(`emphasis/counted/${document}/#${anchor}`),
   };
+}
+
+/** What the colours of a drawing stand for. */
+export function themeKey({ glyph, theme: name }: ChartNames): LegendEntry[] {
+  return CODES.map((theme) => ({ mark: 'theme', theme, letter: glyph(theme), text: name(theme) }));
 }

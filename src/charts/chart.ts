@@ -38,11 +38,15 @@ export interface ChartContents {
   question: string;
   /** One line on how the drawing is read, and one on what it does not say. */
   how: string;
+  /** What its figures are counted in, where that can be switched, with `{n}` for the unit. */
+  counted?: string;
   caveat: string;
   /** What else a reader may want to know, a paragraph each. */
   notes: string[];
   /** What letters and marks of the drawing mean. */
   legend: LegendEntry[];
+  /** The themes, where a reader can choose one of them. */
+  key?: LegendEntry[];
   panels: Panel[];
   table: FigureTable;
   /** A sentence over the table, where its figures need one. */
@@ -53,12 +57,16 @@ export interface ChartContents {
   switches: readonly ('unit' | 'coding' | 'sort')[];
 }
 
-/** A chart with its headline: what was found, which holds of Han characters by the published coding, or what is asked. */
-export type Chart = ChartDefinition & ChartContents & { title: string; found: string | null };
+/**
+ * A chart with its headline: what was found, which holds of Han characters by the published coding, or what is asked;
+ * `said` names the unit, where there is a choice.
+ */
+export type Chart = ChartDefinition & ChartContents & { title: string; found: string | null; said: string };
 
 export interface LegendEntry {
-  mark: 'letter' | 'older' | 'dot';
-  /** The letter of a document. */
+  mark: 'letter' | 'older' | 'dot' | 'hollow' | 'theme';
+  theme?: CodeId;
+  /** The letter of a document, or the glyph of a theme. */
   letter?: string;
   text: string;
 }

@@ -41,6 +41,8 @@ export interface PairRow extends CodingRange, Omit<SharedPair, 'share'> {
   themes: number;
   /** The part of both texts that is wording which both have, 0 to 1. */
   wording: number;
+  /** What both figures are counted in. */
+  unit: 'characters';
 }
 
 /** Every pair with both figures, most wording first. */
@@ -53,7 +55,9 @@ export function pairRows({
 }): PairRow[] {
   return pairs.flatMap(({ a, b, share, ...counts }) => {
     const found = distances.characters.find((each) => each.a === a && each.b === b);
-    return found === undefined ? [] : [{ a, b, ...inCommon(found), ...counts, wording: share }];
+    return found === undefined
+      ? []
+      : [{ a, b, ...inCommon(found), ...counts, wording: share, unit: 'characters' }];
   });
 }
 

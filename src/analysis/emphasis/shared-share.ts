@@ -12,7 +12,8 @@ import type { Passage } from '../wording/shared-wording.ts';
 export interface SharedShare extends CodingRange {
   document: string;
   theme: SharedScope;
-  /** Han characters of the theme's sentences, and how many of them lie in a shared passage. */
+  /** The theme's sentences, their Han characters, and how many of these lie in a shared passage. */
+  sentences: number;
   characters: number;
   shared: number;
   /** The part of the characters that is shared, 0 to 1; null where there are none. */
@@ -50,7 +51,12 @@ function shareWithin(measured: readonly Measured[], scope: SharedScope, themeOf:
   const within = measured.filter(({ sentence }) => scope === 'all' || themeOf(sentence) === scope);
   const characters = sum(within, ({ sentence }) => sentence.characters);
   const shared = sum(within, (each) => each.shared);
-  return { characters, shared, share: characters === 0 ? null : shared / characters };
+  return {
+    sentences: within.length,
+    characters,
+    shared,
+    share: characters === 0 ? null : shared / characters,
+  };
 }
 
 /** Han characters of a sentence that lie in at least one of the passages. */

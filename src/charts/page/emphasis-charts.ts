@@ -23,7 +23,10 @@ export function emphasisCharts(input: ChartInput, whole: Corpus): Chart[] {
     const finding = whole.findings.find(({ graphic }) => graphic.kind === definition.kind);
     const found = finding === undefined ? null : findingSentence(whole, finding, input.ui.locale);
     const isFound = input.unit === 'characters' || !contents.switches.includes('unit');
-    return [{ ...definition, ...contents, title: (isFound ? found : null) ?? contents.question, found }];
+    const said = contents.counted?.replace('{n}', input.ui.words.emphasis.unit.inline[input.unit]) ?? '';
+    return [
+      { ...definition, ...contents, title: (isFound ? found : null) ?? contents.question, found, said },
+    ];
   });
 }
 

@@ -26,13 +26,13 @@ export const CHART_FILES: readonly WholeFile[] = [
   ...tableAndJson(
     'pairs',
     (corpus) => pairRows(emphasisFigures(corpus)),
-    ['a', 'b', 'themes', 'low', 'high', 'shared', 'characters', 'wording'],
+    ['a', 'b', 'themes', 'low', 'high', 'shared', 'characters', 'wording', 'unit'],
     ['themes', 'low', 'high', 'wording'],
   ),
   ...tableAndJson(
     'shared',
     (corpus) => emphasisFigures(corpus).shared,
-    ['document', 'theme', 'characters', 'shared', 'share', 'low', 'high'],
+    ['document', 'theme', 'characters', 'shared', 'share', 'low', 'high', 'sentences'],
     ['share', 'low', 'high'],
   ),
   table(

@@ -58,7 +58,7 @@ export const words: Words = {
     filter: '筛选',
   },
   punctuation: { comma: '，', space: '' },
-  none: { name: '其他', glyph: '·' },
+  none: { name: '无主题', glyph: '·' },
   notStated: '来源未载明',
   level: {
     nation: '国家',

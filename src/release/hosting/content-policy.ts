@@ -10,7 +10,8 @@ export function contentPolicy(script: string): string {
     'default-src': "'none'",
     'script-src': `'self' 'wasm-unsafe-eval' ${hashSource(script)}`,
     'style-src': "'self'",
-    'img-src': "'self'",
+    // A chart that a reader has chosen becomes a picture in the browser.
+    'img-src': "'self' blob:",
     'connect-src': "'self'",
     'worker-src': "'self'",
     'manifest-src': "'self'",

@@ -25,10 +25,11 @@ test('shared.csv: characters that lie in a passage of wording.json, boilerplate 
         const own = codesOf(id).filter((each) => row['theme'] === 'all' || each[reading] === row['theme']);
         const characters = sum(own.map((each) => Number(each['characters'])));
         const covered = sum(own.map((each) => shared.get(each['sentence'] ?? '') ?? NaN));
-        return { characters, covered, share: covered / characters };
+        return { sentences: own.length, characters, covered, share: covered / characters };
       });
       const [published] = by;
-      expect([Number(row['characters']), Number(row['shared'])]).toEqual([
+      expect([row['sentences'], row['characters'], row['shared']].map(Number)).toEqual([
+        published?.sentences,
         published?.characters,
         published?.covered,
       ]);

@@ -161,6 +161,7 @@ test('pairs.csv: what two documents have in common, by their profiles and by the
     const characters = sum([...textOf(a), ...textOf(b)].map(({ zh }) => han(zh)));
     expect([row['shared'], row['characters']].map(Number)).toEqual([shared, characters]);
     near(row['wording']).to(shared / characters);
+    expect(row['unit']).toBe('characters');
   }
 });
 

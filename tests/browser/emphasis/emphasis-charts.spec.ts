@@ -44,11 +44,11 @@ test('every chart is taken away as table, picture by day and by night, data, pag
       for (const link of links) expect(existsSync(`${DIST}${link}`), link).toBe(true);
       expect(links.map((link) => /\.(\w+)$/u.exec(link)?.[1])).toEqual(['svg', 'svg', 'csv', 'json']);
       await take.locator('summary').first().click();
-      await expect(take.locator('[data-citation]')).toContainText(
+      await expect(take.locator('[data-cited]')).toContainText(
         /http:\/\/localhost:\d+\/.*emphasis\/.*#\w+$/u,
       );
       const embed = (await take.locator('[data-embed]').textContent()) ?? '';
-      const [, address = ''] = /^<iframe src="http:\/\/localhost:\d+(\/[^"]+)"/u.exec(embed) ?? [];
+      const [, address = ''] = /<iframe src="http:\/\/localhost:\d+(\/[^"?]+)/u.exec(embed) ?? [];
       expect(existsSync(`${DIST}${address}index.html`), address).toBe(true);
     }
   }
@@ -64,22 +64,31 @@ test('what charts had as addresses before is there still', () => {
     expect(page).toContain(`id="${id}"`);
 });
 
-test('a page to embed fits the height that is given for it, from 320 pixels on', async ({ page }) => {
+test('a page to embed fits the frame that is given for it, in a column of any width from 320 pixels on', async ({
+  page,
+}) => {
   for (const locale of ['', 'zh/']) {
     await page.goto(`${locale}emphasis/`);
-    const heights = await page
+    const codes = await page
       .locator('[data-embed]')
-      .evaluateAll((all) => all.map((each) => Number(/height="(\d+)"/u.exec(each.textContent)?.[1])));
+      .evaluateAll((all) => all.map((each) => each.textContent.trim()));
     for (const [index, id] of CHARTS.entries()) {
+      const code = codes[index] ?? '';
+      const [, least = '', start = '', fall = '', most = ''] =
+        /height="\d+" .*height:clamp\((\d+)px,(\d+)px - ([\d.-]+)cqw,(\d+)px\)/u.exec(code) ?? [];
       await page.goto(`${locale}embed/${id}/`);
-      for (const width of [320, 390, 700]) {
-        const height = heights[index] ?? 0;
-        await page.setViewportSize({ width, height });
+      for (const width of [320, 390, 540, 700]) {
+        const height = Math.min(
+          Number(most),
+          Math.max(Number(least), Number(start) - (Number(fall) * width) / 100),
+        );
+        await page.setViewportSize({ width, height: Math.round(height) });
         const [needed, wide] = await page.evaluate(() => {
-          const { scrollHeight, scrollWidth } = document.documentElement;
-          return [scrollHeight, scrollWidth] as const;
+          const { scrollWidth } = document.documentElement;
+          return [document.body.getBoundingClientRect().height, scrollWidth] as const;
         });
         expect(needed, `${locale}${id} at ${width}`).toBeLessThanOrEqual(height);
+        expect(height - needed, `${locale}${id} at ${width}`).toBeLessThanOrEqual(100);
         expect(wide, `${locale}${id} at ${width}`).toBeLessThanOrEqual(width);
       }
       await expect(page.locator('.site-header')).toHaveCount(0);
@@ -117,7 +126,7 @@ test('a picture stands alone: its colours are resolved, it asks for nothing, and
   const download = page.waitForEvent('download');
   await take.getByRole('button', { name: 'PNG, light' }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toBe('duidu-shares-light.png');
+  expect(file.suggestedFilename()).toBe('duidu-shares-characters-en-light.png');
   const bytes = readFileSync(await file.path());
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   const svg = readFileSync(`${DIST}/emphasis/shares.svg`, 'utf8');
@@ -135,8 +144,8 @@ test('a table is copied as text with tabs, a citation as it stands', async ({ pa
   expect(copied.split('\n').map((line) => line.split('\t').length)).toEqual(Array(8).fill(6));
   expect(copied).toMatch(/^Theme\tBinhai 2017/u);
   await take.getByText('Cite', { exact: true }).click();
-  await take.locator('details:has([data-citation])').getByRole('button').click();
-  const citation = (await take.locator('[data-citation]').textContent()) ?? '';
+  await take.locator('details:has([data-cited])').getByRole('button').click();
+  const citation = (await take.locator('[data-cited]').textContent()) ?? '';
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(citation.trim());
 });
 

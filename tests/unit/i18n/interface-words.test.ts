@@ -25,7 +25,7 @@ test.each(LOCALES)('the words of %s are those of English, and none is empty', (l
 
 test('English words have no Han character and Chinese words no English one, names and codes apart', () => {
   const codes =
-    /[a-z]+\.json|citeproc-js|CSL|JSON|CSV|TEI|JavaScript|Ctrl|Unicode|English|SHA-256|Krippendorff|α|SVG|PNG|CC BY|cookie|https|Word|yu|UTF-8|Excel|LibreOffice|XX|\.docx?|\.html|\.txt|PDF|MB|new-document|npm run/gu;
+    /\]\([a-z-]+\/\)|[a-z]+\.json|citeproc-js|CSL|JSON|CSV|TEI|JavaScript|Ctrl|Unicode|English|SHA-256|Krippendorff|α|SVG|PNG|CC BY|cookie|https|Word|yu|UTF-8|Excel|LibreOffice|XX|\.docx?|\.html|\.txt|PDF|MB|new-document|npm run/gu;
   expect(leaves(en).filter(([place, word]) => !FOREIGN.test(place) && /\p{Script=Han}/u.test(word))).toEqual(
     [],
   );

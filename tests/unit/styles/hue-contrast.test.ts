@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { lab, lch, rgb } from 'd3';
 import { expect, test } from 'vitest';
 import { CODES, HUES } from '../../../src/corpus/model/themes.ts';
+import { onHue } from '../../../src/styles/theme-hues.ts';
 
 const styles = readFileSync('src/styles/tokens.css', 'utf8');
 
@@ -34,6 +35,13 @@ test.each(CODES)('the hue of %s parts from paper and sheet by 3:1, in light and 
     const [light, dark] = colours(ground);
     const pairs = [contrast(HUES[code].light, light), contrast(HUES[code].dark, dark)];
     expect(Math.min(...pairs), ground).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test.each(CODES)('text on the hue of %s is read by 4.5:1, in light and in dark', (code) => {
+  for (const hue of Object.values(HUES[code])) {
+    const [, digit = ''] = onHue(hue);
+    expect(contrast(hue, `#${digit.repeat(6)}`)).toBeGreaterThanOrEqual(4.5);
   }
 });
 

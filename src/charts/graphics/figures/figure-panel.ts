@@ -17,6 +17,11 @@ export interface FigurePanel extends Panel {
   answers: (FigureAnswer & { name: string; text: string; mark: ChartMark })[];
 }
 
+/** Whether a document sets its number “in principle”. */
+export function isInPrinciple({ strictness }: Pick<FigureAnswer, 'strictness'>): boolean {
+  return strictness === 'in-principle';
+}
+
 /** A question with the number each document sets on it; a document that sets none says so. */
 export function figurePanel(corpus: Corpus, question: string, ui: Interface): FigurePanel {
   const words = ui.words.emphasis.figures;
@@ -30,7 +35,7 @@ export function figurePanel(corpus: Corpus, question: string, ui: Interface): Fi
     question,
     largest: largestFigure(answers),
     answers: answers.map((answer) => {
-      const { document, place, state, amount, strictness } = answer;
+      const { document, place, state, amount } = answer;
       const told = amount === null ? null : localized(amount, ui.locale);
       const text =
         state === 'figure' ? (told ?? '') : state === 'words' ? words.inWords(told ?? '') : words[state];
@@ -46,7 +51,7 @@ export function figurePanel(corpus: Corpus, question: string, ui: Interface): Fi
               : ui.path(`documents/${document}/#${place.replace(/\.heading$/u, '')}`),
           title: names.document(document),
           figure: text,
-          range: strictness === 'in-principle' ? ui.words.commitments.strict['in-principle'] : null,
+          range: isInPrinciple(answer) ? ui.words.commitments.strict['in-principle'] : null,
           at: place === null ? [] : [`${document}#${place}`],
         },
       };

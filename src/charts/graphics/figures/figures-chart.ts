@@ -1,7 +1,7 @@
 import type { ChartContents, ChartDefinition, ChartInput } from '../../chart.ts';
 import { chartNames } from '../../chart-names.ts';
 import { chosenGraphic } from '../../chosen-graphic.ts';
-import { figurePanel } from './figure-panel.ts';
+import { figurePanel, isInPrinciple } from './figure-panel.ts';
 import FigurePanel from './FigurePanel.astro';
 
 /** What can be counted: the numbers that documents set. */
@@ -26,7 +26,9 @@ function contents(input: ChartInput): ChartContents | null {
     how: words.figures.how,
     caveat: words.figures.caveat,
     notes: [words.figures.note],
-    legend: [],
+    legend: panels.some(({ answers }) => answers.some(isInPrinciple))
+      ? [{ mark: 'hollow', text: words.legend.principle }]
+      : [],
     panels,
     table: {
       corner: words.figures.asked,

@@ -1,4 +1,4 @@
-import { extent, scaleBand, scaleLinear } from 'd3';
+import { extent, interpolateNumber, scaleBand } from 'd3';
 import { WHOLE } from '../../fluid.ts';
 
 /** Height of a row in pixels. */
@@ -32,14 +32,15 @@ export function pairCells<Each extends Pair>(
   const y = scaleBand(documents, [0, documents.length * PAIR_ROW]);
   const width = x.bandwidth();
   const [least = 0, most = 0] = extent(pairs, ({ value }) => value);
-  const ink = scaleLinear([least, most], INK);
+  // Pages draw it too: a linear scale of D3’s would bring its formats along.
+  const shade = interpolateNumber(...INK);
   return {
     cells: pairs.map((pair) => ({
       ...pair,
       x: x(pair.a) ?? 0,
       y: y(pair.b) ?? 0,
       width,
-      ink: ink(pair.value),
+      ink: shade(most === least ? 1 : (pair.value - least) / (most - least)),
     })),
     names: documents.map((document) => ({ document, x: x(document) ?? 0, y: y(document) ?? 0, width })),
   };

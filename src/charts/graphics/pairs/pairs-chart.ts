@@ -28,6 +28,7 @@ function contents(input: ChartInput): ChartContents | null {
   return {
     question: words.question,
     how: words.how,
+    counted: words.counted,
     caveat: words.caveat,
     notes: [words.note, ...cautions(corpus.documents, ui)],
     legend: [],

@@ -1,6 +1,6 @@
 import { percent } from '../../../i18n/interface.ts';
 import type { ChartContents, ChartDefinition, ChartInput } from '../../chart.ts';
-import { chartNames } from '../../chart-names.ts';
+import { chartNames, themeKey } from '../../chart-names.ts';
 import { themeTable } from '../../theme-table.ts';
 import { positionPanel } from './position-panel.ts';
 import PositionPanel from './PositionPanel.astro';
@@ -25,6 +25,7 @@ function contents(input: ChartInput): ChartContents {
     caveat: words.positions.caveat,
     notes: [],
     legend: [],
+    key: themeKey(names),
     panels: [positionPanel(input)],
     table: themeTable(input, names, (document, theme) => {
       const figure = figures.positions.find((each) => each.document === document && each.theme === theme);

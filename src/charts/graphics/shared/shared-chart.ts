@@ -1,7 +1,7 @@
 import { descending, sort } from 'd3';
 import { countedSentences } from '../../../analysis/emphasis/counted-sentences.ts';
 import { passagesOf } from '../../../analysis/emphasis/figures-of.ts';
-import type { SharedScope } from '../../../analysis/emphasis/shared-share.ts';
+import type { SharedScope, SharedShare } from '../../../analysis/emphasis/shared-share.ts';
 import { CODES, THEMES, type ThemeId } from '../../../corpus/model/themes.ts';
 import { formatCount, percent } from '../../../i18n/interface.ts';
 import type { ChartContents, ChartDefinition, ChartInput, ChartMark, Panel } from '../../chart.ts';
@@ -44,7 +44,7 @@ function contents(input: ChartInput): ChartContents {
   return {
     question: words.shared.question,
     how: words.shared.how,
-    caveat: words.shared.caveat,
+    caveat: [words.shared.caveat, ...ties(input, names)].join(ui.words.punctuation.space),
     notes: [],
     legend: letterLegend(corpus.documents, ui),
     panels: [panel(input, names)],
@@ -56,9 +56,7 @@ function contents(input: ChartInput): ChartContents {
         cells: corpus.documents.map(({ id }) => {
           const figure = shares.find((each) => each.document === id && each.theme === scope);
           if (figure === undefined || figure.share === null) return { text: words.shared.nothing };
-          const { share, shared, characters } = figure;
-          const of = words.shared.of(formatCount(shared, ui.locale), formatCount(characters, ui.locale));
-          return rangeCell(percent(share), figure, percent, ui.words, of);
+          return rangeCell(percent(figure.share), figure, percent, ui.words, base(figure, input));
         }),
       })),
     },
@@ -74,10 +72,6 @@ function panel(input: ChartInput, names: ChartNames): SharedPanel {
     return THEMES.flatMap((theme) => {
       const figure = figures.shared.find((each) => each.document === document.id && each.theme === theme);
       if (figure === undefined || figure.share === null) return [];
-      const of = ui.words.emphasis.shared.of(
-        formatCount(figure.shared, ui.locale),
-        formatCount(figure.characters, ui.locale),
-      );
       const range = rangeInWords(figure, percent, ui.words);
       const sentences = counted.find((each) => each.theme === theme)?.sentences ?? [];
       return [
@@ -85,12 +79,15 @@ function panel(input: ChartInput, names: ChartNames): SharedPanel {
           document: document.id,
           theme,
           share: figure.share,
+          sentences: figure.sentences,
           mark: {
             subject: { theme, documents: [document.id] },
             href: names.counted(document.id, theme),
             title: `${names.document(document.id)} · ${names.theme(theme)}`,
             figure: percent(figure.share),
-            range: [of, range].filter((part) => part !== null).join(ui.words.emphasis.unit.and),
+            range: [base(figure, input), range]
+              .filter((part) => part !== null)
+              .join(ui.words.emphasis.unit.and),
             at: sort(sentences, (a, b) => descending(a.shared, b.shared))
               .filter(({ shared }) => shared > 0)
               .slice(0, FIRST)
@@ -113,6 +110,29 @@ function panel(input: ChartInput, names: ChartNames): SharedPanel {
     places: Object.fromEntries(corpus.documents.map(({ id }) => [id, names.place(id)])),
     letters: documentLetters(corpus.documents, ui.locale),
   };
+}
+
+/** What a share rests on. */
+function base({ shared, characters, sentences }: SharedShare, { ui }: ChartInput): string {
+  return ui.words.emphasis.shared.base(
+    formatCount(shared, ui.locale),
+    formatCount(characters, ui.locale),
+    sentences,
+  );
+}
+
+/** Where the largest share of a document prints the same as its next, in words. */
+function ties({ corpus, figures, ui }: ChartInput, names: ChartNames): string[] {
+  return corpus.documents.flatMap(({ id }) => {
+    const shares = figures.shared.flatMap(({ document, theme, share }) =>
+      document !== id || theme === 'all' || theme === 'none' || share === null ? [] : [{ theme, share }],
+    );
+    const [first, second] = sort(shares, (a, b) => descending(a.share, b.share));
+    if (first === undefined || second === undefined || percent(first.share) !== percent(second.share))
+      return [];
+    const [most, next] = [first, second].map(({ theme }) => names.theme(theme));
+    return [ui.words.emphasis.shared.tie(names.place(id), most ?? '', next ?? '', percent(first.share))];
+  });
 }
 
 function scopeName(scope: SharedScope, { ui }: ChartInput, names: ChartNames): string {

@@ -2,8 +2,8 @@ import { ascending, max, scaleLinear, sort } from 'd3';
 import type { ThemeId } from '../../../corpus/model/themes.ts';
 import { ofPhone, WHOLE } from '../../fluid.ts';
 
-/** Heights in pixels: of a theme's name, of a dot, and what stands between two rows. */
-export const SHARED_ROW = { name: 20, dot: 19, gap: 9 };
+/** Heights in pixels: of a theme's name, of a dot with the number below it, the dot’s middle, and what stands between two rows. */
+export const SHARED_ROW = { name: 20, dot: 32, middle: 10, base: 20, gap: 7 };
 /** How far apart two dots are at least that stand beside each other, in percent of the width on a phone. */
 const APART = ofPhone(20);
 
@@ -12,6 +12,8 @@ export interface SharedDot {
   theme: ThemeId;
   /** The part of the theme's characters that is shared, from 0 to 1. */
   share: number;
+  /** How many sentences the share rests on. */
+  sentences: number;
 }
 
 /** A theme's dots; `y` is the row's top and the middle of a dot in pixels, `x` a percentage of the width. */
@@ -46,7 +48,7 @@ export function sharedRows<Dot extends SharedDot>(
       const free = levels.findIndex((last) => at - last >= APART);
       const level = free === -1 ? levels.length : free;
       levels[level] = at;
-      return { ...dot, x: at, y: SHARED_ROW.name + (level + 0.5) * SHARED_ROW.dot };
+      return { ...dot, x: at, y: SHARED_ROW.name + level * SHARED_ROW.dot + SHARED_ROW.middle };
     });
     const height = SHARED_ROW.name + Math.max(levels.length, 1) * SHARED_ROW.dot + SHARED_ROW.gap;
     const row = { theme, y, height, dots: own };

@@ -1,4 +1,4 @@
-import { cumsum, descending, scaleBand, scaleLinear, sort } from 'd3';
+import { cumsum, descending, scaleBand, sort } from 'd3';
 import { CODES, type CodeId } from '../../../corpus/model/themes.ts';
 import { percent } from '../../../i18n/percent.ts';
 import { WHOLE } from '../../fluid.ts';
@@ -57,7 +57,8 @@ export function shareBars(
     chosen === null
       ? profiles
       : sort(profiles, (a, b) => descending(a.parts[chosen].share, b.parts[chosen].share));
-  const x = scaleLinear([0, 1], WHOLE);
+  // Pages draw it too: a linear scale of D3’s would bring its formats along.
+  const x = (share: number) => share * WHOLE[1];
   const y = scaleBand(
     rows.map(({ document }) => document),
     [0, rows.length * height],

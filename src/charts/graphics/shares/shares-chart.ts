@@ -6,7 +6,7 @@ import { sentencesOf } from '../../../corpus/model/document-texts.ts';
 import { percent } from '../../../i18n/interface.ts';
 import { placeLabel } from '../../../naming/place-label.ts';
 import type { ChartContents, ChartDefinition, ChartInput } from '../../chart.ts';
-import { chartNames, type ChartNames } from '../../chart-names.ts';
+import { chartNames, themeKey, type ChartNames } from '../../chart-names.ts';
 import { cautions, rangeCell, unitCell } from '../../figure-ranges.ts';
 import { themeTable } from '../../theme-table.ts';
 import { sharePanel } from './share-panel.ts';
@@ -31,7 +31,8 @@ function contents(input: ChartInput): ChartContents {
   const [caution, ...others] = cautions(corpus.documents, ui);
   return {
     question: words.shares.question,
-    how: words.shares.how[unit],
+    how: words.shares.how,
+    counted: words.shares.counted,
     caveat: caution ?? words.shares.caveat,
     notes: [
       ...(caution === undefined ? [] : [words.shares.caveat]),
@@ -40,6 +41,7 @@ function contents(input: ChartInput): ChartContents {
       ...(unit === 'characters' ? longestNote(corpus.documents, input, names) : []),
     ],
     legend: [],
+    key: themeKey(names),
     panels: [sharePanel({ corpus, figures: figures.emphasis, unit, ui })],
     table: themeTable(input, names, (document, theme) => {
       const { share = 0, low = null, high = null } = figure(document, theme) ?? {};

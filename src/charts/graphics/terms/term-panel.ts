@@ -21,7 +21,7 @@ const FIRST = 2;
 /** A row a term, a column a document. */
 export interface TermPanel extends Panel {
   /** Those of which the headline speaks are named. */
-  terms: (DatedTerm & { zh: string; en: string; short: string; isNamed: boolean })[];
+  terms: (DatedTerm & { zh: string; en: string; short: string; name: string; isNamed: boolean })[];
   documents: string[];
   names: Record<string, { place: string; issued: string }>;
   /** By term and document: `si-feng linzi-2022`. */
@@ -70,6 +70,7 @@ export function termPanel(input: ChartInput, found: readonly FoundTerm[]): TermP
       zh: term.term,
       en: input.ui.withTranslation ? ` ${term.en}` : '',
       short: shortened(input.ui.withTranslation ? term.en : term.term),
+      name: `${termTitle(term, input)} · ${dated.date.slice(0, 4)}`,
       date: dated.date,
       isNamed: claimed.includes(term.id),
       counts: documents.map(({ id, issued }) => ({ document: id, issued, count: counts[id] ?? 0 })),

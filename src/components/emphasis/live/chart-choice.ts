@@ -11,10 +11,13 @@ export interface ChartChoice {
 
 const KEYS = ['document', 'theme', 'coding'] as const;
 
-/** The choice that an address states: the unit by its path, everything else by its query. */
+/** The choice that an address states: the unit by its path or, where it is embedded, as everything else by its query. */
 export function readChoice({ pathname, searchParams }: URL): ChartChoice {
   const [document = '', theme = '', coding = ''] = KEYS.map((key) => searchParams.get(key) ?? '');
-  const unit = UNITS.find((each) => pathname.endsWith(`/emphasis/${each}/`)) ?? UNITS[0];
+  const unit =
+    UNITS.find((each) => pathname.endsWith(`/emphasis/${each}/`)) ??
+    UNITS.find((each) => searchParams.get('unit') === each) ??
+    UNITS[0];
   return { document, theme, coding, unit };
 }
 

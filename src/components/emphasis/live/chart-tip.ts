@@ -23,7 +23,7 @@ export class ChartTip {
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #isPinned = false;
 
-  constructor(host: Element, words: TipWords, marks: () => Promise<ChartMarks>) {
+  constructor(words: TipWords, marks: () => Promise<ChartMarks>) {
     this.#words = words;
     this.#marks = marks;
     this.#element.className = 'chart-tip no-print';
@@ -40,7 +40,14 @@ export class ChartTip {
     addEventListener('resize', () => {
       if (this.#mark !== null) this.#place(this.#mark);
     });
-    host.append(this.#element);
+    this.#element.addEventListener('focusin', () => {
+      clearTimeout(this.#leaving);
+    });
+    this.#element.addEventListener('focusout', ({ relatedTarget }) => {
+      // Of the whole window, the focus comes back; elsewhere on the page it goes on.
+      if (relatedTarget instanceof Node && !this.holds(relatedTarget) && relatedTarget !== this.#mark)
+        this.close();
+    });
   }
 
   get isPinned(): boolean {
@@ -66,6 +73,9 @@ export class ChartTip {
     mark.classList.add('open');
     this.#fill(mark);
     this.#element.hidden = false;
+    // After its drawing, so that the tab key goes on from there.
+    const drawing = mark.ownerSVGElement;
+    if (drawing?.nextElementSibling !== this.#element) drawing?.after(this.#element);
     this.#place(mark);
     if (takesFocus) this.#element.querySelector<HTMLElement>('.all')?.focus();
     void this.#addTexts(mark);

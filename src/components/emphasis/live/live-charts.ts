@@ -1,4 +1,4 @@
-import { CODES } from '../../../corpus/model/themes.ts';
+import { UNITS, type Unit } from '../../../analysis/emphasis/theme-weights.ts';
 import type { ChartMarks } from '../../../charts/page/chart-marks.ts';
 import { loadJson } from '../../shared/load-json.ts';
 import { unknownChoice } from '../../shared/unknown-choice.ts';
@@ -8,20 +8,25 @@ import { enlivenDrawing } from './enliven-drawing.ts';
 import { markChosen, showHeadlines } from './mark-chosen.ts';
 import type { DrawnWords } from './redraw.ts';
 
-type Said = Record<'joint' | 'marked' | 'cleared' | 'counted' | 'coded', string>;
+type Said = Record<'joint' | 'marked' | 'cleared' | 'counted' | 'coded' | 'space', string> & {
+  units: Record<Unit, string>;
+  /** The name of each coding, and of the published one, which has no id. */
+  codings: Record<string, string>;
+};
 type LiveWords = DrawnWords & TipWords & Said;
 type Key = 'document' | 'theme' | 'coding';
 
 /** Makes the charts answer: tips, keys, what is marked everywhere at once, and the unit and coding they are drawn by. */
-class LiveCharts extends HTMLElement {
+export class LiveCharts extends HTMLElement {
   #words = {} as LiveWords;
   #tip: ChartTip | null = null;
   #marks: Promise<ChartMarks> | null = null;
-  #drawn: ChartChoice = readChoice(new URL(location.href));
+  #drawn: ChartChoice = { document: '', theme: '', coding: '', unit: UNITS[0] };
 
   connectedCallback() {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as LiveWords;
-    this.#tip = new ChartTip(this, this.#words, () => this.#load());
+    this.#drawn.unit = UNITS.find((each) => each === this.dataset['unit']) ?? UNITS[0];
+    this.#tip = new ChartTip(this.#words, () => this.load());
     for (const drawing of this.#drawings())
       enlivenDrawing(drawing, this.#tip, (document) => {
         this.#toggle('document', document);
@@ -59,9 +64,22 @@ class LiveCharts extends HTMLElement {
     });
     this.#restore();
     // What the tips tell is fetched once everything that a reader came for is there.
-    const load = () => void this.#load().catch(() => undefined);
+    const load = () => void this.load().catch(() => undefined);
     if (document.readyState === 'complete') load();
     else addEventListener('load', load, { once: true });
+  }
+
+  get choice(): ChartChoice {
+    return this.#drawn;
+  }
+
+  get words(): LiveWords {
+    return this.#words;
+  }
+
+  /** The address of the page in the chosen unit. */
+  get page(): string {
+    return this.#units().find(({ dataset }) => dataset['unit'] === this.#drawn.unit)?.href ?? location.href;
   }
 
   get #form() {
@@ -80,7 +98,8 @@ class LiveCharts extends HTMLElement {
     return [...this.querySelectorAll<HTMLAnchorElement>('[data-units] a')];
   }
 
-  #load(): Promise<ChartMarks> {
+  /** What the charts tell when they are touched. */
+  load(): Promise<ChartMarks> {
     this.#marks ??= loadJson<ChartMarks>(this.dataset['marks'] ?? '').catch((error: unknown) => {
       this.#marks = null;
       throw error;
@@ -143,31 +162,29 @@ class LiveCharts extends HTMLElement {
     const { theme, unit, coding } = this.#drawn;
     const isNew = theme !== choice.theme || unit !== choice.unit || coding !== choice.coding;
     this.#drawn = choice;
-    if (isNew || choice.coding !== '' || choice.theme !== '') void this.#redraw();
+    if (isNew) void this.#redraw();
+    else this.dispatchEvent(new Event('drawn'));
   }
 
   /** Draws what the unit, the coding and the theme change. */
   async #redraw() {
-    const [marks, { chosenProfiles, recolour, redrawProfiles, redrawShares }] = await Promise.all([
-      this.#load(),
-      import('./redraw.ts'),
-    ]);
+    const [marks, { redraw, retable }] = await Promise.all([this.load(), import('./redraw.ts')]);
     const choice = this.#drawn;
-    const profiles = chosenProfiles(marks, choice);
-    for (const drawing of this.#drawings()) {
-      if (drawing.matches('.share-drawing')) {
-        const chosen = choice.theme === '' ? drawing.dataset['chosen'] : choice.theme;
-        redrawShares(drawing, profiles, CODES.find((code) => code === chosen) ?? null, this.#words);
-      } else if (drawing.dataset['of'] === 'profile') redrawProfiles(drawing, profiles, this.#words);
-      else if (drawing.matches('.position-drawing')) {
-        recolour(drawing, marks, choice.coding);
-        markChosen(drawing, choice);
-      }
-    }
+    for (const drawing of this.#drawings()) redraw(drawing, marks, choice, this.#words, true);
+    retable(this, marks, choice, this.#words);
     showHeadlines(this, choice);
-    const how = this.#units().find((link) => link.dataset['unit'] === choice.unit)?.dataset['how'];
-    const line = this.querySelector('#shares-how');
-    if (how !== undefined && line !== null) line.textContent = how;
+    for (const by of this.querySelectorAll<HTMLElement>('[data-by]')) {
+      const said = [
+        by.dataset['by']?.replace('{n}', this.#words.units[choice.unit]) ?? '',
+        choice.coding === '' ? '' : this.#coded(choice.coding),
+      ];
+      by.textContent = said.filter((part) => part !== '').join(this.#words.space);
+    }
+    this.dispatchEvent(new Event('drawn'));
+  }
+
+  #coded(coding: string): string {
+    return this.#words.coded.replace('{n}', this.#words.codings[coding] ?? coding);
   }
 
   #tell(before: ChartChoice) {
@@ -176,7 +193,7 @@ class LiveCharts extends HTMLElement {
     if (unit !== before.unit) {
       const name = this.#units().find((link) => link.dataset['unit'] === unit)?.textContent ?? '';
       this.#say(this.#words.counted.replace('{n}', name.trim()));
-    } else if (coding !== before.coding) this.#say(this.#words.coded.replace('{n}', option('coding')));
+    } else if (coding !== before.coding) this.#say(this.#coded(coding));
     else {
       const names = (['document', 'theme'] as const).filter((key) => this.#drawn[key] !== '').map(option);
       this.#say(

@@ -1,12 +1,14 @@
-import { groups, select, transition, type BaseType, type Selection } from 'd3';
+import { extent, groups, select, sum, transition, type BaseType, type Selection } from 'd3';
+import { UNITS, type Unit } from '../../../analysis/emphasis/theme-weights.ts';
 import { totalVariation } from '../../../analysis/emphasis/total-variation.ts';
 import { pc } from '../../../charts/fluid.ts';
 import { pairCells } from '../../../charts/graphics/pairs/pair-cells.ts';
 import { roomFor, shareBars, type ShareProfile } from '../../../charts/graphics/shares/share-bars.ts';
 import type { ChartMarks } from '../../../charts/page/chart-marks.ts';
-import { CODINGS, type CodeId } from '../../../corpus/model/themes.ts';
+import { CODES, CODINGS, type CodeId } from '../../../corpus/model/themes.ts';
 import { percent } from '../../../i18n/percent.ts';
 import type { ChartChoice } from './chart-choice.ts';
+import { markChosen } from './mark-chosen.ts';
 
 /** Sentences with figures to be filled in. */
 export interface DrawnWords {
@@ -16,14 +18,43 @@ export interface DrawnWords {
   common: string;
   and: string;
   mark: string;
+  between: string;
+  none: string;
+  /** Where a theme’s sentences stand: of one, and of several. */
+  placed: readonly string[];
 }
 
 /** What changes moves to its place in so many milliseconds. */
 const MOVING = 600;
 
-/** The transition of one change; without motion where the reader wants none. */
-function change() {
-  return transition().duration(matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVING);
+type Part<Each extends BaseType = BaseType> = Selection<Each, unknown, BaseType, unknown>;
+/** Where attributes are set: on what is selected, or on its way there. */
+type Mover = (part: Part) => Pick<Part, 'attr'>;
+
+/** One change of a drawing: with motion, unless it is a picture or the reader wants none. */
+function change(moves: boolean): Mover {
+  if (!moves || matchMedia('(prefers-reduced-motion: reduce)').matches) return (part) => part.interrupt();
+  const moving = transition().duration(MOVING);
+  return (part) => part.transition(moving) as unknown as Part;
+}
+
+/** Draws what unit, coding and theme change in a drawing, and marks what is chosen. */
+export function redraw(
+  drawing: SVGSVGElement,
+  marks: ChartMarks,
+  choice: ChartChoice,
+  words: DrawnWords,
+  moves: boolean,
+) {
+  const move = change(moves);
+  if (drawing.matches('.share-drawing')) {
+    const chosen = choice.theme === '' ? drawing.dataset['chosen'] : choice.theme;
+    const theme = CODES.find((code) => code === chosen) ?? null;
+    redrawShares(drawing, chosenProfiles(marks, choice), theme, words, move);
+  } else if (drawing.dataset['of'] === 'profile') {
+    redrawProfiles(drawing, chosenProfiles(marks, choice), words, move);
+  } else if (drawing.matches('.position-drawing')) recolour(drawing, marks, choice.coding);
+  markChosen(drawing, choice);
 }
 
 /** The shares that are drawn for a choice: as published or by one coding, in its unit, with the range over all codings. */
@@ -44,25 +75,25 @@ export function chosenProfiles(marks: ChartMarks, { unit, coding }: ChartChoice)
 }
 
 /** Moves the bars of shares to where a choice has them. */
-export function redrawShares(
+function redrawShares(
   drawing: SVGSVGElement,
   profiles: readonly ShareProfile[],
   chosen: CodeId | null,
   words: DrawnWords,
+  move: Mover,
 ) {
   const top = Number(drawing.dataset['top']);
   const chart = select(drawing);
-  const moving = change();
   for (const row of shareBars(profiles, chosen)) {
     const own = chart.select(`[data-row="${row.document}"]`);
-    own.transition(moving).attr('transform', `translate(0, ${row.y + top})`);
+    move(own).attr('transform', `translate(0, ${row.y + top})`);
     for (const bar of row.bars) {
       const mark = own.select<SVGAElement>(`[data-name="${row.document} ${bar.theme}"]`);
       const middle = pc(bar.x + bar.width / 2);
       mark.select('[data-room]').attr('data-room', roomFor(bar.share));
-      mark.select('.bar').transition(moving).attr('x', pc(bar.x)).attr('width', pc(bar.width));
-      mark.select('.figure').transition(moving).attr('x', pc(bar.x));
-      mark.selectAll('.glyph, .long').transition(moving).attr('x', middle);
+      move(mark.select('.bar')).attr('x', pc(bar.x)).attr('width', pc(bar.width));
+      move(mark.select('.figure')).attr('x', pc(bar.x));
+      move(mark.selectAll('.glyph, .long')).attr('x', middle);
       mark.select('.figure').text(percent(bar.share));
       tell(mark, percent(bar.share), rangeOf(bar, words), words);
     }
@@ -77,32 +108,24 @@ export function redrawShares(
           ? ''
           : `${glyph.empty() ? '' : glyph.text().trim()} ${rangeOf(ranged, { same: words.same, range: words.ranged })}`,
       );
-    line.transition(moving).attr('opacity', ranged === undefined ? 0 : 1);
-    line
-      .select('.range')
-      .transition(moving)
+    move(line).attr('opacity', ranged === undefined ? 0 : 1);
+    move(line.select('.range'))
       .attr('x1', pc(ranged?.range?.from ?? 0))
       .attr('x2', pc(ranged?.range?.to ?? 0));
-    line
-      .select('.scale')
-      .transition(moving)
-      .attr('x', pc(ranged?.range?.to ?? 0));
+    move(line.select('.scale')).attr('x', pc(ranged?.range?.to ?? 0));
   }
 }
 
 /** Shades the cells of what two profiles have in common anew. */
-export function redrawProfiles(drawing: SVGSVGElement, profiles: readonly ShareProfile[], words: DrawnWords) {
+function redrawProfiles(
+  drawing: SVGSVGElement,
+  profiles: readonly ShareProfile[],
+  words: DrawnWords,
+  move: Mover,
+) {
   const chart = select(drawing);
-  const moving = change();
-  const share = ({ parts }: ShareProfile) =>
-    Object.fromEntries(Object.entries(parts).map(([theme, part]) => [theme, part.share])) as Record<
-      CodeId,
-      number
-    >;
   const pairs = profiles.flatMap((b, index) =>
-    profiles
-      .slice(0, index)
-      .map((a) => ({ a: a.document, b: b.document, value: 1 - totalVariation(share(a), share(b)) })),
+    profiles.slice(0, index).map((a) => ({ a: a.document, b: b.document, value: inCommon(a, b) })),
   );
   const { cells } = pairCells(
     profiles.map(({ document }) => document),
@@ -110,14 +133,21 @@ export function redrawProfiles(drawing: SVGSVGElement, profiles: readonly ShareP
   );
   for (const { a, b, value, ink } of cells) {
     const mark = chart.select<SVGAElement>(`[data-name="${a} ${b}"]`);
-    mark.select('.cell').transition(moving).attr('fill-opacity', ink.toFixed(3));
+    move(mark.select('.cell')).attr('fill-opacity', ink.toFixed(3));
     mark.select('.figure').text(percent(value));
     tell(mark, words.common.replace('{n}', percent(value)), '', words);
   }
 }
 
+/** The part of two documents that goes to the same themes. */
+function inCommon(a: ShareProfile, b: ShareProfile): number {
+  const shares = ({ parts }: ShareProfile) =>
+    Object.fromEntries(CODES.map((theme) => [theme, parts[theme].share])) as Record<CodeId, number>;
+  return 1 - totalVariation(shares(a), shares(b));
+}
+
 /** Colours the sentences by a coding; those that it has otherwise than the published one are outlined. */
-export function recolour(drawing: SVGSVGElement, marks: ChartMarks, coding: string) {
+function recolour(drawing: SVGSVGElement, marks: ChartMarks, coding: string) {
   const at = coding === '' ? 0 : 1 + CODINGS.findIndex((each) => each === coding);
   const shown = drawing.dataset['shown']?.split(' ').filter((each) => each !== '') ?? [];
   for (const [id, codes] of Object.entries(marks.codes)) {
@@ -127,6 +157,83 @@ export function recolour(drawing: SVGSVGElement, marks: ChartMarks, coding: stri
     mark.attr('data-theme', theme).classed('changed', theme !== published);
     mark.select('.bar').classed('faint', shown.length > 0 && !shown.includes(theme));
   }
+}
+
+/** Writes the tables of the charts for a choice; rows are themes or documents, columns documents. */
+export function retable(charts: HTMLElement, marks: ChartMarks, choice: ChartChoice, words: DrawnWords) {
+  const by = (unit: Unit, coding = choice.coding) => chosenProfiles(marks, { ...choice, unit, coding });
+  const profiles = by(choice.unit);
+  const readings = ['', ...CODINGS].map((coding) => by(choice.unit, coding));
+  const units = UNITS.map((unit) => by(unit));
+  const over = (values: readonly number[]) => {
+    const [low, high] = extent(values).map((value) => percent(value ?? 0));
+    return low === high ? '' : words.between.replace('{low}', low ?? '').replace('{high}', high ?? '');
+  };
+  /** A figure in the three units, as the second table has it. */
+  const inUnits = (values: readonly number[]): [string, string] => {
+    const range = over(values);
+    return range === '' ? [percent(values[0] ?? 0), ''] : [range, values.map(percent).join(' · ')];
+  };
+  const pair = (from: readonly ShareProfile[], a: number, b: number) => {
+    const [one, other] = [from[a], from[b]];
+    return one === undefined || other === undefined ? 0 : inCommon(one, other);
+  };
+  const share = (from: readonly ShareProfile[], theme: number, document: number) =>
+    from[document]?.parts[CODES[theme] ?? 'none'].share ?? 0;
+  for (const [chart, figure] of [
+    ['shares', share],
+    ['distances', pair],
+  ] as const) {
+    const [first, second] = tablesOf(charts, chart);
+    eachCell(first, (row, column) =>
+      chart === 'distances' && row <= column
+        ? null
+        : [percent(figure(profiles, row, column)), over(readings.map((each) => figure(each, row, column)))],
+    );
+    eachCell(second, (row, column) =>
+      chart === 'distances' && row === column
+        ? null
+        : inUnits(units.map((each) => figure(each, row, column))),
+    );
+  }
+  const strips = charts.querySelector('.position-drawing');
+  eachCell(tablesOf(charts, 'positions')[0], (row, column) => {
+    const { document = '' } = profiles[column] ?? {};
+    const bars = [...(strips?.querySelectorAll<SVGElement>(`.mark[data-documents="${document}"]`) ?? [])]
+      .filter(({ dataset }) => dataset['theme'] === CODES[row])
+      .map((mark) =>
+        ['x', 'width'].map((name) => parseFloat(mark.firstElementChild?.getAttribute(name) ?? '')),
+      )
+      .map(([x = 0, width = 0]) => ({ x, width }));
+    const [begin] = bars;
+    if (begin === undefined) return [words.none, ''];
+    const place = sum(bars, ({ x, width }) => (x + width / 2) * width) / sum(bars, ({ width }) => width);
+    const note = words.placed[bars.length === 1 ? 0 : 1] ?? '';
+    return [
+      percent(place / 100),
+      note.replace('{n}', String(bars.length)).replace('{begins}', percent(begin.x / 100)),
+    ];
+  });
+}
+
+function tablesOf(charts: HTMLElement, chart: string) {
+  return [...charts.querySelectorAll<HTMLTableElement>(`[data-take="${chart}"] table`)];
+}
+
+/** Fills the cells of a table with a figure and its small print; null leaves a cell as it is. */
+function eachCell(
+  table: HTMLTableElement | undefined,
+  filled: (row: number, column: number) => [text: string, note: string] | null,
+) {
+  for (const [row, { cells }] of [...(table?.tBodies[0]?.rows ?? [])].entries())
+    for (const [column, cell] of [...cells].slice(1).entries()) {
+      const found = filled(row, column);
+      if (found === null) continue;
+      const [text, note] = found;
+      const small = document.createElement('small');
+      small.textContent = note;
+      cell.replaceChildren(text, ...(note === '' ? [] : [small]));
+    }
 }
 
 function rangeOf(

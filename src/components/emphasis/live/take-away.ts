@@ -1,52 +1,120 @@
 import { copyText } from '../../citation/copy-text.ts';
+import { choiceAddress } from './chart-choice.ts';
+import type { LiveCharts } from './live-charts.ts';
 
 /** Pixels of the picture for each pixel of the drawing: sharp in print. */
 const SCALE = 2;
 
-/** Makes what stands below a chart to be taken away copy itself, and become a PNG. */
-export function takeAway(take: HTMLElement) {
-  for (const hidden of take.querySelectorAll('[data-png], [data-copy], [data-copy-table]'))
+/** Makes what stands below a chart copy itself, become a PNG or a CSV, and say what has been chosen. */
+export function takeAway(take: HTMLElement, charts: LiveCharts) {
+  for (const hidden of take.querySelectorAll('[data-png], [data-copy], [data-copy-table], [data-csv]'))
     hidden.removeAttribute('hidden');
-  completeAddress(take);
-  take.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (button !== null) void answer(take, button);
+  const say = () => {
+    sayChosen(take, charts);
+  };
+  say();
+  charts.addEventListener('drawn', say);
+  take.addEventListener('click', (event) => {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('button, a[data-picture]') : null;
+    // A link to a picture leads to it as it is published.
+    if (link === null || (link.matches('a') && isPublished(charts))) return;
+    event.preventDefault();
+    void answer(take, link, charts);
   });
 }
 
-/** A build that does not know the site’s address leaves it to be completed from the reader’s. */
-function completeAddress(take: HTMLElement) {
-  const paths = take.dataset['relative']?.split(' ');
-  if (paths === undefined) return;
-  for (const place of take.querySelectorAll('[data-citation], [data-embed]')) {
-    place.textContent = paths.reduce(
-      (text, path) => text.replaceAll(path, new URL(path, location.href).href),
-      place.textContent,
-    );
+function isPublished({ choice, dataset }: LiveCharts): boolean {
+  const { document, theme, coding, unit } = choice;
+  return document === '' && theme === '' && coding === '' && unit === dataset['unit'];
+}
+
+/** The address of a chart as it is chosen; a build that does not know the site’s address takes the reader’s. */
+function chosenAddress(take: HTMLElement, { choice, page }: LiveCharts): string {
+  const { pathname } = new URL(page);
+  const own = new URL(take.dataset['address'] ?? '', location.href);
+  own.pathname = pathname;
+  return choiceAddress(own.href, choice).href;
+}
+
+/** Citation and code to embed, of what has been chosen. */
+function sayChosen(take: HTMLElement, charts: LiveCharts) {
+  const { citation = '', code = '', frame = '', take: id = '', switches = '' } = take.dataset;
+  const { choice } = charts;
+  const [head, by] = [
+    document.getElementById(id),
+    document.getElementById(`${id}-how`)?.querySelector('[data-by]'),
+  ];
+  const isFound = head?.querySelector<HTMLElement>('[data-found]')?.hidden !== true;
+  const title = [head?.innerText.trim() ?? '', isFound ? '' : (by?.textContent.trim() ?? '')];
+  const embedded = choiceAddress(new URL(frame, location.href).href, choice);
+  if (switches.includes('unit') && choice.unit !== 'characters')
+    embedded.searchParams.set('unit', choice.unit);
+  for (const [name, text] of [
+    [
+      '[data-cited]',
+      citation
+        .replace(
+          '{title}',
+          title
+            .filter((part) => part !== '')
+            .join(charts.words.space)
+            .replace(/[.。]$/u, ''),
+        )
+        .replace('{address}', chosenAddress(take, charts)),
+    ],
+    ['[data-embed]', code.replace('{frame}', embedded.href.replaceAll('&', '&amp;'))],
+  ] as const) {
+    const place = take.querySelector(name);
+    if (place !== null) place.textContent = text;
   }
   take.querySelector('[data-no-address]')?.remove();
 }
 
-async function answer(take: HTMLElement, button: HTMLButtonElement) {
+/** A name that says what a file has: chart, unit where there is a choice, what is chosen, language. */
+function fileName(
+  { dataset: { take: id = '', switches = '' } }: HTMLElement,
+  { choice }: LiveCharts,
+): string {
+  const { unit, coding, document: chosen, theme } = choice;
+  const locale = document.documentElement.dataset['locale'] ?? '';
+  const of = [switches.includes('unit') ? unit : '', switches.includes('coding') && coding, chosen, theme];
+  return ['duidu', id, ...of, locale].filter((part) => part !== '' && part !== false).join('-');
+}
+
+async function answer(take: HTMLElement, button: HTMLElement, charts: LiveCharts) {
   const message = take.querySelector<HTMLElement>('[data-take-message]');
-  const { picture, file = '', failed = '' } = button.dataset;
+  const { picture, failed = '' } = button.dataset;
   const say = (text: string) => {
     if (message !== null) message.textContent = text;
   };
+  const name = fileName(take, charts);
   if (picture !== undefined) {
-    await takePng(picture, file).then(
-      () => {
-        say('');
-      },
-      () => {
-        say(failed);
-      },
-    );
+    const isPng = button.matches('button');
+    await pictureOf(take, charts, picture)
+      .then((svg) => (isPng ? toPng(svg) : svg))
+      .then(
+        (file) => {
+          save(file, `${name}-${picture}.${isPng ? 'png' : 'svg'}`);
+          say('');
+        },
+        () => {
+          say(failed);
+        },
+      );
     return;
   }
   const details = button.closest('details');
-  const table = button.matches('[data-copy-table]') ? details?.querySelector('table') : null;
-  const text = table ? tabbed(table) : (details?.querySelector('[data-copied]')?.textContent.trim() ?? '');
+  const table = details?.querySelector('table');
+  if (button.matches('[data-csv]')) {
+    // Spreadsheets take it for UTF-8 by its byte order mark.
+    if (table) save(new Blob(['\uFEFF', asText(table, ',')], { type: 'text/csv' }), `${name}.csv`);
+    return;
+  }
+  const text =
+    button.matches('[data-copy-table]') && table
+      ? asText(table, '\t')
+      : (details?.querySelector('[data-copied]')?.textContent.trim() ?? '');
   await copyText(text).then(
     () => {
       say(message?.dataset['done'] ?? '');
@@ -57,27 +125,48 @@ async function answer(take: HTMLElement, button: HTMLButtonElement) {
   );
 }
 
-/** A table as text, cells apart by tabs, as spreadsheets take it. */
-function tabbed(table: HTMLTableElement): string {
+/** A table as text, as spreadsheets take it: cells apart by tabs, or by commas and then quoted. */
+function asText(table: HTMLTableElement, between: ',' | '\t'): string {
   return [...table.rows]
-    .map((row) => [...row.cells].map((cell) => cell.innerText.trim().replace(/\s*\n\s*/gu, ' ')).join('\t'))
+    .map((row) =>
+      [...row.cells]
+        .map((cell) => {
+          const text = cell.innerText.trim().replace(/\s*\n\s*/gu, ' ');
+          return between === ',' ? `"${text.replaceAll('"', '""')}"` : text;
+        })
+        .join(between),
+    )
     .join('\n');
 }
 
-async function takePng(picture: string, file: string) {
-  const image = new Image();
-  image.src = picture;
-  await image.decode();
+/** The address of the sheet of a chart in a colour scheme: as it is published, or drawn by what has been chosen. */
+async function pictureOf(take: HTMLElement, charts: LiveCharts, scheme: string): Promise<string> {
+  const { take: id = '' } = take.dataset;
+  const { href } = new URL(`${id}${scheme === 'dark' ? '-dark' : ''}.svg`, charts.page);
+  const { document, theme, coding } = charts.choice;
+  if ([document, theme, coding].every((each) => each === '')) return href;
+  const file = await fetch(href);
+  if (!file.ok) throw new Error(`There is no picture at ${href}.`);
+  const { chosenSheet } = await import('./chosen-sheet.ts');
+  const svg = await chosenSheet(await file.text(), id, charts, chosenAddress(take, charts));
+  return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+}
+
+/** Saves a file: its address, or what is in it. */
+function save(file: Blob | string, name: string) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(await toPng(image));
-  link.download = file;
+  link.href = typeof file === 'string' ? file : URL.createObjectURL(file);
+  link.download = name;
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 60_000);
 }
 
-async function toPng(image: HTMLImageElement): Promise<Blob> {
+async function toPng(svg: string): Promise<Blob> {
+  const image = new Image();
+  image.src = svg;
+  await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth * SCALE;
   canvas.height = image.naturalHeight * SCALE;

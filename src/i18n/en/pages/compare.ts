@@ -8,7 +8,7 @@ export const compare = {
   lead: 'How much the documents have in common. Choose a cell to read the two side by side.',
   matrix: {
     label: 'What the documents have in common',
-    note: 'The number is the share of the text of the document on the left that is also in the one above, in passages of 8 or more Han characters, identical or nearly; boilerplate is not counted.',
+    note: 'The number is the share of the text of the document on the left that is also in the one above, in passages of 8 or more Han characters, identical or nearly; boilerplate is not counted. Charts give one figure for both texts together.',
     cell: (first: string, second: string, share: string) =>
       `${first} and ${second}: ${share} of the text of ${first} is also in ${second}`,
   },

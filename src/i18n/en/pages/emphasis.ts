@@ -10,13 +10,13 @@ export const emphasis = {
   description: (documents: number) =>
     `Six charts of the ${countDocuments(documents)}: how much of each goes to which theme, where in it, who is like whom, what wording is shared, what can be counted, and which phrases came and went.`,
   about: 'About these charts',
-  lead: 'A theme’s share of a document is the part of its text with that theme, by the one theme each sentence was given in reading. Sentences without a theme are counted and shown as “none”.',
+  lead: 'A theme’s share of a document is the part of its text given that theme; each sentence was given one in reading. Sentences without a theme are counted and shown as “none”.',
   small: (documents: number) =>
     documents <= FEW
       ? `${capital(countDocuments(documents))} are few: the figures describe these texts and no others.`
       : 'The figures describe these texts and no others.',
   readings: (codings: number) =>
-    `What is uncertain is the coding: ${countWord(codings)} readers, independent of each other, gave every sentence its themes by the same codebook. The range of a figure runs over their codings and the published one. How far they agree is on the page of method.`,
+    `What is uncertain is the coding: ${countWord(codings)} readers, independent of each other, gave every sentence its themes by the same codebook. The range of a figure runs over their codings and the published one. How far they agree is on the [method page](method/).`,
   unit: {
     label: 'Counted by',
     characters: 'Han characters',
@@ -36,7 +36,7 @@ export const emphasis = {
       'The unit changes the bars of shares and what documents have in common by theme; the other charts have their own.',
     changes: (from: string, to: string) => `From ${from} to ${to}`,
     turned: (turned: number | string, pairs: number | string) =>
-      `${turned} of ${pairs} orders of two documents within a theme turn round`,
+      `of ${pairs} pairs of documents compared theme by theme, ${turned} change order`,
     noLeaders: 'the document with the largest share stays the same in every theme',
     leaders: (list: string) => `another document has the largest share of ${list}`,
     leader: (theme: string, before: string, after: string) =>
@@ -60,7 +60,7 @@ export const emphasis = {
     label: 'Mark',
     document: 'Document',
     theme: 'Theme',
-    nothing: { document: 'all documents', theme: 'all themes' },
+    nothing: { document: 'all', theme: 'all' },
     clear: 'Clear',
     marked: 'Marked in all charts: {n}.',
     cleared: 'Nothing is marked.',
@@ -77,14 +77,11 @@ export const emphasis = {
   },
   shares: {
     question: 'How much of each document goes to each theme?',
-    how: {
-      characters: 'Each bar is a document; its parts are the shares of its Han characters.',
-      sentences: 'Each bar is a document; its parts are the shares of its sentences.',
-      provisions: 'Each bar is a document; its parts are the shares of its provisions.',
-    },
+    how: 'Each bar is a document, divided by what its text is about.',
+    counted: 'Counted by {n}.',
     sort: 'Sort by',
     lines: { quarter: 'a quarter', half: 'half' },
-    caveat: 'A sentence has one theme, and a long list weighs with all its characters.',
+    caveat: 'Each sentence has one theme, so a long list counts for it in full.',
     largest: (theme: string, documents: string) => `${theme.toLowerCase()} in ${documents}`,
     steady: (groups: string) => `The largest theme by every coding and in every unit: ${groups}.`,
     unsteady: (documents: string) =>
@@ -93,11 +90,13 @@ export const emphasis = {
       `The longest sentence, ${document}, ${sentence}, is ${percent} of its document.`,
   },
   positions: {
-    question: 'Where in the document does each theme stand?',
+    question: 'Where in each document does each theme come?',
     how: 'Each strip is a document from its first sentence to its last; move along it to read.',
     caveat: 'Preambles and closings have no number and are not among the first and last provisions.',
     first: '↓ first numbered provision',
     last: 'last numbered provision ↓',
+    firstShort: '↓ first provision',
+    lastShort: 'last provision ↓',
     cell: (sentences: number | string, begins: string) =>
       `${sentences} ${String(sentences) === '1' ? 'sentence' : 'sentences'}, the first at ${begins}`,
     none: 'no sentence',
@@ -109,8 +108,9 @@ export const emphasis = {
     profile: 'Themes in common',
     wording: 'Wording in common',
     how: 'Each cell is two documents; the stronger its shade, the more they have in common.',
-    caveat: 'To give as much to a theme is not to say the same about it.',
-    note: 'Themes in common: the part of the two texts that goes to the same themes (1 less the total variation distance, which is in distances.csv). Wording in common: the part of both texts’ characters in passages that both have, word for word or nearly, boilerplate apart.',
+    counted: 'Themes counted by {n}.',
+    caveat: 'Giving a theme as much space is not saying the same about it.',
+    note: 'The wording of two documents is measured in both together; the table under [Compare](compare/) measures it in each alone, so that its two figures lie on either side of this one. Themes in common: the part of the two texts that goes to the same themes (1 less the total variation distance, which is in distances.csv). Wording in common: the part of both texts’ characters in passages that both have, word for word or nearly, boilerplate apart.',
     common: (percent: string) => `${percent} of their text goes to the same themes`,
     shared: (percent: string) => `${percent} of their text is wording that both have`,
     pair: (a: string, b: string) => `${a} and ${b}`,
@@ -119,19 +119,23 @@ export const emphasis = {
   },
   shared: {
     question: 'How much of what is said on each theme is shared wording?',
-    how: 'Each dot is a document: the further right, the more of its text on the theme also stands in another.',
-    caveat: 'Shared wording is not copying: most of it is set phrases of national use.',
+    how: 'Each dot is a document: the further right, the more of its text on the theme also appears in another. The number below says how many sentences that text has.',
+    caveat: 'Shared wording is not a sign of copying: most of it is set phrases used nationwide.',
     own: 'none',
     more: 'shared →',
     whole: 'Whole',
     of: (shared: number | string, characters: number | string) => `${shared} of ${characters} characters`,
+    base: (shared: string, characters: string, sentences: number) =>
+      `${shared} of ${characters} characters, in ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}`,
+    tie: (document: string, most: string, next: string, percent: string) =>
+      `In ${document}, ${most.toLowerCase()} and ${next.toLowerCase()} both come to ${percent}.`,
     nothing: 'no sentence',
   },
   figures: {
     question: 'What do the documents put a figure to?',
-    how: 'Each dot is the number that a document sets; without one, it says what stands there.',
+    how: 'Each dot is the number that a document sets; each question has its own scale, from zero at the line. Where no number is set, you read what is said instead.',
     caveat: 'A rule without a figure can bind as much as one with it.',
-    note: 'The questions are chosen by the editors: those on which documents set a number that can be set beside others. All rules stand on the page of rules that can be checked.',
+    note: 'The questions are chosen by the editors: those on which at least one document sets a number that others can be compared with. All rules are under [rules that can be checked](commitments/).',
     asked: 'Question',
     inWords: (words: string) => words,
     mentioned: 'no figure',
@@ -139,10 +143,10 @@ export const emphasis = {
   },
   terms: {
     question: 'Which phrases came and went?',
-    how: 'A row is a phrase, the earliest first; a dot is a document that has it, as large as it is often there.',
-    caveat: 'Five texts of different governments: a phrase that one lacks has not been withdrawn.',
+    how: 'Each row is a phrase, the earliest first; each dot is a document that uses it, larger the more often it does.',
+    caveat: 'The texts are by different governments: a phrase missing from one has not been withdrawn.',
     note: (shown: number, all: number | string) =>
-      `The ${countWord(shown)} phrases are chosen by the editors from ${all}. The year is the earliest that a work read for the phrase gives for it: first used, written into a document, issued or held. It may be older.`,
+      `The ${countWord(shown)} phrases are chosen by the editors from ${all}. The year is the earliest given in the works consulted: when the phrase was first used or written into a document, or what it names was issued or held. The phrase may be older.`,
     since: 'Since',
     term: 'Phrase',
     date: 'Date',
@@ -158,6 +162,7 @@ export const emphasis = {
   legend: {
     older: 'issued before the phrase',
     times: 'has the phrase',
+    principle: '“in principle”: exceptions can be made',
   },
   mark: (row: string, figure: string) => `${row}: ${figure}`,
   range: (low: string, high: string) => `${low} to ${high} over the codings`,
@@ -182,9 +187,10 @@ export const emphasis = {
     dark: 'dark',
     cite: 'Cite',
     embed: 'Embed',
-    embedOther: 'Copy this into a page; it shows the chart by Han characters, with its marks to touch.',
-    embedNote: 'Copy this into a page; it shows the chart as it is here, with its marks to touch.',
+    embedNote:
+      'Copy this into a page: the chart shows there what it shows here, and answers in the same way.',
     copy: 'Copy',
+    csv: 'Save as CSV',
     copied: 'Copied.',
     failed: 'The picture could not be made. Take the SVG instead.',
     notCopied: 'It could not be copied. Select it and copy it by hand.',

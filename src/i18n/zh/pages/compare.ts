@@ -8,7 +8,7 @@ export const compare: CompareWords = {
   lead: '各份文件有多少文字相同。点开一格，两份并排对照。',
   matrix: {
     label: '各份文件的共同之处',
-    note: '数字是左边一份的正文中，有百分之几也见于上边一份：八个汉字以上，相同或略有改动；程式化文字不计。',
+    note: '数字是左边一份的正文中，有百分之几也见于上边一份：八个汉字以上，相同或略有改动；程式化文字不计。“图表”页则按两份合计，只有一个数。',
     cell: (first, second, share) => `${first}与${second}：${first}有${share}的文字也见于${second}`,
   },
   measure:

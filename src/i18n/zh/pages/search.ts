@@ -38,7 +38,7 @@ export const search: SearchWords = {
     kind: '见于',
   },
   foundIn: { text: '正文', note: '注释' },
-  noTheme: '其他与标题',
+  noTheme: '无主题与标题',
   waysOn: '还可以：',
   clear: '清除条件',
   views: { sentences: '按句', concordance: '逐行对齐' },

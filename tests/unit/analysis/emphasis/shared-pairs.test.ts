@@ -36,6 +36,16 @@ test('a pair has both figures in one row', () => {
   expect(
     pairRows({ pairs: sharedPairs(documents, passages), distances: { characters: [distance] } }),
   ).toEqual([
-    { a: 'a', b: 'b', themes: 0.5, low: 0.5, high: 0.5, shared: 18, characters: 40, wording: 0.45 },
+    {
+      a: 'a',
+      b: 'b',
+      themes: 0.5,
+      low: 0.5,
+      high: 0.5,
+      shared: 18,
+      characters: 40,
+      wording: 0.45,
+      unit: 'characters',
+    },
   ]);
 });

@@ -19,6 +19,7 @@ test('a character that lies in two passages counts once', () => {
   expect(sharedShares([own], passages).find(({ theme }) => theme === 'loyalty')).toEqual({
     document: 'a',
     theme: 'loyalty',
+    sentences: 1,
     characters: 20,
     shared: 12,
     share: 0.6,
@@ -39,6 +40,7 @@ test('the whole document is a scope of its own, and a theme without sentences ha
   expect(shares[0]).toEqual({
     document: 'a',
     theme: 'all',
+    sentences: 2,
     characters: 30,
     shared: 6,
     share: 0.2,

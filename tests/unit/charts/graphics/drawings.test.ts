@@ -35,6 +35,11 @@ test('sentences stand where they stand in the document, its first and last numbe
   expect(b).toMatchObject({ y: 50, first: null, last: null, bars: [] });
 });
 
+test('pairs that have all the same in common are shaded alike', () => {
+  const { cells } = pairCells(['a', 'b'], [{ a: 'a', b: 'b', value: 0.4 }]);
+  expect(cells.map(({ ink }) => ink)).toEqual([0.5]);
+});
+
 test('every pair has one cell below the diagonal on which the names stand, the darker the more is in common', () => {
   const pairs = [
     { a: 'a', b: 'b', value: 0.2 },
@@ -59,7 +64,12 @@ test('every pair has one cell below the diagonal on which the names stand, the d
 });
 
 test('dots lie along one scale, and those that would cover each other stand below each other', () => {
-  const dot = (document: string, share: number) => ({ document, theme: 'loyalty' as const, share });
+  const dot = (document: string, share: number) => ({
+    document,
+    theme: 'loyalty' as const,
+    share,
+    sentences: 1,
+  });
   const [row, empty] = sharedRows(['loyalty', 'service'], [dot('a', 0.2), dot('b', 0), dot('c', 0.21)]);
   expect(row?.dots.map(({ document }) => document)).toEqual(['b', 'a', 'c']);
   const [b, a, c] = row?.dots ?? [];
