@@ -8,10 +8,12 @@ import { assertFindings } from './src/analysis/findings/assert-findings.ts';
 import { assertPassages } from './src/analysis/wording/assert-passages.ts';
 import { checkContent } from './src/corpus/build/check-content.ts';
 import { sentencePlugin } from './src/corpus/read/cut-document.ts';
+import { editionPlugin } from './src/corpus/edition/edition-plugin.ts';
 import { LOCALES, localeFacts } from './src/i18n/locales.ts';
 import { noteBundled } from './src/release/licence-notices.ts';
 import { publishSite } from './src/release/publish-site.ts';
 import { searchIndex } from './src/search/records/search-index.ts';
+import { assertHues } from './src/styles/assert-hues.ts';
 import { themeHues } from './src/styles/theme-hues.ts';
 
 // SITE_URL and BASE_PATH set where the site is served, e.g. https://example.org and /duidu; REPORT_URL, where errors are
@@ -45,15 +47,17 @@ export default defineConfig({
   },
   // The last names the release after all that the others have written.
   integrations: [
-    checkContent(assertFindings, assertPassages),
+    checkContent(assertFindings, assertPassages, () => {
+      assertHues();
+    }),
     mdx(),
     searchIndex(),
     ...(site ? [siteMap] : []),
     publishSite({ isWithdrawn: process.env.OFFLINE === 'off' }),
   ],
   vite: {
-    plugins: [themeHues(), tailwindcss(), noteBundled()],
-    worker: { plugins: () => [noteBundled()] },
+    plugins: [editionPlugin(), themeHues(), tailwindcss(), noteBundled()],
+    worker: { plugins: () => [editionPlugin(), noteBundled()] },
     build: {
       // Of styles: Astro sets the target of scripts itself, and a test reads what they hold.
       cssTarget: floor,

@@ -1,3 +1,4 @@
+import { NAME } from '../corpus/edition/edition.ts';
 import type { Document } from '../corpus/model/corpus.ts';
 import { citationItem } from './citation/citation-item.ts';
 import type { DataFile } from './data/data-file.ts';
@@ -54,7 +55,7 @@ export function siteStructure(
   return {
     '@type': 'WebSite',
     name: words.name,
-    alternateName: '对读',
+    alternateName: NAME.zh,
     description,
     ...(site && { url: new URL(path(''), site).href }),
     ...(target !== undefined && {

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../corpus/edition/edition.ts';
+
 /** What the site knows of a language of its interface, apart from the words. */
 interface LocaleFacts {
   /** The language as HTML, sitemap and feed name it. */
@@ -11,7 +13,7 @@ interface LocaleFacts {
 }
 
 /**
- * The languages of the interface, in order. The first stands at the root of the site, each other in a
+ * The languages of the interface. The first of the edition stands at the root of the site, each other in a
  * folder named after it; the words of each stand in the folder beside this file that has its name.
  */
 const FACTS = {
@@ -21,7 +23,8 @@ const FACTS = {
 
 export type Locale = keyof typeof FACTS;
 
-export const LOCALES = Object.keys(FACTS) as [Locale, ...Locale[]];
+/** The languages of the edition, in its order. */
+export const LOCALES = LANGUAGES as [Locale, ...Locale[]];
 
 /** What the site knows of a language. */
 export function localeFacts(locale: Locale): LocaleFacts {

@@ -9,7 +9,7 @@ export const namePattern = memoize((documents: readonly Pick<Document, 'shortNam
   const places = documents.flatMap(({ place }) => place.zh.match(/.+?(?:省|市|区|县)/gu) ?? []);
   const short = documents.flatMap(({ shortName }) => [shortName.zh, shortName.en]);
   const whole = [...new Set([...places, '人民政府'])].sort((a, b) => b.length - a.length);
-  const names = [...new Set(short)].sort((a, b) => b.length - a.length);
+  const names = [...new Set(short)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
   const oneOf = (all: readonly string[]) => all.map((name) => RegExp.escape(name)).join('|');
   return new RegExp(`(${oneOf(whole)}|(?:${oneOf(names)})(?: \\d{4})?)`, 'gu');
 });

@@ -1,4 +1,4 @@
-import { ContentError } from '../../corpus/read/content-error.ts';
+import { ContentError } from '../../corpus/edition/content-error.ts';
 import type { CounterpartCorrection } from '../../corpus/model/corpus.ts';
 import { questionPairs, type JudgedPair, type Reason } from './judged-pairs.ts';
 import type { ProvisionProfile } from './provision-likeness.ts';

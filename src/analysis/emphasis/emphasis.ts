@@ -43,8 +43,8 @@ function documentEmphasis({ document, weights, shares, readings }: ThemeProfile,
       weights.filter((each) => each.theme === theme),
       (each) => each.characters,
     ),
-    share: shares[theme],
-    ...codingRange(readings.map((reading) => reading[theme])),
+    share: shares[theme] ?? 0,
+    ...codingRange(readings.map((reading) => reading[theme] ?? 0)),
     ...byCoding((coding) => codings[CODINGS.indexOf(coding)]?.[theme] ?? 0),
   }));
 }

@@ -22,11 +22,11 @@ export function themeContrast(
   const others = documents.length - 1;
   const totals = READINGS.map(
     (_, reading) => (theme: CodeId) => sum(profiles, ({ readings }) => readings[reading]?.[theme]),
-  ).map((total) => Object.fromEntries(CODES.map((theme) => [theme, total(theme)])) as Record<CodeId, number>);
+  ).map((total) => Object.fromEntries(CODES.map((theme) => [theme, total(theme)])));
   return profiles.flatMap(({ document, readings }) =>
     CODES.map((theme) => {
       const differences = readings.map((shares, reading) =>
-        differenceFrom(shares[theme], totals[reading]?.[theme] ?? shares[theme], others),
+        differenceFrom(shares[theme] ?? 0, totals[reading]?.[theme] ?? 0, others),
       );
       const [difference = 0] = differences;
       return { document: document.id, theme, difference, ...codingRange(differences) };

@@ -1,4 +1,4 @@
-import { sum } from 'd3';
+import { rollup, sum } from 'd3';
 import type { Document, Sentence } from '../../corpus/model/corpus.ts';
 import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import { CODES, type CodeId } from '../../corpus/model/themes.ts';
@@ -45,11 +45,13 @@ export function themeWeights(
 
 /** Each theme's part of all weights, from 0 to 1 and adding to 1; all 0 where there is no weight. */
 export function themeShares(weights: readonly Weight[]): Record<CodeId, number> {
-  const sums = Object.fromEntries(CODES.map((theme) => [theme, 0])) as Record<CodeId, number>;
-  for (const { theme, weight } of weights) sums[theme] += weight;
-  const total = sum(weights, (each) => each.weight);
-  if (total > 0) for (const theme of CODES) sums[theme] /= total;
-  return sums;
+  const sums = rollup(
+    weights,
+    (own) => sum(own, ({ weight }) => weight),
+    ({ theme }) => theme,
+  );
+  const total = sum(weights, ({ weight }) => weight);
+  return Object.fromEntries(CODES.map((theme) => [theme, total === 0 ? 0 : (sums.get(theme) ?? 0) / total]));
 }
 
 function leadingTheme(sentences: readonly Sentence[], themeOf: ThemeOf): CodeId {

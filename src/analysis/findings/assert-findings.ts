@@ -1,5 +1,5 @@
 import type { Corpus, Finding } from '../../corpus/model/corpus.ts';
-import { ContentError } from '../../corpus/read/content-error.ts';
+import { ContentError } from '../../corpus/edition/content-error.ts';
 import { CONTENT_FOLDERS } from '../../corpus/read/content-files.ts';
 import type { FindingClaim } from '../../corpus/schema/finding-schema.ts';
 import { percent } from '../../i18n/percent.ts';

@@ -2,7 +2,7 @@ import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 import { sentencesOf } from '../../corpus/model/document-texts.ts';
 import { documentsById } from '../../corpus/model/documents-by-id.ts';
 import { groupBy } from '../../corpus/model/group-by.ts';
-import { ContentError } from '../../corpus/read/content-error.ts';
+import { ContentError } from '../../corpus/edition/content-error.ts';
 import { CONTENT_FILES } from '../../corpus/read/content-files.ts';
 import { sharedWording, type WordingPlace } from './shared-wording.ts';
 

@@ -1,7 +1,7 @@
 import { findingSentence } from '../../analysis/findings/finding-figures.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
-import type { FindingGraphic } from '../../corpus/schema/finding-schema.ts';
 import type { Chart, ChartDefinition, ChartInput } from '../chart.ts';
+import { chartKinds } from '../chart-kinds.ts';
 
 const files = import.meta.glob<{ chart: ChartDefinition }>('../graphics/*/*-chart.ts', { eager: true });
 const DEFINITIONS = Object.values(files)
@@ -32,10 +32,6 @@ export function emphasisCharts(input: ChartInput, whole: Corpus): Chart[] {
 
 /** The ids of the charts that an edition has. */
 export function chartIds({ findings }: Corpus): string[] {
-  return DEFINITIONS.filter(
-    ({ kind }) => !SELECTED.includes(kind) || findings.some(({ graphic }) => graphic.kind === kind),
-  ).map(({ id }) => id);
+  const kinds = chartKinds(findings);
+  return DEFINITIONS.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
 }
-
-/** The kinds of graphic whose finding says what is drawn: an edition without it has no such chart. */
-const SELECTED: readonly FindingGraphic['kind'][] = ['figures', 'terms'];

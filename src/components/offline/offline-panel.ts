@@ -1,5 +1,6 @@
 import { fillEdition, NewerRelease, type Progress } from '../../release/offline/fill-edition.ts';
 import { writePreferences, type KeptEdition } from '../../release/offline/site-caches.ts';
+import { NAME } from '../../corpus/edition/edition.ts';
 import { element } from '../shared/element.ts';
 import { EditionChoice } from './edition-choice.ts';
 import { formatDay, formatSize } from './format-size.ts';
@@ -144,7 +145,7 @@ async function drawPage(address: string): Promise<HTMLLIElement> {
   // The policy of this page does not allow the styles inside another.
   const html = ((await response?.text()) ?? '').replace(/<style>.*?<\/style>/su, '');
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const title = page.title.replace(/ · (?:Duidu|对读)$/u, '');
+  const title = Object.values(NAME).reduce((left, name) => left.replace(` · ${name}`, ''), page.title);
   const link = element('a', 'inline-block py-1', title === '' ? address : title);
   link.href = address;
   link.lang = page.documentElement.lang;

@@ -25,7 +25,8 @@ import { assertTranslation } from '../checks/assert-translation.ts';
 import type { Commitment, Corpus, Document, Question } from '../model/corpus.ts';
 import { relatedBothWays, type Term } from '../model/terms.ts';
 import { byCoding, CODINGS, THEMES, type ThemeId } from '../model/themes.ts';
-import { ContentError } from '../read/content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
+import { EDITION_THEMES, HAS_ENGLISH } from '../edition/edition.ts';
 import { CONTENT_FILES, CONTENT_FOLDERS } from '../read/content-files.ts';
 import type { Content } from '../read/content.ts';
 import { parseEdition } from '../read/parse-edition.ts';
@@ -48,7 +49,7 @@ export function buildCorpus(content: Content): Corpus {
   const themeData = (id: ThemeId) => part(content.themes, id, `${CONTENT_FOLDERS.themes}/${id}.yaml`);
   for (const id of THEMES)
     assertClaims(themeData(id), id, { documents, commitments }, CONTENT_FOLDERS.themes);
-  const themes = THEMES.map((id) => buildTheme(id, themeData(id), documents));
+  const themes = EDITION_THEMES.map((theme) => buildTheme(theme, themeData(theme.id), documents));
   assertTopics(documents, themes, CONTENT_FOLDERS.themes);
   assertWords(documents, themes, CONTENT_FOLDERS.themes);
   assertTermsOccur(documents, terms, CONTENT_FOLDERS.terms);
@@ -56,7 +57,7 @@ export function buildCorpus(content: Content): Corpus {
   assertTermsRelated(terms, CONTENT_FOLDERS.terms);
   assertTermsSourced(terms, content.works, CONTENT_FOLDERS.terms);
   assertWorks(content.works, terms, CONTENT_FILES.works);
-  assertRenderings({ documents, themes, questions, terms }, CONTENT_FOLDERS);
+  if (HAS_ENGLISH) assertRenderings({ documents, themes, questions, terms }, CONTENT_FOLDERS);
   assertQuotes(documents, commitments, CONTENT_FOLDERS.commitments);
   assertDates(commitments, CONTENT_FOLDERS.commitments);
   assertAnswered(commitments, questions, CONTENT_FOLDERS);
@@ -106,7 +107,9 @@ function buildDocument(
 
   const codes = part(content.codes, id, `${CONTENT_FOLDERS.codes}/${id}.yaml`);
   const codings = byCoding((coding) => part(content[coding], id, `${CONTENT_FOLDERS[coding]}/${id}.yaml`));
-  const translation = part(content.translations, id, `${CONTENT_FOLDERS.translations}/${id}.yaml`);
+  const translation = HAS_ENGLISH
+    ? part(content.translations, id, `${CONTENT_FOLDERS.translations}/${id}.yaml`)
+    : { text: {}, notes: [], exceptions: [] };
   const english = (textId: string) => translation.text[textId] ?? '';
   const parts = { edition, english, codes, codings };
   const document: Document = {
@@ -128,7 +131,7 @@ function buildDocument(
       en: english(blockId),
     })),
     translatorNotes: translation.notes,
-    revisions: part(content.revisions, id, `${CONTENT_FOLDERS.revisions}/${id}.yaml`).changes,
+    revisions: content.revisions[id]?.changes ?? [],
   };
   assertCoded(document, codes, `${CONTENT_FOLDERS.codes}/${id}.yaml`);
   for (const coding of CODINGS) {
@@ -139,7 +142,8 @@ function buildDocument(
   assertNoTypedSpaces(document, at);
   assertStated(document, file);
   assertNotes(document, file);
-  assertTranslation(document, translation, terms, `${CONTENT_FOLDERS.translations}/${id}.yaml`);
+  if (HAS_ENGLISH)
+    assertTranslation(document, translation, terms, `${CONTENT_FOLDERS.translations}/${id}.yaml`);
   return document;
 }
 

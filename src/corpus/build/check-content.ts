@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { inEdition } from '../edition/edition-folder.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { ContentError } from '../read/content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 import { readFiles, withLine } from '../read/read-content.ts';
 import { recheckCorpus } from './checked-corpus.ts';
 
@@ -27,7 +28,7 @@ export function checkContent(...asserts: ((corpus: Corpus) => void)[]): AstroInt
         if (command !== 'preview') check();
       },
       'astro:server:setup': ({ server, logger }) => {
-        onChange(server, resolve('content'), () => {
+        onChange(server, inEdition('content'), () => {
           reportMistake(check, logger);
           renderAnew(server);
         });
@@ -48,7 +49,9 @@ function checkAll(asserts: readonly ((corpus: Corpus) => void)[]): void {
 
 /** The method page has its text in every language of the interface. */
 function assertMethodPages(): void {
-  const missing = LOCALES.map((locale) => `content/method/${locale}.mdx`).find((file) => !existsSync(file));
+  const missing = LOCALES.map((locale) => `content/method/${locale}.mdx`).find(
+    (file) => !existsSync(inEdition(file)),
+  );
   if (missing !== undefined)
     throw new ContentError(
       missing,

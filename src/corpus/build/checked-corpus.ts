@@ -1,5 +1,5 @@
 import type { Corpus } from '../model/corpus.ts';
-import { ContentError } from '../read/content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 import { readFiles, toContent, withLine, type Files } from '../read/read-content.ts';
 import { buildCorpus } from './build-corpus.ts';
 

@@ -1,4 +1,4 @@
-import { ContentError } from '../read/content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 import type { Commitment, Document, Question } from '../model/corpus.ts';
 import { datePeriod } from '../model/date-period.ts';
 import { documentTexts, type DocumentText } from '../model/document-texts.ts';

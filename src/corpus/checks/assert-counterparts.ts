@@ -1,5 +1,5 @@
 import type { CounterpartCorrection, Document } from '../model/corpus.ts';
-import { ContentError } from '../read/content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 import type { CounterpartReadings } from '../schema/schema.ts';
 
 /** Corrections of counterparts name provisions that exist, of two documents; no two of them say of one pair what to do. */

@@ -1,5 +1,5 @@
 import { chineseDates, findDates } from '../read/chinese-date.ts';
-import { ContentError } from '../read/content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 import type { Document } from '../model/corpus.ts';
 import { numberId } from '../model/provision-number.ts';
 import type { Coding } from '../schema/schema.ts';
@@ -100,7 +100,7 @@ export function assertReconciled(document: Document, file: string): void {
     const own = codeKey({ theme, also });
     const given = Object.values(codings).map(codeKey);
     const same = given.filter((each) => each === own).length;
-    if (same * 2 <= given.length && reason === null) {
+    if (given.length > 0 && same * 2 <= given.length && reason === null) {
       throw new ContentError(
         file,
         `“${id}” has the code of ${same} of ${given.length} codings. Follow most of them, or give the reason for the choice (reason: { zh, en }).`,

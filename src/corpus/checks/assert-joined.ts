@@ -1,6 +1,7 @@
 import type { Content } from '../read/content.ts';
-import { ContentError } from '../read/content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 import { CONTENT_FOLDERS } from '../read/content-files.ts';
+import { EDITION_FILE } from '../edition/read-edition.ts';
 import { CODINGS, THEMES } from '../model/themes.ts';
 
 /** Every file joined by a document's id or a theme's has its document or theme, and no source serves two documents. */
@@ -19,7 +20,7 @@ export function assertJoined(content: Content): void {
   if (theme !== undefined) {
     throw new ContentError(
       `${CONTENT_FOLDERS.themes}/${theme}.yaml`,
-      `there is no theme ${theme}. The themes are ${THEMES.join(', ')}.`,
+      `there is no theme ${theme}. The themes are ${THEMES.join(', ')}: add it to ${EDITION_FILE}, or correct the name.`,
     );
   }
   assertSources(content);

@@ -2,7 +2,8 @@ import type { Corpus, Theme } from '../model/corpus.ts';
 import { documentTexts } from '../model/document-texts.ts';
 import type { Localized } from '../model/localized.ts';
 import { findTerms, type Term } from '../model/terms.ts';
-import { ContentError } from '../read/content-error.ts';
+import { EDITION_FILE } from '../edition/read-edition.ts';
+import { ContentError } from '../edition/content-error.ts';
 
 /**
  * One English for each term, in the translations and in what the editors say in both languages.
@@ -14,6 +15,7 @@ export function assertRenderings(
 ): void {
   assertOneEnglish(terms, folders.terms);
   const said = [
+    { file: EDITION_FILE, texts: themes.map(({ id, name }) => ({ field: `themes.${id}.name`, ...name })) },
     ...themes.map((theme) => ({ file: `${folders.themes}/${theme.id}.yaml`, texts: themeTexts(theme) })),
     ...questions.map(({ id, question }) => ({
       file: `${folders.questions}/${id}.yaml`,
@@ -25,9 +27,8 @@ export function assertRenderings(
   assertRenderingsUsed(all, terms, folders.terms);
 }
 
-function themeTexts({ name, definition, topics }: Theme): (Localized & { field: string })[] {
+function themeTexts({ definition, topics }: Theme): (Localized & { field: string })[] {
   return [
-    { field: 'name', ...name },
     { field: 'definition', ...definition },
     ...topics.flatMap(({ id, question, summary }) => [
       { field: `topics.${id}.question`, ...question },

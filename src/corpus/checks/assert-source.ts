@@ -1,4 +1,4 @@
-import { ContentError } from '../read/content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 import { type Segment, PATTERNS, toSimplified } from '../read/restore-source.ts';
 import type { LineOf } from './assert-document.ts';
 

@@ -1,4 +1,4 @@
-import { ContentError } from '../read/content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 import type { Document } from '../model/corpus.ts';
 import { documentTexts } from '../model/document-texts.ts';
 import { countHan } from '../model/han.ts';

@@ -1,11 +1,11 @@
-import { ContentError } from '../read/content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 import type { Document, Theme } from '../model/corpus.ts';
 import type { CodebookData } from '../schema/schema.ts';
 import { sentencesOf, themedSentences } from '../model/document-texts.ts';
 
 /**
  * Topics name existing sentences and headings, of whatever theme, and every sentence stands under a topic of each of
- * its themes or is declared to answer none.
+ * its themes that has any, or is declared to answer none.
  */
 export function assertTopics(documents: readonly Document[], themes: readonly Theme[], folder: string): void {
   const seen = new Set<string>();
@@ -91,6 +91,7 @@ function assertUnplaced(documents: readonly Document[], theme: Theme, file: stri
 }
 
 function assertUnderTopic(document: Document, theme: Theme, file: string): void {
+  if (theme.topics.length === 0) return;
   const { id } = document;
   const named = new Set([
     ...theme.topics.flatMap(({ answers }) => answers[id] ?? []),

@@ -1,4 +1,4 @@
-import { ContentError } from '../read/content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 import type { Document } from '../model/corpus.ts';
 import { documentTexts, type DocumentText } from '../model/document-texts.ts';
 import type { TranslationData } from '../schema/schema.ts';

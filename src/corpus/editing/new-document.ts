@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, resolve, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ContentError } from '../read/content-error.ts';
+import { inEdition } from '../edition/edition-folder.ts';
+import { ContentError } from '../edition/content-error.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { draftSchema, type Draft } from '../received/draft.ts';
 import { proposeDocument } from './propose-document.ts';
@@ -94,9 +95,9 @@ function parseJson(json: string): unknown {
 
 /** A text that is the source of a document already is not taken twice. */
 async function assertNew(sha256: string, shown: string): Promise<void> {
-  const names = await readdir('content/documents');
+  const names = await readdir(inEdition('content/documents'));
   for (const name of names.filter((each) => each.endsWith('.mdx'))) {
-    const mdx = await readFile(`content/documents/${name}`, 'utf8');
+    const mdx = await readFile(inEdition(`content/documents/${name}`), 'utf8');
     if (mdx.includes(sha256)) {
       throw new ContentError(
         shown,
@@ -111,16 +112,16 @@ async function writeAll(files: Record<string, string | Uint8Array>): Promise<voi
   const done: string[] = [];
   try {
     for (const [file, data] of Object.entries(files)) {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, data, { flag: 'wx' });
+      await mkdir(dirname(inEdition(file)), { recursive: true });
+      await writeFile(inEdition(file), data, { flag: 'wx' });
       done.push(file);
     }
   } catch (error) {
-    await Promise.all(done.map((file) => rm(file)));
+    await Promise.all(done.map((file) => rm(inEdition(file))));
     if (!(error instanceof Error) || !('path' in error)) throw error;
     const exists = 'code' in error && error.code === 'EEXIST';
     throw new ContentError(
-      String(error.path),
+      relative(inEdition('.'), String(error.path)),
       exists
         ? 'exists already, and a document is never overwritten. Choose another --id, or remove its files first.'
         : `cannot be written (${error.message}). Nothing was left behind.`,

@@ -1,6 +1,6 @@
 import { assertFaithful } from '../checks/assert-source.ts';
 import { CODINGS } from '../model/themes.ts';
-import { ContentError } from '../read/content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 import { parseEdition, type ParsedEdition } from '../read/parse-edition.ts';
 import { PATTERNS } from '../read/restore-source.ts';
 import { GOVERNMENT_LEVELS } from '../schema/schema.ts';

@@ -1,4 +1,4 @@
-import { ContentError } from './content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 
 const START = 12;
 

@@ -1,6 +1,6 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { BLOCK_KINDS, blockKind } from '../model/blocks.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 
 export type Node<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 export type Heading = Node<'heading'>;

@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode, type MdxJsxFlowElement } from 'satteri';
 import { blockKind, type BlockKind } from '../model/blocks.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 import { cutDocument } from './cut-document.ts';
 import { withoutSpace } from '../model/han.ts';
 import { componentId, headingId, textOf, type Heading, type Paragraph } from './mdast.ts';

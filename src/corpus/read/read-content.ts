@@ -4,10 +4,11 @@ import type { z } from 'zod';
 import { byCoding } from '../model/themes.ts';
 import { commitmentSchema, questionSchema } from '../schema/commitment-schema.ts';
 import type { Content } from './content.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 import { CONTENT_FILES, CONTENT_FOLDERS } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
-import { lineOfField, parseYaml } from './parse-yaml.ts';
+import { inEdition } from '../edition/edition-folder.ts';
+import { lineOfField, parseYaml } from '../edition/parse-yaml.ts';
 import { findingSchema } from '../schema/finding-schema.ts';
 import {
   changesSchema,
@@ -31,16 +32,17 @@ export type Files = Record<string, Uint8Array>;
 /** Reads only the versions of the data. */
 export function readChanges(): Content['changes'] {
   const file = CONTENT_FILES.changes;
-  return readWhole({ [file]: readFileSync(file) }, file, changesSchema);
+  return readWhole({ [file]: readFileSync(inEdition(file)) }, file, changesSchema);
 }
 
 /**
- * Reads every file under a folder; paths are relative to where the process runs, with `/`.
+ * Reads every file under a folder of the edition; paths are relative to the edition’s folder, with `/`.
  * @throws {ContentError} at a symbolic link.
  */
 export function readFiles(folder: string): Files {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => ({
-    path: `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'),
+  const root = inEdition(folder);
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).map((entry) => ({
+    path: `${folder}${entry.parentPath.slice(root.length)}/${entry.name}`.replaceAll('\\', '/'),
     isFile: entry.isFile(),
     isLink: entry.isSymbolicLink(),
   }));
@@ -52,7 +54,7 @@ export function readFiles(folder: string): Files {
     );
   }
   return Object.fromEntries(
-    entries.filter(({ isFile }) => isFile).map(({ path }) => [path, readFileSync(path)]),
+    entries.filter(({ isFile }) => isFile).map(({ path }) => [path, readFileSync(inEdition(path))]),
   );
 }
 
@@ -75,17 +77,17 @@ export function toContent(files: Files): Content {
     translations: readFolder(files, CONTENT_FOLDERS.translations, translationSchema),
     revisions: readFolder(files, CONTENT_FOLDERS.revisions, revisionsSchema),
     terms: readFolder(files, CONTENT_FOLDERS.terms, termSchema),
-    works: readWhole(files, CONTENT_FILES.works, worksSchema),
+    works: readList(files, CONTENT_FILES.works, worksSchema),
     commitments: readFolder(files, CONTENT_FOLDERS.commitments, commitmentSchema),
     questions: readFolder(files, CONTENT_FOLDERS.questions, questionSchema),
     findings: readFolder(files, CONTENT_FOLDERS.findings, findingSchema),
-    counterparts: readWhole(files, CONTENT_FILES.counterparts, counterpartsSchema),
-    counterpartReadings: readWhole(files, CONTENT_FILES.counterpartReadings, counterpartReadingsSchema),
-    passages:
-      files[CONTENT_FILES.passages] === undefined
-        ? []
-        : readWhole(files, CONTENT_FILES.passages, passagesSchema),
-    codebook: readWhole(files, CONTENT_FILES.codebook, codebookSchema),
+    counterparts: readList(files, CONTENT_FILES.counterparts, counterpartsSchema),
+    counterpartReadings: readList(files, CONTENT_FILES.counterpartReadings, counterpartReadingsSchema),
+    passages: readList(files, CONTENT_FILES.passages, passagesSchema),
+    codebook:
+      files[CONTENT_FILES.codebook] === undefined
+        ? { examples: [], cases: [] }
+        : readWhole(files, CONTENT_FILES.codebook, codebookSchema),
     changes: readWhole(files, CONTENT_FILES.changes, changesSchema),
   };
 }
@@ -144,6 +146,11 @@ function readFolder<T extends z.ZodType>(
 function readWhole<T extends z.ZodType>(files: Files, file: string, schema: T): z.infer<T> {
   if (files[file] === undefined) throw new ContentError(file, 'this file is missing. Add it.');
   return parseYaml(textOf(files, file), file, schema);
+}
+
+/** A list that an edition may do without. */
+function readList<T extends z.ZodType<unknown[]>>(files: Files, file: string, schema: T): z.infer<T> | [] {
+  return files[file] === undefined ? [] : readWhole(files, file, schema);
 }
 
 function readDocument(files: Files, id: string, file: string): Content['documents'][number] {

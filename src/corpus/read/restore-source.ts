@@ -1,5 +1,5 @@
 import * as OpenCC from 'opencc-js/t2cn';
-import { ContentError } from './content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 import { withoutSpace } from '../model/han.ts';
 import type { Localized } from '../model/localized.ts';
 import type { RestorationRule } from '../schema/schema.ts';

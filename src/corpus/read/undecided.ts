@@ -1,4 +1,4 @@
-import { ContentError } from './content-error.ts';
+import { ContentError } from '../edition/content-error.ts';
 
 /** Stands in a content file wherever a person has to decide, which `npm run new-document` writes. */
 export const UNDECIDED = 'DECIDE';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { THEMES } from '../model/themes.ts';
-import { bilingualText, partialDate, text } from './fields.ts';
+import { bilingualText, english, partialDate, text } from './fields.ts';
 
 /** What a commitment sets; a fault to be put right and a statement of what is or was done set no rule. */
 export const COMMITMENT_KINDS = [
@@ -28,7 +28,7 @@ export const commitmentSchema = z
     document: text,
     place: text,
     quote: text,
-    en: text,
+    en: english,
     bound: bilingualText,
     duty: bilingualText,
     amount: bilingualText.nullable(),

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { HAS_ENGLISH } from '../edition/edition.ts';
 
 // The kinds of field that several files of the content have.
 
 export const text = z.string().trim().min(1);
-export const bilingualText = z.strictObject({ zh: text, en: text });
+/** Empty in an edition without English. */
+export const english = HAS_ENGLISH ? text : text.default('');
+export const bilingualText = z.strictObject({ zh: text, en: english });
 
 /** An id that stands in addresses. */
 export const slug = z

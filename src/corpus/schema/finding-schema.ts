@@ -45,6 +45,9 @@ const graphicSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('terms'), terms: z.array(text).min(1) }),
 ]);
 
+/** The kinds of graphic, in the order of their page. */
+export const GRAPHIC_KINDS = graphicSchema.options.map(({ shape }) => shape.kind.value);
+
 /** `content/findings/<finding>.yaml`. */
 export const findingSchema = z.strictObject({
   /** Its place among the findings, from 1. */

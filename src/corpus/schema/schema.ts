@@ -1,21 +1,14 @@
 import { z } from 'zod';
-import { bilingualText, date, text } from './fields.ts';
+import { LEVELS } from '../edition/edition.ts';
+import { bilingualText, date, english, text } from './fields.ts';
 import { CODES, THEMES } from '../model/themes.ts';
 
 /** Rules a document may opt into; each is applied wherever its pattern stands. */
 export const RESTORATION_RULES = ['pinyin', 'characters', 'punctuation'] as const;
 export type RestorationRule = (typeof RESTORATION_RULES)[number];
 
-/** Levels of government, the highest first; a municipality is a city directly under the nation. */
-export const GOVERNMENT_LEVELS = [
-  'nation',
-  'province',
-  'municipality',
-  'city',
-  'district',
-  'county',
-  'town',
-] as const;
+/** Levels of government, the highest first. */
+export const GOVERNMENT_LEVELS = LEVELS.map(({ id }) => id);
 
 /** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
 export const documentSchema = z.strictObject({
@@ -47,7 +40,7 @@ export const documentSchema = z.strictObject({
       }),
     ),
   }),
-  notes: z.array(z.strictObject({ at: text, phrase: text, zh: text, en: text })),
+  notes: z.array(z.strictObject({ at: text, phrase: text, zh: text, en: english })),
 });
 export type DocumentData = z.infer<typeof documentSchema>;
 
@@ -92,7 +85,7 @@ const change = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/u, 'must be three numbers joined by points'),
   date,
   zh: text,
-  en: text,
+  en: english,
 });
 export type Change = z.infer<typeof change>;
 /** Newest first. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { datePeriod } from '../model/date-period.ts';
-import { bilingualText, partialDate, slug, text } from './fields.ts';
+import { HAS_ENGLISH } from '../edition/edition.ts';
+import { bilingualText, english, partialDate, slug, text } from './fields.ts';
 
 /** What a term names: a slogan or numbered formula, a campaign or mechanism, a law or document, an organ or meeting, or a common word. */
 export const TERM_KINDS = ['set-phrase', 'programme', 'rule', 'body', 'general'] as const;
@@ -22,7 +23,7 @@ const termDate = z.strictObject({
   date: realDate,
   kind: z.enum(DATE_KINDS),
   zh: text,
-  en: text,
+  en: english,
   /** The work that says so; null stands for “not established”. */
   source: text.nullable(),
 });
@@ -32,8 +33,9 @@ export type TermDate = z.infer<typeof termDate>;
 export const termSchema = z.strictObject({
   term: text,
   variants: z.array(text),
-  en: text,
-  renderings: z.array(text).min(1),
+  en: english,
+  /** None without English. */
+  renderings: HAS_ENGLISH ? z.array(text).min(1) : z.array(text).default([]),
   /** Names under which a reader may look for it, in either language, and which no text of the edition uses. */
   aliases: z.array(text).default([]),
   pinyin: text,

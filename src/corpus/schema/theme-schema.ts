@@ -3,11 +3,10 @@ import { bilingualText, slug, text } from './fields.ts';
 
 /** `content/themes/<theme>.yaml`. */
 export const themeSchema = z.strictObject({
-  name: bilingualText,
-  glyph: z.string().regex(/^\p{Script=Han}$/u, 'must be one Han character'),
   definition: bilingualText,
   /** Words of the mechanical second coding, simplified characters only, so that they can stand in a pattern. */
-  words: z.array(z.string().regex(/^\p{Script=Han}+$/u, 'must be Han characters only')).min(1),
+  words: z.array(z.string().regex(/^\p{Script=Han}+$/u, 'must be Han characters only')).default([]),
+  /** None where the edition asks no questions: the theme’s page then has one row of all its sentences. */
   topics: z
     .array(
       z.strictObject({
@@ -18,7 +17,7 @@ export const themeSchema = z.strictObject({
         answers: z.record(z.string(), z.array(text).min(1)),
       }),
     )
-    .min(1),
+    .default([]),
   /** By document the sentences of the theme that answer no question. */
   unplaced: z.record(z.string(), z.array(text).min(1)).default({}),
 });

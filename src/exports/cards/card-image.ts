@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { HUES } from '../../corpus/model/themes.ts';
+import { NAMES } from '../../corpus/edition/edition.ts';
+import { hueOf } from '../../corpus/model/themes.ts';
 import { breakLines } from '../../charts/sheet/break-lines.ts';
 import { isChinese, type Locale } from '../../i18n/locales.ts';
 import { CARD_SIZE } from './card-size.ts';
@@ -11,7 +12,7 @@ import { dirname } from 'node:path';
 import { create, type Font } from 'fontkitten';
 
 const MARGIN = 80;
-const SITE = '对读 Duidu';
+const SITE = NAMES.replace(' / ', ' ');
 
 /** The light colours of the site's tokens, for images, which have no style sheet. */
 export const CARD_PALETTE = {
@@ -62,7 +63,7 @@ function strips({ strips: drawn, theme, locale }: Card): string[] {
     const y = top + index * step;
     const scale = (STRIP_WIDTH - names) / STRIP_WIDTH;
     const drawnBars = bars.map(({ x, width, theme: own }) => {
-      const fill = theme === undefined || theme === own ? HUES[own].light : rule;
+      const fill = theme === undefined || theme === own ? hueOf(own).light : rule;
       const wide = Math.max(width * scale - 1, 0.5).toFixed(2);
       return `<rect x="${(MARGIN + names + x * scale).toFixed(2)}" y="${y}" width="${wide}" height="${tall}" fill="${fill}"/>`;
     });

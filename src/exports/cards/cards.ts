@@ -1,3 +1,4 @@
+import { chartKinds } from '../../charts/chart-kinds.ts';
 import { strip, type StripBar } from '../../charts/strip/strip.ts';
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
 import { sentencesOf } from '../../corpus/model/document-texts.ts';
@@ -43,7 +44,7 @@ export function cards(corpus: Corpus, { locale, words }: Interface): Card[] {
     ...SECTIONS.map((section) => ({
       id: section,
       title: titleOf(words[section].title, themes.length),
-      subtitle: words[section].description(documents.length, themes.length),
+      subtitle: words[section].description(documents.length, themes.length, chartKinds(corpus.findings)),
       ...whole,
     })),
     ...own.documents.map((document) => ({

@@ -1,5 +1,5 @@
 import type { Document } from '../../corpus/model/corpus.ts';
-import type { Localized } from '../../corpus/model/localized.ts';
+import { NAME } from '../../corpus/edition/edition.ts';
 
 /** A date of CSL-JSON: one date of year, month and day. */
 export interface CitationDate {
@@ -25,8 +25,6 @@ export interface CitationItem {
   };
 }
 
-const SITE: Localized = { zh: '对读', en: 'Duidu' };
-
 /** A document as its citations need it; `url` is the absolute address of its page, where it is known. */
 export function citationItem(document: Document, url?: string): CitationItem {
   const { id, title, issuer, genre, docNumber, issued, provisions } = document;
@@ -38,11 +36,11 @@ export function citationItem(document: Document, url?: string): CitationItem {
     genre: genre.zh,
     ...(docNumber === null ? {} : { number: docNumber }),
     issued: citationDate(issued),
-    'container-title': SITE.zh,
+    'container-title': NAME.zh,
     ...(url === undefined ? {} : { URL: url }),
     language: 'zh-CN',
     custom: {
-      english: { title: title.en, author: issuer.en, genre: genre.en, 'container-title': SITE.en },
+      english: { title: title.en, author: issuer.en, genre: genre.en, 'container-title': NAME.en },
       numerals: provisions.some(({ number }) => /^\d/u.test(number ?? '')) ? 'arabic' : 'chinese',
     },
   };

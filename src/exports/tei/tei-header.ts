@@ -1,3 +1,4 @@
+import { FRAME, NAMES } from '../../corpus/edition/edition.ts';
 import { THEMES } from '../../corpus/model/themes.ts';
 import { countWord as inEnglish } from '../../i18n/en/count-words.ts';
 import { countWord as inChinese } from '../../i18n/zh/count-words.ts';
@@ -10,7 +11,7 @@ import { restorationEntries } from '../../analysis/document/restoration-entries.
 
 /** What every TEI document says of the edition, in both languages. */
 const STATEMENTS = {
-  publisher: '对读 / Duidu',
+  publisher: NAMES,
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   responsibilities: {
     editors: { zh: '整理、切分、编码与注释', en: 'restoration, cutting, coding and notes' },
@@ -49,8 +50,8 @@ const STATEMENTS = {
     en: 'The ana of a sentence names its primary theme (or none) first, then its secondary ones. The texts were coded by several readers, each without sight of the others, and the codings reconciled.',
   },
   themes: {
-    zh: `${inChinese(THEMES.length)}个主题，取自《临淄区人民政府关于进一步加强政府自身建设的意见》的六章。`,
-    en: `The ${inEnglish(THEMES.length)} themes, after the six chapters of Linzi’s document.`,
+    zh: `${inChinese(THEMES.length)}个主题，${FRAME.origin.zh}。`,
+    en: `The ${inEnglish(THEMES.length)} themes, ${FRAME.origin.en}.`,
   },
   none: { zh: '无', en: 'None' },
   noneDefinition: { zh: '不属任何主题的句子。', en: 'Sentences of no theme.' },

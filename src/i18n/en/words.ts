@@ -1,4 +1,5 @@
 import { countDocuments, countWord } from './count-words.ts';
+import { LEVELS, NAME, TAGLINE } from '../../corpus/edition/edition.ts';
 import { localeFacts } from '../locales.ts';
 import { failures } from './failures.ts';
 import { offline } from './offline.ts';
@@ -21,8 +22,8 @@ import { quotation } from './quotation.ts';
 /** The interface words of English; every language has the same. */
 export const words = {
   lang: localeFacts('en').lang,
-  name: 'Duidu',
-  tagline: 'Chinese government documents, side by side',
+  name: NAME.en,
+  tagline: TAGLINE.en,
   skip: 'Skip to the content',
   menu: 'Main',
   scheme: { label: 'Light or dark', light: 'Light', dark: 'Dark' },
@@ -62,15 +63,8 @@ export const words = {
   punctuation: { comma: ', ', space: ' ' },
   none: { name: 'None', glyph: '·' },
   notStated: 'not stated in the source',
-  level: {
-    nation: 'National',
-    province: 'Province',
-    municipality: 'Municipality',
-    city: 'City',
-    district: 'District',
-    county: 'County',
-    town: 'Town',
-  },
+  /** By the id of a level. */
+  level: Object.fromEntries(LEVELS.map(({ id, name }) => [id, name.en])),
   facts: {
     issuer: 'Issued by',
     place: 'Place',

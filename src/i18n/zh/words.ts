@@ -1,4 +1,5 @@
 import { countDocuments, countWord } from './count-words.ts';
+import { LEVELS, NAME, TAGLINE } from '../../corpus/edition/edition.ts';
 import { localeFacts } from '../locales.ts';
 import { failures } from './failures.ts';
 import { offline } from './offline.ts';
@@ -22,8 +23,8 @@ import type { Words } from '../en/words.ts';
 /** 界面用语。 */
 export const words: Words = {
   lang: localeFacts('zh').lang,
-  name: '对读',
-  tagline: '把政府文件摆在一起读',
+  name: NAME.zh,
+  tagline: TAGLINE.zh,
   skip: '跳到正文',
   menu: '主菜单',
   scheme: { label: '明暗', light: '浅色', dark: '深色' },
@@ -60,15 +61,8 @@ export const words: Words = {
   punctuation: { comma: '，', space: '' },
   none: { name: '无主题', glyph: '·' },
   notStated: '来源未载明',
-  level: {
-    nation: '国家',
-    province: '省级',
-    municipality: '直辖市',
-    city: '设区的市',
-    district: '区',
-    county: '县',
-    town: '乡镇、街道',
-  },
+  /** By the id of a level. */
+  level: Object.fromEntries(LEVELS.map(({ id, name }) => [id, name.zh])),
   facts: {
     issuer: '发文机关',
     place: '地区',

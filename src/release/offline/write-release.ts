@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import { editionPlugin } from '../../corpus/edition/edition-plugin.ts';
 import { addressOf, EDITION_PARTS, partOf, type EditionPart } from './edition-part.ts';
 import { digest, listAddress, type EditionSummary, type FileList } from './release-lists.ts';
 import { stampRelease } from './release-stamp.ts';
@@ -38,6 +39,7 @@ export async function writeWorker(
     envDir: false,
     root,
     logLevel: 'error',
+    plugins: [editionPlugin()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

@@ -1,5 +1,5 @@
 import { assertRestored } from '../../../src/corpus/checks/assert-source.ts';
-import { ContentError } from '../../../src/corpus/read/content-error.ts';
+import { ContentError } from '../../../src/corpus/edition/content-error.ts';
 import type { Commitment, Corpus, Sentence } from '../../../src/corpus/model/corpus.ts';
 import type { ThemeId } from '../../../src/corpus/model/themes.ts';
 import { cutSentences } from '../../../src/corpus/read/cut-sentences.ts';

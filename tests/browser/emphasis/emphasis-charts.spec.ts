@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { type Locator } from '@playwright/test';
-import { HUES } from '../../../src/corpus/model/themes.ts';
+import { hueOf } from '../../../src/corpus/model/themes.ts';
 import { DIST } from '../built-site/built-site.ts';
 import { expect, test } from '../built-site/site-test.ts';
 
@@ -115,7 +115,7 @@ test('a picture stands alone: its colours are resolved, it asks for nothing, and
     ] as const) {
       const svg = readFileSync(`${DIST}/emphasis/${id}${ending}.svg`, 'utf8');
       expect(svg).not.toMatch(/var\(|light-dark|href=/u);
-      expect(svg).toContain(`[data-theme='service'] { color: ${HUES.service[scheme]}; }`);
+      expect(svg).toContain(`[data-theme='service'] { color: ${hueOf('service')[scheme]}; }`);
       expect(svg).toMatch(/<text class="title"/u);
       expect(svg).toMatch(/Duidu, data version [\d.]+ .*CC BY 4\.0/u);
     }

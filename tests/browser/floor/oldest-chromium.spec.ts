@@ -1,6 +1,6 @@
 import { rgb } from 'd3';
 import { expect, test, type Page } from '../built-site/site-test.ts';
-import { HUES } from '../../../src/corpus/model/themes.ts';
+import { hueOf } from '../../../src/corpus/model/themes.ts';
 import { choice, status } from '../beside/beside-page.ts';
 import { bar, select } from '../document/select-passage.ts';
 import { check, EXACT, NEAR, verdict } from '../quote-check/quote-check-page.ts';
@@ -36,7 +36,7 @@ test('colours are there in light and in dark, chosen or the system’s', async (
   await expect(body(page)).toHaveCSS('background-color', LIGHT);
   await expect(page.locator('[data-theme="service"] .theme-mark').first()).toHaveCSS(
     'border-inline-start-color',
-    rgb(HUES.service.light).toString(),
+    rgb(hueOf('service').light).toString(),
   );
 });
 

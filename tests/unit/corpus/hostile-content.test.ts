@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { ContentError } from '../../../src/corpus/read/content-error.ts';
+import { ContentError } from '../../../src/corpus/edition/content-error.ts';
 import { readFiles } from '../../../src/corpus/read/read-content.ts';
 import { buildFiles } from './build-files.ts';
 import { sampleFiles } from './sample-files.ts';
@@ -104,7 +104,7 @@ const REPLACED: [what: string, file: string, from: string, to: string, message: 
     LOYALTY,
     'id: a',
     'id: ../x',
-    `${LOYALTY}:6: “topics.0.id” is wrong: must be lower-case ASCII`,
+    `${LOYALTY}:4: “topics.0.id” is wrong: must be lower-case ASCII`,
   ],
   // YAML.
   ['front matter in JavaScript', MDX, '---\n', '---js\n', `${MDX}:1: there is no front matter.`],
@@ -120,7 +120,7 @@ const REPLACED: [what: string, file: string, from: string, to: string, message: 
     LOYALTY,
     'words:',
     'x: !!python/object/apply:os.system [a]\nwords:',
-    `${LOYALTY}:4: the YAML cannot be read: Unresolved tag`,
+    `${LOYALTY}:2: the YAML cannot be read: Unresolved tag`,
   ],
   [
     'the prototype in front matter',
@@ -157,7 +157,7 @@ const REPLACED: [what: string, file: string, from: string, to: string, message: 
     'level: city\n<<: { a: 1 }',
     `${MDX}:7: “<<” is no field of this file`,
   ],
-  ['a list inside itself', LOYALTY, '[甲]', '&a [甲, *a]', `${LOYALTY}:4: “words.1” is wrong`],
+  ['a list inside itself', LOYALTY, '[甲]', '&a [甲, *a]', `${LOYALTY}:2: “words.1” is wrong`],
 ];
 
 test.each(REPLACED)('%s is refused, with file, line and what to do', (_, file, from, to, message) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { ContentError } from '../../../src/corpus/read/content-error.ts';
+import { ContentError } from '../../../src/corpus/edition/content-error.ts';
 import { buildFiles, type Contents } from './build-files.ts';
 import { sampleFiles } from './sample-files.ts';
 
@@ -149,7 +149,7 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'a tab',
     edit(LOYALTY, '    question', '\tquestion'),
-    `${LOYALTY}:7: the YAML cannot be read: a tab indents this line. Indent with spaces.`,
+    `${LOYALTY}:5: the YAML cannot be read: a tab indents this line. Indent with spaces.`,
   ],
   [
     'broken YAML in the front matter',
@@ -280,11 +280,6 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   ['codes missing', remove(CODES), `${CODES}: this file is missing. Add it.`],
   ['a first coding missing', remove(FIRST), `${FIRST}: this file is missing. Add it.`],
   ['a translation missing', remove(ENGLISH), `${ENGLISH}: this file is missing. Add it.`],
-  [
-    'the record of the second reading missing',
-    remove('content/translations/revisions/sample.yaml'),
-    'content/translations/revisions/sample.yaml: this file is missing.',
-  ],
   [
     'a theme missing',
     remove('content/themes/service.yaml'),
@@ -493,12 +488,12 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'a topic that names no sentence',
     edit(LOYALTY, "'1.2'", "'1.9'"),
-    `${LOYALTY}:9: the topic “a” names sample 1.9, which is no sentence or heading.`,
+    `${LOYALTY}:7: the topic “a” names sample 1.9, which is no sentence or heading.`,
   ],
   [
     'a topic that names no document',
     edit(LOYALTY, 'sample:', 'sampel:'),
-    `${LOYALTY}:9: the topic “a” names sampel 1.1`,
+    `${LOYALTY}:7: the topic “a” names sampel 1.1`,
   ],
   [
     'a sentence under no topic',
@@ -508,17 +503,17 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'a topic id that stands twice',
     edit('content/themes/learning.yaml', 'id: b', 'id: a'),
-    'content/themes/learning.yaml:6: the topic id “a” stands twice.',
+    'content/themes/learning.yaml:4: the topic id “a” stands twice.',
   ],
   [
     'a topic without a summary',
     edit(LOYALTY, '    summary: { zh: 述, en: said }\n', ''),
-    `${LOYALTY}:6: “topics.0.summary” is missing.`,
+    `${LOYALTY}:4: “topics.0.summary” is missing.`,
   ],
   [
     'a word that occurs nowhere',
     edit(LOYALTY, '[甲]', '[戊]'),
-    `${LOYALTY}:4: the word “戊” occurs in no sentence.`,
+    `${LOYALTY}:2: the word “戊” occurs in no sentence.`,
   ],
   [
     'a counterpart that does not exist',

@@ -44,9 +44,7 @@ const CODES = `'1.1': { theme: loyalty, also: [] }
 '1.2': { theme: loyalty, also: [] }
 `;
 
-const theme = (topic: string, answers: string) => `name: { zh: 文, en: text }
-glyph: 忠
-definition: { zh: 文, en: text }
+const theme = (topic: string, answers: string) => `definition: { zh: 文, en: text }
 words: [甲]
 topics:
   - id: ${topic}

@@ -32,8 +32,6 @@ const text = { zh: '文', en: 'text' };
 const said = { zh: '述', en: 'said' };
 const code = { theme: 'loyalty', also: [] } as const;
 const theme = (id: string, answers: Record<string, string[]>) => ({
-  name: text,
-  glyph: '忠',
   definition: text,
   words: [],
   topics: [{ id, question: text, summary: said, answers }],

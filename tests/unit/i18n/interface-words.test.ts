@@ -8,7 +8,8 @@ import { words as zh } from '../../../src/i18n/zh/words.ts';
 function leaves(words: unknown, place = ''): [string, string][] {
   if (typeof words === 'string') return [[place, words]];
   if (typeof words === 'function') {
-    return [[place, (words as (...parts: string[]) => string)('1', '1', '1', '1', '1', '1')]];
+    const parts = place === '.emphasis.description' ? ['1', '1', ['shares']] : ['1', '1', '1', '1', '1', '1'];
+    return [[place, (words as (...parts: unknown[]) => string)(...parts)]];
   }
   return Object.entries(words as object).flatMap(([key, value]) => leaves(value, `${place}.${key}`));
 }

@@ -18,6 +18,8 @@ test('nothing is offered where no address is set', () => {
 test.each(['https://example.org/errors', 'javascript:alert({id})', 'http://example.org/{id}', 'a@b.c {id}'])(
   '%s is refused',
   (form) => {
-    expect(() => reportAddress('1', form)).toThrow(`REPORT_URL is “${form}”. Begin with mailto: or https://`);
+    expect(() => reportAddress('1', form)).toThrow(
+      `The address for errors is “${form}” (REPORT_URL, or “reports” of the edition). Begin with mailto: or https://`,
+    );
   },
 );

@@ -56,7 +56,7 @@ export function shareBars(
   const rows =
     chosen === null
       ? profiles
-      : sort(profiles, (a, b) => descending(a.parts[chosen].share, b.parts[chosen].share));
+      : sort(profiles, (a, b) => descending(partOf(a.parts, chosen).share, partOf(b.parts, chosen).share));
   // Pages draw it too: a linear scale of D3’s would bring its formats along.
   const x = (share: number) => share * WHOLE[1];
   const y = scaleBand(
@@ -64,15 +64,22 @@ export function shareBars(
     [0, rows.length * height],
   );
   return rows.map(({ document, parts }) => {
-    const ends = cumsum(keys, (theme) => parts[theme].share);
+    const ends = cumsum(keys, (theme) => partOf(parts, theme).share);
     const bars = CODES.map((theme) => {
+      const part = partOf(parts, theme);
+      const { share, low, high } = part;
       const to = ends[keys.indexOf(theme)] ?? 0;
-      const from = to - parts[theme].share;
-      const { low, high } = parts[theme];
+      const from = to - share;
       const isTold = theme === chosen && low !== null && high !== null && percent(low) !== percent(high);
       const range = isTold ? { from: x(low), to: x(high) } : null;
-      return { theme, ...parts[theme], x: x(from), width: x(to) - x(from), range };
+      return { theme, ...part, x: x(from), width: x(to) - x(from), range };
     });
     return { document, y: y(document) ?? 0, bars };
   });
+}
+
+const NO_PART: SharePart = { share: 0, low: null, high: null };
+
+function partOf(parts: ShareProfile['parts'], theme: CodeId): SharePart {
+  return parts[theme] ?? NO_PART;
 }

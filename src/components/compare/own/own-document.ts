@@ -63,10 +63,9 @@ class OwnDocument extends HTMLElement {
     opener.addEventListener('change', choose);
     // One may be chosen before the script is there.
     choose();
-    this.querySelector('[data-example]')?.addEventListener('click', () => {
-      void import('./example-text.ts').then(({ exampleText }) => {
-        put(exampleText);
-      });
+    const example = this.querySelector<HTMLElement>('[data-example]');
+    example?.addEventListener('click', () => {
+      put(example.dataset['example'] ?? '');
     });
     this.querySelector('[data-retry]')?.addEventListener('click', () => {
       this.#compare();

@@ -1,3 +1,5 @@
+import { NAME } from '../../../corpus/edition/edition.ts';
+
 /** The words of the page of data. */
 export const data = {
   title: 'Data',
@@ -110,7 +112,7 @@ export const data = {
     ],
     [
       'What the project adds',
-      'Codes, topics, summaries, notes, translations, and the data made from these: Creative Commons Attribution 4.0 International (CC BY 4.0). Name Duidu and the data version, and say what you changed.',
+      `Codes, topics, summaries, notes, translations, and the data made from these: Creative Commons Attribution 4.0 International (CC BY 4.0). Name ${NAME.en} and the data version, and say what you changed.`,
     ],
     ['The program code', 'The MIT License.'],
   ],

@@ -1,14 +1,30 @@
+import { NAME } from '../../../corpus/edition/edition.ts';
 import { counted } from './counted.ts';
 import { capital, countWord, countDocuments } from '../count-words.ts';
 
 /** Up to so many documents the page calls them few. */
 export const FEW = 20;
 
+/** What the chart of each kind shows, as it stands in a list. */
+const SHOWN = {
+  shares: 'how much of each goes to which theme',
+  order: 'where in it',
+  pairs: 'who is like whom',
+  shared: 'what wording is shared',
+  figures: 'what can be counted',
+  terms: 'which phrases came and went',
+};
+export type ChartKind = keyof typeof SHOWN;
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}`;
+}
+
 /** The words of the page of charts. */
 export const emphasis = {
   title: 'Charts',
-  description: (documents: number) =>
-    `Six charts of the ${countDocuments(documents)}: how much of each goes to which theme, where in it, who is like whom, what wording is shared, what can be counted, and which phrases came and went.`,
+  description: (documents: number, _: number, charts: readonly ChartKind[]) =>
+    `${capital(countWord(charts.length))} ${charts.length === 1 ? 'chart' : 'charts'} of the ${countDocuments(documents)}: ${listed(charts.map((kind) => SHOWN[kind]))}.`,
   about: 'About these charts',
   lead: 'A theme’s share of a document is the part of its text given that theme; each sentence was given one in reading. Sentences without a theme are counted and shown as “none”.',
   small: (documents: number) =>
@@ -195,9 +211,9 @@ export const emphasis = {
     failed: 'The picture could not be made. Take the SVG instead.',
     notCopied: 'It could not be copied. Select it and copy it by hand.',
     citation: (title: string, version: string, date: string, address: string) =>
-      `“${title.replace(/\.$/u, '')}.” Duidu, charts, data version ${version} (${date}). ${address}`,
+      `“${title.replace(/\.$/u, '')}.” ${NAME.en}, charts, data version ${version} (${date}). ${address}`,
     source: (version: string, date: string, address: string) =>
-      `Duidu, data version ${version} (${date}), CC BY 4.0. ${address}`,
+      `${NAME.en}, data version ${version} (${date}), CC BY 4.0. ${address}`,
     credit: (name: string) => `${name}, CC BY 4.0`,
     address:
       'This copy of the site does not know its own address: complete the path with the host you read it on.',

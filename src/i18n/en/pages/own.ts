@@ -1,3 +1,4 @@
+import { NAME } from '../../../corpus/edition/edition.ts';
 import { countDocuments } from '../count-words.ts';
 
 /** The words of the page for a reader’s own document, apart from the others so that its script loads no more. */
@@ -138,7 +139,7 @@ export const own = {
     draftHow:
       'The draft holds your text and its mends for the command npm run new-document, which begins an edition of it.',
     failed: 'The file could not be made. Check your connection and try again.',
-    made: 'Compared by words alone with Duidu’s documents; nobody has read it.',
+    made: `Compared by words alone with ${NAME.en}’s documents; nobody has read it.`,
   },
   kept: {
     title: 'Kept in this browser',

@@ -12,17 +12,19 @@ export const search = {
   button: 'Search',
   help: 'Chinese is matched character by character, ignoring punctuation. Use quotation marks to find only the whole phrase.',
   how: 'How to search',
-  examples: [
-    'A word or phrase: full matches first, then partial ones.',
-    'In any quotation marks: the whole phrase only, ignoring punctuation and width.',
-    'Traditional characters find simplified ones.',
-    'Pinyin, with or without tones and spaces, ü as v, u or yu. The page shows how it was read.',
-    'English searches the translation, in any form of the word (serve, serving).',
-    'A document’s number, with any brackets.',
-    'Several words: first as a phrase, then anywhere in one provision.',
-    'A minus sign before a word or “phrase” excludes provisions that contain it.',
-    'A long passage, or one of several lines, is also checked as a quotation: is it word for word, and if not, what differs?',
-  ],
+  /** What an example of each way to search shows. */
+  examples: {
+    phrase: 'A word or phrase: full matches first, then partial ones.',
+    quoted: 'In any quotation marks: the whole phrase only, ignoring punctuation and width.',
+    traditional: 'Traditional characters find simplified ones.',
+    pinyin: 'Pinyin, with or without tones and spaces, ü as v, u or yu. The page shows how it was read.',
+    english: 'English searches the translation, in any form of the word (serve, serving).',
+    number: 'A document’s number, with any brackets.',
+    several: 'Several words: first as a phrase, then anywhere in one provision.',
+    without: 'A minus sign before a word or “phrase” excludes provisions that contain it.',
+    passage:
+      'A long passage, or one of several lines, is also checked as a quotation: is it word for word, and if not, what differs?',
+  },
   counting:
     'Occurrences are counted in the text of the documents, without overlaps and ignoring punctuation. Titles, headings and forms count as sentences; a provision, title, chapter heading or form is one place. Notes are counted separately. On a document’s page a browser’s Find command also counts the list of contents and the notes.',
   shortcut: 'Press / on any page to search (Ctrl+K and ⌘K always work)',

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../corpus/edition/edition.ts';
 import { countDocuments, countWord } from '../count-words.ts';
 
 /** The words of the list of terms and of a term’s page. */
@@ -60,7 +61,7 @@ export const terms = {
   limitsTitle: (documents: number) => `What ${countDocuments(documents)} can and cannot show`,
   limits: [
     'They show which of them use a term, where and how often, and each figure can be checked against the texts.',
-    'They do not show that a term was coined, spread or given up. The older and the newer texts come from different places and levels of government. Of the five with which this edition began, only those of Tianjin and its districts Binhai and Dongli belong together, and the text of Binhai plans a campaign while the others set out how a leadership is to work. A term missing here may stand in other documents of the same government and the same year.',
+    `They do not show that a term was coined, spread or given up. The older and the newer texts come from different places and levels of government. ${LIMITS === undefined ? '' : `${LIMITS.en} `}A term missing here may stand in other documents of the same government and the same year.`,
   ],
   download: 'Download the terms (JSON)',
   back: 'All terms',

@@ -1,3 +1,4 @@
+import { FRAME } from '../../../corpus/edition/edition.ts';
 import { capital, countDocuments, countWord } from '../count-words.ts';
 
 /** The words of the list of themes and of a theme’s page. */
@@ -5,7 +6,7 @@ export const themes = {
   title: (themes: number) => `${capital(countWord(themes))} themes`,
   description: (documents: number, themes: number) =>
     `The ${countWord(themes)} themes by which the ${countDocuments(documents)} are compared, with their questions.`,
-  lead: 'The six themes come from one of the documents: Linzi’s six chapters call for a loyal, learning, pragmatic, law-based, service-oriented and clean government. Every sentence of every document was given one main theme, or none.',
+  lead: `${FRAME.lead.en} Every sentence of every document was given one main theme, or none.`,
   topics: (count: number) => `${count} questions`,
 };
 

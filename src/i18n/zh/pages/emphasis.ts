@@ -1,12 +1,23 @@
+import { NAME } from '../../../corpus/edition/edition.ts';
 import { counted } from './counted.ts';
 import { countWord, countDocuments } from '../count-words.ts';
-import { FEW, type EmphasisWords } from '../../en/pages/emphasis.ts';
+import { FEW, type ChartKind, type EmphasisWords } from '../../en/pages/emphasis.ts';
+
+/** 每类图说明什么。 */
+const SHOWN: Record<ChartKind, string> = {
+  shares: '各主题占多少篇幅',
+  order: '在文中何处',
+  pairs: '哪些文件相近',
+  shared: '哪些措辞共有',
+  figures: '哪些要求有数字',
+  terms: '哪些提法先后出现',
+};
 
 /** 图表页的用语。 */
 export const emphasis: EmphasisWords = {
   title: '图表',
-  description: (documents) =>
-    `${countDocuments(documents)}的六张图：各主题占多少篇幅，在文中何处，哪些文件相近，哪些措辞共有，哪些要求有数字，哪些提法先后出现。`,
+  description: (documents, _, charts) =>
+    `${countDocuments(documents)}的${countWord(charts.length)}张图：${charts.map((kind) => SHOWN[kind]).join('，')}。`,
   about: '关于这些图',
   lead: '某主题所占的比例，是一份文件中讲该主题的文字占全文的多少，以通读时给每句定下的一个主题为准。不属任何主题的语句也计入，列为“无主题”。',
   small: (documents) =>
@@ -179,8 +190,8 @@ export const emphasis: EmphasisWords = {
     failed: '图片未能生成，请改取 SVG。',
     notCopied: '未能复制，请选中后手动复制。',
     citation: (title, version, date, address) =>
-      `《${title.replace(/。$/u, '')}》，对读·图表，数据版本 ${version}（${date}）。${address}`,
-    source: (version, date, address) => `对读，数据版本 ${version}（${date}），CC BY 4.0。${address}`,
+      `《${title.replace(/。$/u, '')}》，${NAME.zh}·图表，数据版本 ${version}（${date}）。${address}`,
+    source: (version, date, address) => `${NAME.zh}，数据版本 ${version}（${date}），CC BY 4.0。${address}`,
     credit: (name) => `${name}，CC BY 4.0`,
     address: '本站副本不知道自己的网址：请在路径前补上所在主机。',
   },

@@ -1,3 +1,4 @@
+import { NAME } from '../../../corpus/edition/edition.ts';
 import { countDocuments } from '../count-words.ts';
 import type { OwnWords } from '../../en/pages/own.ts';
 
@@ -130,7 +131,7 @@ export const own: OwnWords = {
     draft: 'new-document草稿',
     draftHow: '草稿含全文与修正，供命令npm run new-document使用，由此着手编入版本。',
     failed: '文件未能生成，请检查网络后重试。',
-    made: '仅按字词与对读所收文件对照，没有人读过。',
+    made: `仅按字词与${NAME.zh}所收文件对照，没有人读过。`,
   },
   kept: {
     title: '保存在本浏览器的文件',

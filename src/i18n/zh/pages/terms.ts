@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../corpus/edition/edition.ts';
 import { countDocuments, countWord } from '../count-words.ts';
 import type { Words } from '../../en/words.ts';
 
@@ -58,7 +59,7 @@ export const terms: Words['terms'] = {
   limitsTitle: (documents) => `${countDocuments(documents)}能说明什么、不能说明什么`,
   limits: [
     '能说明哪些文件用了某个提法、用在何处、用了多少次；每个数字都可以与原文核对。',
-    '不能说明一个提法由谁首创、如何推开、是否停用。较早与较晚的文件出自不同地方、不同层级。本站最初的五份文件中，只有天津与其所辖的滨海、东丽彼此相关；滨海的文件是一次整治活动的方案，其余几份规定领导班子如何工作。这里没有的提法，同一政府同一年的其他文件中可能有。',
+    `不能说明一个提法由谁首创、如何推开、是否停用。较早与较晚的文件出自不同地方、不同层级。${LIMITS?.zh ?? ''}这里没有的提法，同一政府同一年的其他文件中可能有。`,
   ],
   download: '下载提法（JSON）',
   back: '全部提法',

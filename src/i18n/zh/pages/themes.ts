@@ -1,3 +1,4 @@
+import { FRAME } from '../../../corpus/edition/edition.ts';
 import { countDocuments, countWord } from '../count-words.ts';
 import type { Words } from '../../en/words.ts';
 
@@ -6,7 +7,7 @@ export const themes: Words['themes'] = {
   title: (themes) => `${countWord(themes)}个主题`,
   description: (documents, themes) =>
     `对照${countDocuments(documents)}所用的${countWord(themes)}个主题及其问题。`,
-  lead: '六个主题取自临淄文件的六章（忠诚型、学习型、务实型、法治型、服务型、清廉型政府）。各文件逐句按此归类。',
+  lead: `${FRAME.lead.zh}各文件逐句按此归类。`,
   topics: (count) => `${count}个问题`,
 };
 

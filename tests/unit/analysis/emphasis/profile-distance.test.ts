@@ -4,8 +4,8 @@ import { totalVariation } from '../../../../src/analysis/emphasis/total-variatio
 import { CODES, type CodeId } from '../../../../src/corpus/model/themes.ts';
 import { document, provision, sentence } from '../sample-document.ts';
 
-const nothing = Object.fromEntries(CODES.map((code) => [code, 0])) as Record<CodeId, number>;
-const profile = (shares: Partial<Record<CodeId, number>>) => ({ ...nothing, ...shares });
+const nothing = Object.fromEntries(CODES.map((code) => [code, 0]));
+const profile = (shares: Record<CodeId, number>) => ({ ...nothing, ...shares });
 
 test('the distance is the part of a text that would have to change its theme', () => {
   expect(

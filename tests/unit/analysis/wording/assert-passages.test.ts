@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assertPassages } from '../../../../src/analysis/wording/assert-passages.ts';
 import { renderedWording } from '../../../../src/analysis/wording/rendered-wording.ts';
 import { checkedCorpus } from '../../../../src/corpus/build/checked-corpus.ts';
-import { ContentError } from '../../../../src/corpus/read/content-error.ts';
+import { ContentError } from '../../../../src/corpus/edition/content-error.ts';
 import type { Corpus } from '../../../../src/corpus/model/corpus.ts';
 import { document, provision, sentence } from '../sample-document.ts';
 

@@ -30,8 +30,6 @@ const commitments = [
 ];
 
 const theme = (en: string, zh: string, answers: Record<string, string[]>): ThemeData => ({
-  name: text,
-  glyph: '忠',
   definition: text,
   words: [],
   topics: [{ id: 'study', question: text, summary: { en, zh }, answers }],
@@ -148,7 +146,7 @@ test('two documents of one name are told apart by their years', () => {
 
 test('a summary is read without its marks, and its claims stand beside it', () => {
   const data = theme('[Alpha](answers; says 学习) studies.', '[甲地](answers; says 学习)学习。', CELL);
-  const [topic] = buildTheme('loyalty', data, documents).topics;
+  const [topic] = buildTheme({ id: 'loyalty', name: text, glyph: '忠' }, data, documents).topics;
   expect(topic?.summary).toEqual({ en: 'Alpha studies.', zh: '甲地学习。' });
   expect(topic?.claims).toEqual([
     { document: 'jia', kind: 'answers', words: null },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assertCounterparts, assertReadings } from '../../../../src/corpus/checks/assert-counterparts.ts';
 import type { CounterpartCorrection } from '../../../../src/corpus/model/corpus.ts';
-import { parseYaml } from '../../../../src/corpus/read/parse-yaml.ts';
+import { parseYaml } from '../../../../src/corpus/edition/parse-yaml.ts';
 import {
   counterpartReadingsSchema,
   counterpartsSchema,

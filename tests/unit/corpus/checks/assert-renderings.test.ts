@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
-import { assertOneEnglish, assertRenderingsUsed } from '../../../../src/corpus/checks/assert-renderings.ts';
+import {
+  assertOneEnglish,
+  assertRenderings,
+  assertRenderingsUsed,
+} from '../../../../src/corpus/checks/assert-renderings.ts';
+import { CONTENT_FOLDERS } from '../../../../src/corpus/read/content-files.ts';
 import { sampleContent } from '../sample.ts';
 import { sampleTerm } from '../sample-term.ts';
 
@@ -63,6 +68,15 @@ test('a second rendering is used by a text that has the term', () => {
   }
 });
 
+test('the name of a theme has the renderings too', () => {
+  const { documents, themes, questions, terms } = buildCorpus(sampleContent());
+  const wrong = themes.map((theme) => ({ ...theme, name: { zh: '甲乙', en: 'Beta' } }));
+  const check = () => {
+    assertRenderings({ documents, themes: wrong, questions, terms }, CONTENT_FOLDERS);
+  };
+  expect(check).toThrow(`content/edition.yaml: “themes.${themes[0]?.id ?? ''}.name” has 甲乙`);
+});
+
 test('what the editors say has the renderings too', () => {
   const wrong = { zh: '问甲乙', en: 'Asked of beta' };
   const said = (change: (content: ReturnType<typeof sampleContent>) => void) => () => {
@@ -70,10 +84,9 @@ test('what the editors say has the renderings too', () => {
     change(content);
     buildCorpus(content);
   };
-  const theme = (field: 'name' | 'definition') =>
-    said(({ themes }) => {
-      for (const each of Object.values(themes)) each[field] = wrong;
-    });
+  const definition = said(({ themes }) => {
+    for (const each of Object.values(themes)) each.definition = wrong;
+  });
   const topic = (field: 'question' | 'summary') =>
     said(({ themes }) => {
       for (const each of Object.values(themes)) for (const one of each.topics) one[field] = wrong;
@@ -82,8 +95,7 @@ test('what the editors say has the renderings too', () => {
     for (const each of Object.values(questions)) each.question = wrong;
   });
   for (const [check, where] of [
-    [theme('name'), 'content/themes/loyalty.yaml: “name”'],
-    [theme('definition'), 'content/themes/loyalty.yaml: “definition”'],
+    [definition, 'content/themes/loyalty.yaml: “definition”'],
     [topic('question'), 'content/themes/loyalty.yaml: “topics.a.question”'],
     [topic('summary'), 'content/themes/loyalty.yaml: “topics.a.summary”'],
     [question, 'content/questions/how-often.yaml: “question”'],

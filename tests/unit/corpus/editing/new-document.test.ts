@@ -26,6 +26,7 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'a project '));
   outside = mkdtempSync(join(tmpdir(), '来自 外面 '));
   mkdirSync(join(project, 'content/documents'), { recursive: true });
+  cpSync('content/edition.yaml', join(project, 'content/edition.yaml'));
 });
 
 afterEach(() => {
@@ -45,7 +46,8 @@ function run(...args: string[]) {
 function filesLeft(): string[] {
   return readdirSync(join(project, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter((name) => name !== 'edition.yaml');
 }
 
 test('a text is copied byte for byte from any path, and all files of the document are written', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseYaml } from '../../../../src/corpus/read/parse-yaml.ts';
+import { parseYaml } from '../../../../src/corpus/edition/parse-yaml.ts';
 import { changesSchema } from '../../../../src/corpus/schema/schema.ts';
 
 const FILE = 'content/changes.yaml';

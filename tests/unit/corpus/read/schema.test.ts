@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { parseYaml } from '../../../../src/corpus/read/parse-yaml.ts';
+import { parseYaml } from '../../../../src/corpus/edition/parse-yaml.ts';
 import { documentSchema } from '../../../../src/corpus/schema/schema.ts';
 import { readContent } from '../../read-content.ts';
 

@@ -7,7 +7,6 @@ export async function preload(): Promise<void> {
     import('./draw-kept.ts'),
     loadLevel(),
     import('../kept-texts.ts'),
-    import('../example-text.ts'),
     import('../input/read-file.ts'),
     import('mammoth'),
     import('fflate'),
