@@ -1,7 +1,6 @@
 import { EDIT, type AlignedStretch } from './jump-alignment.ts';
-import { distinct, chooseSource, placesOf } from './choose-source.ts';
 import { unenclosed } from './outer-marks.ts';
-import type { TextSpan, QuotationLibrary } from './quotation-library.ts';
+import { placesOfUnits, type TextSpan, type QuotationLibrary } from './quotation-library.ts';
 import { matchUnits, wholeMatches, type QuotationMatch } from './quotation-match.ts';
 import { QUOTATION_MEASURES } from './quotation-measures.ts';
 import { comparedUnits, type ComparedUnit } from '../search/text/compared-units.ts';
@@ -126,4 +125,69 @@ function toPart(
   const text = quoted.slice(start, last) + closed;
   const moved = own.map((unit) => ({ ...unit, start: unit.start - start, end: unit.end - start }));
   return { quoted: text, matches: places.map((place) => matchUnits(text, moved, place, library)) };
+}
+
+/** Where the passage of a stretch stands, in units: the place itself first, then wherever its words stand too. */
+function placesOf({ text, start, end }: AlignedStretch, library: QuotationLibrary): TextSpan[] {
+  const document = text === null ? undefined : library.documents[text];
+  if (text === null || document === undefined) return [];
+  const own = { document: text, start, end };
+  return distinct([own, ...placesOfUnits(library, document.numbers.subarray(start, end))]);
+}
+
+/** The places without those that overlap an earlier one. */
+function distinct(places: readonly TextSpan[]): TextSpan[] {
+  return places.filter(
+    (place, index) =>
+      !places
+        .slice(0, index)
+        .some(
+          (other) => other.document === place.document && other.start < place.end && place.start < other.end,
+        ),
+  );
+}
+
+/**
+ * The places of a quotation's parts, with those first that let it come from one document: in the
+ * document's order if that can be, or else in any.
+ */
+function chooseSource(parts: readonly (readonly TextSpan[])[]): {
+  places: TextSpan[][];
+  from: QuotationCheck['from'];
+} {
+  const documents = [...new Set(parts.flat().map(({ document }) => document))];
+  for (const isInOrder of [true, false]) {
+    for (const document of documents) {
+      const chosen = chooseIn(parts, document, isInOrder);
+      if (chosen === null) continue;
+      return {
+        places: parts.map((places, index) => putFirst(places, chosen[index])),
+        from: isInOrder ? 'in-order' : 'one-document',
+      };
+    }
+  }
+  return { places: parts.map((places) => [...places]), from: 'several' };
+}
+
+/** A place in the document for every part that stands anywhere; null where one has none. */
+function chooseIn(
+  parts: readonly (readonly TextSpan[])[],
+  document: number,
+  isInOrder: boolean,
+): (TextSpan | undefined)[] | null {
+  let after = 0;
+  const chosen: (TextSpan | undefined)[] = [];
+  for (const places of parts) {
+    const own = places
+      .filter((place) => place.document === document && (!isInOrder || place.start >= after))
+      .toSorted((a, b) => a.start - b.start);
+    if (places.length > 0 && own[0] === undefined) return null;
+    after = own[0]?.end ?? after;
+    chosen.push(own[0]);
+  }
+  return chosen;
+}
+
+function putFirst(places: readonly TextSpan[], first: TextSpan | undefined): TextSpan[] {
+  return first === undefined ? [...places] : [first, ...places.filter((place) => place !== first)];
 }

@@ -1,7 +1,6 @@
 import { groupBy } from '../../corpus/model/group-by.ts';
 import { rollup, sum } from 'd3';
 import type { Document, Provision, Theme } from '../../corpus/model/corpus.ts';
-import { answeredTopics } from './answered-topics.ts';
 
 /** One provision of one document, with what it is compared by. */
 export interface ProvisionProfile {
@@ -70,6 +69,19 @@ function countedProvisions(document: Document, themes: readonly Theme[]): Provis
     topics: topics[index] ?? new Map(),
     wording: pairCounts(provision),
   }));
+}
+
+/** For each provision of a document the topics that its sentences or its heading answer, whatever they are coded. */
+function answeredTopics({ id, provisions }: Document, themes: readonly Theme[]): Set<string>[] {
+  const topics = themes.flatMap((theme) =>
+    theme.topics.map((topic) => ({ id: topic.id, answers: new Set(topic.answers[id]) })),
+  );
+  return provisions.map((provision) => {
+    const own = [`${provision.id}.heading`, ...provision.sentences.map((sentence) => sentence.id)];
+    return new Set(
+      topics.filter(({ answers }) => own.some((part) => answers.has(part))).map((topic) => topic.id),
+    );
+  });
 }
 
 function frameOf({ id, number }: Provision): ProvisionProfile['frame'] {

@@ -1,7 +1,8 @@
-import type { Document, Provision, Theme, Topic } from '../../corpus/model/corpus.ts';
+import type { Commitment, Document, Provision, Theme, Topic } from '../../corpus/model/corpus.ts';
 import type { DocumentText } from '../../corpus/model/document-texts.ts';
 import { countHan } from '../../corpus/model/han.ts';
 import type { CodeId } from '../../corpus/model/themes.ts';
+import { hasFigure } from '../../corpus/schema/commitment-schema.ts';
 
 /** What one document says on a topic: its texts by provision, in order; none is a gap. */
 export interface TopicCell {
@@ -66,4 +67,17 @@ function topicCell({ answers, otherwise }: Topic, document: Document): TopicCell
 
 function headingText(text: DocumentText): AnsweringText {
   return { ...text, characters: countHan(text.zh), otherwise: 'heading' };
+}
+
+/** Whether a document gives a figure on a topic, speaks of it without one, or is silent. */
+export type TopicState = 'figure' | 'speaks' | 'silent';
+
+/** The state of a cell: a figure is a number or a date that one of the answering texts commits to. */
+export function topicState({ document, answers }: TopicCell, commitments: readonly Commitment[]): TopicState {
+  const places = new Set(answers.flatMap(({ texts }) => texts.map(({ id }) => id)));
+  const isFigure = commitments.some(
+    (each) => hasFigure(each) && each.document === document.id && places.has(each.place),
+  );
+  if (isFigure) return 'figure';
+  return places.size > 0 ? 'speaks' : 'silent';
 }

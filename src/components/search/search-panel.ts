@@ -1,7 +1,6 @@
 import type { Answer } from '../../search/query/run-search.ts';
 import { readAddress, writeAddress, type SearchState } from '../../search/query/search-address.ts';
 import { SearchClient } from '../../search/query/search-client.ts';
-import { noQuestion } from './no-question.ts';
 import { explainFailure } from '../shared/explain-failure.ts';
 import { PlaceOnPage } from './place-on-page.ts';
 import type { PastedQuotation } from './quotation/pasted-quotation.ts';
@@ -147,7 +146,7 @@ class SearchPanel extends HTMLElement {
   }
 
   async #draw(answer: Answer, isQuotation: boolean) {
-    const why = noQuestion(answer, this.#words);
+    const why = noQuestion(answer);
     if (why !== null) {
       this.#clear(why);
       return;
@@ -168,6 +167,12 @@ class SearchPanel extends HTMLElement {
     if (part === null) throw new Error(`The search page has no part ${name}.`);
     return part;
   }
+}
+
+/** Why there is nothing to search for; null where there is. */
+function noQuestion(answer: Answer): string | null {
+  if (answer.readings.some(({ quoted, words: asked }) => quoted.length + asked.length > 0)) return null;
+  return answer.tokens.length > 0 ? searchWords.onlyExcluded : searchWords.punctuation;
 }
 
 customElements.define('search-panel', SearchPanel);

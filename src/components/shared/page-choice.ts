@@ -29,3 +29,18 @@ export function keepChoice(name: string, value: string, { usual = '0', remembere
   else address.searchParams.set(name, value);
   history.replaceState(history.state, '', address);
 }
+
+/**
+ * Copies the address of what the page shows, and returns it with whether the browser allowed that. It names the texts
+ * shown, of which another window might choose others.
+ */
+export async function copyAddress(): Promise<{ address: string; isCopied: boolean }> {
+  const shown = new URL(location.href);
+  shown.searchParams.set('text', document.documentElement.dataset['text'] ?? 'both');
+  try {
+    await navigator.clipboard.writeText(shown.href);
+    return { address: shown.href, isCopied: true };
+  } catch {
+    return { address: shown.href, isCopied: false };
+  }
+}

@@ -1,3 +1,4 @@
+import { copyAddress } from '../shared/page-choice.ts';
 import {
   moveDocument,
   parseThemeChoice,
@@ -107,12 +108,9 @@ class ThemeComparison extends HTMLElement {
   }
 
   async #copy() {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.#say('copied');
-    } catch {
-      this.#say('', location.href);
-    }
+    const { address, isCopied } = await copyAddress();
+    if (isCopied) this.#say('copied');
+    else this.#say('', address);
   }
 
   #draw() {

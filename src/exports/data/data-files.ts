@@ -17,7 +17,6 @@ import { wordingFile } from '../../analysis/wording/wording-file.ts';
 import type { Document } from '../../corpus/model/corpus.ts';
 import { CODINGS } from '../../corpus/model/themes.ts';
 import { CHART_FILES } from './chart-files.ts';
-import { inDocument } from './in-document.ts';
 import { json, jsonOfEach, table, tableAndJson, type DataFile, type WholeFile } from './data-file.ts';
 
 /** The files of data in the order of the data page; what each holds is said in the words of that page. */
@@ -154,6 +153,18 @@ export const DATA_FILES: readonly DataFile[] = [
     restorationEntries(documents),
   ),
 ];
+
+/**
+ * Rows with the ids in these columns written as they stand in addresses, `linzi-2022#4-7`: alone, a spreadsheet takes
+ * 4-7 for a date and 3.10 for 3.1.
+ */
+function inDocument<Row extends { document: string }>(
+  rows: readonly Row[],
+  ...columns: (keyof Row & string)[]
+): Row[] {
+  const written = (row: Row) => columns.map((column) => [column, `${row.document}#${String(row[column])}`]);
+  return rows.map((row) => ({ ...row, ...Object.fromEntries(written(row)) }) as Row);
+}
 
 /** Up to so many documents the texts are also one file (some 10 MB); above, each document has its file. */
 const MOST = 200;

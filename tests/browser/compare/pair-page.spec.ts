@@ -79,6 +79,29 @@ test('the address of what one sees is copied', async ({ page }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${page.url()}?text=en`);
 });
 
+test('the address of what a theme page shows is copied, or shown where that is refused', async ({ page }) => {
+  for (const [address, text, button, said] of [
+    ['themes/service/?docs=linzi-2022,binhai-2017', 'both', 'Copy a link to this view', 'Link copied.'],
+    ['zh/themes/service/?docs=linzi-2022,binhai-2017', 'zh', '复制本页链接', '链接已复制。'],
+  ] as const) {
+    await page.goto(address);
+    await page.locator('details').filter({ hasText: button }).locator('> summary').click();
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('?')[0]).toBe(page.url().split('?')[0]);
+    expect([...new URL(copied).searchParams]).toEqual([
+      ['docs', 'linzi-2022,binhai-2017'],
+      ['text', text],
+    ]);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.getByRole('status').filter({ hasText: copied })).toBeVisible();
+  }
+});
+
 test('both documents are cited, with the address of what one sees', async ({ page }) => {
   for (const [address, button, said, names] of [
     [`zh/${PAIR}?text=zh#3`, '复制引注', '已复制两份文件的引注和对照网址。', ['天津', '东丽']],

@@ -1,4 +1,5 @@
 import type { CompareWords } from '../../../i18n/en/pages/compare.ts';
+import { copyAddress } from '../../shared/page-choice.ts';
 
 /** The bar of a comparison: what it shows opens over the page and closes again; its address and citation are copied. */
 class ComparisonBar extends HTMLElement {
@@ -22,17 +23,9 @@ class ComparisonBar extends HTMLElement {
     });
   }
 
-  /** The address names the language, which another window might choose otherwise. */
   async #copy() {
-    const { copied, refused } = this.#words;
-    const shown = new URL(location.href);
-    shown.searchParams.set('text', document.documentElement.dataset['text'] ?? 'both');
-    this.#say(
-      await navigator.clipboard.writeText(shown.href).then(
-        () => copied,
-        () => refused,
-      ),
-    );
+    const { isCopied } = await copyAddress();
+    this.#say(isCopied ? this.#words.copied : this.#words.refused);
   }
 
   async #cite() {

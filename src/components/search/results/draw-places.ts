@@ -1,3 +1,4 @@
+import type { PassageAction } from '../../citation/passage-tools.ts';
 import { groupBy } from '../../../corpus/model/group-by.ts';
 import { concordance } from '../../../search/query/concordance.ts';
 import type { FoundLine, FoundPlace, Piece } from '../../../search/query/found-place.ts';
@@ -5,11 +6,14 @@ import type { ReadingKind } from '../../../search/query/read-query.ts';
 import type { SearchState } from '../../../search/query/search-address.ts';
 import { TIERS } from '../../../search/query/rank-places.ts';
 import { element, inLanguage } from '../../shared/element.ts';
+import { explainFailure } from '../../shared/explain-failure.ts';
 import { placeLabel } from '../../../naming/place-label.ts';
-import { drawHitRow } from './draw-hit-row.ts';
 import { excerpt } from './excerpt.ts';
 import { placeAddress, placeName } from './place-address.ts';
 import { searchWords, type SearchSettings } from '../search-settings.ts';
+
+const ACTIONS: readonly PassageAction[] = ['text', 'cited', 'link'];
+const loadTools = () => import('./hit-tools.ts');
 
 /** Results of one reading: the exact before the looser, each grouped by document. */
 export function drawPlaces(
@@ -82,6 +86,46 @@ function drawLine(
   if (line[twin].length === 0) return [first, row];
   // A style rule hides it where the reader has chosen Chinese alone.
   return [first, inLanguage(twin, element('p', 'twin', ...marked(excerpt(line[twin], twin)))), row];
+}
+
+/** Where a line stands, and what can be done with it: copied, cited, linked to. A note is no text of its document. */
+function drawHitRow(
+  place: FoundPlace,
+  line: FoundLine,
+  language: 'zh' | 'en',
+  settings: SearchSettings,
+): HTMLElement {
+  const words = searchWords;
+  const isNote = place.kind === 'note';
+  const name = isNote
+    ? `${words.note} ${line.id.replace(/^.*note-/u, '')}`
+    : placeLabel(line.id, settings.locale);
+  const where = element('span', 'where', name);
+  where.translate = isNote;
+  const row = element('div', 'hit-row', where);
+  if (isNote) return row;
+  for (const action of ACTIONS) {
+    const button = element('button', '', words.hit[action]);
+    button.type = 'button';
+    button.ariaLabel = `${words.hit[action]}: ${placeName(place, settings)}, ${name}`;
+    button.addEventListener('click', () => {
+      loadTools().then(
+        ({ useHit }) => {
+          useHit(row, place, line, language, action);
+        },
+        () => {
+          const said = element('span', '', words.unloaded);
+          said.role = 'status';
+          row.append(said);
+          void explainFailure(said);
+        },
+      );
+    });
+    row.append(button);
+  }
+  // Browsers let a page copy only just after a click: what copies is then there already.
+  row.addEventListener('pointerenter', () => void loadTools().catch(() => undefined), { once: true });
+  return row;
 }
 
 function drawRows(

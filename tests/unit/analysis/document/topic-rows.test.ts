@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { topicRows } from '../../../../src/analysis/document/topic-rows.ts';
+import { topicRows, topicState, type TopicCell } from '../../../../src/analysis/document/topic-rows.ts';
+import type { Commitment } from '../../../../src/corpus/model/corpus.ts';
 import { document, provision, sentence } from '../sample-document.ts';
 
 const text = { zh: '文', en: 'text' };
@@ -75,4 +76,34 @@ test('headings of chapters and provisions answer in their places', () => {
   expect(parts[1]?.texts).toEqual([
     { id: '1.heading', zh: '题目', en: 'Heading', characters: 2, otherwise: 'heading' },
   ]);
+});
+
+const months = { zh: '3个月', en: '3 months' };
+const commitment = (of: string, place: string, amount: Commitment['amount']) =>
+  ({ document: of, place, amount, from: null, by: null }) as Commitment;
+const cell = (...places: string[]): TopicCell => ({
+  document: document('a'),
+  answers: places.map((id) => ({
+    provision: null,
+    texts: [{ id, ...text, characters: 1, otherwise: null }],
+  })),
+});
+
+test('a document gives a figure where an answering text commits to a number or a date', () => {
+  expect(topicState(cell('1.1', '2.1'), [commitment('a', '2.1', months)])).toBe('figure');
+  expect(topicState(cell('1.1'), [{ ...commitment('a', '1.1', null), by: '2018-03' }])).toBe('figure');
+});
+
+test('an amount of another document, another place, in words or none at all is no figure', () => {
+  const others = [
+    commitment('b', '1.1', months),
+    commitment('a', '3.1', months),
+    commitment('a', '1.1', { zh: '“第一时间”', en: '“at once”' }),
+    commitment('a', '1.1', null),
+  ];
+  expect(topicState(cell('1.1'), others)).toBe('speaks');
+});
+
+test('a document without an answering text is silent', () => {
+  expect(topicState(cell(), [commitment('a', '1.1', months)])).toBe('silent');
 });
