@@ -82,13 +82,14 @@ test('a page to embed fits the frame that is given for it, in a column of any wi
           Number(most),
           Math.max(Number(least), Number(start) - (Number(fall) * width) / 100),
         );
-        await page.setViewportSize({ width, height: Math.round(height) });
+        // In a low window, so that the page does not fill the one that it is given.
+        await page.setViewportSize({ width, height: 100 });
         const [needed, wide] = await page.evaluate(() => {
-          const { scrollWidth } = document.documentElement;
-          return [document.body.getBoundingClientRect().height, scrollWidth] as const;
+          const { scrollHeight, scrollWidth } = document.documentElement;
+          return [scrollHeight, scrollWidth] as const;
         });
         expect(needed, `${locale}${id} at ${width}`).toBeLessThanOrEqual(height);
-        expect(height - needed, `${locale}${id} at ${width}`).toBeLessThanOrEqual(100);
+        expect(height - needed, `${locale}${id} at ${width}`).toBeLessThanOrEqual(120);
         expect(wide, `${locale}${id} at ${width}`).toBeLessThanOrEqual(width);
       }
       await expect(page.locator('.site-header')).toHaveCount(0);
@@ -198,16 +199,20 @@ test('without script every figure is there, and each mark leads to what it count
   await context.close();
 });
 
-test('the page’s script weighs no more than 25 kB, compressed', async ({ page }) => {
+test('the page’s script weighs no more than 25 kB, compressed, with what another unit brings', async ({
+  page,
+}) => {
   const scripts: Promise<Buffer>[] = [];
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') scripts.push(response.body());
   });
   await page.goto('emphasis/', { waitUntil: 'networkidle' });
+  await page.locator('[data-units]').getByRole('link', { name: 'Sentences' }).click();
+  await expect(page.locator('#shares-how')).toContainText('sentences');
   const inline = await page.locator('script:not([src])').allTextContents();
   const parts = [...(await Promise.all(scripts)), ...inline.map((text) => Buffer.from(text))];
   const weight = parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0);
   console.log(`emphasis: ${weight} bytes of script, brotli`);
   expect(weight).toBeGreaterThan(0);
-  expect(weight).toBeLessThanOrEqual(25 * 1024);
+  expect(weight).toBeLessThanOrEqual(25_000);
 });

@@ -1,4 +1,4 @@
-import { extent, groups, select, sum, transition, type BaseType, type Selection } from 'd3';
+import { cumsum, extent, groups, select, sum, transition, type BaseType, type Selection } from 'd3';
 import { UNITS, type Unit } from '../../../analysis/emphasis/theme-weights.ts';
 import { totalVariation } from '../../../analysis/emphasis/total-variation.ts';
 import { pc } from '../../../charts/fluid.ts';
@@ -196,22 +196,27 @@ export function retable(charts: HTMLElement, marks: ChartMarks, choice: ChartCho
         : inUnits(units.map((each) => figure(each, row, column))),
     );
   }
-  const strips = charts.querySelector('.position-drawing');
   eachCell(tablesOf(charts, 'positions')[0], (row, column) => {
     const { document = '' } = profiles[column] ?? {};
-    const bars = [...(strips?.querySelectorAll<SVGElement>(`.mark[data-documents="${document}"]`) ?? [])]
-      .filter(({ dataset }) => dataset['theme'] === CODES[row])
-      .map((mark) =>
-        ['x', 'width'].map((name) => parseFloat(mark.firstElementChild?.getAttribute(name) ?? '')),
-      )
-      .map(([x = 0, width = 0]) => ({ x, width }));
-    const [begin] = bars;
-    if (begin === undefined) return [words.none, ''];
-    const place = sum(bars, ({ x, width }) => (x + width / 2) * width) / sum(bars, ({ width }) => width);
-    const note = words.placed[bars.length === 1 ? 0 : 1] ?? '';
+    const strip = charts.querySelectorAll<SVGElement>(
+      `.position-drawing .mark[data-documents="${document}"]`,
+    );
+    const sentences = [...strip].map(({ dataset: { name = '', theme } }) => ({
+      theme,
+      characters: marks.characters[name.replace(' ', '#')] ?? 0,
+    }));
+    const ends = cumsum(sentences, ({ characters }) => characters);
+    const all = ends.at(-1) ?? 0;
+    const own = sentences.flatMap(({ theme, characters }, index) =>
+      theme === CODES[row] ? [{ characters, begin: ((ends[index] ?? 0) - characters) / all }] : [],
+    );
+    const [first] = own;
+    if (first === undefined) return [words.none, ''];
+    const placed = sum(own, ({ begin, characters }) => (begin + characters / 2 / all) * characters);
+    const note = words.placed[own.length === 1 ? 0 : 1] ?? '';
     return [
-      percent(place / 100),
-      note.replace('{n}', String(bars.length)).replace('{begins}', percent(begin.x / 100)),
+      percent(placed / sum(own, ({ characters }) => characters)),
+      note.replace('{n}', String(own.length)).replace('{begins}', percent(first.begin)),
     ];
   });
 }
