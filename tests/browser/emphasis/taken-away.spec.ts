@@ -3,6 +3,7 @@ import { type Download, type Page } from '@playwright/test';
 import { expect, test } from '../built-site/site-test.ts';
 import { downloadedCsv as csv } from '../downloads/downloaded.ts';
 
+const CHARTS = ['shares', 'positions', 'distances', 'shared', 'figures', 'terms'];
 const whole = (value: string | undefined) => `${Math.round(Number(value) * 100)}%`;
 
 async function taken(page: Page, chart: string, opened: string, button: string): Promise<Download> {
@@ -106,4 +107,46 @@ test('a picture shows what is chosen, with the words and the key of the page, in
     [...bytes],
   );
   expect(corner).toEqual([251, 249, 244, 255]);
+});
+
+test('a page to embed fits the frame that is given for it, in a column of any width from 320 pixels on', async ({
+  page,
+}) => {
+  for (const locale of ['', 'zh/']) {
+    await page.goto(`${locale}emphasis/`);
+    const codes = await page
+      .locator('[data-embed]')
+      .evaluateAll((all) => all.map((each) => each.textContent.trim()));
+    for (const [index, id] of CHARTS.entries()) {
+      const code = codes[index] ?? '';
+      const [, least = '', start = '', fall = '', most = ''] =
+        /height="\d+" .*height:clamp\((\d+)px,(\d+)px - ([\d.-]+)cqw,(\d+)px\)/u.exec(code) ?? [];
+      await page.goto(`${locale}embed/${id}/`);
+      for (const width of [320, 390, 540, 700]) {
+        const height = Math.min(
+          Number(most),
+          Math.max(Number(least), Number(start) - (Number(fall) * width) / 100),
+        );
+        // In a low window, so that the page does not fill the one that it is given.
+        await page.setViewportSize({ width, height: 100 });
+        const [needed, wide] = await page.evaluate(() => {
+          const { scrollHeight, scrollWidth } = document.documentElement;
+          return [scrollHeight, scrollWidth] as const;
+        });
+        expect(needed, `${locale}${id} at ${width}`).toBeLessThanOrEqual(height);
+        expect(height - needed, `${locale}${id} at ${width}`).toBeLessThanOrEqual(120);
+        expect(wide, `${locale}${id} at ${width}`).toBeLessThanOrEqual(width);
+      }
+      await expect(page.locator('.site-header')).toHaveCount(0);
+      await expect(page.locator(`a[target="_blank"][href$="emphasis/#${id}"]`)).toBeVisible();
+    }
+  }
+});
+
+test('an embedded chart answers by itself', async ({ page }) => {
+  await page.goto('embed/shared/');
+  await page.locator('[data-name="huzhou-2017 loyalty"]').click();
+  const tip = page.getByRole('dialog');
+  await expect(tip).toContainText('62%');
+  await expect(tip.locator('.all')).toHaveAttribute('target', '_blank');
 });
