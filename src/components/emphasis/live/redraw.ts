@@ -124,7 +124,7 @@ function redrawProfiles(
 ) {
   const chart = select(drawing);
   const pairs = profiles.flatMap((b, index) =>
-    profiles.slice(0, index).map((a) => ({ a: a.document, b: b.document, value: inCommon(a, b) })),
+    profiles.slice(0, index).map((a) => ({ a: a.document, b: b.document, value: themesInCommon(a, b) })),
   );
   const { cells } = pairCells(
     profiles.map(({ document }) => document),
@@ -139,7 +139,7 @@ function redrawProfiles(
 }
 
 /** The part of two documents that goes to the same themes. */
-export function inCommon(a: ShareProfile, b: ShareProfile): number {
+export function themesInCommon(a: ShareProfile, b: ShareProfile): number {
   const shares = ({ parts }: ShareProfile) =>
     Object.fromEntries(CODES.map((theme) => [theme, parts[theme].share])) as Record<CodeId, number>;
   return 1 - totalVariation(shares(a), shares(b));

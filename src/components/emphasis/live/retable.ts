@@ -5,7 +5,7 @@ import type { ChartMarks } from '../../../charts/page/chart-marks.ts';
 import { CODES, CODINGS } from '../../../corpus/model/themes.ts';
 import { percent } from '../../../i18n/percent.ts';
 import type { ChartChoice } from './chart-choice.ts';
-import { chosenProfiles, inCommon, type DrawnWords } from './redraw.ts';
+import { chosenProfiles, themesInCommon, type DrawnWords } from './redraw.ts';
 
 /** Writes the tables of the charts for a choice; rows are themes or documents, columns documents. */
 export function retable(charts: HTMLElement, marks: ChartMarks, choice: ChartChoice, words: DrawnWords) {
@@ -24,7 +24,7 @@ export function retable(charts: HTMLElement, marks: ChartMarks, choice: ChartCho
   };
   const pair = (from: readonly ShareProfile[], a: number, b: number) => {
     const [one, other] = [from[a], from[b]];
-    return one === undefined || other === undefined ? 0 : inCommon(one, other);
+    return one === undefined || other === undefined ? 0 : themesInCommon(one, other);
   };
   const share = (from: readonly ShareProfile[], theme: number, document: number) =>
     from[document]?.parts[CODES[theme] ?? 'none'].share ?? 0;

@@ -92,7 +92,7 @@ async function answer(take: HTMLElement, button: HTMLElement, charts: LiveCharts
   if (picture !== undefined) {
     const isPng = button.matches('button');
     await pictureOf(take, charts, picture)
-      .then((svg) => (isPng ? toPng(svg) : svg))
+      .then((svg): Blob | string | Promise<Blob> => (isPng ? toPng(svg) : svg))
       .then(
         (file) => {
           save(file, `${name}-${picture}.${isPng ? 'png' : 'svg'}`);
