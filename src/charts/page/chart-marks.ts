@@ -17,6 +17,8 @@ export interface MarkedShare {
 export interface ChartMarks {
   /** By document and id: `linzi-2022#9.4`. */
   texts: Record<string, string>;
+  /** Their Han characters, by the same. */
+  characters: Record<string, number>;
   shares: MarkedShare[];
   /** The themes of sentences that are not the same by every coding: as published, and by each. */
   codes: Record<string, CodeId[]>;
@@ -28,6 +30,7 @@ export function chartMarks({ corpus, figures }: ShownEmphasis, { locale }: Inter
   );
   return {
     texts: Object.fromEntries(sentences.map(({ sentence, id }) => [id, localized(sentence, locale)])),
+    characters: Object.fromEntries(sentences.map(({ sentence, id }) => [id, sentence.characters])),
     shares: figures.emphasis.map((each) => ({
       document: each.document,
       unit: each.unit,

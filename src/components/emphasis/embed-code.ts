@@ -7,7 +7,7 @@ const [NARROW, WIDE] = [320, 720];
 /** Between two panels, with the line of a title. */
 const BETWEEN = 46;
 /** Of one line of a headline, of one of smaller text, and of what else stands on the page to embed, in pixels. */
-const LINE = { title: 24, text: 22, rest: 96 };
+const LINE = { title: 24, text: 22, rest: 56 };
 
 /**
  * The code that embeds a chart, with the address of its page to be filled in. The frame is as high as the chart

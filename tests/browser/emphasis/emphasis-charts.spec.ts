@@ -64,47 +64,6 @@ test('what charts had as addresses before is there still', () => {
     expect(page).toContain(`id="${id}"`);
 });
 
-test('a page to embed fits the frame that is given for it, in a column of any width from 320 pixels on', async ({
-  page,
-}) => {
-  for (const locale of ['', 'zh/']) {
-    await page.goto(`${locale}emphasis/`);
-    const codes = await page
-      .locator('[data-embed]')
-      .evaluateAll((all) => all.map((each) => each.textContent.trim()));
-    for (const [index, id] of CHARTS.entries()) {
-      const code = codes[index] ?? '';
-      const [, least = '', start = '', fall = '', most = ''] =
-        /height="\d+" .*height:clamp\((\d+)px,(\d+)px - ([\d.-]+)cqw,(\d+)px\)/u.exec(code) ?? [];
-      await page.goto(`${locale}embed/${id}/`);
-      for (const width of [320, 390, 540, 700]) {
-        const height = Math.min(
-          Number(most),
-          Math.max(Number(least), Number(start) - (Number(fall) * width) / 100),
-        );
-        await page.setViewportSize({ width, height: Math.round(height) });
-        const [needed, wide] = await page.evaluate(() => {
-          const { scrollWidth } = document.documentElement;
-          return [document.body.getBoundingClientRect().height, scrollWidth] as const;
-        });
-        expect(needed, `${locale}${id} at ${width}`).toBeLessThanOrEqual(height);
-        expect(height - needed, `${locale}${id} at ${width}`).toBeLessThanOrEqual(100);
-        expect(wide, `${locale}${id} at ${width}`).toBeLessThanOrEqual(width);
-      }
-      await expect(page.locator('.site-header')).toHaveCount(0);
-      await expect(page.locator(`a[target="_blank"][href$="emphasis/#${id}"]`)).toBeVisible();
-    }
-  }
-});
-
-test('an embedded chart answers by itself', async ({ page }) => {
-  await page.goto('embed/shared/');
-  await page.locator('[data-name="huzhou-2017 loyalty"]').click();
-  const tip = page.getByRole('dialog');
-  await expect(tip).toContainText('62%');
-  await expect(tip.locator('.all')).toHaveAttribute('target', '_blank');
-});
-
 test('a picture stands alone: its colours are resolved, it asks for nothing, and becomes a PNG', async ({
   page,
 }) => {
@@ -198,12 +157,16 @@ test('without script every figure is there, and each mark leads to what it count
   await context.close();
 });
 
-test('the page’s script weighs no more than 25 kB, compressed', async ({ page }) => {
+test('the page’s script weighs no more than 25 kB, compressed, with what another unit brings', async ({
+  page,
+}) => {
   const scripts: Promise<Buffer>[] = [];
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') scripts.push(response.body());
   });
   await page.goto('emphasis/', { waitUntil: 'networkidle' });
+  await page.locator('[data-units]').getByRole('link', { name: 'Sentences' }).click();
+  await expect(page.locator('#shares-how')).toContainText('sentences');
   const inline = await page.locator('script:not([src])').allTextContents();
   const parts = [...(await Promise.all(scripts)), ...inline.map((text) => Buffer.from(text))];
   const weight = parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0);

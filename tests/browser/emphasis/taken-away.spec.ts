@@ -3,6 +3,7 @@ import { type Download, type Page } from '@playwright/test';
 import { expect, test } from '../built-site/site-test.ts';
 import { downloadedCsv as csv } from '../downloads/downloaded.ts';
 
+const CHARTS = ['shares', 'positions', 'distances', 'shared', 'figures', 'terms'];
 const whole = (value: string | undefined) => `${Math.round(Number(value) * 100)}%`;
 
 async function taken(page: Page, chart: string, opened: string, button: string): Promise<Download> {
@@ -60,7 +61,7 @@ test('the tables of pairs and of places are those of the coding, and come back',
   expect(linzi).toContain(`${count('second')} sentences`);
   expect(await cells('distances')).not.toEqual(before.distances);
   await page.locator('select[name="coding"]').selectOption('');
-  await expect(page.locator('#shares-how')).not.toHaveText(/Coding/u);
+  await expect(page.locator('#shares-how')).not.toContainText('Coding');
   expect(await cells('distances')).toEqual(before.distances);
   expect(await cells('positions')).toEqual(before.positions);
 });
@@ -94,14 +95,58 @@ test('a picture shows what is chosen, with the words and the key of the page, in
   expect(png.suggestedFilename()).toBe('duidu-positions-second-linzi-2022-service-en-light.png');
   const bytes = readFileSync(await png.path());
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  // Styles and all: a picture without them is black on nothing.
-  const corner = await page
-    .evaluate(async (data) => {
-      const image = await createImageBitmap(await (await fetch(data)).blob());
+  // Styles and all: without them a picture is black on nothing.
+  await page.goto('');
+  const corner = await page.evaluate(
+    async (data) => {
+      const image = await createImageBitmap(new Blob([new Uint8Array(data)], { type: 'image/png' }));
       const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
       canvas?.drawImage(image, 0, 0);
       return [...(canvas?.getImageData(2, 2, 1, 1).data ?? [])];
-    }, `/quote-check/`)
-    .catch(() => null);
-  expect(corner).not.toEqual([0, 0, 0, 0]);
+    },
+    [...bytes],
+  );
+  expect(corner).toEqual([251, 249, 244, 255]);
+});
+
+test('a page to embed fits the frame that is given for it, in a column of any width from 320 pixels on', async ({
+  page,
+}) => {
+  for (const locale of ['', 'zh/']) {
+    await page.goto(`${locale}emphasis/`);
+    const codes = await page
+      .locator('[data-embed]')
+      .evaluateAll((all) => all.map((each) => each.textContent.trim()));
+    for (const [index, id] of CHARTS.entries()) {
+      const code = codes[index] ?? '';
+      const [, least = '', start = '', fall = '', most = ''] =
+        /height="\d+" .*height:clamp\((\d+)px,(\d+)px - ([\d.-]+)cqw,(\d+)px\)/u.exec(code) ?? [];
+      await page.goto(`${locale}embed/${id}/`);
+      for (const width of [320, 390, 540, 700]) {
+        const height = Math.min(
+          Number(most),
+          Math.max(Number(least), Number(start) - (Number(fall) * width) / 100),
+        );
+        // In a low window, so that the page does not fill the one that it is given.
+        await page.setViewportSize({ width, height: 100 });
+        const [needed, wide] = await page.evaluate(() => {
+          const { scrollHeight, scrollWidth } = document.documentElement;
+          return [scrollHeight, scrollWidth] as const;
+        });
+        expect(needed, `${locale}${id} at ${width}`).toBeLessThanOrEqual(height);
+        expect(height - needed, `${locale}${id} at ${width}`).toBeLessThanOrEqual(120);
+        expect(wide, `${locale}${id} at ${width}`).toBeLessThanOrEqual(width);
+      }
+      await expect(page.locator('.site-header')).toHaveCount(0);
+      await expect(page.locator(`a[target="_blank"][href$="emphasis/#${id}"]`)).toBeVisible();
+    }
+  }
+});
+
+test('an embedded chart answers by itself', async ({ page }) => {
+  await page.goto('embed/shared/');
+  await page.locator('[data-name="huzhou-2017 loyalty"]').click();
+  const tip = page.getByRole('dialog');
+  await expect(tip).toContainText('62%');
+  await expect(tip.locator('.all')).toHaveAttribute('target', '_blank');
 });

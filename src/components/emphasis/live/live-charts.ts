@@ -168,7 +168,11 @@ export class LiveCharts extends HTMLElement {
 
   /** Draws what the unit, the coding and the theme change. */
   async #redraw() {
-    const [marks, { redraw, retable }] = await Promise.all([this.load(), import('./redraw.ts')]);
+    const [marks, { redraw }, { retable }] = await Promise.all([
+      this.load(),
+      import('./redraw.ts'),
+      import('./retable.ts'),
+    ]);
     const choice = this.#drawn;
     for (const drawing of this.#drawings()) redraw(drawing, marks, choice, this.#words, true);
     retable(this, marks, choice, this.#words);

@@ -1,5 +1,4 @@
-import { extent, groups, select, sum, transition, type BaseType, type Selection } from 'd3';
-import { UNITS, type Unit } from '../../../analysis/emphasis/theme-weights.ts';
+import { groups, select, transition, type BaseType, type Selection } from 'd3';
 import { totalVariation } from '../../../analysis/emphasis/total-variation.ts';
 import { pc } from '../../../charts/fluid.ts';
 import { pairCells } from '../../../charts/graphics/pairs/pair-cells.ts';
@@ -125,7 +124,7 @@ function redrawProfiles(
 ) {
   const chart = select(drawing);
   const pairs = profiles.flatMap((b, index) =>
-    profiles.slice(0, index).map((a) => ({ a: a.document, b: b.document, value: inCommon(a, b) })),
+    profiles.slice(0, index).map((a) => ({ a: a.document, b: b.document, value: themesInCommon(a, b) })),
   );
   const { cells } = pairCells(
     profiles.map(({ document }) => document),
@@ -140,7 +139,7 @@ function redrawProfiles(
 }
 
 /** The part of two documents that goes to the same themes. */
-function inCommon(a: ShareProfile, b: ShareProfile): number {
+export function themesInCommon(a: ShareProfile, b: ShareProfile): number {
   const shares = ({ parts }: ShareProfile) =>
     Object.fromEntries(CODES.map((theme) => [theme, parts[theme].share])) as Record<CodeId, number>;
   return 1 - totalVariation(shares(a), shares(b));
@@ -157,83 +156,6 @@ function recolour(drawing: SVGSVGElement, marks: ChartMarks, coding: string) {
     mark.attr('data-theme', theme).classed('changed', theme !== published);
     mark.select('.bar').classed('faint', shown.length > 0 && !shown.includes(theme));
   }
-}
-
-/** Writes the tables of the charts for a choice; rows are themes or documents, columns documents. */
-export function retable(charts: HTMLElement, marks: ChartMarks, choice: ChartChoice, words: DrawnWords) {
-  const by = (unit: Unit, coding = choice.coding) => chosenProfiles(marks, { ...choice, unit, coding });
-  const profiles = by(choice.unit);
-  const readings = ['', ...CODINGS].map((coding) => by(choice.unit, coding));
-  const units = UNITS.map((unit) => by(unit));
-  const over = (values: readonly number[]) => {
-    const [low, high] = extent(values).map((value) => percent(value ?? 0));
-    return low === high ? '' : words.between.replace('{low}', low ?? '').replace('{high}', high ?? '');
-  };
-  /** A figure in the three units, as the second table has it. */
-  const inUnits = (values: readonly number[]): [string, string] => {
-    const range = over(values);
-    return range === '' ? [percent(values[0] ?? 0), ''] : [range, values.map(percent).join(' · ')];
-  };
-  const pair = (from: readonly ShareProfile[], a: number, b: number) => {
-    const [one, other] = [from[a], from[b]];
-    return one === undefined || other === undefined ? 0 : inCommon(one, other);
-  };
-  const share = (from: readonly ShareProfile[], theme: number, document: number) =>
-    from[document]?.parts[CODES[theme] ?? 'none'].share ?? 0;
-  for (const [chart, figure] of [
-    ['shares', share],
-    ['distances', pair],
-  ] as const) {
-    const [first, second] = tablesOf(charts, chart);
-    eachCell(first, (row, column) =>
-      chart === 'distances' && row <= column
-        ? null
-        : [percent(figure(profiles, row, column)), over(readings.map((each) => figure(each, row, column)))],
-    );
-    eachCell(second, (row, column) =>
-      chart === 'distances' && row === column
-        ? null
-        : inUnits(units.map((each) => figure(each, row, column))),
-    );
-  }
-  const strips = charts.querySelector('.position-drawing');
-  eachCell(tablesOf(charts, 'positions')[0], (row, column) => {
-    const { document = '' } = profiles[column] ?? {};
-    const bars = [...(strips?.querySelectorAll<SVGElement>(`.mark[data-documents="${document}"]`) ?? [])]
-      .filter(({ dataset }) => dataset['theme'] === CODES[row])
-      .map((mark) =>
-        ['x', 'width'].map((name) => parseFloat(mark.firstElementChild?.getAttribute(name) ?? '')),
-      )
-      .map(([x = 0, width = 0]) => ({ x, width }));
-    const [begin] = bars;
-    if (begin === undefined) return [words.none, ''];
-    const place = sum(bars, ({ x, width }) => (x + width / 2) * width) / sum(bars, ({ width }) => width);
-    const note = words.placed[bars.length === 1 ? 0 : 1] ?? '';
-    return [
-      percent(place / 100),
-      note.replace('{n}', String(bars.length)).replace('{begins}', percent(begin.x / 100)),
-    ];
-  });
-}
-
-function tablesOf(charts: HTMLElement, chart: string) {
-  return [...charts.querySelectorAll<HTMLTableElement>(`[data-take="${chart}"] table`)];
-}
-
-/** Fills the cells of a table with a figure and its small print; null leaves a cell as it is. */
-function eachCell(
-  table: HTMLTableElement | undefined,
-  filled: (row: number, column: number) => [text: string, note: string] | null,
-) {
-  for (const [row, { cells }] of [...(table?.tBodies[0]?.rows ?? [])].entries())
-    for (const [column, cell] of [...cells].slice(1).entries()) {
-      const found = filled(row, column);
-      if (found === null) continue;
-      const [text, note] = found;
-      const small = document.createElement('small');
-      small.textContent = note;
-      cell.replaceChildren(text, ...(note === '' ? [] : [small]));
-    }
 }
 
 function rangeOf(

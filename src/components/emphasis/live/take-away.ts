@@ -32,7 +32,7 @@ function isPublished({ choice, dataset }: LiveCharts): boolean {
 /** The address of a chart as it is chosen; a build that does not know the site’s address takes the reader’s. */
 function chosenAddress(take: HTMLElement, { choice, page }: LiveCharts): string {
   const { pathname } = new URL(page);
-  const own = new URL(take.dataset['address'] ?? '', location.href);
+  const own = new URL(take.dataset['own'] ?? '', location.href);
   own.pathname = pathname;
   return choiceAddress(own.href, choice).href;
 }
@@ -92,7 +92,7 @@ async function answer(take: HTMLElement, button: HTMLElement, charts: LiveCharts
   if (picture !== undefined) {
     const isPng = button.matches('button');
     await pictureOf(take, charts, picture)
-      .then((svg) => (isPng ? toPng(svg) : svg))
+      .then((svg): Blob | string | Promise<Blob> => (isPng ? toPng(svg) : svg))
       .then(
         (file) => {
           save(file, `${name}-${picture}.${isPng ? 'png' : 'svg'}`);

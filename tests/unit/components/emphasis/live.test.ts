@@ -32,6 +32,7 @@ test('an arrow leads to the nearest mark in its direction, home and end to the f
 test('the shares of a choice are those of its unit and coding, with the range over all codings', () => {
   const marks: ChartMarks = {
     texts: {},
+    characters: {},
     codes: {},
     shares: [
       { document: 'a', unit: 'characters', theme: 'loyalty', values: [0.5, 0.4, 0.6, 0.4, 0.6, 0.5] },
