@@ -61,7 +61,7 @@ export const own = {
       numbers: (count: number) =>
         `${count} ${count === 1 ? 'number' : 'numbers'} set by Word itself put before ${count === 1 ? 'its line' : 'their lines'}`,
       mended: (count: number) => `${count} ${count === 1 ? 'mend' : 'mends'} by you`,
-      none: 'Nothing was changed or left out.',
+      none: 'Nothing but white space was changed or left out.',
     },
     mend: 'Mend the reading',
     mendHow: 'Each line with what it was taken for. One tap mends it, and all is compared again.',

@@ -55,7 +55,7 @@ export const own: OwnWords = {
       marks: (count) => `略去标题外的符号${count}个`,
       numbers: (count) => `补上Word自动编号${count}个`,
       mended: (count) => `由你修正${count}处`,
-      none: '没有改动，也没有略去。',
+      none: '除空白外，没有改动，也没有略去。',
     },
     mend: '修正读法',
     mendHow: '每一行都标明读作什么。点一下即可修正，并重新对照。',
