@@ -9,10 +9,11 @@ test('a text of one’s own is compared, set level, mended and taken away, and g
   reader,
   address,
 }) => {
+  test.slow();
   await reader.open(`${address}compare/own/`);
   await put(reader, RULES);
   await reader.click('own-document form button:enabled', words.button);
-  await expect.poll(() => status(reader)).toBe(words.done(5));
+  await expect.poll(() => status(reader), { timeout: 60_000 }).toBe(words.done(5));
   expect(await textOf(reader, '.own-read .own-title')).toBe('白石县人民政府工作规则');
   expect(await textOf(reader, '[id="own-2"] mark.shared')).toContain('领导班子成员每年深入基层');
   expect(await textOf(reader, '[id="own-2"] .own-passage a')).toContain('Tianjin 2018');
@@ -24,9 +25,11 @@ test('a text of one’s own is compared, set level, mended and taken away, and g
   await reader.click('.own-bar button', words.take.text);
   await expect.poll(() => caught(reader)).toContain('Tianjin 2018 3.4');
   expect(await caught(reader)).toContain('2016年5月3日');
+  await toTop(reader);
   await reader.click('.own-mends summary');
   await reader.click('.own-mends button', words.read.mends['not-text']);
   await expect.poll(() => textOf(reader, '.own-read')).toContain(words.read.restored.mended(1));
+  await toTop(reader);
   await reader.click('.site-header a[hreflang]', '中文');
   await expect.poll(() => textOf(reader, '.own-read')).toContain(chinese.read.restored.mended(1));
   await expect.poll(() => status(reader)).toMatch(/^已对照/u);
@@ -64,6 +67,14 @@ const isKept = async () => {
 const isLoaded = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('own-word'));
 
 const status = (reader: Reader) => textOf(reader, 'own-document [data-status]');
+
+/** The header steps aside as one reads on, and may cover what is beneath it. */
+const toTop = async (reader: Reader) => {
+  await reader.read(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await expect.poll(() => reader.read(() => document.documentElement.hasAttribute('data-away'))).toBe(false);
+};
 
 /** Puts a text into the field as a paste does: keys would take long. */
 const put = (reader: Reader, text: string) =>
