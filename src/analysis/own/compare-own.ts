@@ -4,7 +4,7 @@ import { guessSentences, type SentenceGuess } from './guess-sentences.ts';
 import { knownPassages, type KnownPassages } from './known-passages.ts';
 import { knownTexts, termsInAll, termsOf, type KnownTexts, type ListedTerm } from './known-texts.ts';
 import { markTexts, type KindCounts, type MarkedStretch } from './mark-texts.ts';
-import { framesOf, nearPassages, type NearPassage } from './nearest-passages.ts';
+import { framesOf, NEAR, nearPassages, type NearPassage } from './nearest-passages.ts';
 
 /** What is known beside a text: documents and terms, prepared once. */
 export interface Known {
@@ -26,8 +26,6 @@ export interface OwnComparison {
   terms: { used: { id: string; count: number }[]; lacking: string[] };
 }
 
-/** Likeness of the words from which a passage is near: below it, chance words are all that two passages share. */
-export const NEAR = 0.03;
 /** Near passages of one document that are kept. */
 const KEPT = 3;
 
@@ -45,7 +43,10 @@ export function* compareOwn(
   { texts, provisions }: ReceivedDocument,
   known: Known,
 ): Generator<number, OwnComparison> {
-  const marked = markTexts(texts, known.texts, known.terms);
+  const marking = markTexts(texts, known.texts, known.terms);
+  let step = marking.next();
+  for (; step.done !== true; step = marking.next()) yield step.value / 2;
+  const marked = step.value;
   yield 0.5;
   const frames = framesOf(provisions);
   const near: NearPassage[][] = [];

@@ -13,6 +13,9 @@ export interface KnownPassages {
   sentences: KnownSentence[];
   sentenceSpace: GramSpace;
   sentenceIndex: GramIndex;
+  /** The sentences by their own words alone, without those of what they stand under; `within` is their provision’s place. */
+  wordIndex: GramIndex;
+  within: number[];
   /** How many provisions answer each question. */
   answering: ReadonlyMap<string, number>;
 }
@@ -66,15 +69,21 @@ export function sentenceVector(zh: string, { heading, chapter }: Provision, spac
   return unit([...weights]);
 }
 
+/** A sentence or heading by its own words. */
+export function wordVector(zh: string, space: GramSpace) {
+  return space.weigh(gramCounts([zh, 1]));
+}
+
 /** Prepares documents to be looked into. */
 export function knownPassages(documents: readonly DocumentFile[]): KnownPassages {
   const placed = documents.flatMap((document) =>
     document.provisions.map((provision) => ({ document, provision })),
   );
   const answers = new Map(documents.map((document) => [document.id, questionsById(document)]));
-  const read = placed.flatMap(({ document, provision }) =>
+  const read = placed.flatMap(({ document, provision }, within) =>
     textsOf(provision).map((text) => ({
       provision,
+      within,
       zh: text.zh,
       sentence: {
         document: document.id,
@@ -109,6 +118,8 @@ export function knownPassages(documents: readonly DocumentFile[]): KnownPassages
     sentences: read.map(({ sentence }) => sentence),
     sentenceSpace,
     sentenceIndex: gramIndex(read.map(({ zh, provision }) => sentenceVector(zh, provision, sentenceSpace))),
+    wordIndex: gramIndex(read.map(({ zh }) => wordVector(zh, sentenceSpace))),
+    within: read.map(({ within }) => within),
     answering,
   };
 }

@@ -1,5 +1,6 @@
 import { findTerms } from '../../corpus/model/terms.ts';
 import type { DocumentFile } from '../document/document-file.ts';
+import { plain } from '../wording/plain-sentences.ts';
 import { SHORTEST } from '../wording/shared-runs.ts';
 import { hanStream, runIndex, type HanStream } from './han-stream.ts';
 
@@ -17,7 +18,13 @@ export interface KnownTexts {
   /** Where each run of eight characters stands. */
   index: ReadonlyMap<string, readonly number[]>;
   /** The sentences, for what is nearly the same. */
-  sentences: { place: number; document: number; zh: string }[];
+  sentences: KnownSentenceText[];
+}
+
+/** A sentence of a known document as it is compared; `place` and `document` are their numbers. */
+export interface KnownSentenceText extends ReturnType<typeof plain> {
+  place: number;
+  document: number;
 }
 
 /** A listed term, as much as is needed to find it. */
@@ -44,7 +51,7 @@ export function knownTexts(documents: readonly DocumentFile[]): KnownTexts {
       chapter = provision.chapter?.zh;
       if (provision.heading !== null) units.push([add(document, provision.id, provision.heading.zh)]);
       const body = provision.sentences.map(({ id, zh }) => add(document, id, zh));
-      sentences.push(...body.map(({ text, zh }) => ({ place: text, document: number, zh })));
+      sentences.push(...body.map(({ text, zh }) => ({ place: text, document: number, ...plain(zh) })));
       units.push(body);
     }
     for (const { id, zh } of document.blocks) units.push([add(document, id, zh)]);

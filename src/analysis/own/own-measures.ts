@@ -6,7 +6,7 @@ import { isKeptApart } from '../counterparts/counterpart-measure.ts';
 import { documentFile } from '../document/document-file.ts';
 import { guessSentences } from './guess-sentences.ts';
 import { knownPassages } from './known-passages.ts';
-import { framesOf, nearPassages, type NearPassage } from './nearest-passages.ts';
+import { framesOf, NEAR, nearPassages, type NearPassage } from './nearest-passages.ts';
 
 /** How well what is guessed of a new text would have been guessed of each document by the others. */
 export interface OwnMeasures {
@@ -15,6 +15,8 @@ export interface OwnMeasures {
   /** On the two halves of the list made by reading, of which only the first was used to choose the rule. */
   used: NearMeasure;
   keptApart: NearMeasure;
+  /** Provisions that another document answers, and those of them for which a passage is near enough to be shown. */
+  limit: { answered: number; shown: number };
 }
 
 export interface NearMeasure {
@@ -25,8 +27,6 @@ export interface NearMeasure {
   amongThree: number;
   /** The same of any that answers. */
   answersAmongThree: number;
-  /** The likeness of the nearest where reading finds an answer, and where it finds none. */
-  likeness: { wanted: number[]; none: number[] };
 }
 
 /** Of more documents the newest are measured: each is compared with all others. */
@@ -58,7 +58,18 @@ export const ownMeasures = memoize((whole: Corpus): OwnMeasures => {
       readings.filter((reading) => isKeptApart(reading) !== isUsed),
       near,
     );
-  return { themes, used: measure(true), keptApart: measure(false) };
+  const answered = new Set(
+    readings.flatMap(({ document, provision, best }) =>
+      best.length > 0 ? [`${document} ${provision}`] : [],
+    ),
+  );
+  const shown = [...answered].filter((place) => near.get(place)?.some(({ words }) => words >= NEAR));
+  return {
+    themes,
+    used: measure(true),
+    keptApart: measure(false),
+    limit: { answered: answered.size, shown: shown.length },
+  };
 });
 
 function asReceived({
@@ -94,12 +105,10 @@ function nearMeasure(
   readings: Corpus['counterpartReadings'],
   near: ReadonlyMap<string, readonly NearPassage[]>,
 ): NearMeasure {
-  const likeness: NearMeasure['likeness'] = { wanted: [], none: [] };
   const found = { wanted: 0, answers: 0, best: 0, amongThree: 0, answersAmongThree: 0 };
   for (const { document, provision, in: other, best, also } of readings) {
     const passages = (near.get(`${document} ${provision}`) ?? []).filter((each) => each.document === other);
     const [nearest, ...rest] = passages.slice(0, 3).map((each) => each.provision);
-    (best.length > 0 ? likeness.wanted : likeness.none).push(passages[0]?.likeness ?? 0);
     if (best.length === 0) continue;
     const three = [nearest, ...rest];
     const has = (right: readonly string[], some: readonly (string | undefined)[]) =>
@@ -110,5 +119,5 @@ function nearMeasure(
     if (has(best, three)) found.amongThree++;
     if (has([...best, ...also], three)) found.answersAmongThree++;
   }
-  return { ...found, likeness };
+  return found;
 }

@@ -1,7 +1,9 @@
 import { findTerms } from '../../corpus/model/terms.ts';
 import type { SharedWords } from '../../quotation/shared-words.ts';
 import type { Underlines } from '../marks/term-marks.ts';
+import { countHan } from '../../corpus/model/han.ts';
 import { handOver } from '../compare/own/handed-text.ts';
+import { newText } from '../compare/own/kept-text.ts';
 import { element, inLanguage } from '../shared/element.ts';
 import { loadJson } from '../shared/load-json.ts';
 import type { AnswerView } from './quote-answer.ts';
@@ -10,6 +12,8 @@ import { pieceName } from './quote-places.ts';
 /** Runs and terms that are listed, and places of each. */
 const SHOWN = 40;
 const PLACES = 6;
+/** Han characters of a text for which the page for a whole document is offered. */
+const LONG = 60;
 
 /** Fills in what a quotation that stands nowhere shares with the documents: runs, terms, and a page for a whole text. */
 export function fillShared(
@@ -34,10 +38,11 @@ export function fillShared(
     section.append(terms);
     void listTerms(terms, quotation, view);
   }
+  if (view.language !== 'zh' || countHan(quotation) < LONG) return;
   const offer = element('a', 'inline-block py-1', words.shared.own);
   offer.href = `${settings.root}compare/own/`;
   offer.addEventListener('click', () => {
-    handOver(quotation);
+    handOver(newText(quotation));
   });
   section.append(element('p', 'no-print mt-4 text-sm text-muted', words.shared.ownHow, ' ', offer));
 }

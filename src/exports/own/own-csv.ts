@@ -1,34 +1,42 @@
 import { BYTE_ORDER_MARK, csvCell } from '../data/data-file.ts';
-import { sentencePieces, type OwnSheet } from './own-sheet.ts';
+import { textPieces, type OwnSheet, type SheetColumns, type SheetText } from './own-sheet.ts';
+
+type Row = Partial<SheetColumns>;
 
 const COLUMNS = ['what', 'place', 'words', 'where', 'likeness', 'theme'] as const;
 
 /**
- * What was found as a table: a row for each sentence with its guessed theme, for each stretch of shared wording, and
- * for each near passage. A cell that a spreadsheet would run as a formula begins with an apostrophe.
+ * What was found as a table in the page’s language: a row for each text, sentences with their guessed theme, for each
+ * stretch of shared wording, and for each near passage. A cell that a spreadsheet would run as a formula begins with an
+ * apostrophe.
  */
-export function ownCsv({ provisions }: OwnSheet): string {
-  const rows = provisions.flatMap(({ id, sentences, near }) => [
-    ...sentences.flatMap((sentence) => [
-      { what: 'sentence', place: `#${sentence.id}`, words: sentence.zh, theme: sentence.theme },
-      ...sentencePieces(sentence).flatMap(({ text, stretch }) =>
-        stretch === null
-          ? []
-          : [{ what: stretch.kind, place: `#${sentence.id}`, words: text, where: stretch.where }],
-      ),
-    ]),
-    ...near.map(({ document, provision, likeness, zh }) => ({
-      what: 'nearest',
-      place: `#${id}`,
-      words: zh,
-      where: `${document} ${provision}`,
-      likeness: likeness.toFixed(3),
-    })),
-  ]);
-  const written = rows.map((row: Partial<Record<(typeof COLUMNS)[number], string>>) =>
-    COLUMNS.map((column) => harmless(row[column] ?? '')),
-  );
-  return BYTE_ORDER_MARK + [[...COLUMNS], ...written].map((cells) => cells.map(csvCell).join(',')).join('\n');
+export function ownCsv({ parts, words }: OwnSheet): string {
+  const textRows = (what: string, text: SheetText, theme = ''): Row[] => [
+    { what, place: `#${text.id}`, words: text.zh, theme },
+    ...textPieces(text).flatMap(({ text: own, stretch }): Row[] =>
+      stretch === null
+        ? []
+        : [{ what: words.kinds[stretch.kind], place: `#${text.id}`, words: own, where: stretch.where }],
+    ),
+  ];
+  const rows = parts.flatMap((part): Row[] => {
+    if (part.kind !== 'provision') return textRows(part.name, part);
+    const { id, heading, sentences, near } = part;
+    return [
+      ...(heading === null ? [] : textRows(words.rows.heading, heading)),
+      ...sentences.flatMap((sentence) => textRows(words.rows.sentence, sentence, sentence.themeName)),
+      ...near.map(({ document, provision, likeness, zh }) => ({
+        what: words.rows.nearest,
+        place: `#${id}`,
+        words: zh,
+        where: `${document} ${provision}`,
+        likeness: likeness.toFixed(3),
+      })),
+    ];
+  });
+  const head = COLUMNS.map((column) => words.columns[column]);
+  const written = rows.map((row) => COLUMNS.map((column) => harmless(row[column] ?? '')));
+  return BYTE_ORDER_MARK + [head, ...written].map((cells) => cells.map(csvCell).join(',')).join('\n');
 }
 
 function harmless(cell: string): string {

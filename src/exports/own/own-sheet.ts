@@ -1,31 +1,44 @@
-import type { CodeId } from '../../corpus/model/themes.ts';
-
 /** A text of the reader’s own with all that was found, as it is taken away; names and labels are in the page’s language. */
 export interface OwnSheet {
   title: string;
-  /** What was read of its record, and what was found, a line each. */
+  /** What was read of its record, what was changed, what was found, and how it was made, a line each. */
   facts: string[];
-  provisions: SheetProvision[];
+  /** All of the text in its order, but for its title. */
+  parts: SheetPart[];
   words: SheetWords;
 }
 
+export type SheetPart = SheetLoose | SheetProvision;
+
+/** What stands between the provisions: a chapter, the head of the paper, a number, an addressee, a signature. */
+export interface SheetLoose extends SheetText {
+  kind: 'title' | 'chapter' | 'block';
+  /** What it is called. */
+  name: string;
+}
+
 export interface SheetProvision {
+  kind: 'provision';
   id: string;
-  /** Its number and heading as the text has them; empty for the rest. */
-  chapter: string;
-  heading: string;
+  heading: SheetText | null;
   sentences: SheetSentence[];
+  /** The names of its sentences’ guessed themes, that of most characters first. */
+  themes: string[];
   near: SheetPassage[];
 }
 
-export interface SheetSentence {
+export interface SheetText {
+  /** Where it stands: `9.4`, `9.heading`, `signature`. */
   id: string;
-  opens: boolean;
   zh: string;
-  theme: CodeId;
-  themeName: string;
   /** In code points, in order and apart. */
   stretches: SheetStretch[];
+}
+
+export interface SheetSentence extends SheetText {
+  opens: boolean;
+  /** Its guessed theme. */
+  themeName: string;
 }
 
 export interface SheetStretch {
@@ -51,13 +64,19 @@ export interface SheetWords {
   nearest: string;
   nothingNear: string;
   own: string;
-  /** Said of the guessed themes. */
+  /** Said before the guessed themes of a provision. */
   guess: string;
-  made: string;
+  /** Between words of a list. */
+  between: string;
+  columns: SheetColumns;
+  rows: Record<'heading' | 'sentence' | 'nearest', string>;
 }
 
-/** A sentence in pieces: those of a stretch with it, the rest without. */
-export function sentencePieces({ zh, stretches }: Pick<SheetSentence, 'zh' | 'stretches'>) {
+/** What the columns of a table are called. */
+export type SheetColumns = Record<'what' | 'place' | 'words' | 'where' | 'likeness' | 'theme', string>;
+
+/** A text in pieces: those of a stretch with it, the rest without. */
+export function textPieces({ zh, stretches }: SheetText) {
   const points = [...zh];
   const pieces: { text: string; stretch: SheetStretch | null }[] = [];
   let at = 0;

@@ -1,23 +1,33 @@
-import { sentencePieces, type OwnSheet, type SheetPassage, type SheetProvision } from './own-sheet.ts';
+import { textPieces, type OwnSheet, type SheetPassage, type SheetPart, type SheetText } from './own-sheet.ts';
 
-/** A text with what it shares and its nearest passages as plain text, which any program opens. */
-export function ownText(sheet: OwnSheet): string {
-  const { title, facts, provisions, words } = sheet;
-  const parts = provisions.map((provision) => provisionText(provision, sheet));
-  return `${[[title, ...facts, words.made].join('\n'), ...parts].join('\n\n')}\n`;
+/** A text with what it shares, its guessed themes and its nearest passages as plain text, which any program opens. */
+export function ownText({ title, facts, parts, words }: OwnSheet): string {
+  return `${[[title, ...facts].join('\n'), ...parts.map((part) => partText(part, words))].join('\n\n')}\n`;
 }
 
-function provisionText({ chapter, heading, sentences, near }: SheetProvision, { words }: OwnSheet): string {
+function partText(part: SheetPart, words: OwnSheet['words']): string {
+  if (part.kind !== 'provision') return [part.zh, ...sharedLines(part, words)].join('\n');
+  const { heading, sentences, themes, near } = part;
   const text = sentences.map(({ zh, opens }, index) => (opens && index > 0 ? `\n${zh}` : zh)).join('');
-  const shared = sentences.flatMap((sentence) =>
-    sentencePieces(sentence).flatMap(({ text: own, stretch }) =>
-      stretch === null ? [] : [`  ${words.kinds[stretch.kind]}: ${own} — ${stretch.where}`],
-    ),
-  );
-  const passages = near.length === 0 ? [words.nothingNear] : [words.nearest, ...near.map(passageText)];
-  return [chapter, heading, text, ...shared, ...passages].filter((line) => line !== '').join('\n');
+  const texts = heading === null ? sentences : [heading, ...sentences];
+  return [
+    heading?.zh ?? '',
+    text,
+    ...texts.flatMap((each) => sharedLines(each, words)),
+    themes.length === 0 ? '' : `${words.guess} ${themes.join(words.between)}`,
+    ...(near.length === 0 ? [words.nothingNear] : [words.nearest, ...near.map(passageText)]),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
-function passageText({ document, provision, likeness, zh }: SheetPassage): string {
-  return `  ${document} ${provision} (${likeness.toFixed(2)}): ${zh}`;
+function sharedLines(text: SheetText, { kinds }: OwnSheet['words']): string[] {
+  return textPieces(text).flatMap(({ text: own, stretch }) =>
+    stretch === null ? [] : [`  ${kinds[stretch.kind]}: ${own} — ${stretch.where}`],
+  );
+}
+
+function passageText({ document, provision, likeness, zh, en }: SheetPassage): string {
+  const translation = en === '' ? '' : `\n    ${en}`;
+  return `  ${document} ${provision} (${likeness.toFixed(2)}): ${zh}${translation}`;
 }

@@ -11,11 +11,14 @@ import {
 } from 'docx';
 import { MUTED, STRONG, STYLES } from '../word/word-style.ts';
 import {
-  sentencePieces,
+  textPieces,
   type OwnSheet,
+  type SheetLoose,
   type SheetPassage,
   type SheetProvision,
+  type SheetSentence,
   type SheetStretch,
+  type SheetText,
 } from './own-sheet.ts';
 
 /** How each kind of shared wording is set, so that they stay apart in black and white. */
@@ -30,14 +33,17 @@ const PAGE = {
 };
 const HALF = { size: 50, type: WidthType.PERCENTAGE };
 
-/** A text beside its nearest passages as a Word file, a row for each provision, shared wording underlined. */
+/**
+ * A text beside its nearest passages as a Word file, a row for each provision and for what stands between, shared
+ * wording underlined.
+ */
 export async function ownWord(sheet: OwnSheet): Promise<Blob> {
-  const { title, facts, provisions, words } = sheet;
+  const { title, facts, parts, words } = sheet;
   const key = (['formula', 'shared', 'near'] as const).flatMap((kind, index) => [
     new TextRun({ text: index === 0 ? '' : ' · ' }),
     new TextRun({ text: words.kinds[kind], ...SET[kind] }),
   ]);
-  const rows = provisions.map((provision) => provisionRow(provision, sheet));
+  const rows = parts.map((part) => (part.kind === 'provision' ? provisionRow(part, words) : looseRow(part)));
   const word = new WordDocument({
     title,
     styles: STYLES,
@@ -46,9 +52,7 @@ export async function ownWord(sheet: OwnSheet): Promise<Blob> {
         properties: { page: PAGE },
         children: [
           new Paragraph({ text: title, heading: 'Heading1' }),
-          ...[...facts, words.made].map(
-            (fact) => new Paragraph({ children: [new TextRun({ text: fact, ...MUTED })] }),
-          ),
+          ...facts.map((fact) => new Paragraph({ children: [new TextRun({ text: fact, ...MUTED })] })),
           new Paragraph({ children: key }),
           ...(rows.length === 0
             ? []
@@ -73,25 +77,25 @@ function head({ own, nearest }: OwnSheet['words']): TableRow {
   return new TableRow({ tableHeader: true, children: cells });
 }
 
-function provisionRow({ chapter, heading, sentences, near }: SheetProvision, { words }: OwnSheet): TableRow {
-  const titles = [chapter, heading].filter((text) => text !== '');
-  const paragraphs: SheetProvision['sentences'][] = [];
+function provisionRow(
+  { heading, sentences, themes, near }: SheetProvision,
+  words: OwnSheet['words'],
+): TableRow {
+  const paragraphs: SheetSentence[][] = [];
   for (const sentence of sentences) {
     if (sentence.opens || paragraphs.length === 0) paragraphs.push([]);
     paragraphs.at(-1)?.push(sentence);
   }
   const own = [
-    ...titles.map((text) => new Paragraph({ children: [new TextRun({ text, ...STRONG })] })),
-    ...paragraphs.map(
-      (paragraph) =>
-        new Paragraph({
-          children: paragraph
-            .flatMap(sentencePieces)
-            .map(
-              ({ text, stretch }) => new TextRun({ text, ...(stretch === null ? {} : SET[stretch.kind]) }),
-            ),
-        }),
-    ),
+    ...(heading === null ? [] : [new Paragraph({ children: runs(heading, STRONG) })]),
+    ...paragraphs.map((each) => new Paragraph({ children: each.flatMap((sentence) => runs(sentence)) })),
+    ...(themes.length === 0
+      ? []
+      : [
+          new Paragraph({
+            children: [new TextRun({ text: `${words.guess} ${themes.join(words.between)}`, ...MUTED })],
+          }),
+        ]),
   ];
   const beside =
     near.length === 0
@@ -102,6 +106,43 @@ function provisionRow({ chapter, heading, sentences, near }: SheetProvision, { w
       (children) => new TableCell({ width: HALF, children }),
     ),
   });
+}
+
+/** What stands between the provisions, over both columns. */
+function looseRow(text: SheetLoose): TableRow {
+  return new TableRow({
+    children: [
+      new TableCell({
+        columnSpan: 2,
+        children: lines(text).map(
+          (line) => new Paragraph({ children: runs(line, text.kind === 'block' ? {} : STRONG) }),
+        ),
+      }),
+    ],
+  });
+}
+
+/** The lines of a text, each with its own stretches. */
+function lines({ id, zh, stretches }: SheetText): SheetText[] {
+  let before = 0;
+  return zh.split('\n').map((line) => {
+    const from = before;
+    const to = from + [...line].length;
+    before = to + 1;
+    const own = stretches.flatMap((stretch) =>
+      stretch.start < to && stretch.end > from
+        ? [{ ...stretch, start: Math.max(0, stretch.start - from), end: Math.min(to, stretch.end) - from }]
+        : [],
+    );
+    return { id, zh: line, stretches: own };
+  });
+}
+
+function runs(text: SheetText, style: object = {}): TextRun[] {
+  return textPieces(text).map(
+    ({ text: own, stretch }) =>
+      new TextRun({ text: own, ...style, ...(stretch === null ? {} : SET[stretch.kind]) }),
+  );
 }
 
 function passageParagraphs({ document, provision, likeness, zh, en }: SheetPassage): Paragraph[] {

@@ -1,5 +1,7 @@
 import { documentFile } from '../../../src/analysis/document/document-file.ts';
 import { compareOwn, toKnown } from '../../../src/analysis/own/compare-own.ts';
+import { NEAR } from '../../../src/analysis/own/nearest-passages.ts';
+import { ownMeasures } from '../../../src/analysis/own/own-measures.ts';
 import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
 import { sentencesOf } from '../../../src/corpus/model/document-texts.ts';
 import { readReceived } from '../../../src/corpus/received/read-received.ts';
@@ -15,9 +17,26 @@ const known = toKnown(
 );
 console.log(`documents made ready in ${(performance.now() - begun).toFixed(0)} ms`);
 
+const { themes, used, keptApart, limit } = ownMeasures(corpus);
+const both = (part: 'wanted' | 'best' | 'amongThree') => used[part] + keptApart[part];
+console.log(
+  `nearest, by the reading list: first ${share(both('best'), both('wanted'))}, among three ${share(both('amongThree'), both('wanted'))}`,
+);
+console.log(
+  `near from ${NEAR}: a passage for ${share(limit.shown, limit.answered)} of the provisions that others answer`,
+);
+console.log(
+  `themes, one document left out: ${share(themes.first, themes.sentences)}, or another of a sentence ${share(themes.any, themes.sentences)}`,
+);
+
 const sentences = corpus.documents.flatMap(sentencesOf).map(({ zh }) => zh);
 for (const length of [500, 5000, 50_000]) {
-  const text = textOf(length);
+  time(`${length} characters`, textOf(length));
+}
+time('50000 characters without a stop', textOf(50_000).replace(/[。；：\n]/gu, ''));
+time('50000 characters without a mark', textOf(50_000).replace(/[^\p{Script=Han}]/gu, ''));
+
+function time(name: string, text: string) {
   const start = performance.now();
   const document = receivedDocument(readReceived(text).parts);
   const read = performance.now();
@@ -29,9 +48,13 @@ for (const length of [500, 5000, 50_000]) {
   }
   const end = performance.now();
   console.log(
-    `${length} characters, ${document.provisions.length} provisions: read in ${(read - start).toFixed(0)} ms, ` +
+    `${name}, ${document.provisions.length} provisions: read in ${(read - start).toFixed(0)} ms, ` +
       `compared in ${(end - read).toFixed(0)} ms, the longest step ${longest.toFixed(0)} ms`,
   );
+}
+
+function share(part: number, all: number): string {
+  return `${part} of ${all} (${((100 * part) / all).toFixed(1)} %)`;
 }
 
 /** Provisions of half a sentence of the edition and half of no one’s, as an outside text has it. */

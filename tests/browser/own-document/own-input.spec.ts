@@ -1,13 +1,7 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { zipSync } from 'fflate';
 import { own as words } from '../../../src/i18n/en/pages/own.ts';
 import { expect, test, type Page } from '../built-site/site-test.ts';
-import { compare, compared, put, RULES, status } from './own-page.ts';
-
-function open(page: Page, name: string, buffer: Buffer) {
-  const mimeType = 'application/octet-stream';
-  return page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
-}
+import { compare, compared, openFile as open, put, RULES, status } from './own-page.ts';
 
 /** An archive of some kilobytes with a file of so many bytes. */
 const unpacking = (size: number) => Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(size) }));
@@ -25,30 +19,6 @@ test('a text file is read in UTF-8, with or without its mark, in UTF-16 and in G
     await open(page, name, bytes);
     await expect(page.locator('.own-title').first()).toHaveText(title);
   }
-});
-
-test('a Word file is read, its table too; its own numbering is said to be left behind', async ({ page }) => {
-  const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
-  const made = new Document({
-    numbering: {
-      config: [{ reference: 'own', levels: [{ level: 0, format: 'chineseCounting', text: '%1、' }] }],
-    },
-    sections: [
-      {
-        children: [
-          new Table({ rows: [new TableRow({ children: [cell('索引号'), cell('123')] })] }),
-          ...RULES.split('\n').map((line) => new Paragraph(line)),
-          new Paragraph({ text: '要学习。', numbering: { reference: 'own', level: 0 } }),
-        ],
-      },
-    ],
-  });
-  await page.goto('compare/own/');
-  await open(page, 'rules.docx', await Packer.toBuffer(made));
-  await compared(page);
-  await expect(read(page)).toContainText('白石县人民政府工作规则');
-  await expect(read(page)).toContainText('2016-05-03');
-  await expect(page.getByText(words.numbering)).toBeVisible();
 });
 
 test('a web page is read without what is no text of it, and nothing in it runs', async ({ page }) => {
@@ -170,4 +140,18 @@ test.describe('with broken files', () => {
       await expect(page.getByText(words.failed)).toBeHidden();
     });
   }
+
+  test('the script that does not come is said after a while, and a level that cannot be drawn at once', async ({
+    page,
+  }) => {
+    await page.route('**/draw-comparison*', (route) => route.abort());
+    await page.goto('compare/own/');
+    await compare(page, RULES);
+    await page.getByRole('button', { name: words.level.button }).click();
+    await expect(page.locator('#own-level [role=alert]')).toHaveText(words.level.failed);
+    await page.route('**/own.astro_astro_type_script*', (route) => route.abort());
+    await page.goto('compare/own/');
+    await expect(page.getByText(words.unloaded)).toBeHidden();
+    await expect(page.getByText(words.unloaded)).toBeVisible({ timeout: 15_000 });
+  });
 });

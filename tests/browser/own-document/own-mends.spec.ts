@@ -110,6 +110,9 @@ test('the text is taken away as Word, text and CSV with what was found', async (
   const word = await saved(page, words.take.word);
   expect(word.name).toBe('白石县人民政府工作规则.docx');
   const xml = strFromU8(unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array());
+  const rate = percentOf(await page.locator('.own-themes .own-note').textContent());
+  for (const part of ['白政发〔2016〕8号', '各乡镇人民政府：', '2016年5月3日']) expect(xml).toContain(part);
+  expect(xml).toContain(words.themes.guessed(rate));
   expect(xml).toContain('番茄切块');
   expect(xml).toContain(words.text.none);
   expect(xml).toMatch(/Tianjin 2018 3 \(0\.\d\d\)/u);
@@ -117,11 +120,54 @@ test('the text is taken away as Word, text and CSV with what was found', async (
   expect(text).toContain('二、');
   expect(text).toContain('Tianjin 2018 3.4');
   expect(text).toContain(words.text.nearest);
+  expect(text).toContain(words.themes.guessed(rate));
+  // The head of the paper, the addressee and the signature are in their places.
+  expect(text).toMatch(/白政发〔2016〕8号[^]*各乡镇人民政府：[^]*二、[^]*白石县人民政府\n[^]*2016年5月3日/u);
   const csv = (await saved(page, words.take.csv)).bytes.toString();
-  expect(csv.startsWith('\uFEFFwhat,place,words,where,likeness,theme\n')).toBe(true);
-  expect(csv).toContain('shared,#2.1,');
-  expect(csv).toMatch(/^nearest,#2,.*0\.\d{3},$/mu);
+  const { what, place, where, likeness } = words.take.columns;
+  expect(csv.split('\n')[0]).toBe(
+    `\uFEFF${what},${place},${words.take.columns.words},${where},"${likeness}","${words.themes.column(rate, 245)}"`,
+  );
+  expect(csv).toContain(`${words.text.kinds.shared},#2.1,`);
+  expect(csv).toMatch(/^nearest passage,#2,.*0\.\d{3},$/mu);
+  expect(csv).toMatch(/^Signature,#signature,白石县人民政府,/mu);
   expect(csv).not.toMatch(/(?:^|,)=/mu);
+});
+
+/** The first share in a sentence: `82%`. */
+const percentOf = (text: string | null) => /\d+%/u.exec(text ?? '')?.[0] ?? '';
+
+test('after a mend the focus stays on the line, and nothing that was changed is passed over', async ({
+  page,
+}) => {
+  await page.goto('compare/own/');
+  await compare(page, '甲县通知\n要学习。\n一、学习。要读书。\n学习要求\n二、工作。要调研。\n');
+  await expect(page.locator('.own-read')).toContainText(words.read.restored.none);
+  const before = await page.locator('.own-facts').textContent();
+  await page.getByText(words.read.mend).click();
+  const heading = line(page, '学习要求').getByRole('button', { name: mends.heading, exact: true });
+  await heading.focus();
+  const { y = 0 } = (await heading.boundingBox()) ?? {};
+  await heading.press('Enter');
+  await expect(page.locator('.own-read')).toContainText(words.read.restored.mended(1));
+  const focused = page.locator('.own-mends li', { has: page.locator(':focus') });
+  await expect(focused).toContainText('学习要求');
+  expect(Math.abs(((await page.locator(':focus').boundingBox())?.y ?? 0) - y)).toBeLessThan(40);
+  await expect(page.locator('.own-read')).not.toContainText(words.read.restored.none);
+  // No character is lost: a heading counts as the text that it was.
+  const characters = (text: string | null) => /[\d,]+ Han/u.exec(text ?? '')?.[0];
+  expect(characters(await page.locator('.own-facts').textContent())).toBe(characters(before));
+  // Joined, the line is part of the one above.
+  await line(page, '学习要求').getByRole('button', { name: mends.join, exact: true }).press('Enter');
+  await expect(focused).toContainText('一、学习。要读书。学习要求');
+});
+
+test('the marks that a web page sets around a title are said to be left out', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, '《甲县人民政府通知》\n要学习。\n');
+  await expect(page.locator('.own-title').first()).toHaveText('甲县人民政府通知');
+  await expect(page.locator('.own-read')).toContainText(words.read.restored.marks(2));
+  await expect(page.locator('.own-read')).not.toContainText(words.read.restored.none);
 });
 
 test('the draft is read by new-document as the page reads it', async ({ page }) => {
@@ -151,4 +197,6 @@ test('all is printed, what is folded too', async ({ page }) => {
   await expect(row(page, '2').locator('.own-where li').first()).toBeVisible();
   await expect(page.locator('textarea')).toBeHidden();
   await expect(status(page)).toBeHidden();
+  // Nothing was set level.
+  await expect(page.locator('#own-level')).toBeHidden();
 });

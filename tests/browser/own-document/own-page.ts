@@ -45,3 +45,9 @@ export function status(page: Page): Locator {
 export function row(page: Page, id: string): Locator {
   return page.locator(`[id="own-${id}"]`);
 }
+
+/** Opens a file from its bytes, as the reader chooses it. */
+export function openFile(page: Page, name: string, buffer: Buffer) {
+  const mimeType = 'application/octet-stream';
+  return page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+}

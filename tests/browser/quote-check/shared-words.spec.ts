@@ -40,6 +40,16 @@ test('where something stands word for word nothing more is listed', async ({ pag
   await expect(page.locator('[data-shared]')).toHaveCount(0);
 });
 
+test('a short text, and an English one, are offered no page for a whole document', async ({ page }) => {
+  await page.goto('quote-check/');
+  await check(page, '他指出，必须严守政治纪律和政治规矩，清清白白做人。');
+  await expect(page.locator('[data-shared]')).toContainText('严守政治纪律和政治规矩');
+  await expect(page.getByRole('link', { name: words.shared.own })).toHaveCount(0);
+  await check(page, 'Tomatoes are cut and eggs are beaten before the oil is hot. '.repeat(8));
+  await expect(page.locator('[data-answer]')).toHaveAttribute('data-verdict', 'none');
+  await expect(page.getByRole('link', { name: words.shared.own })).toHaveCount(0);
+});
+
 test('a search without hits offers the page for a text of one’s own', async ({ page }) => {
   await page.goto(`search/?q=${encodeURIComponent('番茄炒蛋')}`);
   await page.getByRole('link', { name: 'Compare a whole document of your own' }).click();

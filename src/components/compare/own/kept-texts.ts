@@ -1,13 +1,5 @@
 import { KEPT } from './handed-text.ts';
-import { MEND_CHANGES, type Mend } from '../../../corpus/received/mends.ts';
-
-/** A text that a reader asked the browser to keep. */
-export interface KeptText {
-  id: string;
-  name: string;
-  text: string;
-  mends: Mend[];
-}
+import { isKept, type KeptText } from './kept-text.ts';
 
 /** The texts kept in this browser, the newest first; none where it keeps nothing. */
 export function keptTexts(): KeptText[] {
@@ -37,18 +29,4 @@ function write(texts: readonly KeptText[]): boolean {
   } catch {
     return false;
   }
-}
-
-function isKept(value: unknown): value is KeptText {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, name, text, mends } = value as Record<string, unknown>;
-  return (
-    [id, name, text].every((each) => typeof each === 'string') && Array.isArray(mends) && mends.every(isMend)
-  );
-}
-
-function isMend(value: unknown): value is Mend {
-  if (typeof value !== 'object' || value === null) return false;
-  const { at, change } = value as Record<string, unknown>;
-  return typeof at === 'number' && MEND_CHANGES.some((each) => each === change);
 }

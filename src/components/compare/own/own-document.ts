@@ -1,12 +1,13 @@
 import { openForPrint } from '../../lists/open-for-print.ts';
 import { explainFailure } from '../../shared/explain-failure.ts';
-import { takeHanded } from './handed-text.ts';
+import { handThroughLanguages, takeHanded } from './handed-text.ts';
+import { newText, type KeptText } from './kept-text.ts';
 import { keep, showKept } from './show-kept.ts';
 import { OwnClient } from './own-client.ts';
 import { ownWords as words, sourcesOf, type OwnSettings } from './own-settings.ts';
 import type { OwnReply } from './own-worker.ts';
-import type { KeptText } from './kept-texts.ts';
 import { listenToDrops } from './input/listen-to-drops.ts';
+import { listenToField } from './input/listen-to-field.ts';
 import { say, showStatus } from './own-status.ts';
 import { refusalOf, type Refusal } from './input/decode-received.ts';
 import type { Mend } from '../../../corpus/received/mends.ts';
@@ -14,8 +15,6 @@ import type { OwnResults } from './result/own-results.ts';
 
 openForPrint();
 
-/** A paste of so many characters into the empty field is a whole text, and compared at once. */
-const WHOLE = 200;
 /** Milliseconds after which the page loads what it may need later. */
 const IDLE = 1500;
 
@@ -24,36 +23,22 @@ class OwnDocument extends HTMLElement {
   readonly #settings = JSON.parse(this.dataset['settings'] ?? '{}') as OwnSettings;
   readonly #client = new OwnClient((reply) => void this.#receive(reply));
   #results: Promise<OwnResults> | undefined;
-  #given: KeptText = { id: '', name: '', text: '', mends: [] };
+  #given = newText('');
 
   connectedCallback() {
-    const [form, field, opener] = [
-      this.querySelector('form'),
-      this.querySelector('textarea'),
-      this.querySelector<HTMLInputElement>('input[type=file]'),
-    ];
+    const [form, field] = [this.querySelector('form'), this.querySelector('textarea')];
+    const opener = this.querySelector<HTMLInputElement>('input[type=file]');
     if (form === null || field === null || opener === null) return;
     const put = (text: string) => {
       field.value = text;
       this.#take(text);
     };
-    // Not while it has the focus: a field that shrinks under a press moves the button from under the hand.
-    field.addEventListener('focus', () => {
-      this.toggleAttribute('data-editing', true);
-    });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#take(field.value);
-    });
-    field.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
-    });
-    field.addEventListener('paste', (event) => {
-      const pasted = event.clipboardData?.getData('text/plain') ?? '';
-      if (field.value.trim() !== '' || pasted.length < WHOLE) return;
-      // A browser may take many seconds to put thousands of lines into a field as if they were typed.
-      event.preventDefault();
-      put(pasted);
+    listenToField(form, field, {
+      edit: () => this.toggleAttribute('data-editing', true),
+      take: (text) => {
+        this.#take(text);
+      },
+      put,
     });
     const choose = () => {
       const [file] = opener.files ?? [];
@@ -73,7 +58,17 @@ class OwnDocument extends HTMLElement {
     listenToDrops(this, (file) => void this.#open(file, field), put);
     for (const each of form.querySelectorAll('button')) each.disabled = false;
     const handed = takeHanded();
-    if (handed !== null) put(handed);
+    if (handed !== null) this.#reopen(handed);
+    handThroughLanguages(
+      () => {
+        if (field.value.trim() === '') return null;
+        return field.value === this.#given.text ? this.#given : newText(field.value);
+      },
+      () => {
+        say(this, '[data-note]', words.notHanded);
+        this.querySelector('[data-note]')?.scrollIntoView({ block: 'center' });
+      },
+    );
     void this.#showKept();
     // Whoever loses the connection after this has all that the page can do.
     setTimeout(() => {
@@ -93,8 +88,8 @@ class OwnDocument extends HTMLElement {
         return;
       }
       field.value = read.text;
-      say(this, '[data-note]', read.isNumbered ? words.numbering : '');
-      this.#take(read.text);
+      this.#take(read.text, read.numbers);
+      say(this, '[data-note]', read.unnumbered === 0 ? '' : words.unnumbered(read.unnumbered));
     } catch (error) {
       console.warn(error);
       this.#fail(words.failed);
@@ -102,13 +97,15 @@ class OwnDocument extends HTMLElement {
   }
 
   /** Takes a new text, without the mends of the last. */
-  #take(text: string) {
+  #take(text: string, numbers = 0) {
+    say(this, '[data-note]', '');
     const refused = refusalOf(text);
     if (refused !== null) {
       this.#refuse(refused);
       return;
     }
-    this.#given = { id: '', name: '', text, mends: [] };
+    // The same text again keeps its mends.
+    if (text !== this.#given.text) this.#given = newText(text, numbers);
     this.#compare();
   }
 
@@ -136,9 +133,10 @@ class OwnDocument extends HTMLElement {
     try {
       const results = await (this.#results ??= this.#openResults());
       if (reply.tell === 'read') results.showReading(reply.reading, this.#given);
-      if (reply.tell === 'level') results.showLevel(reply.comparison);
+      if (reply.tell === 'level') await results.showLevel(reply.comparison);
       if (reply.tell === 'compared') {
-        await results.showComparison(reply);
+        // What setting level needs comes before all is said to be there; what does not come is told where it is asked for.
+        await Promise.all([results.showComparison(reply), results.loadLevel().catch(console.warn)]);
         this.#say(words.done(reply.comparison.near.length));
         this.toggleAttribute('data-compared', true);
       }
@@ -175,18 +173,23 @@ class OwnDocument extends HTMLElement {
 
   #showKept() {
     return showKept(this.querySelector<HTMLElement>('[data-kept]'), (kept) => {
-      const field = this.querySelector('textarea');
-      if (field !== null) field.value = kept.text;
-      this.#given = kept;
-      this.#compare();
+      this.#reopen(kept);
     });
+  }
+
+  /** Compares a text again with its mends. */
+  #reopen(kept: KeptText) {
+    const field = this.querySelector('textarea');
+    if (field !== null) field.value = kept.text;
+    say(this, '[data-note]', '');
+    this.#given = kept;
+    this.#compare();
   }
 
   #refuse(refusal: Refusal) {
     this.#results = undefined;
     this.toggleAttribute('data-compared', false);
     this.querySelector('[data-results]')?.replaceChildren();
-    say(this, '[data-note]', '');
     this.#hide('[data-failed]', true);
     this.#say(words.refused[refusal]);
   }

@@ -15,8 +15,11 @@ export interface OwnSettings {
   themes: { id: CodeId; name: string; glyph: string }[];
   /** How often the themes of sentences are guessed right, as shares in words, and the sentences tried. */
   guess: { first: string; any: string; sentences: number };
-  /** How often the nearest passage, and one of three, is the best by reading, as shares in words. */
-  near: { best: string; three: string };
+  /**
+   * How often the nearest passage, and one of three, is the best by reading, as shares in words; the likeness from which
+   * one is near, and how many provisions with an answer have one.
+   */
+  near: { best: string; three: string; least: string; shown: string };
 }
 
 /** Where the worker finds the documents and terms; a worker knows no page that addresses are relative to. */

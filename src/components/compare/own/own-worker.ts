@@ -28,8 +28,8 @@ export interface OwnSources {
 /** A text as it was read, as far as a page shows it. */
 export interface OwnReading extends Pick<ReceivedReading, 'record' | 'lines' | 'leftOut'> {
   document: ReceivedDocument;
-  /** Characters that were read otherwise than they stand, by the rule. */
-  restored: { pinyin: number; characters: number; punctuation: number };
+  /** Characters that were read otherwise than they stand, by the rule; `marks` are left out within lines. */
+  restored: { pinyin: number; characters: number; punctuation: number; marks: number };
 }
 
 export type OwnReply = { id: number } & (
@@ -123,12 +123,22 @@ async function loadAll({ documents, terms }: OwnSources): Promise<Loaded> {
   return { known: toKnown(files, listed.terms), documents: files, terms: listed.terms };
 }
 
-function countRestored({ segments }: ReceivedReading): OwnReading['restored'] {
+function countRestored({ segments, lines, leftOut }: ReceivedReading): OwnReading['restored'] {
   const count = (kind: string) => segments.filter((segment) => segment.kind === kind).length;
+  const starts = [
+    ...lines.map(({ at }) => ({ at, isText: true })),
+    ...leftOut.map(({ at }) => ({ at, isText: false })),
+  ].sort((a, b) => a.at - b.at);
+  let [line, marks] = [0, 0];
+  for (const { at, kind } of segments) {
+    for (let next = starts[line + 1]; next !== undefined && next.at <= at; next = starts[line + 1]) line++;
+    if (kind === 'furniture' && starts[line]?.isText === true) marks++;
+  }
   return {
     pinyin: count('pinyin'),
     characters: count('characters'),
     punctuation: count('punctuation'),
+    marks,
   };
 }
 

@@ -1,5 +1,5 @@
 import { hasKept } from './handed-text.ts';
-import type { KeptText } from './kept-texts.ts';
+import type { KeptText } from './kept-text.ts';
 
 /** Keeps a text in this browser; false where it refuses. */
 export async function keep(text: KeptText): Promise<boolean> {

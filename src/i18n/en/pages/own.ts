@@ -33,8 +33,12 @@ export const own = {
     binary: 'This is no text. Open a .txt, .docx or .html file, or paste the text.',
     unreadable: 'This is no Word file that can be read. Copy its text and paste it.',
   },
-  numbering:
-    'Numbers that Word sets by itself are not in the file. Put missing numbers back in the field and compare again.',
+  unnumbered: (count: number) =>
+    `Word sets ${count === 1 ? '1 number' : `${count} numbers`} of this file in a form that is not read here, so ${count === 1 ? 'its line has' : 'their lines have'} none. Put them back in the field and compare again.`,
+  notHanded:
+    'This browser blocks or has no room for what a page would hand over, so in the other language the page opens without your text. Copy it first, then press again.',
+  unloaded: 'What this page needs did not load, so nothing can be compared.',
+  reload: 'Load the page again',
   read: {
     title: 'What was read',
     as: 'Read as',
@@ -54,7 +58,11 @@ export const own = {
         `${count} half-width ${count === 1 ? 'mark' : 'marks'} read as full-width`,
       leftOut: (count: number) =>
         `${count} ${count === 1 ? 'line' : 'lines'} left out as no part of the text`,
-      none: 'Nothing was changed or left out.',
+      marks: (count: number) => `${count} ${count === 1 ? 'mark' : 'marks'} around the title left out`,
+      numbers: (count: number) =>
+        `${count} ${count === 1 ? 'number' : 'numbers'} set by Word itself put before ${count === 1 ? 'its line' : 'their lines'}`,
+      mended: (count: number) => `${count} ${count === 1 ? 'mend' : 'mends'} by you`,
+      none: 'Nothing but white space was changed or left out.',
     },
     mend: 'Mend the reading',
     mendHow: 'Each line with what it was taken for. One tap mends it, and all is compared again.',
@@ -81,7 +89,7 @@ export const own = {
       near: 'nearly the same',
       own: 'its own',
     },
-    how: 'A common formula is a term of the glossary, or a run of 8 or more Han characters that three or more documents have. The shares are of the Han characters of headings and sentences.',
+    how: 'A common formula is a term of the glossary, or a run of 8 or more Han characters that three or more documents have. A longer run that a document has is told whole, the terms within it underlined with dots. Runs end where words end. The shares are of the Han characters of headings and sentences.',
     strip: 'Where in the text each kind stands',
     where: (count: number) =>
       count === 1 ? 'Where the marked words stand' : `Where the ${count} marked stretches stand`,
@@ -89,12 +97,16 @@ export const own = {
     term: 'term',
     nearly: 'nearly the same in',
     stands: 'also in',
+    partly: 'partly in',
+    withTerms: 'with the terms',
+    between: ', ',
     nearest: 'Nearest passages',
     nearestHow: (best: string, three: string) =>
       `By words in common, rare ones counting more, and by the questions that similar sentences answer. They are for you to judge, and may say something else. Of what readers found, the passage that answers best is nearest in ${best} and among the three nearest in ${three}.`,
     none: 'Nothing near',
     likeness: (value: string) => `likeness ${value}`,
-    limit: 'A passage counts as near if the likeness of its words is at least 0.03, on a scale from 0 to 1.',
+    limit: (least: string, shown: string) =>
+      `The likeness shown is of the words alone: 1 for the same sentences, 0 for nothing in common. A passage counts as near from ${least}; at this limit ${shown} of the provisions that readers found answered elsewhere keep a passage.`,
     provision: (label: string) => `Provision ${label}`,
     preamble: 'Preamble',
     more: 'more',
@@ -106,6 +118,7 @@ export const own = {
     button: 'Set level',
     gap: (document: string) => `Nothing near in ${document}`,
     note: 'Each provision stands beside the nearest of the other document; shared wording is marked.',
+    failed: 'The rows could not be drawn: a file did not load. Check your connection and try again.',
     yours: 'Your document',
     reason: 'by its words',
   },
@@ -122,9 +135,14 @@ export const own = {
     title: 'Its themes: a machine’s guess',
     how: (first: string, any: string, sentences: number) =>
       `Each sentence has the theme of the coded sentences most like it. Tried on the edition itself with one document left out at a time, this gives the theme that readers chose for ${first} of ${sentences} sentences, and one of their themes for ${any}. Nobody has read your document.`,
+    guessed: (first: string) => `Theme, a machine’s guess (right for ${first} of sentences tried):`,
+    column: (first: string, sentences: number) =>
+      `theme: a machine’s guess, right for ${first} of ${sentences} sentences tried`,
+    yours: (first: string) => `Your document: a machine’s guess, ${first} right when tried`,
     beside: 'Beside the documents, as coded by readers',
-    strip: (name: string) => `Themes of ${name}, sentence by sentence`,
+    strip: (name: string) => `Themes sentence by sentence. ${name}`,
     share: (name: string, percent: string) => `${name} ${percent}`,
+    scroll: 'The table goes on to the right: scroll it sideways.',
     shares: 'Share of characters',
     theme: 'Theme',
   },
@@ -135,9 +153,18 @@ export const own = {
     text: 'Text',
     csv: 'CSV',
     print: 'Print',
-    draft: 'Draft for new-document',
+    draft: 'Text and mends, for editors',
     draftHow:
-      'The draft holds your text and its mends for the command npm run new-document, which begins an edition of it.',
+      'Saved: your text and its mends in one file (.draft.json). Editors of an edition begin a document with it: npm run new-document.',
+    colon: ': ',
+    columns: {
+      what: 'what',
+      place: 'place in your document',
+      words: 'words',
+      where: 'where they stand',
+      likeness: 'likeness of the words, 0 to 1',
+    },
+    rows: { heading: 'heading', sentence: 'sentence', nearest: 'nearest passage' },
     failed: 'The file could not be made. Check your connection and try again.',
     made: `Compared by words alone with ${NAME.en}’s documents; nobody has read it.`,
   },

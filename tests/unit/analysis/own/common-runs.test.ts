@@ -8,8 +8,10 @@ import {
 } from '../../../../src/analysis/own/han-stream.ts';
 import { markTexts, unitsOf } from '../../../../src/analysis/own/mark-texts.ts';
 import { SHORTEST } from '../../../../src/analysis/wording/shared-runs.ts';
+import { findTerms } from '../../../../src/corpus/model/terms.ts';
+import { sentencesOf } from '../../../../src/corpus/model/document-texts.ts';
 import { countHan } from '../../../../src/corpus/model/han.ts';
-import { corpus, documentOf, foreign, known } from './own-corpus.ts';
+import { corpus, documentOf, foreign, known, marked } from './own-corpus.ts';
 
 /** Every longest run, found by comparing each character with each. */
 function bruteForce(own: HanStream, other: HanStream, least: number): CommonRun[] {
@@ -66,7 +68,7 @@ test('what a foreign text quotes is marked from end to end, with its place among
   let quoted = 0;
   for (const { text, quotes } of foreign) {
     const { texts } = documentOf(text);
-    const { stretches } = markTexts(texts, known.texts, known.terms);
+    const { stretches } = marked(texts);
     for (const { words, document, sentence } of quotes) {
       if (countHan(words) < SHORTEST) continue;
       quoted++;
@@ -94,7 +96,7 @@ test('nothing is marked that stands in none of the documents and is no term', ()
   const all = [...known.texts.stream.chars].join('');
   for (const { text } of foreign) {
     const { texts } = documentOf(text);
-    const { stretches } = markTexts(texts, known.texts, known.terms);
+    const { stretches } = marked(texts);
     for (const [index, found] of stretches.entries()) {
       for (const { start, end, kind, terms } of found) {
         if (kind === 'near') continue;
@@ -117,19 +119,75 @@ const range = (start: number, end: number) =>
 test('a document of the edition is shared from end to end', () => {
   const [document] = corpus.documents;
   const text = `甲县意见\n${document?.provisions.map(({ sentences }) => sentences.map(({ zh }) => zh).join('')).join('\n')}`;
-  const { counts } = markTexts(documentOf(text).texts, known.texts, known.terms);
-  expect(counts.own + counts.near).toBe(0);
-  expect(counts.shared).toBeGreaterThan(0);
-  expect(counts.formula).toBeGreaterThan(0);
+  const { counts } = marked(documentOf(text).texts);
+  expect(counts).toMatchObject({ own: 0, near: 0, formula: 0 });
+  expect(counts.shared).toBeGreaterThan(1000);
 });
 
 test('wording in three documents is a formula, in one or two it is shared, and nearly the same is near', () => {
   const texts = (zh: string) => documentOf(`甲县意见\n${zh}`).texts;
   const kinds = (zh: string) =>
-    markTexts(texts(zh), known.texts, [])
+    marked(texts(zh), [])
       .stretches.flat()
       .map(({ kind, documents }) => [kind, documents]);
   expect(kinds('全面贯彻习近平新时代中国特色社会主义思想。').map(([kind]) => kind)).toContain('formula');
   expect(kinds('领导班子成员每年深入基层调研时间不少于2个月。')).toEqual([['shared', 2]]);
   expect(kinds('今日天气晴，适合出门散步。')).toEqual([]);
+});
+
+test('a copied sentence is one stretch with its terms within, whatever three documents have of it', () => {
+  let checked = 0;
+  for (const document of corpus.documents) {
+    const { texts } = documentOf(
+      `甲县意见\n${sentencesOf(document)
+        .map(({ zh }) => `要种树。\n${zh}`)
+        .join('\n')}`,
+    );
+    const { stretches } = marked(texts);
+    for (const { id, zh } of sentencesOf(document)) {
+      const index = texts.findIndex((text) => text.kind === 'sentence' && text.zh === zh);
+      // What was cut anew, or is shorter than a run, is another matter.
+      if (index === -1 || countHan(zh) < SHORTEST) continue;
+      checked++;
+      const [whole, ...others] = stretches[index] ?? [];
+      expect(others, `${document.id} ${id}`).toEqual([]);
+      expect(whole?.sources.some((source) => source.document === document.id && source.whole)).toBe(true);
+      const points = [...zh];
+      expect(countHan(points.slice(whole?.start, whole?.end).join('')), zh).toBe(countHan(zh));
+      const terms = findTerms(zh, known.terms).map(({ start, end }) => zh.slice(start, end));
+      expect(whole?.terms.map(({ start, end }) => points.slice(start, end).join(''))).toEqual(terms);
+    }
+  }
+  expect(checked).toBeGreaterThan(200);
+});
+
+test('half a word is no part of a run, and what is hardly longer than a formula is that formula', () => {
+  const kinds = (zh: string) => {
+    const { texts } = documentOf(`甲县意见\n${zh}`);
+    const index = texts.findIndex(({ kind }) => kind === 'sentence');
+    const points = [...(texts[index]?.zh ?? '')];
+    return marked(texts).stretches[index]?.map(({ start, end, kind }) => [
+      kind,
+      points.slice(start, end).join(''),
+    ]);
+  };
+  expect(kinds('牢固树立“四个意识”，坚定“四个自信”。')).toEqual([
+    ['shared', '牢固树立“四个意识”，坚定“四个自信”'],
+  ]);
+  expect(kinds('领导班子成员每年深入基层调度。')).toEqual([['shared', '领导班子成员每年深入基层']]);
+  expect(kinds('在政治上坚持全心全意为人民服务。')).toEqual(
+    kinds('全心全意为人民服务。')?.map(([kind, words]) => [kind, words]),
+  );
+});
+
+test('twenty thousand characters without a stop are compared in steps, each of them short', () => {
+  const sentences = corpus.documents.flatMap(sentencesOf).map(({ zh }) => zh.replace(/[。；！？]/gu, ''));
+  let text = '';
+  for (let index = 0; text.length < 20_000; index++) text += sentences[(index * 7) % sentences.length] ?? '';
+  const { texts } = documentOf(`甲县意见\n${text}`);
+  const steps: number[] = [];
+  const marking = markTexts(texts, known.texts, known.terms);
+  for (let step = marking.next(); step.done !== true; step = marking.next()) steps.push(step.value);
+  expect(steps.length).toBeGreaterThan(5);
+  expect(steps).toEqual([...steps].sort((a, b) => a - b));
 });

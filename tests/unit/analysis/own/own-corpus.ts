@@ -1,9 +1,11 @@
 import { toKnown } from '../../../../src/analysis/own/compare-own.ts';
+import type { ListedTerm } from '../../../../src/analysis/own/known-texts.ts';
+import { markTexts } from '../../../../src/analysis/own/mark-texts.ts';
 import { documentFile } from '../../../../src/analysis/document/document-file.ts';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
 import { sentencesOf } from '../../../../src/corpus/model/document-texts.ts';
 import { readReceived } from '../../../../src/corpus/received/read-received.ts';
-import { receivedDocument } from '../../../../src/corpus/received/received-document.ts';
+import { receivedDocument, type ReceivedText } from '../../../../src/corpus/received/received-document.ts';
 import { readContent } from '../../read-content.ts';
 import { FOREIGN_TEXTS } from './foreign-texts.ts';
 
@@ -29,6 +31,18 @@ export const foreign = FOREIGN_TEXTS.map((template) => {
   });
   return { text, quotes };
 });
+
+/** What a text shares, once all of it is compared. */
+export function marked(texts: readonly ReceivedText[], terms: readonly ListedTerm[] = known.terms) {
+  return finished(markTexts(texts, known.texts, terms));
+}
+
+/** What a computation in steps returns. */
+export function finished<T>(steps: Generator<number, T>): T {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
 
 export function documentOf(text: string) {
   return receivedDocument(readReceived(text).parts);

@@ -27,7 +27,7 @@ export function htmlText(html: string): string {
     }
     if (node instanceof Element) {
       const name = node.localName;
-      if (BLOCK.test(name)) {
+      if (BLOCK.test(name) && !isCell(node)) {
         lines.push('');
         open.push(node);
       } else if (CELL.test(name) && node.previousElementSibling !== null) append(' | ');
@@ -37,6 +37,13 @@ export function htmlText(html: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** Whether an element is all that a cell of a table has: the row goes on in its line. */
+function isCell({ parentElement }: Element): boolean {
+  return (
+    parentElement !== null && CELL.test(parentElement.localName) && parentElement.childNodes.length === 1
+  );
 }
 
 /** A page as its tags and texts alone. */

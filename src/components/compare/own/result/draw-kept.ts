@@ -1,5 +1,6 @@
 import { element, inLanguage } from '../../../shared/element.ts';
-import { keptTexts, keepText, replaceTexts, type KeptText } from '../kept-texts.ts';
+import type { KeptText } from '../kept-text.ts';
+import { keptTexts, keepText, replaceTexts } from '../kept-texts.ts';
 import { ownWords } from '../own-settings.ts';
 
 const words = ownWords.kept;

@@ -38,11 +38,11 @@ export async function loadLevel() {
 }
 
 /** Draws the rows as on the page of two documents; what is near is never called a match. */
-export function drawLevel(place: HTMLElement, comparison: FileComparison, { settings }: OwnView) {
-  void (async () => {
+export async function drawLevel(place: HTMLElement, comparison: FileComparison, { settings }: OwnView) {
+  const rows = place.querySelector<HTMLElement>('[data-level]');
+  if (rows === null) return;
+  try {
     const { compare, drawComparison, prepareCards } = await loadLevel();
-    const rows = place.querySelector<HTMLElement>('[data-level]');
-    if (rows === null) return;
     const said: CompareWords = {
       ...compare,
       gap: words.gap,
@@ -54,5 +54,10 @@ export function drawLevel(place: HTMLElement, comparison: FileComparison, { sett
     for (const front of rows.querySelectorAll('details')) front.open = true;
     rows.dataset['prepared'] = '';
     prepareCards(rows, compare.card);
-  })();
+  } catch (error) {
+    console.warn(error);
+    const failed = element('p', 'own-note', words.failed);
+    failed.role = 'alert';
+    rows.replaceChildren(failed);
+  }
 }

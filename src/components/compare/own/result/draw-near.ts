@@ -28,9 +28,9 @@ export function drawNear(
   return element('div', 'own-near', title, ...shown);
 }
 
-/** A passage by the place where most words are in common; a press shows all of it, with the translation. */
+/** A passage by the place where most words are in common, with its translation; a press shows all of it. */
 function drawPassage(
-  { document, provision: id, likeness }: NearPassage,
+  { document, provision: id, words: likeness }: NearPassage,
   own: ReceivedProvision,
   view: OwnView,
 ): HTMLElement {
@@ -39,26 +39,28 @@ function drawPassage(
   if (provision === undefined) return element('div');
   const texts = provision.sentences.map(({ zh }) => zh);
   const common = commonWords(texts, [own.heading ?? '', ...own.sentences.map(({ zh }) => zh)]);
-  const heading = localized(provisionHeading(provision), 'zh');
-  const link = element(
-    'a',
-    '',
-    `${documentName(document, view)} `,
-    inLanguage('zh', element('span', '', heading)),
-  );
+  const heading = provisionHeading(provision);
+  const named = (language: 'zh' | 'en') =>
+    inLanguage(language, element('span', '', localized(heading, language)));
+  const names = settings.withTranslation ? [named('zh'), ' ', named('en')] : [named('zh')];
+  const link = element('a', '', `${documentName(document, view)} `, ...names);
   link.href = `${settings.root}documents/${document}/#${id}`;
   const figure = element('span', 'own-likeness', words.likeness(likeness.toFixed(2)));
-  const excerpt = inLanguage('zh', element('p', 'own-quoted', ...drawExcerpt(texts, common)));
+  const best = mostCommon(common);
+  const excerpt = inLanguage(
+    'zh',
+    element('p', 'own-quoted', ...drawExcerpt(texts[best] ?? '', common[best] ?? [])),
+  );
+  const english = inLanguage('en', element('p', 'own-english', provision.sentences[best]?.en ?? ''));
   const more = element('button', 'no-print', words.more);
   more.type = 'button';
   const made = element('div', 'own-passage', element('p', '', link, ' ', figure, ' ', more), excerpt);
+  if (settings.withTranslation) made.append(english);
   more.addEventListener('click', () => {
     const whole = provision.sentences.map(({ zh }, index) => marked(zh, common[index] ?? []));
     excerpt.replaceChildren(...whole.flat());
-    if (settings.withTranslation) {
-      const english = provision.sentences.map(({ en }) => en).join(' ');
-      excerpt.after(inLanguage('en', element('p', 'own-english', english)));
-    }
+    english.textContent = provision.sentences.map(({ en }) => en).join(' ');
+    made.toggleAttribute('data-whole', true);
     // The button is gone: who came by keyboard goes on from the passage.
     more.remove();
     made.tabIndex = -1;
@@ -75,12 +77,15 @@ function marked(zh: string, stretches: Stretches): (HTMLElement | string)[] {
   );
 }
 
-/** So many characters of the sentence that has most words in common, where it has most of them. */
-function drawExcerpt(texts: readonly string[], common: readonly Stretches[]): (HTMLElement | string)[] {
+/** The place of the sentence that has most words in common. */
+function mostCommon(common: readonly Stretches[]): number {
   const sizes = common.map(sizeOf);
-  const best = Math.max(0, sizes.indexOf(Math.max(...sizes)));
-  const points = [...(texts[best] ?? '')];
-  const stretches = common[best] ?? [];
+  return Math.max(0, sizes.indexOf(Math.max(...sizes)));
+}
+
+/** So many characters of a sentence, where it has most words in common. */
+function drawExcerpt(text: string, stretches: Stretches): (HTMLElement | string)[] {
+  const points = [...text];
   const starts = [0, ...stretches.map(({ start }) => Math.max(0, start - BEFORE))];
   const within = (from: number) => clipped(stretches, from, from + EXCERPT);
   const from = starts.reduce((a, b) => (sizeOf(within(b)) > sizeOf(within(a)) ? b : a));

@@ -2,23 +2,27 @@ import type { Mend } from '../../../../corpus/received/mends.ts';
 import { countHan } from '../../../../corpus/model/han.ts';
 import { element, inLanguage } from '../../../shared/element.ts';
 import { ownWords } from '../own-settings.ts';
+import type { KeptText } from '../kept-text.ts';
 import type { OwnReading } from '../own-worker.ts';
-import { mendList } from './mend-list.ts';
+import { linesShown, mendList } from './mend-list.ts';
 
 const words = ownWords.read;
 
-/** What was read of a text: its record, what was restored or left out, and its lines to be mended. */
+/**
+ * What was read of a text: its record, what was restored or left out, and its lines to be mended, as open as what was
+ * drawn before.
+ */
 export function drawReading(
   reading: OwnReading,
-  mends: readonly Mend[],
+  given: KeptText,
   mend: (mends: Mend[]) => void,
-  isOpen: boolean,
+  before: HTMLElement,
 ): HTMLElement {
   const { record, document } = reading;
   const sentences = document.provisions.flatMap((provision) => provision.sentences);
-  const characters = document.provisions
-    .flatMap(({ heading, sentences: own }) => [heading ?? '', ...own.map(({ zh }) => zh)])
-    .reduce((sum, text) => sum + countHan(text), 0);
+  const characters = document.texts
+    .filter(({ kind }) => kind !== 'title' && kind !== 'block')
+    .reduce((sum, { zh }) => sum + countHan(zh), 0);
   const title =
     record.title === null
       ? element('span', 'text-muted', words.untitled)
@@ -31,9 +35,12 @@ export function drawReading(
   ].flatMap(([name = '', value]) => (value === null || value === undefined ? [] : [fact(name ?? '', value)]));
   const size = words.facts(document.provisions.length, sentences.length, characters);
   const mended = element('details', 'own-mends', element('summary', '', words.mend));
-  mended.open = isOpen;
+  const [open] = before.querySelectorAll('details');
+  mended.open = open?.open === true;
+  const shown = linesShown(before);
   const fill = () => {
-    if (mended.open && mended.children.length === 1) mended.append(mendList(reading, mends, mend));
+    if (mended.open && mended.children.length === 1)
+      mended.append(mendList(reading, given.mends, mend, shown));
   };
   mended.addEventListener('toggle', fill);
   fill();
@@ -43,7 +50,7 @@ export function drawReading(
     element('h2', '', words.title),
     element('p', 'own-title', title),
     element('p', 'own-facts', ...facts, element('span', '', size)),
-    element('p', 'text-sm text-muted', restorations(reading)),
+    element('p', 'text-sm text-muted', restorations(reading, given)),
     mended,
   );
 }
@@ -52,12 +59,16 @@ function fact(name: string, value: string): HTMLElement {
   return element('span', '', `${name} `, inLanguage('zh', element('b', '', value)));
 }
 
-function restorations({ restored, leftOut }: OwnReading): string {
+/** What was changed, put in or left out of a text as it was given; nothing is passed over. */
+export function restorations({ restored, leftOut }: OwnReading, { numbers, mends }: KeptText): string {
   const said = [
+    ...(numbers === undefined || numbers === 0 ? [] : [words.restored.numbers(numbers)]),
     ...(['characters', 'pinyin', 'punctuation'] as const).flatMap((rule) =>
       restored[rule] === 0 ? [] : [words.restored[rule](restored[rule])],
     ),
     ...(leftOut.length === 0 ? [] : [words.restored.leftOut(leftOut.length)]),
+    ...(restored.marks === 0 ? [] : [words.restored.marks(restored.marks)]),
+    ...(mends.length === 0 ? [] : [words.restored.mended(mends.length)]),
   ];
   return said.length === 0 ? words.restored.none : said.join(' · ');
 }

@@ -38,7 +38,7 @@ export function drawText(compared: Compared, view: OwnView): { section: HTMLElem
     ),
   );
   const rows = element('div', 'own-rows');
-  const { best, three } = view.settings.near;
+  const { best, three, least, shown } = view.settings.near;
   const section = element(
     'section',
     'own-text',
@@ -47,7 +47,7 @@ export function drawText(compared: Compared, view: OwnView): { section: HTMLElem
     kindStrip(reading.document.texts, stretches, words.strip),
     rows,
     element('p', 'own-note', words.how),
-    element('p', 'own-note', `${words.nearestHow(best, three)} ${words.limit}`),
+    element('p', 'own-note', `${words.nearestHow(best, three)} ${words.limit(least, shown)}`),
   );
   section.id = 'own-text';
   const placed = reading.document.texts.map((text, index) => ({ text, stretches: stretches[index] ?? [] }));
@@ -119,17 +119,33 @@ function drawLoose(placed: Placed): HTMLElement {
 /** A text with its stretches marked; what a mark says stands in the list below the provision. */
 function pieces({ text: { zh }, stretches }: Placed): (HTMLElement | string)[] {
   const points = [...zh];
-  const made: (HTMLElement | string)[] = [];
-  let at = 0;
-  for (const { start, end, kind } of stretches) {
-    if (start > at) made.push(points.slice(at, start).join(''));
-    const mark = element('mark', kind, points.slice(start, end).join(''));
+  return inPieces(points, 0, points.length, stretches, ({ start, end, kind, terms }) => {
+    // A formula is the term itself, or has it; within shared words it is told apart.
+    const within = kind === 'formula' ? [] : terms;
+    const parts = inPieces(points, start, end, within, (term) =>
+      element('span', 'own-term', points.slice(term.start, term.end).join('')),
+    );
+    const mark = element('mark', kind, ...parts);
     mark.title = words.kinds[kind];
-    made.push(mark);
-    at = end;
+    return mark;
+  });
+}
+
+/** So many code points of a text, those of each stretch as it is drawn and the rest as they are. */
+function inPieces<T extends { start: number; end: number }>(
+  points: readonly string[],
+  from: number,
+  to: number,
+  stretches: readonly T[],
+  draw: (stretch: T) => HTMLElement,
+): (HTMLElement | string)[] {
+  const made: (HTMLElement | string)[] = [];
+  let at = from;
+  for (const stretch of stretches) {
+    made.push(points.slice(at, stretch.start).join(''), draw(stretch));
+    at = stretch.end;
   }
-  if (at < points.length) made.push(points.slice(at).join(''));
-  return made;
+  return [...made, points.slice(at, to).join('')].filter((piece) => piece !== '');
 }
 
 /** Where the marked words of a provision stand, folded. */
@@ -147,17 +163,38 @@ function whereList(texts: readonly Placed[], view: OwnView): HTMLElement[] {
   return [made];
 }
 
-function whereItem(quote: string, stretch: MarkedStretch, view: OwnView): HTMLElement {
-  const { kind, terms, documents, sources } = stretch;
-  const places = sources.map(({ document, id }) => placeLink(document, id, view));
-  const said = [
-    ...terms.flatMap((id) => [`${words.term} `, termLink(id, view)]),
-    ...(places.length === 0
-      ? []
+function whereItem(
+  quote: string,
+  { kind, terms, documents, sources }: MarkedStretch,
+  view: OwnView,
+): HTMLElement {
+  const places = (some: MarkedStretch['sources']) =>
+    some.map(({ document, id }) => placeLink(document, id, view));
+  const links = [...new Set(terms.map(({ id }) => id))].map((id) => termLink(id, view));
+  const [whole, partly] = [sources.filter(({ whole }) => whole), sources.filter(({ whole }) => !whole)];
+  const said =
+    kind === 'formula'
+      ? [
+          linked(words.term, links),
+          linked(documents > 1 ? words.inDocuments(documents) : words.stands, places(sources)),
+        ]
       : [
-          `${terms.length > 0 ? ' · ' : ''}${kind === 'near' ? words.nearly : kind === 'formula' && documents > 1 ? words.inDocuments(documents) : words.stands} `,
-          ...places.flatMap((link, index) => (index === 0 ? [link] : [' · ', link])),
-        ]),
-  ];
-  return element('li', '', inLanguage('zh', element('mark', kind, quote)), ' ', ...said);
+          linked(kind === 'near' ? words.nearly : words.stands, places(kind === 'near' ? sources : whole)),
+          linked(words.partly, places(kind === 'near' ? [] : partly)),
+          linked(words.withTerms, links),
+        ];
+  const parts = said.filter((part) => part.length > 0);
+  return element(
+    'li',
+    '',
+    inLanguage('zh', element('mark', kind, quote)),
+    ' ',
+    ...parts.flatMap((part, index) => (index === 0 ? part : [' · ', ...part])),
+  );
+}
+
+/** Words before some links; nothing where there are none. */
+function linked(before: string, links: readonly HTMLElement[]): (HTMLElement | string)[] {
+  if (links.length === 0) return [];
+  return [`${before} `, ...links.flatMap((link, index) => (index === 0 ? [link] : [words.between, link]))];
 }

@@ -23,7 +23,8 @@ interface Themed {
 export function drawThemes({ comparison }: Compared, view: OwnView): HTMLElement {
   const { settings, known } = view;
   const codes = settings.themes.map(({ id }) => id);
-  const own = { name: ownWords.level.yours, sentences: comparison.guesses as Themed[] };
+  const { first, any, sentences } = settings.guess;
+  const own = { name: words.yours(first), sentences: comparison.guesses as Themed[] };
   const others = settings.documents.map(({ id, name }) => ({
     name,
     sentences: (known.get(id)?.provisions ?? []).flatMap((provision) =>
@@ -33,7 +34,6 @@ export function drawThemes({ comparison }: Compared, view: OwnView): HTMLElement
       })),
     ),
   }));
-  const { first, any, sentences } = settings.guess;
   const section = element(
     'section',
     'own-themes',
@@ -43,6 +43,7 @@ export function drawThemes({ comparison }: Compared, view: OwnView): HTMLElement
     themeStrip(own),
     element('h3', '', words.beside),
     ...others.map(themeStrip),
+    element('p', 'own-hint no-print', words.scroll),
     shareTable([own, ...others], view),
   );
   section.id = 'own-themes';

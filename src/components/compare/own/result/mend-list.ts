@@ -19,8 +19,18 @@ interface ShownLine {
 
 type Say = (mends: Mend[]) => void;
 
-/** Every line with what it was read as, and a button for each mend. */
-export function mendList({ lines, leftOut }: OwnReading, mends: readonly Mend[], mend: Say): HTMLElement {
+/** How many lines are shown, where there are more than are drawn at a time. */
+export function linesShown(place: ParentNode): number {
+  return place.querySelectorAll('li[data-at]').length;
+}
+
+/** Every line with what it was read as, and a button for each mend; at first so many lines as were shown before. */
+export function mendList(
+  { lines, leftOut }: OwnReading,
+  mends: readonly Mend[],
+  mend: Say,
+  shown: number,
+): HTMLElement {
   const all: ShownLine[] = [...lines, ...leftOut.map(({ at, text }) => ({ at, text, kind: null }))].sort(
     (a, b) => a.at - b.at,
   );
@@ -33,19 +43,21 @@ export function mendList({ lines, leftOut }: OwnReading, mends: readonly Mend[],
       }),
     );
   made.append(list);
-  const show = (from: number) => {
+  const show = (from: number, count: number) => {
     list.append(
-      ...all.slice(from, from + SHOWN).map((line, index) => row(line, from + index === 0, mends, mend)),
+      ...all.slice(from, from + count).map((line, index) => row(line, from + index === 0, mends, mend)),
     );
-    const left = all.length - from - SHOWN;
+    const left = all.length - from - count;
     if (left <= 0) return;
     const more = button(words.more(Math.min(left, SHOWN)), () => {
       more.remove();
-      show(from + SHOWN);
+      show(from + count, SHOWN);
+      // Who came by keyboard goes on from the first line that is new.
+      list.children[from + count]?.querySelector('button')?.focus({ preventScroll: true });
     });
     made.append(more);
   };
-  show(0);
+  show(0, Math.max(SHOWN, shown));
   return made;
 }
 
@@ -84,7 +96,9 @@ function row(
   ];
   const name = element('span', 'own-kind', kindName(kind), own.length === 0 ? '' : ` · ${words.mended}`);
   const shown = inLanguage('zh', element(kind === null ? 'del' : 'span', 'own-line', text));
-  return element('li', '', name, shown, element('span', 'own-buttons', ...buttons));
+  const made = element('li', '', name, shown, element('span', 'own-buttons', ...buttons));
+  made.dataset['at'] = String(at);
+  return made;
 }
 
 function kindName(kind: ShownLine['kind']): string {

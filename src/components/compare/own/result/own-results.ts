@@ -2,10 +2,10 @@ import type { OwnComparison } from '../../../../analysis/own/compare-own.ts';
 import { receiveComparison, type OwnName, type SentComparison } from '../../../../analysis/own/level-own.ts';
 import type { Mend } from '../../../../corpus/received/mends.ts';
 import { element } from '../../../shared/element.ts';
-import type { KeptText } from '../kept-texts.ts';
+import type { KeptText } from '../kept-text.ts';
 import { ownWords as words, type OwnSettings } from '../own-settings.ts';
 import type { OwnReading, OwnReply } from '../own-worker.ts';
-import { drawLevel, levelSection } from './draw-level.ts';
+import { drawLevel, levelSection, loadLevel } from './draw-level.ts';
 import { drawReading } from './draw-reading.ts';
 import { drawTerms } from './draw-terms.ts';
 import { drawText } from './draw-text.ts';
@@ -47,9 +47,10 @@ export class OwnResults {
 
   showReading(reading: OwnReading, given: KeptText) {
     [this.#reading, this.#given] = [reading, given];
-    const isOpen = this.#read.querySelector('details')?.open === true;
-    const drawn = drawReading(reading, given.mends, this.#actions.mend, isOpen);
+    const back = focusKept(this.#read);
+    const drawn = drawReading(reading, given, this.#actions.mend, this.#read);
     this.#read.replaceChildren(drawn);
+    back();
     this.#found.ariaBusy = 'true';
   }
 
@@ -89,9 +90,36 @@ export class OwnResults {
     }
   }
 
-  showLevel(sent: SentComparison) {
-    if (this.#view !== undefined) drawLevel(this.#found, receiveComparison(sent), this.#view);
+  /** Loads what setting level needs. */
+  async loadLevel() {
+    await loadLevel();
   }
+
+  async showLevel(sent: SentComparison) {
+    if (this.#view !== undefined) await drawLevel(this.#found, receiveComparison(sent), this.#view);
+  }
+}
+
+/** Puts the focus back to the line that has it, once the lines are drawn again: to the same button, or what is there. */
+function focusKept(place: HTMLElement): () => void {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || !place.contains(focused)) return () => undefined;
+  const line = focused.closest<HTMLElement>('li[data-at]');
+  const at = Number(line?.dataset['at'] ?? -1);
+  const top = focused.getBoundingClientRect().top;
+  return () => {
+    const lines = [...place.querySelectorAll<HTMLElement>('li[data-at]')];
+    // A line that was joined is part of the one before.
+    const same = line === null ? undefined : lines.findLast((each) => Number(each.dataset['at']) <= at);
+    const buttons = [...(same?.querySelectorAll('button') ?? [])];
+    const next =
+      buttons.find(({ textContent }) => textContent === focused.textContent) ??
+      buttons.at(-1) ??
+      place.querySelector('summary');
+    next?.focus({ preventScroll: true });
+    // What is above may have become longer or shorter.
+    if (next) scrollBy({ top: next.getBoundingClientRect().top - top, behavior: 'instant' });
+  };
 }
 
 /** Links to the sections that have a heading. */

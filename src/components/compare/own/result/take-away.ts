@@ -66,8 +66,8 @@ export function takeAwayBar(
     const { text, mends } = compared.given;
     const saved: Draft = { draft: 1, text, mends };
     save(new Blob([JSON.stringify(saved)], { type: 'application/json' }), `${name}.draft.json`);
+    status.textContent = words.draftHow;
   });
-  draft.title = words.draftHow;
   const made = element(
     'div',
     'own-bar no-print',
