@@ -16,7 +16,8 @@ export interface OwnSettings {
   /** How often the themes of sentences are guessed right, as shares in words, and the sentences tried. */
   guess: { first: string; any: string; sentences: number };
   /** How often the nearest passage, and one of three, is the best by reading, as shares in words. */
-  near: { best: string; three: string };
+  /** How often the best passage is found, where an editor has read for it. */
+  near: { best: string; three: string } | null;
 }
 
 /** Where the worker finds the documents and terms; a worker knows no page that addresses are relative to. */

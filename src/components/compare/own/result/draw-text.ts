@@ -38,7 +38,7 @@ export function drawText(compared: Compared, view: OwnView): { section: HTMLElem
     ),
   );
   const rows = element('div', 'own-rows');
-  const { best, three } = view.settings.near;
+  const { near } = view.settings;
   const section = element(
     'section',
     'own-text',
@@ -47,7 +47,11 @@ export function drawText(compared: Compared, view: OwnView): { section: HTMLElem
     kindStrip(reading.document.texts, stretches, words.strip),
     rows,
     element('p', 'own-note', words.how),
-    element('p', 'own-note', `${words.nearestHow(best, three)} ${words.limit}`),
+    element(
+      'p',
+      'own-note',
+      near === null ? words.limit : `${words.nearestHow(near.best, near.three)} ${words.limit}`,
+    ),
   );
   section.id = 'own-text';
   const placed = reading.document.texts.map((text, index) => ({ text, stretches: stretches[index] ?? [] }));
