@@ -8,6 +8,7 @@ import { assertFindings } from './src/analysis/findings/assert-findings.ts';
 import { assertPassages } from './src/analysis/wording/assert-passages.ts';
 import { checkContent } from './src/corpus/build/check-content.ts';
 import { sentencePlugin } from './src/corpus/read/cut-document.ts';
+import { EDITION_ID } from './src/corpus/edition/edition.ts';
 import { editionPlugin } from './src/corpus/edition/edition-plugin.ts';
 import { LOCALES, localeFacts } from './src/i18n/locales.ts';
 import { noteBundled } from './src/release/licence-notices.ts';
@@ -16,8 +17,8 @@ import { searchIndex } from './src/search/records/search-index.ts';
 import { assertHues } from './src/styles/assert-hues.ts';
 import { themeHues } from './src/styles/theme-hues.ts';
 
-// SITE_URL and BASE_PATH set where the site is served, e.g. https://example.org and /duidu; REPORT_URL, where errors are
-// reported; OFFLINE=off withdraws offline reading from those who have it.
+// EDITION_DIR is the folder that holds the edition’s content/, where it is not this one. SITE_URL and BASE_PATH set where
+// the site is served, e.g. https://example.org and /duidu; REPORT_URL, where errors are reported; OFFLINE=off withdraws offline reading from those who have it.
 const site = process.env.SITE_URL;
 
 /** The oldest browsers that the site is built for, as Vite names them: `chrome111`. */
@@ -35,6 +36,8 @@ const siteMap = sitemap({
 export default defineConfig({
   site,
   base: process.env.BASE_PATH ?? '/',
+  // What Astro remembers of one edition is not another’s.
+  cacheDir: `./node_modules/.astro/${EDITION_ID}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

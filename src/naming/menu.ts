@@ -1,3 +1,4 @@
+import type { Corpus } from '../corpus/model/corpus.ts';
 import type { Words } from '../i18n/en/words.ts';
 
 /** The parts of the words that can stand for a page: with its title and its description. */
@@ -20,6 +21,15 @@ export const COMPARE_WAYS = [
   'wording',
   'own',
 ] as const satisfies readonly Section[];
+
+/** Whether an edition has something for a section; without it the menu leaves it out, and there is no such page. */
+export function hasSection(
+  { terms, commitments }: Pick<Corpus, 'terms' | 'commitments'>,
+  section: Section,
+): boolean {
+  if (section === 'terms') return terms.length > 0;
+  return section !== 'commitments' || commitments.length > 0;
+}
 
 /** The address of a way of comparing, without language: its section’s, but for a text of the reader’s own. */
 export function wayPath(way: (typeof COMPARE_WAYS)[number]): string {

@@ -1,8 +1,10 @@
-/** The languages of the texts: that of the documents and that of the translation. */
-export const QUOTATION_LANGUAGES = ['zh', 'en'] as const;
-export type QuotationLanguage = (typeof QUOTATION_LANGUAGES)[number];
+import { HAS_ENGLISH } from '../corpus/edition/edition.ts';
 
-/** Chinese where there is a Han character or nothing of the Latin script. */
+/** The languages of the texts: that of the documents and, where there is one, that of the translation. */
+export const QUOTATION_LANGUAGES: readonly QuotationLanguage[] = HAS_ENGLISH ? ['zh', 'en'] : ['zh'];
+export type QuotationLanguage = 'zh' | 'en';
+
+/** Chinese where there is a Han character or nothing of the Latin script, or where the edition has nothing else. */
 export function quotationLanguage(text: string): QuotationLanguage {
-  return /\p{Script=Latin}/u.test(text) && !/\p{Script=Han}/u.test(text) ? 'en' : 'zh';
+  return HAS_ENGLISH && /\p{Script=Latin}/u.test(text) && !/\p{Script=Han}/u.test(text) ? 'en' : 'zh';
 }

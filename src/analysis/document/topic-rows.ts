@@ -1,5 +1,5 @@
 import type { Commitment, Document, Provision, Theme, Topic } from '../../corpus/model/corpus.ts';
-import type { DocumentText } from '../../corpus/model/document-texts.ts';
+import { themedSentences, type DocumentText } from '../../corpus/model/document-texts.ts';
 import { countHan } from '../../corpus/model/han.ts';
 import type { CodeId } from '../../corpus/model/themes.ts';
 import { hasFigure } from '../../corpus/schema/commitment-schema.ts';
@@ -27,12 +27,30 @@ export interface TopicRow {
   cells: TopicCell[];
 }
 
-/** The rows of a theme page: one a topic, a cell for every document in the order given. */
+/**
+ * The rows of a theme page: one a topic, a cell for every document in the order given. A theme without topics has one
+ * row of all its sentences.
+ */
 export function topicRows(theme: Theme, documents: readonly Document[]): TopicRow[] {
-  return theme.topics.map((topic) => ({
+  const topics = theme.topics.length > 0 ? theme.topics : [wholeTheme(theme, documents)];
+  return topics.map((topic) => ({
     topic,
     cells: documents.map((document) => topicCell(topic, document)),
   }));
+}
+
+function wholeTheme({ id, definition }: Theme, documents: readonly Document[]): Topic {
+  const answers = documents.map(
+    (document) => [document.id, [...themedSentences(document, id)]] as [string, string[]],
+  );
+  return {
+    id,
+    question: definition,
+    summary: { zh: '', en: '' },
+    claims: [],
+    answers: Object.fromEntries(answers.filter(([, ids]) => ids.length > 0)),
+    otherwise: {},
+  };
 }
 
 function topicCell({ answers, otherwise }: Topic, document: Document): TopicCell {

@@ -1,4 +1,5 @@
 import type { CompareWords } from '../../i18n/en/pages/compare.ts';
+import { HAS_ENGLISH } from '../../corpus/edition/edition.ts';
 import { element } from '../shared/element.ts';
 
 /** Gives each card of a comparison two buttons for a phone: the texts in the other language too, and a long text whole. */
@@ -8,7 +9,7 @@ export function prepareCards(comparison: HTMLElement, words: CompareWords['card'
   });
   for (const row of comparison.querySelectorAll<HTMLElement>('.row')) {
     const [own] = row.querySelectorAll('.compared');
-    own?.prepend(languageButton(row, words));
+    if (HAS_ENGLISH) own?.prepend(languageButton(row, words));
     for (const text of row.querySelectorAll('.text')) trimmed.observe(text);
     for (const each of row.querySelectorAll<HTMLElement>('.compared:has(.text)'))
       each.append(moreButton(each, words));

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { HAS_ENGLISH } from '../edition/edition.ts';
 import { inEdition } from '../edition/edition-folder.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import type { Corpus } from '../model/corpus.ts';
@@ -47,17 +48,25 @@ function checkAll(asserts: readonly ((corpus: Corpus) => void)[]): void {
   assertMethodPages();
 }
 
-/** The method page has its text in every language of the interface. */
+/** The method page has its text in every language of the edition, with the headings that other pages lead to. */
 function assertMethodPages(): void {
-  const missing = LOCALES.map((locale) => `content/method/${locale}.mdx`).find(
-    (file) => !existsSync(inEdition(file)),
-  );
-  if (missing !== undefined)
-    throw new ContentError(
-      missing,
-      'this file is missing. Write the text of the method page in that language.',
-    );
+  for (const file of LOCALES.map((locale) => `content/method/${locale}.mdx`)) {
+    if (!existsSync(inEdition(file)))
+      throw new ContentError(
+        file,
+        'this file is missing. Write the text of the method page in that language.',
+      );
+    const text = readFileSync(inEdition(file), 'utf8');
+    const missing = ANCHORS.find((id) => !text.includes(`id="${id}"`));
+    if (missing !== undefined)
+      throw new ContentError(
+        file,
+        `there is no heading with id="${missing}", to which other pages lead. Add it with its section.`,
+      );
+  }
 }
+
+const ANCHORS = ['restorations', ...(HAS_ENGLISH ? ['translation'] : []), 'version'];
 
 /**
  * Answers the first change at once, because Astro answers a moment later and says less about a wrong record; the

@@ -11,7 +11,7 @@ import { shortName } from '../../naming/short-name.ts';
 import { pairCard } from './card-id.ts';
 import { ownCards } from './own-cards.ts';
 import { localized } from '../../corpus/model/localized.ts';
-import { SECTIONS } from '../../naming/menu.ts';
+import { hasSection, SECTIONS } from '../../naming/menu.ts';
 
 /** The image that stands for a page where it is linked to: a title, a line below it, and strips of documents. */
 export interface Card {
@@ -41,7 +41,7 @@ export function cards(corpus: Corpus, { locale, words }: Interface): Card[] {
       subtitle: words.home.description(documents.length, themes.length, first, last),
       ...whole,
     },
-    ...SECTIONS.map((section) => ({
+    ...SECTIONS.filter((section) => hasSection(corpus, section)).map((section) => ({
       id: section,
       title: titleOf(words[section].title, themes.length),
       subtitle: words[section].description(documents.length, themes.length, chartKinds(corpus.findings)),

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../corpus/edition/edition.ts';
+
 /** A form of citation: the language in which its style names things, and the file it is offered as, if any. */
 interface FormOfCitation {
   language: 'zh' | 'en';
@@ -24,7 +26,10 @@ const FORMS = {
 
 export type CitationForm = keyof typeof FORMS;
 
-export const CITATION_FORMS = Object.keys(FORMS) as CitationForm[];
+/** Those that name things in a language of the edition. */
+export const CITATION_FORMS = (Object.keys(FORMS) as CitationForm[]).filter((form) =>
+  LANGUAGES.includes(FORMS[form].language),
+);
 
 export function citationLanguage(form: CitationForm): 'zh' | 'en' {
   return FORMS[form].language;

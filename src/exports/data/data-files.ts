@@ -14,13 +14,14 @@ import { termsData } from '../../analysis/terms/term-counts.ts';
 import { termDateRows } from '../../analysis/terms/term-dates.ts';
 import { renderedWording } from '../../analysis/wording/rendered-wording.ts';
 import { wordingFile } from '../../analysis/wording/wording-file.ts';
-import type { Document } from '../../corpus/model/corpus.ts';
+import { HAS_ENGLISH } from '../../corpus/edition/edition.ts';
+import type { Corpus } from '../../corpus/model/corpus.ts';
 import { CODINGS } from '../../corpus/model/themes.ts';
 import { CHART_FILES } from './chart-files.ts';
 import { json, jsonOfEach, table, tableAndJson, type DataFile, type WholeFile } from './data-file.ts';
 
 /** The files of data in the order of the data page; what each holds is said in the words of that page. */
-export const DATA_FILES: readonly DataFile[] = [
+const DATA_FILES: readonly DataFile[] = [
   {
     ...json(
       'corpus.json',
@@ -170,8 +171,31 @@ function inDocument<Row extends { document: string }>(
 const MOST = 200;
 
 /** The files that the site has as they are named: not those of each document, and no file of all texts that would be too large to open. */
-export function wholeFiles(documents: readonly Document[]): WholeFile[] {
-  return DATA_FILES.filter((file) => !file.isOfEach).filter(
-    ({ holdsTexts }) => holdsTexts !== true || documents.length <= MOST,
-  );
+export function wholeFiles(corpus: Corpus): WholeFile[] {
+  return filesOf(corpus)
+    .filter((file) => !file.isOfEach)
+    .filter(({ holdsTexts }) => holdsTexts !== true || corpus.documents.length <= MOST);
+}
+
+/** What an edition may do without, and then has no file of. */
+const OPTIONAL: readonly { files: readonly string[]; isThere: (corpus: Corpus) => boolean }[] = [
+  { files: ['terms.json', 'term-dates.csv', 'works.json'], isThere: ({ terms }) => terms.length > 0 },
+  {
+    files: ['commitments.json', 'commitments.csv', 'questions.json'],
+    isThere: ({ commitments }) => commitments.length > 0,
+  },
+  {
+    files: ['rates.csv'],
+    isThere: ({ terms, commitments }) => terms.length + commitments.length > 0,
+  },
+  { files: ['topics.json'], isThere: ({ themes }) => themes.some(({ topics }) => topics.length > 0) },
+  { files: ['words.csv'], isThere: ({ themes }) => themes.some(({ words }) => words.length > 0) },
+  { files: ['agreement.csv'], isThere: () => CODINGS.length > 1 },
+  { files: ['revisions.csv'], isThere: () => HAS_ENGLISH },
+];
+
+/** The files that an edition has. */
+export function filesOf(corpus: Corpus): DataFile[] {
+  const absent = OPTIONAL.flatMap(({ files, isThere }) => (isThere(corpus) ? [] : files));
+  return DATA_FILES.filter(({ path }) => !absent.includes(path));
 }

@@ -1,4 +1,5 @@
 import { create } from 'xmlbuilder2';
+import { HAS_ENGLISH } from '../../corpus/edition/edition.ts';
 import type { Changes } from '../../corpus/schema/schema.ts';
 import type { Document, Theme, Note, Provision, Block } from '../../corpus/model/corpus.ts';
 import { teiHeader } from './tei-header.ts';
@@ -28,7 +29,7 @@ export function teiDocument(document: Document, context: TeiContext): string {
   const text = line(tei, 'text');
   const group = line(text, 'group');
   teiText(group, document, chineseWriter(document));
-  teiText(group, document, englishWriter());
+  if (HAS_ENGLISH) teiText(group, document, englishWriter());
   teiNotes(text, document);
   return `${root.end()}\n`;
 }

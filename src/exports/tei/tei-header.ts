@@ -1,4 +1,4 @@
-import { FRAME, NAMES } from '../../corpus/edition/edition.ts';
+import { FRAME, HAS_ENGLISH, NAMES } from '../../corpus/edition/edition.ts';
 import { THEMES } from '../../corpus/model/themes.ts';
 import { countWord as inEnglish } from '../../i18n/en/count-words.ts';
 import { countWord as inChinese } from '../../i18n/zh/count-words.ts';
@@ -18,11 +18,11 @@ const STATEMENTS = {
     translators: { zh: '英译与译注', en: 'English translation and its notes' },
   },
   officialText: {
-    zh: '中文文本是国家机关的公文，不适用《中华人民共和国著作权法》（第五条）。英译为本项目的非官方译文，以中文为准。',
+    zh: `中文文本是国家机关的公文，不适用《中华人民共和国著作权法》（第五条）。${HAS_ENGLISH ? '英译为本项目的非官方译文，以中文为准。' : ''}`,
     en: 'The Chinese text is an official document of a state organ, to which the Copyright Law of the People’s Republic of China does not apply (article 5). The English is this project’s unofficial translation; the Chinese alone is authentic.',
   },
   additions: {
-    zh: '本项目所加的编码、注释与译文，以知识共享署名 4.0 国际许可协议（CC BY 4.0）发布。',
+    zh: `本项目所加的编码、注释${HAS_ENGLISH ? '与译文' : ''}，以知识共享署名 4.0 国际许可协议（CC BY 4.0）发布。`,
     en: 'What this project adds (codes, notes, translation) is under the Creative Commons Attribution 4.0 International Licence, CC BY 4.0.',
   },
   received: {
@@ -42,7 +42,7 @@ const STATEMENTS = {
     en: 'What is restored by rule: traditional characters and half-width punctuation as orig (source) and reg (edition), injected pinyin as surplus.',
   },
   segmentation: {
-    zh: 'div 为章、条款或其他部分，p 为段，s 为句：正文一句，或由分号分开的一个分句。n 为语料中的编号，两种文字相同；英文以 corresp 指向中文。',
+    zh: `div 为章、条款或其他部分，p 为段，s 为句：正文一句，或由分号分开的一个分句。n 为语料中的编号${HAS_ENGLISH ? '，两种文字相同；英文以 corresp 指向中文' : ''}。`,
     en: 'A div is a chapter, a provision or another part, a p is a paragraph, an s is a sentence: one of body prose, or a clause of it ended by a semicolon. The attribute n is the id in the corpus, the same in both languages; the English points to the Chinese by corresp.',
   },
   interpretation: {
@@ -78,6 +78,7 @@ function titles(file: TeiNode, { title, issuer }: Document): void {
   inBoth(statement, 'title', title, { type: 'main' });
   inBoth(statement, 'author', issuer);
   for (const [id, responsibility] of Object.entries(STATEMENTS.responsibilities)) {
+    if (id === 'translators' && !HAS_ENGLISH) continue;
     const resp = line(statement, 'respStmt', { 'xml:id': id });
     inBoth(resp, 'resp', responsibility);
     line(resp, 'orgName').txt(STATEMENTS.publisher);
@@ -122,7 +123,7 @@ function profile(header: TeiNode, { issued, genre, level }: Document): void {
   line(line(description, 'creation'), 'date', { when: issued }).txt(issued);
   const usage = line(description, 'langUsage');
   line(usage, 'language', { ident: TEI_LANGUAGES.zh }).txt('简体中文');
-  line(usage, 'language', { ident: TEI_LANGUAGES.en }).txt('English');
+  if (HAS_ENGLISH) line(usage, 'language', { ident: TEI_LANGUAGES.en }).txt('English');
   const keywords = line(line(description, 'textClass'), 'keywords', { scheme: '#kinds' });
   inBoth(keywords, 'term', genre, { type: 'genre' });
   line(keywords, 'term', { type: 'level' }).txt(level);

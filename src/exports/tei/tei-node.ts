@@ -1,4 +1,5 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import { HAS_ENGLISH } from '../../corpus/edition/edition.ts';
 import type { Localized } from '../../corpus/model/localized.ts';
 
 export type TeiNode = XMLBuilder;
@@ -11,14 +12,14 @@ export function line(parent: TeiNode, name: string, attributes: Record<string, s
   return parent.txt('\n').ele(name, attributes);
 }
 
-/** Adds an element in each language. */
+/** Adds an element in each language of the edition. */
 export function inBoth(
   parent: TeiNode,
   name: string,
   text: Localized,
   attributes: Record<string, string> = {},
 ): void {
-  for (const language of ['zh', 'en'] as const) {
+  for (const language of HAS_ENGLISH ? (['zh', 'en'] as const) : (['zh'] as const)) {
     line(parent, name, { ...attributes, 'xml:lang': TEI_LANGUAGES[language] }).txt(text[language]);
   }
 }

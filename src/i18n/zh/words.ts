@@ -1,5 +1,5 @@
 import { countDocuments, countWord } from './count-words.ts';
-import { LEVELS, NAME, TAGLINE } from '../../corpus/edition/edition.ts';
+import { HAS_ENGLISH, LEVELS, NAME, TAGLINE } from '../../corpus/edition/edition.ts';
 import { localeFacts } from '../locales.ts';
 import { failures } from './failures.ts';
 import { offline } from './offline.ts';
@@ -44,7 +44,7 @@ export const words: Words = {
   ways: { label: '对照的方式', themes: '按主题', compare: '两份文件' },
   find: { label: '查找语句', placeholder: '查找语句，或粘贴引文核对' },
   footer: {
-    text: '文本为各级政府公文。断句、主题、议题、注释、译文等编辑内容出自本站，均已标明。',
+    text: `文本为各级政府公文。断句、主题、议题、注释${HAS_ENGLISH ? '、译文' : ''}等编辑内容出自本站，均已标明。`,
     version: '数据版本',
   },
   cut: {

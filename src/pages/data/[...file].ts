@@ -1,21 +1,24 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../corpus/build/get-corpus.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
-import { DATA_FILES, wholeFiles } from '../../exports/data/data-files.ts';
+import { filesOf, wholeFiles } from '../../exports/data/data-files.ts';
 
 interface Props {
   write: (corpus: Corpus) => string;
 }
 
 export const getStaticPaths = (async () => {
-  const { documents } = await getCorpus();
-  const whole = wholeFiles(documents).map(({ path, write }) => [path, write] as const);
-  const ofEach = DATA_FILES.filter((file) => file.isOfEach).flatMap(({ path, write }) =>
-    documents.map(
-      (document) =>
-        [path.replace('<document>', document.id), (corpus: Corpus) => write(corpus, document)] as const,
-    ),
-  );
+  const corpus = await getCorpus();
+  const { documents } = corpus;
+  const whole = wholeFiles(corpus).map(({ path, write }) => [path, write] as const);
+  const ofEach = filesOf(corpus)
+    .filter((file) => file.isOfEach)
+    .flatMap(({ path, write }) =>
+      documents.map(
+        (document) =>
+          [path.replace('<document>', document.id), (corpus: Corpus) => write(corpus, document)] as const,
+      ),
+    );
   return [...whole, ...ofEach].map(([file, write]) => ({
     params: { file },
     props: { write } satisfies Props,

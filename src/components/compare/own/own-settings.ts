@@ -1,3 +1,4 @@
+import type { Near } from '../../../i18n/en/pages/own.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { OwnWords } from '../../../i18n/en/pages/own.ts';
 import type { CodeId } from '../../../corpus/model/themes.ts';
@@ -15,11 +16,8 @@ export interface OwnSettings {
   themes: { id: CodeId; name: string; glyph: string }[];
   /** How often the themes of sentences are guessed right, as shares in words, and the sentences tried. */
   guess: { first: string; any: string; sentences: number };
-  /**
-   * How often the nearest passage, and one of three, is the best by reading, as shares in words; the likeness from which
-   * one is near, and how many provisions with an answer have one.
-   */
-  near: { best: string; three: string; least: string; shown: string };
+  /** How near passages are found. */
+  near: Near;
 }
 
 /** Where the worker finds the documents and terms; a worker knows no page that addresses are relative to. */

@@ -141,7 +141,7 @@ function redrawProfiles(
 /** The part of two documents that goes to the same themes. */
 export function themesInCommon(a: ShareProfile, b: ShareProfile): number {
   const shares = ({ parts }: ShareProfile) =>
-    Object.fromEntries(CODES.map((theme) => [theme, parts[theme].share])) as Record<CodeId, number>;
+    Object.fromEntries(CODES.map((theme) => [theme, parts[theme]?.share ?? 0])) as Record<CodeId, number>;
   return 1 - totalVariation(shares(a), shares(b));
 }
 

@@ -27,7 +27,7 @@ export function retable(charts: HTMLElement, marks: ChartMarks, choice: ChartCho
     return one === undefined || other === undefined ? 0 : themesInCommon(one, other);
   };
   const share = (from: readonly ShareProfile[], theme: number, document: number) =>
-    from[document]?.parts[CODES[theme] ?? 'none'].share ?? 0;
+    from[document]?.parts[CODES[theme] ?? 'none']?.share ?? 0;
   for (const [chart, figure] of [
     ['shares', share],
     ['distances', pair],

@@ -73,13 +73,13 @@ function sayChosen(take: HTMLElement, charts: LiveCharts) {
 
 /** A name that says what a file has: chart, unit where there is a choice, what is chosen, language. */
 function fileName(
-  { dataset: { take: id = '', switches = '' } }: HTMLElement,
+  { dataset: { edition = '', take: id = '', switches = '' } }: HTMLElement,
   { choice }: LiveCharts,
 ): string {
   const { unit, coding, document: chosen, theme } = choice;
   const locale = document.documentElement.dataset['locale'] ?? '';
   const of = [switches.includes('unit') ? unit : '', switches.includes('coding') && coding, chosen, theme];
-  return ['duidu', id, ...of, locale].filter((part) => part !== '' && part !== false).join('-');
+  return [edition, id, ...of, locale].filter((part) => part !== '' && part !== false).join('-');
 }
 
 async function answer(take: HTMLElement, button: HTMLElement, charts: LiveCharts) {

@@ -1,3 +1,4 @@
+import { HAS_ENGLISH } from '../../../corpus/edition/edition.ts';
 import type { CompareWords } from '../../en/pages/compare.ts';
 import { countDocuments } from '../count-words.ts';
 
@@ -74,7 +75,7 @@ export const compare: CompareWords = {
     title: '任选两份文件',
     first: '第一份',
     second: '第二份',
-    hint: '地名与年份，中英文均可',
+    hint: `地名与年份${HAS_ENGLISH ? '，中英文均可' : ''}`,
     button: '对照',
     noscript: '任选对照需要JavaScript；表中现成的对照不需要。',
     choose: '请选两份文件。',

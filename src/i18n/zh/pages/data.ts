@@ -1,4 +1,4 @@
-import { NAME } from '../../../corpus/edition/edition.ts';
+import { HAS_ENGLISH, NAME } from '../../../corpus/edition/edition.ts';
 import type { Words } from '../../en/words.ts';
 
 /** 数据页的用语。 */
@@ -103,7 +103,7 @@ export const data: Words['data'] = {
     ],
     [
       '本项目所加的内容',
-      `编码、议题、概述、注释、译文，以及由此生成的数据：知识共享署名4.0国际许可协议。使用时请注明“${NAME.zh}”与数据版本，并说明所作的改动。`,
+      `编码、议题、概述、注释${HAS_ENGLISH ? '、译文' : ''}，以及由此生成的数据：知识共享署名4.0国际许可协议。使用时请注明“${NAME.zh}”与数据版本，并说明所作的改动。`,
     ],
     ['程序代码', '适用麻省理工学院许可证。'],
   ],

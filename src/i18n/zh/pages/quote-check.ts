@@ -1,3 +1,4 @@
+import { HAS_ENGLISH } from '../../../corpus/edition/edition.ts';
 import { countDocuments } from '../count-words.ts';
 import type { QuoteCheckWords } from '../../en/pages/quote-check.ts';
 
@@ -7,7 +8,7 @@ export const quoteCheck: QuoteCheckWords = {
   description: (documents) =>
     `粘贴一段引文，看它是否出自${countDocuments(documents)}、在哪一条、有没有引错。`,
   lead: (documents) =>
-    `粘贴一段引文，中文原文或本站英译均可，看它是否出自${countDocuments(documents)}、在哪一条、有没有引错。`,
+    `粘贴一段引文${HAS_ENGLISH ? '，中文原文或本站英译均可' : ''}，看它是否出自${countDocuments(documents)}、在哪一条、有没有引错。`,
   private:
     '比对在浏览器中进行，这里粘贴的文字不会发送到任何地方。引文不太长时，也写入网址#之后的部分，可用来分享核对结果；浏览器不会把这一部分发送给网站。',
   button: '核对',
@@ -43,14 +44,14 @@ export const quoteCheck: QuoteCheckWords = {
     partly: '引文的一部分出自这些文件，其余部分任何一份都没有。',
     none: (documents) =>
       `${countDocuments(documents)}中没有这段文字，也没有只差几个字的文字，可能出自其他文件。`,
-    short: '不足6个汉字或3个英文单词，不足以断定出处。以下是它出现的所有地方，不计标点。',
+    short: `不足6个汉字${HAS_ENGLISH ? '或3个英文单词' : ''}，不足以断定出处。以下是它出现的所有地方，不计标点。`,
   },
   ofMany: {
     partly: (compared, documents) =>
       `引文的一部分出自这些文件。已与${countDocuments(documents)}中最相近的${compared}份比对，其余部分没有找到。`,
     none: (compared, documents) =>
       `${countDocuments(documents)}中没有同样的文字。最相近的${compared}份已逐句比对，也没有只差几个字的文字。`,
-    short: '不足6个汉字或3个英文单词，不足以断定出处。以下是它在已比对的文件中出现的地方，不计标点。',
+    short: `不足6个汉字${HAS_ENGLISH ? '或3个英文单词' : ''}，不足以断定出处。以下是它在已比对的文件中出现的地方，不计标点。`,
     nowhere: '已比对的文件中没有',
     unread: (documents) => `以上并非全部：另有${documents}份文件可能有同样的文字。`,
   },

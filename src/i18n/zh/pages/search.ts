@@ -1,3 +1,4 @@
+import { HAS_ENGLISH } from '../../../corpus/edition/edition.ts';
 import { searchResults } from '../search-results.ts';
 import { countDocuments } from '../count-words.ts';
 import type { SearchWords } from '../../en/pages/search.ts';
@@ -6,7 +7,8 @@ import type { SearchWords } from '../../en/pages/search.ts';
 export const search: SearchWords = {
   ...searchResults,
   title: '搜索',
-  description: (documents) => `在${countDocuments(documents)}中查找任何文字，简体、繁体、拼音、英文都行。`,
+  description: (documents) =>
+    `在${countDocuments(documents)}中查找任何文字，简体、繁体、拼音${HAS_ENGLISH ? '、英文' : ''}都行。`,
   label: (documents) => `在${countDocuments(documents)}中搜索`,
   placeholder: '词语、半句话或引文',
   button: '搜索',

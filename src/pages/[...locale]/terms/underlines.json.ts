@@ -2,9 +2,12 @@ import type { APIRoute } from 'astro';
 import type { Underlines } from '../../../components/marks/term-marks.ts';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 import { localePaths } from '../../../i18n/interface.ts';
+import { hasSection } from '../../../naming/menu.ts';
 import { localized } from '../../../corpus/model/localized.ts';
 
-export const getStaticPaths = localePaths;
+export async function getStaticPaths() {
+  return hasSection(await getCorpus(), 'terms') ? localePaths() : [];
+}
 
 /** What the underlines in a text need to know of the terms, in one language. */
 export const GET: APIRoute = async ({ locals }) => {

@@ -1,4 +1,5 @@
 import type { APIContext, GetStaticPaths } from 'astro';
+import { LANGUAGES } from '../../../corpus/edition/edition.ts';
 import type { Document } from '../../../corpus/model/corpus.ts';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 import { plainText } from '../../../exports/plain-text.ts';
@@ -6,7 +7,7 @@ import { plainText } from '../../../exports/plain-text.ts';
 export const getStaticPaths = (async () => {
   const { documents } = await getCorpus();
   return documents.flatMap((document) =>
-    (['zh', 'en'] as const).map((language) => ({
+    LANGUAGES.map((language) => ({
       params: { document: document.id, text: language === 'zh' ? document.id : `${document.id}.en` },
       props: { document, language },
     })),

@@ -8,7 +8,7 @@ import { readContent } from '../../read-content.ts';
 
 const corpus = buildCorpus(readContent());
 const MARK = '\uFEFF';
-const tables = wholeFiles(corpus.documents)
+const tables = wholeFiles(corpus)
   .filter(({ path }) => path.endsWith('.csv'))
   .map(({ path, write }) => {
     const text = write(corpus);

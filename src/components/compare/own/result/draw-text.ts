@@ -38,7 +38,7 @@ export function drawText(compared: Compared, view: OwnView): { section: HTMLElem
     ),
   );
   const rows = element('div', 'own-rows');
-  const { best, three, least, shown } = view.settings.near;
+  const { near } = view.settings;
   const section = element(
     'section',
     'own-text',
@@ -47,7 +47,7 @@ export function drawText(compared: Compared, view: OwnView): { section: HTMLElem
     kindStrip(reading.document.texts, stretches, words.strip),
     rows,
     element('p', 'own-note', words.how),
-    element('p', 'own-note', `${words.nearestHow(best, three)} ${words.limit(least, shown)}`),
+    element('p', 'own-note', words.nearestHow(near)),
   );
   section.id = 'own-text';
   const placed = reading.document.texts.map((text, index) => ({ text, stretches: stretches[index] ?? [] }));

@@ -1,3 +1,4 @@
+import { EDITION_ID } from '../../../../corpus/edition/edition.ts';
 import type { Draft } from '../../../../corpus/received/draft.ts';
 import type { OwnSheet } from '../../../../exports/own/own-sheet.ts';
 import { element } from '../../../shared/element.ts';
@@ -89,7 +90,7 @@ export function takeAwayBar(
 /** The title without what no system takes in the name of a file. */
 function fileName({ reading }: Compared): string {
   const title = reading.record.title?.replace(/[^\p{L}\p{N}]+/gu, '') ?? '';
-  return title === '' ? 'duidu' : [...title].slice(0, 40).join('');
+  return title === '' ? EDITION_ID : [...title].slice(0, 40).join('');
 }
 
 function save(blob: Blob, name: string) {
