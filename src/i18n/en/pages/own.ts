@@ -1,10 +1,7 @@
 import { NAME } from '../../../corpus/edition/edition.ts';
 import { countDocuments } from '../count-words.ts';
 
-/**
- * The likeness from which a passage is near; where an editor has read, how often the nearest passage, and one of three,
- * is the best by reading, and how many provisions with an answer have a near one, as shares in words.
- */
+/** The likeness from which a passage is near, and, where an editor has read, how often rightly, as shares in words. */
 export interface Near {
   least: string;
   read: { best: string; three: string; shown: string } | null;

@@ -12,7 +12,7 @@ const profile = (document: string, parts: Partial<Record<CodeId, SharePart>>): S
   document,
   parts: Object.fromEntries(
     CODES.map((code) => [code, parts[code] ?? part(0)]),
-  ) as unknown as ShareProfile['parts'],
+  ),
 });
 const PROFILES = [
   profile('a', { loyalty: part(0.75, 0.5, 0.75), service: part(0.25) }),
