@@ -1,4 +1,3 @@
-import type { Near } from '../../../i18n/en/pages/own.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { OwnWords } from '../../../i18n/en/pages/own.ts';
 import type { CodeId } from '../../../corpus/model/themes.ts';
@@ -16,8 +15,13 @@ export interface OwnSettings {
   themes: { id: CodeId; name: string; glyph: string }[];
   /** How often the themes of sentences are guessed right, as shares in words, and the sentences tried. */
   guess: { first: string; any: string; sentences: number };
-  /** How near passages are found. */
-  near: Near;
+  /** The likeness from which a passage is near. */
+  least: string;
+  /**
+   * Where an editor has read, how often the nearest passage, and one of three, is the best by reading, and how many
+   * provisions with an answer have a near one, as shares in words.
+   */
+  read: { best: string; three: string; shown: string } | null;
 }
 
 /** Where the worker finds the documents and terms; a worker knows no page that addresses are relative to. */

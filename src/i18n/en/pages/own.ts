@@ -1,12 +1,6 @@
 import { NAME } from '../../../corpus/edition/edition.ts';
 import { countDocuments } from '../count-words.ts';
 
-/** The likeness from which a passage is near, and, where an editor has read, how often rightly, as shares in words. */
-export interface Near {
-  least: string;
-  read: { best: string; three: string; shown: string } | null;
-}
-
 /** The words of the page for a reader’s own document, apart from the others so that its script loads no more. */
 export const own = {
   title: 'Your own document',
@@ -107,17 +101,10 @@ export const own = {
     withTerms: 'with the terms',
     between: ', ',
     nearest: 'Nearest passages',
-    /** How near passages are found; where an editor has read for it, how often rightly. */
-    nearestHow: ({ least, read }: Near) =>
-      [
-        'By words in common, rare ones counting more, and by the questions that similar sentences answer. They are for you to judge, and may say something else.',
-        ...(read === null
-          ? []
-          : [
-              `Of what readers found, the passage that answers best is nearest in ${read.best} and among the three nearest in ${read.three}.`,
-            ]),
-        `The likeness shown is of the words alone: 1 for the same sentences, 0 for nothing in common. A passage counts as near from ${least}${read === null ? '.' : `; at this limit ${read.shown} of the provisions that readers found answered elsewhere keep a passage.`}`,
-      ].join(' '),
+    nearestHow: (least: string) =>
+      `By words in common, rare ones counting more, and by the questions that similar sentences answer. They are for you to judge, and may say something else. The likeness shown is of the words alone: 1 for the same sentences, 0 for nothing in common. A passage counts as near from ${least}.`,
+    nearestRead: (best: string, three: string, shown: string) =>
+      `Of what readers found, the passage that answers best is nearest in ${best} and among the three nearest in ${three}; of the provisions that they found answered elsewhere, ${shown} keep a passage at this limit.`,
     none: 'Nothing near',
     likeness: (value: string) => `likeness ${value}`,
     provision: (label: string) => `Provision ${label}`,

@@ -94,14 +94,10 @@ export const own: OwnWords = {
     withTerms: '其中提法',
     between: '、',
     nearest: '最相近的条款',
-    nearestHow: ({ least, read }) =>
-      [
-        '按共同的字词（越少见越重），并参考相似句子所谈的问题。是否真正对应，请自行判断。',
-        read === null
-          ? ''
-          : `与通读结果相比，最对应的一条排在首位的占${read.best}，排在前三的占${read.three}。`,
-        `所示相近度只按字词计算：句子相同为1，毫无共同之处为0。${least}以上才列出${read === null ? '。' : `；按此限度，通读时在别处找到对应条款的，有${read.shown}仍列出条款。`}`,
-      ].join(''),
+    nearestHow: (least) =>
+      `按共同的字词（越少见越重），并参考相似句子所谈的问题。是否真正对应，请自行判断。所示相近度只按字词计算：句子相同为1，毫无共同之处为0。${least}以上才列出。`,
+    nearestRead: (best, three, shown) =>
+      `与通读结果相比，最对应的一条排在首位的占${best}，排在前三的占${three}；通读时在别处找到对应条款的，按此限度有${shown}仍列出条款。`,
     none: '没有相近的条款',
     likeness: (value) => `相近度 ${value}`,
     provision: (label) => `第${label}条`,

@@ -38,7 +38,7 @@ export function drawText(compared: Compared, view: OwnView): { section: HTMLElem
     ),
   );
   const rows = element('div', 'own-rows');
-  const { near } = view.settings;
+  const { least, read } = view.settings;
   const section = element(
     'section',
     'own-text',
@@ -47,7 +47,10 @@ export function drawText(compared: Compared, view: OwnView): { section: HTMLElem
     kindStrip(reading.document.texts, stretches, words.strip),
     rows,
     element('p', 'own-note', words.how),
-    element('p', 'own-note', words.nearestHow(near)),
+    element('p', 'own-note', words.nearestHow(least)),
+    ...(read === null
+      ? []
+      : [element('p', 'own-note', words.nearestRead(read.best, read.three, read.shown))]),
   );
   section.id = 'own-text';
   const placed = reading.document.texts.map((text, index) => ({ text, stretches: stretches[index] ?? [] }));
