@@ -39,7 +39,7 @@ export function chosenProfiles(marks: ChartMarks, { unit, coding }: ChartChoice)
         const [, low, high] = values;
         return [theme, { share: values[at] ?? 0, low, high }];
       }),
-    ) as ShareProfile['parts'],
+    ),
   }));
 }
 
