@@ -86,8 +86,8 @@ const rows = [
     'src/release/hosting/',
     /\/hosting\/|\/(?:publish-site|hosts|content-policy|site-headers|serve-with|find-server)[^/]*\.ts$/u,
   ),
-  `unit tests: ${linesOf(tests.filter((file) => file.startsWith('tests/unit/')))} lines`,
-  `browser tests: ${linesOf(tests.filter((file) => file.startsWith('tests/browser/')))} lines`,
+  `unit tests: ${linesOf(tests.filter((file) => /^tests\/(?:five\/)?unit\//u.test(file)))} lines`,
+  `browser tests: ${linesOf(tests.filter((file) => /^tests\/(?:five\/)?browser\//u.test(file)))} lines`,
 ];
 console.log(rows.join('\n'));
 if (process.argv.includes('--single'))

@@ -17,8 +17,12 @@ const DESK = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 90
 const FIRST =
   /\/(?:builds\/.*|release\/.*|built-files|accessibility|search-substrings|search-visible-lines)\.spec\.ts$/u;
 
+/** The suite of the five documents’ site, and where the small edition is built. */
+const FIVE = '../five/browser';
+const RIVERS = '.cache/rivers';
+const SERVER = { cwd: '../..', reuseExistingServer: false, timeout: 300_000 };
+
 export default defineConfig({
-  testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
@@ -44,14 +48,23 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'first', testMatch: FIRST, use: DESK },
-    { name: 'desk', testIgnore: FIRST, use: DESK },
+    { name: 'first', testDir: FIVE, testMatch: FIRST, use: DESK },
+    { name: 'desk', testDir: FIVE, testIgnore: FIRST, use: DESK },
+    {
+      name: 'rivers',
+      testDir: '../editions/rivers',
+      testMatch: /\.spec\.ts$/u,
+      use: { ...DESK, baseURL: `http://localhost:${port + 1}/` },
+    },
   ],
-  webServer: {
-    command: `node tests/browser/built-site/serve.ts ${port}`,
-    port,
-    cwd: '../..',
-    reuseExistingServer: false,
-    timeout: 120_000,
-  },
+  webServer: [
+    { ...SERVER, command: `node tests/browser/built-site/serve.ts ${port}`, port },
+    {
+      ...SERVER,
+      // Its build is a part of what is tested.
+      command: `npm run build -- --outDir ${RIVERS} && node tests/browser/built-site/serve.ts ${port + 1}`,
+      env: { EDITION_DIR: 'tests/editions/rivers', DIST: RIVERS },
+      port: port + 1,
+    },
+  ],
 });

@@ -14,7 +14,7 @@ export interface Agreement extends Alpha {
   /** A document's id, or `all`. */
   document: string;
   /** A theme set against all others, or `all`. */
-  theme: CodeId | 'all';
+  theme: CodeId;
   level: Level;
   /** Whether the sentences that the codebook names as examples, settled before they were coded, are among them. */
   settled: 'with' | 'without';

@@ -18,8 +18,8 @@ interface AnsweringPart {
 
 export interface AnsweringText extends DocumentText {
   characters: number;
-  /** What a sentence without the topic's theme is coded; null for one that has it. */
-  otherwise: CodeId | 'heading' | null;
+  /** What a sentence without the topic's theme is coded, or `heading`; null for one that has it. */
+  otherwise: CodeId | null;
 }
 
 export interface TopicRow {

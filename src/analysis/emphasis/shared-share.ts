@@ -20,8 +20,8 @@ export interface SharedShare extends CodingRange {
   share: number | null;
 }
 
-/** A theme, none, or the whole document. */
-export type SharedScope = CodeId | 'all';
+/** A theme, none, or `all`, the whole document. */
+export type SharedScope = CodeId;
 
 const SCOPES = ['all', ...CODES] as const;
 

@@ -43,7 +43,7 @@ export function placeholderFigure(corpus: Corpus, placeholder: string): string |
 }
 
 function shareOfKind(corpus: Corpus, kind: string | undefined, document: string, of: string) {
-  if (kind === 'share') return findingShare(corpus, document, of as CodeId)?.share;
+  if (kind === 'share') return findingShare(corpus, document, of)?.share;
   if (kind === 'shared') {
     const { shared } = emphasisFigures(corpus);
     return shared.find((each) => each.document === document && each.theme === of)?.share ?? undefined;

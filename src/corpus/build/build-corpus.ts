@@ -31,6 +31,7 @@ import { CONTENT_FILES, CONTENT_FOLDERS } from '../read/content-files.ts';
 import type { Content } from '../read/content.ts';
 import { parseEdition } from '../read/parse-edition.ts';
 import { restoreSource } from '../read/restore-source.ts';
+import type { TranslationData } from '../schema/schema.ts';
 import { buildProvision, toChapter } from './build-provision.ts';
 import { buildTheme } from './build-themes.ts';
 
@@ -107,9 +108,7 @@ function buildDocument(
 
   const codes = part(content.codes, id, `${CONTENT_FOLDERS.codes}/${id}.yaml`);
   const codings = byCoding((coding) => part(content[coding], id, `${CONTENT_FOLDERS[coding]}/${id}.yaml`));
-  const translation = HAS_ENGLISH
-    ? part(content.translations, id, `${CONTENT_FOLDERS.translations}/${id}.yaml`)
-    : { text: {}, notes: [], exceptions: [] };
+  const translation = translationOf(id, content);
   const english = (textId: string) => translation.text[textId] ?? '';
   const parts = { edition, english, codes, codings };
   const document: Document = {
@@ -145,6 +144,12 @@ function buildDocument(
   if (HAS_ENGLISH)
     assertTranslation(document, translation, terms, `${CONTENT_FOLDERS.translations}/${id}.yaml`);
   return document;
+}
+
+/** The translation of a document; an edition without English has none. */
+function translationOf(id: string, { translations }: Content): TranslationData {
+  if (!HAS_ENGLISH) return { text: {}, notes: [], exceptions: [] };
+  return part(translations, id, `${CONTENT_FOLDERS.translations}/${id}.yaml`);
 }
 
 function part<T>(parts: Record<string, T>, key: string, file: string): T {

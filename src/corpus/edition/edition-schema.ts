@@ -34,6 +34,41 @@ const LANGUAGES = z
 /** Only the languages, which say what the other fields must have. */
 export const languagesSchema = z.looseObject({ languages: LANGUAGES });
 
+/** What pages propose to try. */
+const EXAMPLES = z
+  .strictObject({
+    /** What the search field proposes to look for. */
+    search: z.array(text).default([]),
+    /** A query for each way to search. */
+    queries: z
+      .strictObject({
+        phrase: text,
+        quoted: text,
+        traditional: text,
+        pinyin: text,
+        english: text,
+        number: text,
+        several: text,
+        without: text,
+        passage: text,
+      })
+      .partial()
+      .default({}),
+    /** Quotations to check, each with what the check says of it. */
+    quotations: z
+      .array(
+        z.strictObject({
+          text,
+          script: z.enum(['zh-Hans', 'zh-Hant']).default('zh-Hans'),
+          verdict: z.enum(['exact', 'form', 'near', 'joined', 'partly', 'none']),
+        }),
+      )
+      .default([]),
+    /** A text with which to try the page for one’s own document. */
+    document: text.optional(),
+  })
+  .default({ search: [], queries: {}, quotations: [] });
+
 /** `content/edition.yaml` of an edition with English or without. */
 export function editionSchema(hasEnglish: boolean) {
   const both = inLanguages(hasEnglish);
@@ -53,61 +88,12 @@ export function editionSchema(hasEnglish: boolean) {
       /** The same in a sentence of its own. */
       lead: both,
     }),
-    themes: distinct(
-      z.array(
-        z.strictObject({
-          id: slug.refine((id) => id !== 'none', 'is kept for sentences of no theme'),
-          glyph,
-          name: both,
-          hue: z.strictObject({ light: colour, dark: colour }).optional(),
-        }),
-      ),
-    ).transform((themes, context) =>
-      themes.map(({ hue, ...theme }, index) => {
-        const given = hue ?? PALETTE[index];
-        if (given !== undefined) return { ...theme, hue: given };
-        const message = `needs a hue of its own, { light, dark }: there are ${PALETTE.length} ready ones`;
-        context.addIssue({ code: 'custom', path: [index], message });
-        return z.NEVER;
-      }),
-    ),
+    themes: themesIn(both),
     /** Levels of government, the highest first. */
     levels: distinct(z.array(z.strictObject({ id: slug, name: both }))),
     /** The independent codings of the documents, each a folder of `content/codes/`. */
     codings: z.array(z.enum(['first', 'second', 'third'])).default([]),
-    examples: z
-      .strictObject({
-        /** What the search field proposes to look for. */
-        search: z.array(text).default([]),
-        /** A query for each way to search. */
-        queries: z
-          .strictObject({
-            phrase: text,
-            quoted: text,
-            traditional: text,
-            pinyin: text,
-            english: text,
-            number: text,
-            several: text,
-            without: text,
-            passage: text,
-          })
-          .partial()
-          .default({}),
-        /** Quotations to check, each with what the check says of it. */
-        quotations: z
-          .array(
-            z.strictObject({
-              text,
-              script: z.enum(['zh-Hans', 'zh-Hant']).default('zh-Hans'),
-              verdict: z.enum(['exact', 'form', 'near', 'joined', 'partly', 'none']),
-            }),
-          )
-          .default([]),
-        /** A text with which to try the page for one’s own document. */
-        document: text.optional(),
-      })
-      .default({ search: [], queries: {}, quotations: [] }),
+    examples: EXAMPLES,
     /** What the documents are to each other, and what therefore cannot be told from them. */
     limits: both.optional(),
     /** Where readers report errors, with {id} for the place. */
@@ -115,6 +101,31 @@ export function editionSchema(hasEnglish: boolean) {
   });
 }
 export type EditionData = z.infer<ReturnType<typeof editionSchema>>;
+
+/** What stands in the place of a theme where there is none, or all. */
+const KEPT = ['none', 'all', 'heading'];
+
+/** The themes in their order, each with its hue or else a ready one. */
+function themesIn(both: ReturnType<typeof inLanguages>) {
+  return distinct(
+    z.array(
+      z.strictObject({
+        id: slug.refine((id) => !KEPT.includes(id), `is kept: ${KEPT.join(', ')} are no themes`),
+        glyph,
+        name: both,
+        hue: z.strictObject({ light: colour, dark: colour }).optional(),
+      }),
+    ),
+  ).transform((themes, context) =>
+    themes.map(({ hue, ...theme }, index) => {
+      const given = hue ?? PALETTE[index];
+      if (given !== undefined) return { ...theme, hue: given };
+      const message = `needs a hue of its own, { light, dark }: there are ${PALETTE.length} ready ones`;
+      context.addIssue({ code: 'custom', path: [index], message });
+      return z.NEVER;
+    }),
+  );
+}
 
 /** Each entry has an id of its own. */
 function distinct<T extends z.ZodType<{ id: string }[]>>(list: T) {

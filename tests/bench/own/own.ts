@@ -6,10 +6,10 @@ import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
 import { sentencesOf } from '../../../src/corpus/model/document-texts.ts';
 import { readReceived } from '../../../src/corpus/received/read-received.ts';
 import { receivedDocument } from '../../../src/corpus/received/received-document.ts';
-import { readContent } from '../../unit/read-content.ts';
+import { readFiles, toContent } from '../../../src/corpus/read/read-content.ts';
 
 /** How long it takes to read and compare texts of a reader’s own, of several lengths; asserts nothing. */
-const corpus = buildCorpus(readContent());
+const corpus = buildCorpus(toContent(readFiles('content')));
 const begun = performance.now();
 const known = toKnown(
   corpus.documents.map((document) => documentFile(document, corpus)),

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import type { CorpusData } from '../../../src/analysis/document/corpus-data.ts';
 
-export const DIST = 'dist';
+/** The folder of the built site: `dist`, or that of another edition. */
+export const DIST = process.env['DIST'] ?? 'dist';
 
 /** Every page of a built site as its file and its address: `documents/index.html` → `/documents/`. */
 export function builtPages(folder: string = DIST): { file: string; address: string }[] {

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { NOT_FOUND } from '../../../src/release/hosting/header-rules.ts';
 import { DIST } from './built-site.ts';
-import { builtSite, siteHeaders } from '../release/hosting/site-headers.ts';
+import { builtSite, siteHeaders } from './site-headers.ts';
 
 const site = builtSite();
 

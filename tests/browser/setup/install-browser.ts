@@ -1,8 +1,8 @@
 import { spawnSync, type StdioOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { installOldest } from '../floor/oldest-chromium/find-oldest.ts';
+import { installOldest } from './oldest-chromium/find-oldest.ts';
 import { BROWSER_VARIABLE, findBrowser, SHELL } from './find-browser.ts';
-import { PACKAGES, SERVERS, whyNot } from '../release/hosting/find-server.ts';
+import { PACKAGES, SERVERS, whyNot } from './find-server.ts';
 
 /** Makes sure that there is a browser to test with: finds one, or else installs one, or says what to do. */
 installShell();

@@ -11,8 +11,8 @@ test('a range is told where the codings differ as printed, and is the same where
 });
 
 test('a mark is read out with its figure, its range and what else there is', () => {
-  expect(markName('Linzi 2022', '18%', '18% to 26% over the codings', words)).toBe(
-    'Linzi 2022: 18%; 18% to 26% over the codings',
+  expect(markName('Jia 2022', '18%', '18% to 26% over the codings', words)).toBe(
+    'Jia 2022: 18%; 18% to 26% over the codings',
   );
   expect(markName('Terms', '79', null, words, '12 in 150 characters')).toBe(
     'Terms: 79; 12 in 150 characters',

@@ -87,7 +87,7 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   [
     'a level that does not exist',
     edit(MDX, 'level: city', 'level: village'),
-    `${MDX}:6: “level” is “village”. It must be one of nation, province, municipality, city, district, county, town.`,
+    `${MDX}:6: “level” is “village”. It must be one of province, city, district.`,
   ],
   [
     'a date that does not exist',

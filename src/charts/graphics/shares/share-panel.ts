@@ -112,5 +112,5 @@ export function shareProfiles(
 }
 
 function byCode<T>(of: (code: CodeId) => T): Record<CodeId, T> {
-  return Object.fromEntries(CODES.map((code) => [code, of(code)])) as Record<CodeId, T>;
+  return Object.fromEntries(CODES.map((code) => [code, of(code)]));
 }

@@ -1,31 +1,16 @@
 import { NAME } from '../../../corpus/edition/edition.ts';
 import { counted } from './counted.ts';
 import { unit } from './emphasis-units.ts';
+import { shownIn, type ChartKind } from './shown-charts.ts';
 import { capital, countWord, countDocuments } from '../count-words.ts';
 
-/** Up to so many documents the page calls them few. */
-export const FEW = 20;
-
-/** What the chart of each kind shows, as it stands in a list. */
-const SHOWN = {
-  shares: 'how much of each goes to which theme',
-  order: 'where in it',
-  pairs: 'who is like whom',
-  shared: 'what wording is shared',
-  figures: 'what can be counted',
-  terms: 'which phrases came and went',
-};
-export type ChartKind = keyof typeof SHOWN;
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}`;
-}
+export const FEW = 20; // Up to so many documents the page calls them few.
 
 /** The words of the page of charts. */
 export const emphasis = {
   title: 'Charts',
   description: (documents: number, _: number, charts: readonly ChartKind[]) =>
-    `${capital(countWord(charts.length))} ${charts.length === 1 ? 'chart' : 'charts'} of the ${countDocuments(documents)}: ${listed(charts.map((kind) => SHOWN[kind]))}.`,
+    `${capital(countWord(charts.length))} ${charts.length === 1 ? 'chart' : 'charts'} of the ${countDocuments(documents)}: ${shownIn(charts)}.`,
   about: 'About these charts',
   lead: 'A theme’s share of a document is the part of its text given that theme; each sentence was given one in reading. Sentences without a theme are counted and shown as “none”.',
   small: (documents: number) =>

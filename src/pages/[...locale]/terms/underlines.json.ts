@@ -2,12 +2,9 @@ import type { APIRoute } from 'astro';
 import type { Underlines } from '../../../components/marks/term-marks.ts';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 import { localePaths } from '../../../i18n/interface.ts';
-import { hasSection } from '../../../naming/menu.ts';
 import { localized } from '../../../corpus/model/localized.ts';
 
-export async function getStaticPaths() {
-  return hasSection(await getCorpus(), 'terms') ? localePaths() : [];
-}
+export const getStaticPaths = localePaths;
 
 /** What the underlines in a text need to know of the terms, in one language. */
 export const GET: APIRoute = async ({ locals }) => {

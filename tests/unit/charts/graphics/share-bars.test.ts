@@ -10,9 +10,7 @@ import { CODES, type CodeId } from '../../../../src/corpus/model/themes.ts';
 const part = (share: number, low = share, high = share): SharePart => ({ share, low, high });
 const profile = (document: string, parts: Partial<Record<CodeId, SharePart>>): ShareProfile => ({
   document,
-  parts: Object.fromEntries(
-    CODES.map((code) => [code, parts[code] ?? part(0)]),
-  ),
+  parts: Object.fromEntries(CODES.map((code) => [code, parts[code] ?? part(0)])),
 });
 const PROFILES = [
   profile('a', { loyalty: part(0.75, 0.5, 0.75), service: part(0.25) }),

@@ -11,8 +11,8 @@ const named = (place: string, year: string, ...ids: string[]) => ({
   shortName: { zh: place, en: place },
   issued: `${year}-01-02`,
 });
-const first = named('Linzi', '2017', 'preamble', '1', '2');
-const second = named('Huzhou', '2022', '1');
+const first = named('Shiqiao', '2017', 'preamble', '1', '2');
+const second = named('Baisha', '2022', '1');
 const rows: CompareRow[] = [
   { only: 'first', provision: provision('preamble') },
   { only: null, provision: provision('1'), counterparts: [] },
@@ -23,22 +23,22 @@ const texts = (other = second, longest?: { provision: string; characters: number
 
 test('the facts count each document’s provisions with and without a match, and lead to the longest wording', () => {
   expect(texts(second, { provision: '1', characters: 31 })).toEqual([
-    { text: 'Match found: 1 of Linzi’s 2 provisions, 1 of Huzhou’s 1.' },
-    { text: 'No match found: 1 in Linzi, 0 in Huzhou.' },
+    { text: 'Match found: 1 of Shiqiao’s 2 provisions, 1 of Baisha’s 1.' },
+    { text: 'No match found: 1 in Shiqiao, 0 in Baisha.' },
     { text: 'Longest shared wording: 31 characters (in red).', href: '#1' },
   ]);
 });
 
 test('documents of one place are told apart by their years', () => {
   expect(texts({ ...second, shortName: first.shortName })[1]?.text).toBe(
-    'No match found: 1 in Linzi 2017, 0 in Linzi 2022.',
+    'No match found: 1 in Shiqiao 2017, 0 in Shiqiao 2022.',
   );
 });
 
 test('what there is none of is said', () => {
   const compared = { first, second, rows: rows.slice(1, 2), longest: undefined };
   expect(pairFacts(compared, { locale: 'zh', words: { compare: zh } }).map(({ text }) => text)).toEqual([
-    'Linzi的2条中有2条、Huzhou的1条中有1条找到对应。',
+    'Shiqiao的2条中有2条、Baisha的1条中有1条找到对应。',
     '各条都找到了对应。',
     '两份文件没有八个字以上的共同表述。',
   ]);

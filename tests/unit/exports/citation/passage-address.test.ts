@@ -15,7 +15,7 @@ test('a passage within a sentence, over sentences and in the English has its add
   };
   expect(markOf(within)).toBe('9.4:3-12');
   const over: PassagePlace = { ...within, to: { id: '9.5', offset: 12 } };
-  expect(passageAddress('linzi-2022', over)).toBe('documents/linzi-2022/?mark=9.4:3-9.5:12#9.4');
+  expect(passageAddress('shiqiao-2022', over)).toBe('documents/shiqiao-2022/?mark=9.4:3-9.5:12#9.4');
   expect(markOf({ ...over, language: 'en' })).toBe('en:9.4:3-9.5:12');
 });
 
@@ -52,7 +52,7 @@ test('parsing undoes building for any passage', () => {
       to: { id: to, offset: from === to ? a + b : b },
     };
     expect(parseMark(markOf(place))).toEqual(place);
-    const address = new URL(passageAddress('linzi-2022', place), 'https://example.org/');
+    const address = new URL(passageAddress('shiqiao-2022', place), 'https://example.org/');
     expect(parseMark(address.searchParams.get('mark') ?? '')).toEqual(place);
   }
 });

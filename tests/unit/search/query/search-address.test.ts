@@ -8,10 +8,10 @@ test('a state is written to an address and read from it', () => {
     query: '“民心 & 工程”',
     view: 'concordance' as const,
     sort: 'before' as const,
-    chosen: { ...NONE, document: ['linzi-2022', 'dongli-2022'], region: ['湖州市'], kind: ['note'] },
+    chosen: { ...NONE, document: ['shiqiao-2022', 'baisha-2022'], region: ['海州市'], kind: ['note'] },
   };
   expect(readAddress(writeAddress(state))).toEqual(state);
-  expect(writeAddress(state)).toContain('document=linzi-2022&document=dongli-2022&place=');
+  expect(writeAddress(state)).toContain('document=shiqiao-2022&document=baisha-2022&place=');
   expect(writeAddress(state)).toMatch(/&kind=note$/u);
 });
 

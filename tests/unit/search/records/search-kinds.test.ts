@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readRecordAddress, writeRecordAddress } from '../../../../src/search/records/search-kinds.ts';
 
 test.each([
-  ['text:linzi-2022:9', { kind: 'text', of: 'linzi-2022', id: '9' }],
-  ['note:linzi-2022:translator-note-a', { kind: 'note', of: 'linzi-2022', id: 'translator-note-a' }],
+  ['text:shiqiao-2022:9', { kind: 'text', of: 'shiqiao-2022', id: '9' }],
+  ['note:shiqiao-2022:translator-note-a', { kind: 'note', of: 'shiqiao-2022', id: 'translator-note-a' }],
   ['term::liang-ge-que-li', { kind: 'term', of: '', id: 'liang-ge-que-li' }],
   ['question:learning:group-study', { kind: 'question', of: 'learning', id: 'group-study' }],
 ] as const)('%s is written and read', (address, record) => {
@@ -11,6 +11,9 @@ test.each([
   expect(readRecordAddress(address)).toEqual(record);
 });
 
-test.each(['', 'text', 'text:linzi-2022', 'page:linzi-2022:9'])('%j is no address of a record', (address) => {
-  expect(() => readRecordAddress(address)).toThrow(RangeError);
-});
+test.each(['', 'text', 'text:shiqiao-2022', 'page:shiqiao-2022:9'])(
+  '%j is no address of a record',
+  (address) => {
+    expect(() => readRecordAddress(address)).toThrow(RangeError);
+  },
+);

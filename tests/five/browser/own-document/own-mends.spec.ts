@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync, strFromU8 } from 'fflate';
+import { own as words } from '../../../../src/i18n/en/pages/own.ts';
+import { readReceived } from '../../../../src/corpus/received/read-received.ts';
+import { draftSchema } from '../../../../src/corpus/received/draft.ts';
+import { expect, test, type Page } from '../../../browser/built-site/site-test.ts';
+import { compare, compared, row, RULES, status } from './own-page.ts';
+
+const { mends, kinds } = words.read;
+
+const line = (page: Page, text: string) => page.locator('.own-mends li', { hasText: text }).first();
+
+async function mend(page: Page, text: string, name: string) {
+  await line(page, text).getByRole('button', { name, exact: true }).click();
+  await expect(page.locator('[data-status]')).toHaveText(/^Compared/u);
+}
+
+async function saved(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+test('one tap mends the reading, all is compared again, and each mend is undone', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, '甲县通知\n要学习。一、学习。要读书。\n学习要求\n二、工作。要调研。\n今日值班：张三\n');
+  await page.getByText(words.read.mend).click();
+  await expect(page.locator('.own-read')).toContainText('2 provisions');
+  await mend(page, '要学习。一、', mends.split);
+  await expect(page.locator('.own-read')).toContainText('3 provisions');
+  await expect(line(page, '一、学习。')).toContainText(words.read.mended);
+  await mend(page, '学习要求', mends.heading);
+  await expect(line(page, '学习要求')).toContainText(kinds.chapter);
+  await expect(page.locator('.own-between h3')).toHaveText('学习要求');
+  await mend(page, '今日值班', mends['not-text']);
+  await expect(line(page, '今日值班')).toContainText(kinds.leftOut);
+  await expect(page.locator('.own-rows')).not.toContainText('今日值班');
+  await mend(page, '今日值班', mends.text);
+  await expect(page.locator('.own-rows')).toContainText('今日值班');
+  await mend(page, '二、工作', mends.join);
+  await expect(page.locator('.own-between h3')).toHaveText('学习要求二、工作。要调研。');
+  await mend(page, '一、学习。', mends.undo);
+  await page.getByRole('button', { name: words.read.undoAll }).click();
+  await expect(page.locator('.own-read')).toContainText('2 provisions');
+  await expect(page.locator('.own-mends')).not.toContainText(words.read.mended);
+});
+
+test('what was restored and left out is told', async ({ page }) => {
+  const text = readFileSync('tests/unit/corpus/received/cases/traditional-with-pinyin.txt', 'utf8');
+  await page.goto('compare/own/');
+  await compare(page, text);
+  const read = page.locator('.own-read');
+  await expect(read).toContainText('石桥区人民政府关于加强廉政建设的决定');
+  await expect(read).toContainText(/\d+ traditional characters read as simplified/u);
+  await expect(read).toContainText(words.read.restored.pinyin(5));
+  await expect(read).toContainText(words.read.restored.leftOut(1));
+});
+
+test('a text is kept only where asked, is renamed, opened with its mends and removed', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, RULES);
+  await page.getByText(words.read.mend).click();
+  await mend(page, '四、番茄', mends['not-text']);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByRole('button', { name: words.kept.keep }).click();
+  await expect(page.getByText(words.kept.keptNow)).toBeVisible();
+  await page.reload();
+  const kept = page.locator('.own-kept');
+  await kept.getByRole('button', { name: words.kept.rename }).click();
+  await kept.getByLabel(words.kept.newName).fill('我的规则');
+  await kept.getByLabel(words.kept.newName).press('Enter');
+  await expect(kept).toContainText('我的规则');
+  await kept.getByRole('button', { name: `${words.kept.open}: 我的规则` }).click();
+  await compared(page);
+  await expect(row(page, '3')).toBeVisible();
+  await expect(row(page, '4')).toHaveCount(0);
+  // A second, and both are removed at once.
+  await compare(page, '乙县通知\n要学习。');
+  await page.getByRole('button', { name: words.kept.keep }).click();
+  await expect(kept.locator('li')).toHaveCount(2);
+  await kept.getByRole('button', { name: words.kept.remove, exact: true }).first().click();
+  await expect(kept.locator('li')).toHaveCount(1);
+  await compare(page, '丙县通知\n要学习。');
+  await page.getByRole('button', { name: words.kept.keep }).click();
+  await kept.getByRole('button', { name: words.kept.removeAll }).click();
+  await expect(kept.locator('li')).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('where storage is blocked all works but keeping, which says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+  });
+  await page.goto('compare/own/');
+  await compare(page, RULES);
+  await expect(row(page, '2').locator('mark.shared').first()).toBeVisible();
+  await page.getByRole('button', { name: words.kept.keep }).click();
+  await expect(page.getByText(words.kept.refused)).toBeVisible();
+});
+
+test('the text is taken away as Word, text and CSV with what was found', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, `${RULES}五、=1+1是算式。\n`);
+  const word = await saved(page, words.take.word);
+  expect(word.name).toBe('白石县人民政府工作规则.docx');
+  const xml = strFromU8(unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array());
+  const rate = percentOf(await page.locator('.own-themes .own-note').textContent());
+  for (const part of ['白政发〔2016〕8号', '各乡镇人民政府：', '2016年5月3日']) expect(xml).toContain(part);
+  expect(xml).toContain(words.themes.guessed(rate));
+  expect(xml).toContain('番茄切块');
+  expect(xml).toContain(words.text.none);
+  expect(xml).toMatch(/Tianjin 2018 3 \(0\.\d\d\)/u);
+  const text = (await saved(page, words.take.text)).bytes.toString();
+  expect(text).toContain('二、');
+  expect(text).toContain('Tianjin 2018 3.4');
+  expect(text).toContain(words.text.nearest);
+  expect(text).toContain(words.themes.guessed(rate));
+  // The head of the paper, the addressee and the signature are in their places.
+  expect(text).toMatch(/白政发〔2016〕8号[^]*各乡镇人民政府：[^]*二、[^]*白石县人民政府\n[^]*2016年5月3日/u);
+  const csv = (await saved(page, words.take.csv)).bytes.toString();
+  const { what, place, where, likeness } = words.take.columns;
+  expect(csv.split('\n')[0]).toBe(
+    `\uFEFF${what},${place},${words.take.columns.words},${where},"${likeness}","${words.themes.column(rate, 245)}"`,
+  );
+  expect(csv).toContain(`${words.text.kinds.shared},#2.1,`);
+  expect(csv).toMatch(/^nearest passage,#2,.*0\.\d{3},$/mu);
+  expect(csv).toMatch(/^Signature,#signature,白石县人民政府,/mu);
+  expect(csv).not.toMatch(/(?:^|,)=/mu);
+});
+
+/** The first share in a sentence: `82%`. */
+const percentOf = (text: string | null) => /\d+%/u.exec(text ?? '')?.[0] ?? '';
+
+test('after a mend the focus stays on the line, and nothing that was changed is passed over', async ({
+  page,
+}) => {
+  await page.goto('compare/own/');
+  await compare(page, '甲县通知\n要学习。\n一、学习。要读书。\n学习要求\n二、工作。要调研。\n');
+  await expect(page.locator('.own-read')).toContainText(words.read.restored.none);
+  const before = await page.locator('.own-facts').textContent();
+  await page.getByText(words.read.mend).click();
+  const heading = line(page, '学习要求').getByRole('button', { name: mends.heading, exact: true });
+  await heading.focus();
+  const { y = 0 } = (await heading.boundingBox()) ?? {};
+  await heading.press('Enter');
+  await expect(page.locator('.own-read')).toContainText(words.read.restored.mended(1));
+  const focused = page.locator('.own-mends li', { has: page.locator(':focus') });
+  await expect(focused).toContainText('学习要求');
+  expect(Math.abs(((await page.locator(':focus').boundingBox())?.y ?? 0) - y)).toBeLessThan(40);
+  await expect(page.locator('.own-read')).not.toContainText(words.read.restored.none);
+  // No character is lost: a heading counts as the text that it was.
+  const characters = (text: string | null) => /[\d,]+ Han/u.exec(text ?? '')?.[0];
+  expect(characters(await page.locator('.own-facts').textContent())).toBe(characters(before));
+  // Joined, the line is part of the one above.
+  await line(page, '学习要求').getByRole('button', { name: mends.join, exact: true }).press('Enter');
+  await expect(focused).toContainText('一、学习。要读书。学习要求');
+});
+
+test('the marks that a web page sets around a title are said to be left out', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, '《甲县人民政府通知》\n要学习。\n');
+  await expect(page.locator('.own-title').first()).toHaveText('甲县人民政府通知');
+  await expect(page.locator('.own-read')).toContainText(words.read.restored.marks(2));
+  await expect(page.locator('.own-read')).not.toContainText(words.read.restored.none);
+});
+
+test('the draft is read by new-document as the page reads it', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, RULES);
+  await page.getByText(words.read.mend).click();
+  await mend(page, '四、番茄', mends['not-text']);
+  const { name, bytes } = await saved(page, words.take.draft);
+  expect(name).toBe('白石县人民政府工作规则.draft.json');
+  const draft = draftSchema.parse(JSON.parse(bytes.toString()));
+  expect(draft.text).toBe(RULES);
+  const { parts, record } = readReceived(draft.text, draft.mends);
+  expect(record).toMatchObject({ docNumber: '白政发〔2016〕8号', issued: '2016-05-03' });
+  expect(parts.flatMap((part) => (part.kind === 'provision' ? [part.id] : []))).toEqual([
+    'preamble',
+    '1',
+    '2',
+    '3',
+  ]);
+});
+
+test('all is printed, what is folded too', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, RULES);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(row(page, '2').locator('.own-where li').first()).toBeVisible();
+  await expect(page.locator('textarea')).toBeHidden();
+  await expect(status(page)).toBeHidden();
+  // Nothing was set level.
+  await expect(page.locator('#own-level')).toBeHidden();
+});

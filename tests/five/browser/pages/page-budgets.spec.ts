@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { builtPages, DIST } from '../../../browser/built-site/built-site.ts';
+import { pageKind } from '../../../browser/built-site/page-kinds.ts';
+
+/** What a page of a kind may weigh, in kilobytes of brotli. */
+interface Budget {
+  /** What a reader waits for: the page with what is written in it, and its style sheets. */
+  page: number;
+  /** All script that is loaded before the reader acts. */
+  script: number;
+}
+
+const BUDGETS: Record<string, Budget> = {
+  document: { page: 32, script: 8.25 },
+  theme: { page: 46.5, script: 8.5 },
+  pair: { page: 42.75, script: 9 },
+  'received text': { page: 20, script: 2.75 },
+  home: { page: 18.25, script: 2.75 },
+  documents: { page: 14, script: 2.75 },
+  themes: { page: 14, script: 2.75 },
+  compare: { page: 16, script: 8.5 },
+  terms: { page: 51, script: 5 },
+  term: { page: 16, script: 2.75 },
+  'compare/own': { page: 16, script: 8 },
+  commitments: { page: 48, script: 5 },
+  wording: { page: 24, script: 4.75 },
+  emphasis: { page: 32, script: 10 },
+  embed: { page: 19, script: 10 },
+  counted: { page: 36, script: 4.5 },
+  search: { page: 16, script: 9.75 },
+  'quote-check': { page: 14, script: 11 },
+  method: { page: 28, script: 2.75 },
+  data: { page: 17.25, script: 2.75 },
+  offline: { page: 14, script: 10 },
+  'not found': { page: 12, script: 2.75 },
+};
+
+// All pages are read once, by one worker.
+test.describe.configure({ mode: 'default' });
+
+const weights = new Map<string, number>();
+
+/** The weight of a built file that many pages share. */
+function weightOf(file: string): number {
+  const known = weights.get(file) ?? brotliCompressSync(readFileSync(DIST + file)).length;
+  weights.set(file, known);
+  return known;
+}
+
+const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + weightOf(file), 0);
+
+/** The addresses of the style sheets that a page waits for. */
+function styleSheets(html: string): string[] {
+  return [...html.matchAll(/<link\s[^>]*rel="stylesheet"[^>]*>/gu)]
+    .map(([link]) => link)
+    .filter((link) => !link.includes('media="print"'))
+    .map((link) => /href="([^"]+)"/u.exec(link)?.[1] ?? '');
+}
+
+/** The scripts of a page and all that they import, leaving out what they load when they are used. */
+function scripts(html: string): Set<string> {
+  const found = new Set<string>();
+  const add = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    const text = readFileSync(DIST + file, 'utf8');
+    for (const [, other = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/gu)) {
+      add(posix.join(posix.dirname(file), other));
+    }
+  };
+  for (const [, file = ''] of html.matchAll(/<script\s[^>]*src="([^"]+)"/gu)) add(file);
+  return found;
+}
+
+/** Whether a text fits; a quick compression is never the smaller one, so most need no slow one. */
+function fits(html: string, limit: number): boolean {
+  const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
+  return quick <= limit || brotliCompressSync(html).length <= limit;
+}
+
+let pages: { address: string; kind: string; html: string }[] = [];
+test.beforeAll(() => {
+  pages = builtPages().map(({ file, address }) => ({
+    address,
+    kind: pageKind(address),
+    html: readFileSync(`${DIST}/${file}`, 'utf8'),
+  }));
+});
+
+test('every kind of page has a budget, and every budget a page', () => {
+  expect([...new Set(pages.map(({ kind }) => kind))].sort()).toEqual(Object.keys(BUDGETS).sort());
+});
+
+test('no page is heavier than its kind may be', () => {
+  test.slow();
+  const heavy = pages.filter(({ html, kind }) => {
+    const limit = (BUDGETS[kind]?.page ?? 0) * 1024;
+    return !fits(html, limit - total(styleSheets(html)));
+  });
+  expect(heavy.map(({ address, kind }) => `${address}: more than ${BUDGETS[kind]?.page} kB`)).toEqual([]);
+});
+
+test('no page loads more script than its kind may before the reader acts, and none that blocks', () => {
+  const heavy = pages.filter(({ html, kind }) => total(scripts(html)) > (BUDGETS[kind]?.script ?? 0) * 1024);
+  expect(heavy.map(({ address, html }) => `${address}: ${total(scripts(html))} bytes`)).toEqual([]);
+  const blocking = pages.flatMap(({ address, html }) =>
+    [...html.matchAll(/<script\s[^>]*src=[^>]*>/gu)]
+      .map(([script]) => script)
+      .filter((script) => !/type="module"|\s(?:async|defer)\b/u.test(script))
+      .map((script) => `${address}: ${script}`),
+  );
+  expect(blocking).toEqual([]);
+});
+
+test('no page and no style sheet asks for a font', () => {
+  const sheets = new Set(pages.flatMap(({ html }) => styleSheets(html)));
+  const asking = [
+    ...pages.map(({ html }) => html),
+    ...[...sheets].map((file) => readFileSync(DIST + file, 'utf8')),
+  ];
+  expect(asking.filter((text) => /@font-face|\.woff2?\b/u.test(text))).toEqual([]);
+});
+
+test('a page too heavy would be found, with what its scripts import', () => {
+  const [page] = pages.filter(({ address }) => address === '/search/');
+  expect(fits(page?.html ?? '', 1024)).toBe(false);
+  expect(scripts(page?.html ?? '').size).toBeGreaterThan(2);
+});
