@@ -11,6 +11,8 @@ export interface Line {
   entries: string[];
   cell: boolean;
   mend: MendedRole | null;
+  /** Where in the source it is best split, in code points; null where nowhere. */
+  splitAt: number | null;
 }
 
 /** A title with the document’s number in brackets behind it, or a signature with its date: two lines set as one. */
@@ -68,5 +70,19 @@ function toLine(
     entries.push((entries.pop() ?? '') + segment.edition);
     last = segment.at;
   }
-  return { at, text: entries.join(''), entries, cell, mend };
+  const text = entries.join('');
+  return { at, text, entries, cell, mend, splitAt: splitAt(text, segments) };
+}
+
+/** Before a number within it, or else behind its first sentence. */
+function splitAt(line: string, segments: readonly Segment[]): number | null {
+  const number =
+    /(?<=[。；：”）])(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十百]+[条章]|\d+[.．、])/u.exec(
+      line,
+    );
+  const sentence = /[。；！？][”’」』）]*(?=.)/u.exec(line);
+  const before = number?.index ?? (sentence === null ? null : sentence.index + sentence[0].length);
+  if (before === null) return null;
+  let length = 0;
+  return segments.find(({ edition }) => (length += edition.length) > before)?.at ?? null;
 }

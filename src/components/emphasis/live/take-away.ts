@@ -1,5 +1,5 @@
 import { copyText } from '../../citation/copy-text.ts';
-import { choiceAddress } from './chart-choice.ts';
+import { choiceAddress, type ChartChoice } from './chart-choice.ts';
 import type { LiveCharts } from './live-charts.ts';
 
 /** Pixels of the picture for each pixel of the drawing: sharp in print. */
@@ -30,17 +30,22 @@ function isPublished({ choice, dataset }: LiveCharts): boolean {
 }
 
 /** The address of a chart as it is chosen; a build that does not know the site’s address takes the reader’s. */
-function chosenAddress(take: HTMLElement, { choice, page }: LiveCharts): string {
-  const { pathname } = new URL(page);
+function chosenAddress(take: HTMLElement, charts: LiveCharts): string {
+  const { pathname } = new URL(charts.page);
   const own = new URL(take.dataset['own'] ?? '', location.href);
   own.pathname = pathname;
-  return choiceAddress(own.href, choice).href;
+  return choiceAddress(own.href, choiceOf(take, charts)).href;
+}
+
+/** What has been chosen, as far as it changes this chart. */
+function choiceOf({ dataset: { switches = '' } }: HTMLElement, { choice }: LiveCharts): ChartChoice {
+  return { ...choice, coding: switches.includes('coding') ? choice.coding : '' };
 }
 
 /** Citation and code to embed, of what has been chosen. */
 function sayChosen(take: HTMLElement, charts: LiveCharts) {
   const { citation = '', code = '', frame = '', take: id = '', switches = '' } = take.dataset;
-  const { choice } = charts;
+  const choice = choiceOf(take, charts);
   const [head, by] = [
     document.getElementById(id),
     document.getElementById(`${id}-how`)?.querySelector('[data-by]'),
@@ -63,7 +68,15 @@ function sayChosen(take: HTMLElement, charts: LiveCharts) {
         )
         .replace('{address}', chosenAddress(take, charts)),
     ],
-    ['[data-embed]', code.replace('{frame}', embedded.href.replaceAll('&', '&amp;'))],
+    [
+      '[data-embed]',
+      code
+        .replace('{frame}', embedded.href.replaceAll('&', '&amp;'))
+        .replace(
+          / title="[^"]*"/u,
+          () => ` title="${(title[0] ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+        ),
+    ],
   ] as const) {
     const place = take.querySelector(name);
     if (place !== null) place.textContent = text;

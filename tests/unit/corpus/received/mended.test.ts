@@ -1,3 +1,4 @@
+import { readReceived } from '../../../../src/corpus/received/read-received.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withoutSpace } from '../../../../src/corpus/model/han.ts';
@@ -149,4 +150,12 @@ test('whatever lines stand together, no id stands twice and no character is lost
     expect(withoutSpace(parts.join('')), text).toBe(kept);
     expect(reading.lines.length + reading.leftOut.length).toBeGreaterThan(0);
   }
+});
+
+test('the place offered for a split is behind the first stop, whatever white space stands before it', () => {
+  const text =
+    '某县政府工作规则\n第一条　县政府 组成人员应当带头学习。每月 集体学习一次。\n第二条 依法行政。';
+  const [line] = readReceived(text).lines.filter((each) => each.text.includes('带头学习'));
+  expect(line?.splitAt).toBe([...text.slice(0, text.indexOf('每月'))].length);
+  expect(readReceived(text).lines.find((each) => each.text.includes('依法行政'))?.splitAt).toBe(null);
 });

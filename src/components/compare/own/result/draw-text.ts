@@ -6,7 +6,7 @@ import { ownWords } from '../own-settings.ts';
 import { drawNear } from './draw-near.ts';
 import { kindStrip } from './kind-strip.ts';
 import type { Compared } from './own-results.ts';
-import { placeLink, termLink, type OwnView } from './own-view.ts';
+import { placeLink, placeName, termLink, type OwnView } from './own-view.ts';
 
 const words = ownWords.text;
 
@@ -88,7 +88,7 @@ function groupTexts(placed: readonly Placed[], provisions: readonly string[]): G
 }
 
 function drawGroup({ provision, texts }: Group, compared: Compared, view: OwnView): HTMLElement {
-  if (provision === null) return element('div', 'own-between', ...texts.map(drawLoose));
+  if (provision === null) return element('div', 'own-between', ...texts.map((each) => drawLoose(each, view)));
   const { reading, comparison } = compared;
   const index = reading.document.provisions.findIndex(({ id }) => id === provision);
   const read = reading.document.provisions[index];
@@ -103,8 +103,10 @@ function drawGroup({ provision, texts }: Group, compared: Compared, view: OwnVie
   const own = element(
     'div',
     'own-provision',
-    ...headings.map((each) => inLanguage('zh', element('h3', '', ...pieces(each)))),
-    ...paragraphs.map((each) => inLanguage('zh', element('p', '', ...each.flatMap(pieces)))),
+    ...headings.map((each) => inLanguage('zh', element('h3', '', ...pieces(each, view)))),
+    ...paragraphs.map((each) =>
+      inLanguage('zh', element('p', '', ...each.flatMap((part) => pieces(part, view)))),
+    ),
     ...whereList(texts, view),
   );
   const row = element('div', 'own-row', own);
@@ -114,22 +116,23 @@ function drawGroup({ provision, texts }: Group, compared: Compared, view: OwnVie
 }
 
 /** A title, a chapter or a block between the provisions. */
-function drawLoose(placed: Placed): HTMLElement {
+function drawLoose(placed: Placed, view: OwnView): HTMLElement {
   const { kind } = placed.text;
-  return inLanguage('zh', element(kind === 'chapter' ? 'h3' : 'p', `own-${kind}`, ...pieces(placed)));
+  return inLanguage('zh', element(kind === 'chapter' ? 'h3' : 'p', `own-${kind}`, ...pieces(placed, view)));
 }
 
 /** A text with its stretches marked; what a mark says stands in the list below the provision. */
-function pieces({ text: { zh }, stretches }: Placed): (HTMLElement | string)[] {
+function pieces({ text: { zh }, stretches }: Placed, view: OwnView): (HTMLElement | string)[] {
   const points = [...zh];
-  return inPieces(points, 0, points.length, stretches, ({ start, end, kind, terms }) => {
+  return inPieces(points, 0, points.length, stretches, ({ start, end, kind, terms, sources }) => {
     // A formula is the term itself, or has it; within shared words it is told apart.
     const within = kind === 'formula' ? [] : terms;
     const parts = inPieces(points, start, end, within, (term) =>
       element('span', 'own-term', points.slice(term.start, term.end).join('')),
     );
     const mark = element('mark', kind, ...parts);
-    mark.title = words.kinds[kind];
+    const places = [...new Set(sources.map(({ document, id }) => placeName(document, id, view)))];
+    mark.title = [words.kinds[kind], ...places].join(words.between);
     return mark;
   });
 }

@@ -15,6 +15,7 @@ interface ShownLine {
   at: number;
   text: string;
   kind: OwnReading['lines'][number]['kind'] | null;
+  splitAt: number | null;
 }
 
 type Say = (mends: Mend[]) => void;
@@ -31,9 +32,10 @@ export function mendList(
   mend: Say,
   shown: number,
 ): HTMLElement {
-  const all: ShownLine[] = [...lines, ...leftOut.map(({ at, text }) => ({ at, text, kind: null }))].sort(
-    (a, b) => a.at - b.at,
-  );
+  const all: ShownLine[] = [
+    ...lines.map(({ entries, ...line }) => ({ ...line, text: entries.join(' ') })),
+    ...leftOut.map(({ at, text }) => ({ at, text, kind: null, splitAt: null })),
+  ].sort((a, b) => a.at - b.at);
   const list = element('ol', '');
   const made = element('div', '', element('p', 'text-sm text-muted', words.mendHow));
   if (mends.length > 0)
@@ -62,7 +64,7 @@ export function mendList(
 }
 
 function row(
-  { at, text, kind }: ShownLine,
+  { at, text, kind, splitAt }: ShownLine,
   isFirst: boolean,
   mends: readonly Mend[],
   mend: Say,
@@ -73,14 +75,13 @@ function row(
     button(words.mends[name], () => {
       mend([...mends, { at, change: name }]);
     });
-  const splitAt = kind === null ? null : splitPlace(text);
   const buttons = [
     ...(isFirst || kind === null ? [] : [change('join')]),
     ...(splitAt === null
       ? []
       : [
           button(words.mends.split, () => {
-            mend([...mends, { at: at + splitAt, change: 'split' }]);
+            mend([...mends, { at: splitAt, change: 'split' }]);
           }),
         ]),
     ...(kind === null || kind === 'chapter' ? [] : [change('heading')]),
@@ -105,17 +106,6 @@ function kindName(kind: ShownLine['kind']): string {
   if (kind === null) return words.kinds.leftOut;
   if (kind === 'chapter' || kind === 'provision' || kind === 'prose') return words.kinds[kind];
   return placeLabel(kind, pageLocale());
-}
-
-/** Where a line is best split: before a number within it, or else behind its first sentence; null where there is neither. */
-export function splitPlace(line: string): number | null {
-  const number =
-    /(?<=[。；：”）])(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十百]+[条章]|\d+[.．、])/u.exec(
-      line,
-    );
-  const sentence = /[。；！？][”’」』）]*(?=.)/u.exec(line);
-  const at = number?.index ?? (sentence === null ? null : sentence.index + sentence[0].length);
-  return at === null ? null : [...line.slice(0, at)].length;
 }
 
 function button(text: string, press: () => void): HTMLButtonElement {
