@@ -42,9 +42,7 @@ export function buildCorpus(content: Content): Corpus {
   const terms: Term[] = withIds(content.terms);
   const commitments: Commitment[] = withIds(content.commitments);
   const questions: Question[] = withIds(content.questions);
-  const documents = content.documents
-    .map((entry) => buildDocument(entry, content, terms))
-    .sort((a, b) => a.issued.localeCompare(b.issued));
+  const documents = content.documents.map((entry) => buildDocument(entry, content, terms)).sort(byDate);
   const themeData = (id: ThemeId) => part(content.themes, id, `${CONTENT_FOLDERS.themes}/${id}.yaml`);
   for (const id of THEMES)
     assertClaims(themeData(id), id, { documents, commitments }, CONTENT_FOLDERS.themes);
@@ -78,6 +76,11 @@ export function buildCorpus(content: Content): Corpus {
     codebook: content.codebook,
     changes: content.changes,
   };
+}
+
+/** Oldest first, what states no date last. */
+function byDate(a: Document, b: Document): number {
+  return (a.issued ?? '9').localeCompare(b.issued ?? '9');
 }
 
 function withIds<T>(entries: Record<string, T>): (T & { id: string })[] {

@@ -43,7 +43,7 @@ export function assertStated(document: Document, file: string): void {
   const { docNumber, issued } = document;
   for (const [field, value, isStated] of [
     ['docNumber', docNumber, docNumber === null || text.includes(docNumber)],
-    ['issued', chineseDates(issued)[0], findDates(text).includes(issued)],
+    ['issued', issued && chineseDates(issued)[0], issued === null || findDates(text).includes(issued)],
   ] as const) {
     if (!isStated) {
       throw new ContentError(

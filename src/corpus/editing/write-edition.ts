@@ -52,7 +52,7 @@ function recordLines(id: string, record: RecordProposal): string[] {
     decide('level', level, GOVERNMENT_LEVELS.join(', ')),
     decide('docNumber', scalar(docNumber), 'as the text has it, or null'),
     decide('adopted', scalar(adopted), 'the day a meeting adopted it, or null'),
-    decide('issued', issued === null ? null : scalar(issued), 'the day under the signature'),
+    decide('issued', scalar(issued), 'the day under the signature, or null'),
   ];
 }
 

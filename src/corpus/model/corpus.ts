@@ -16,7 +16,7 @@ import type { CodeId, CodingId, ThemeId } from './themes.ts';
 
 /** All that the site says comes from this value; nothing below it reads files. */
 export interface Corpus {
-  /** By date of issue, oldest first. */
+  /** By date of issue, oldest first; those that state none last. */
   documents: Document[];
   themes: Theme[];
   terms: Term[];
@@ -64,7 +64,7 @@ export interface Document {
   /** Null where the source does not state it; dates are ISO 8601. */
   docNumber: string | null;
   adopted: string | null;
-  issued: string;
+  issued: string | null;
   source: { file: string; received: string; sha256: string; text: string };
   chapters: Chapter[];
   provisions: Provision[];

@@ -61,7 +61,7 @@ export const PATTERNS = {
   pinyin: /(?<=\p{Script=Han})\([\p{Script=Latin}\p{M}]+\)/gu,
   /** Besides marks that no digits enclose: brackets around other than Latin, and the stop behind a Han character that is no numeral. */
   punctuation:
-    /(?<!\d)[,:;?!]|[,:;?!](?!\d)|\((?=[^()\p{Script=Latin}]{1,60}\))|(?<=\([^()\p{Script=Latin}]{1,60})\)|(?<=[\p{Script=Han}）)〕”》])(?<![一二三四五六七八九十])\.(?![.\d\p{Script=Latin}])/gu,
+    /(?<!\d)[,:;?!]|[,:;?!](?!\d)|\((?=[^()\p{Script=Latin}]{1,60}\))|(?<=\([^()\p{Script=Latin}]{1,60})\)|(?<=[\p{Script=Han}）)〕”》])(?<![一二三四五六七八九十])\.(?:(?![.\d\p{Script=Latin}])|(?=\d{1,2}[、.．]\p{Script=Han}))/gu,
 };
 
 /**

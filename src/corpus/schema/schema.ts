@@ -15,6 +15,7 @@ export const GOVERNMENT_LEVELS = [
   'district',
   'county',
   'town',
+  'village',
 ] as const;
 
 /** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
@@ -28,7 +29,7 @@ export const documentSchema = z.strictObject({
   level: z.enum(GOVERNMENT_LEVELS),
   docNumber: text.nullable(),
   adopted: date.nullable(),
-  issued: date,
+  issued: date.nullable(),
   source: z.strictObject({
     file: text,
     received: text,

@@ -70,6 +70,7 @@ export const words = {
     district: 'District',
     county: 'County',
     town: 'Town',
+    village: 'Village',
   },
   facts: {
     issuer: 'Issued by',

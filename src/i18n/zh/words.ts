@@ -68,6 +68,7 @@ export const words: Words = {
     district: '区',
     county: '县',
     town: '乡镇、街道',
+    village: '村、社区',
   },
   facts: {
     issuer: '发文机关',

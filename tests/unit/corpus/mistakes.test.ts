@@ -86,8 +86,8 @@ const MISTAKES: [mistake: string, make: (files: Contents) => void, message: stri
   ],
   [
     'a level that does not exist',
-    edit(MDX, 'level: city', 'level: village'),
-    `${MDX}:6: “level” is “village”. It must be one of nation, province, municipality, city, district, county, town.`,
+    edit(MDX, 'level: city', 'level: hamlet'),
+    `${MDX}:6: “level” is “hamlet”. It must be one of nation, province, municipality, city, district, county, town, village.`,
   ],
   [
     'a date that does not exist',
