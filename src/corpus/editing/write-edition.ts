@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { CODINGS } from '../model/themes.ts';
 import type { Correction } from '../read/restore-source.ts';
+import { UNDECIDED } from '../schema/fields.ts';
 import { GOVERNMENT_LEVELS } from '../schema/schema.ts';
-import { UNDECIDED } from '../read/undecided.ts';
 import type { ProposedPart } from '../received/propose-parts.ts';
 import type { RecordProposal } from '../received/propose-record.ts';
 import type { RestorationProposal } from '../received/propose-restoration.ts';

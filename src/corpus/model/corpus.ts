@@ -18,6 +18,8 @@ import type { CodeId, CodingId, ThemeId } from './themes.ts';
 export interface Corpus {
   /** By date of issue, oldest first; those that state none last. */
   documents: Document[];
+  /** In the same order; read, searched and compared, with no share in any figure. Empty where drafts are not shown. */
+  drafts: Document[];
   themes: Theme[];
   terms: Term[];
   /** The works read for the terms. */
@@ -39,6 +41,11 @@ export interface Corpus {
   changes: Changes;
 }
 
+/** All documents that can be read, drafts among them last. */
+export function readableDocuments({ documents, drafts }: Pick<Corpus, 'documents' | 'drafts'>): Document[] {
+  return [...documents, ...drafts];
+}
+
 /**
  * A pair of provisions that the editors add to the computed counterparts or take out, both ways; or a counterpart
  * that they put first for the provision, which adds the pair where it is not computed.
@@ -53,6 +60,8 @@ export interface CounterpartCorrection {
 
 export interface Document {
   id: string;
+  /** Not yet coded or translated whole; its name says so. */
+  draft?: true | undefined;
   title: Localized;
   shortName: Localized;
   genre: Localized;
@@ -98,6 +107,8 @@ export interface Sentence extends Localized {
   opens: boolean;
   /** Han characters, punctuation apart: the sentence's weight in the emphasis figures. */
   characters: number;
+  /** Whether it has a published code; of a draft’s sentence that has none, `theme` is `none`. */
+  isCoded: boolean;
   theme: CodeId;
   also: ThemeId[];
   codings: Record<CodingId, Code>;

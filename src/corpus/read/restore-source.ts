@@ -77,7 +77,9 @@ export function restoreSource(
   file: string,
 ): Segment[] {
   const text = withoutSpace(source);
-  const spans = corrections.map((correction, index) => locate(text, correction, file, fieldOf(index)));
+  const spans = corrections.flatMap(
+    (correction, index) => ContentError.attempt(() => locate(text, correction, file, fieldOf(index))) ?? [],
+  );
   assertDisjoint(spans, file);
   if (rules.includes('pinyin')) claim(spans, text, 'pinyin', () => '');
   if (rules.includes('punctuation')) {
@@ -118,7 +120,7 @@ function fieldOf(index: number): ContentError['field'] {
 function assertDisjoint(spans: readonly Span[], file: string): void {
   for (const [index, span] of spans.entries()) {
     if (spans.slice(index + 1).some((other) => overlap(span, other))) {
-      throw new ContentError(
+      ContentError.tell(
         file,
         `the ${span.kind} “${span.source}” overlaps another one. Make them one.`,
         fieldOf(index),

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 // The kinds of field that several files of the content have.
 
+/** Stands in a content file wherever a person has to decide, which `npm run new-document` writes. */
+export const UNDECIDED = 'DECIDE';
+
 export const text = z.string().trim().min(1);
 export const bilingualText = z.strictObject({ zh: text, en: text });
 

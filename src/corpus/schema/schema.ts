@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualText, date, text } from './fields.ts';
+import { bilingualText, date, text, UNDECIDED } from './fields.ts';
 import { CODES, THEMES } from '../model/themes.ts';
 
 /** Rules a document may opt into; each is applied wherever its pattern stands. */
@@ -18,8 +18,25 @@ export const GOVERNMENT_LEVELS = [
   'village',
 ] as const;
 
-/** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
-export const documentSchema = z.strictObject({
+/** The names that a record gives in both languages. */
+const NAMES = ['shortName', 'genre', 'issuer', 'place'] as const;
+
+/** The record of a draft: where it has no English name yet, the Chinese stands for it. */
+function namedInChinese(record: unknown): unknown {
+  if (typeof record !== 'object' || record === null || Reflect.get(record, 'draft') !== true) return record;
+  const names = NAMES.flatMap((field) => {
+    const name: unknown = Reflect.get(record, field);
+    if (typeof name !== 'object' || name === null) return [];
+    const entries = Object.entries(name).filter(([, value]) => value !== UNDECIDED);
+    const given: Record<string, unknown> = Object.fromEntries(entries);
+    return [[field, 'zh' in given ? { en: given['zh'], ...given } : given]];
+  });
+  return { ...record, ...Object.fromEntries(names) };
+}
+
+const documentRecord = z.strictObject({
+  /** Not yet coded or translated whole: it can be read and searched, and has no share in any figure. */
+  draft: z.literal(true).optional(),
   shortName: bilingualText,
   genre: bilingualText,
   /** What a reader must know where figures of this document stand beside others’. */
@@ -50,6 +67,9 @@ export const documentSchema = z.strictObject({
   }),
   notes: z.array(z.strictObject({ at: text, phrase: text, zh: text, en: text })),
 });
+
+/** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
+export const documentSchema = z.preprocess(namedInChinese, documentRecord);
 export type DocumentData = z.infer<typeof documentSchema>;
 
 const code = z.strictObject({ theme: z.enum(CODES), also: z.array(z.enum(THEMES)) });
