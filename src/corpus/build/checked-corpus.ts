@@ -1,6 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import { ContentError } from '../read/content-error.ts';
-import { readFiles, toContent, withLine, type Files } from '../read/read-content.ts';
+import { withLine } from '../read/front-matter.ts';
+import { readFiles, toContent, type Files } from '../read/read-content.ts';
 import { buildCorpus } from './build-corpus.ts';
 
 /** Pages are bundled apart from the integrations but drawn in the same process, so the corpus is kept for both. */

@@ -84,7 +84,7 @@ function recordDecisions({ id, record }: Proposed): string[] {
   const shown = (value: string | null) => value ?? 'not found';
   return [
     `Id: ${id}. It is the address of every sentence and never moves: place in pinyin and year, as linzi-2022.`,
-    `Short name: ${shown(record.shortName)}; place: ${shown(record.place)}; issuer: ${shown(record.issuer)}. Each needs its English.`,
+    `Short name: ${shown(record.shortName)}; place: ${shown(record.place)}; issuer: ${shown(record.issuer)}. Check the English, which is proposed by pinyin.`,
     `Level: ${shown(record.level)} (${GOVERNMENT_LEVELS.join(', ')}). Kind: ${record.genre === null ? 'not found' : `${record.genre.zh}, ${record.genre.en}`}.`,
     `Number: ${shown(record.docNumber)}; adopted: ${shown(record.adopted)}; issued: ${shown(record.issued)}.`,
   ];

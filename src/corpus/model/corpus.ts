@@ -41,11 +41,6 @@ export interface Corpus {
   changes: Changes;
 }
 
-/** All documents that can be read, drafts among them last. */
-export function readableDocuments({ documents, drafts }: Pick<Corpus, 'documents' | 'drafts'>): Document[] {
-  return [...documents, ...drafts];
-}
-
 /**
  * A pair of provisions that the editors add to the computed counterparts or take out, both ways; or a counterpart
  * that they put first for the provision, which adds the pair where it is not computed.

@@ -27,5 +27,5 @@ export function tableDate(date: string | null): string {
 /** The years of the oldest and the newest document of those that state their date. */
 export function yearsOf(documents: readonly Document[]): { first: number; last: number } {
   const years = documents.flatMap(({ issued }) => (issued === null ? [] : Number(issued.slice(0, 4))));
-  return { first: Math.min(...years), last: Math.max(...years) };
+  return years.length === 0 ? { first: 0, last: 0 } : { first: Math.min(...years), last: Math.max(...years) };
 }

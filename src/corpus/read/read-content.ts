@@ -7,7 +7,8 @@ import type { Content } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { CONTENT_FILES, CONTENT_FOLDERS } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
-import { lineOfField, parseYaml } from './parse-yaml.ts';
+import { frontMatter } from './front-matter.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { findingSchema } from '../schema/finding-schema.ts';
 import {
   changesSchema,
@@ -98,16 +99,6 @@ export function toContent(files: Files): Content {
 /** What stands for a file that cannot be read while its mistakes, and those of all others, are gathered. */
 const NO_CODEBOOK: Content['codebook'] = { examples: [], cases: [] };
 const NO_CHANGES: Content['changes'] = [{ version: '0.0.0', date: '1970-01-01', zh: '', en: '' }];
-
-/** A mistake with the line of its field, where it names one. */
-export function withLine(mistake: ContentError, files: Files): ContentError {
-  const { file, problem, field, line: known } = mistake;
-  if (field.length === 0 || known !== undefined || files[file] === undefined) return mistake;
-  const text = decodeText(files[file] ?? new Uint8Array(), file);
-  const front = frontMatter(text);
-  const line = lineOfField(front ?? text, field) + (front === undefined ? 0 : 1);
-  return new ContentError(file, problem, field, line);
-}
 
 /** A file named by an id. */
 const NAMED_BY_ID = /\/[a-z0-9]+(-[a-z0-9]+)*\.(?:mdx|txt|yaml)$/u;
@@ -211,10 +202,6 @@ const RECORD: Record<string, unknown> = {
   restoration: { rules: [], corrections: [] },
   notes: [],
 };
-
-function frontMatter(mdx: string): string | undefined {
-  return mdx.startsWith('---') ? /^---\r?\n(.*?)^---\r?$/msu.exec(mdx)?.[1] : undefined;
-}
 
 function readSource(files: Files, file: string): Content['sources'][string] {
   const bytes = files[file] ?? new Uint8Array();

@@ -2,10 +2,10 @@
 export const draft = {
   /** Its name, which says so wherever it stands. */
   named: (name: string) => `${name} (draft)`,
-  title: 'Draft',
+  title: 'Draft.',
   notice: (uncoded: number, untranslated: number) =>
     [
-      'This document is a draft: it can be read, searched and set beside others, and has no share in any figure of this site.',
+      'This document can be read, searched and set beside others. It has no share in any figure of this site.',
       uncoded > 0 &&
         `${uncoded === 1 ? '1 sentence has' : `${uncoded.toLocaleString('en')} sentences have`} no theme yet.`,
       untranslated > 0 &&

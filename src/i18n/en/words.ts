@@ -1,5 +1,6 @@
 import { countDocuments, countWord } from './count-words.ts';
 import { localeFacts } from '../locales.ts';
+import { draft } from './draft.ts';
 import { failures } from './failures.ts';
 import { offline } from './offline.ts';
 import { commitments } from './pages/commitments.ts';
@@ -113,6 +114,7 @@ export const words = {
   home,
   documents,
   document,
+  draft,
   themes,
   theme,
   compare,

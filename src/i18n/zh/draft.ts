@@ -2,10 +2,10 @@ import type { DraftWords } from '../en/draft.ts';
 
 export const draft: DraftWords = {
   named: (name) => `${name}（草稿）`,
-  title: '草稿',
+  title: '草稿。',
   notice: (uncoded, untranslated) =>
     [
-      '本文件为草稿：可阅读、检索，并与其他文件对照，不计入本站任何数字。',
+      '本文件可阅读、检索，并与其他文件对照，不计入本站任何数字。',
       uncoded > 0 && `尚有 ${uncoded.toLocaleString('en')} 句未归主题。`,
       untranslated > 0 && `尚有 ${untranslated.toLocaleString('en')} 处未译。`,
     ]

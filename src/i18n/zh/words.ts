@@ -1,5 +1,6 @@
 import { countDocuments, countWord } from './count-words.ts';
 import { localeFacts } from '../locales.ts';
+import { draft } from './draft.ts';
 import { failures } from './failures.ts';
 import { offline } from './offline.ts';
 import { commitments } from './pages/commitments.ts';
@@ -110,6 +111,7 @@ export const words: Words = {
   home,
   documents,
   document,
+  draft,
   themes,
   theme,
   compare,

@@ -1,5 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../corpus/build/get-corpus.ts';
+import { corpusAround, readableDocuments } from '../../corpus/model/with-drafts.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
 import { DATA_FILES, wholeFiles } from '../../exports/data/data-files.ts';
 
@@ -8,12 +9,16 @@ interface Props {
 }
 
 export const getStaticPaths = (async () => {
-  const { documents } = await getCorpus();
+  const all = await getCorpus();
+  const { documents } = all;
   const whole = wholeFiles(documents).map(({ path, write }) => [path, write] as const);
   const ofEach = DATA_FILES.filter((file) => file.isOfEach).flatMap(({ path, write }) =>
-    documents.map(
+    readableDocuments(all).map(
       (document) =>
-        [path.replace('<document>', document.id), (corpus: Corpus) => write(corpus, document)] as const,
+        [
+          path.replace('<document>', document.id),
+          (corpus: Corpus) => write(corpusAround(document, corpus), document),
+        ] as const,
     ),
   );
   return [...whole, ...ofEach].map(([file, write]) => ({

@@ -155,7 +155,8 @@ test('titles, chapters and blocks stand in no provision', () => {
 });
 
 test('a document that states no date is cited without one, and nothing stands in its place', () => {
-  const { issued: _, ...undated } = item('huzhou-2017');
+  const undated = item('huzhou-2017');
+  Reflect.deleteProperty(undated, 'issued');
   const shown = (form: CitationForm) => cite(undated, form, {});
   expect(shown('gbt-7714-2025')).toBe(
     '湖州市人民政府. 湖州市人民政府关于加强领导班子自身建设的决定：湖政发〔2017〕18号[EB/OL]. https://example.org/documents/huzhou-2017/.',
