@@ -1,5 +1,5 @@
 import type { Corpus, Document } from '../corpus/model/corpus.ts';
-import { readableDocuments } from '../corpus/model/with-drafts.ts';
+import { readableDocuments } from '../corpus/build/with-drafts.ts';
 import type { QuotationText } from './quotation-library.ts';
 import type { QuotationLanguage } from './quotation-language.ts';
 import { convertedPairs, foldingOf } from '../search/text/folding.ts';

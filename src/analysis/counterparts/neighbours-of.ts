@@ -1,5 +1,5 @@
 import type { Corpus, Document } from '../../corpus/model/corpus.ts';
-import { withDrafts } from '../../corpus/model/with-drafts.ts';
+import { withDrafts } from '../../corpus/build/with-drafts.ts';
 import { nearestNeighbours } from './neighbours.ts';
 
 /** Two documents, compared in the order of the first. */

@@ -53,7 +53,7 @@ const PLACE_KINDS: Record<string, string> = {
   乡: 'Township',
   村: 'Village',
 };
-const PLACE = new RegExp(`(\\p{Script=Han}{2,}?)(${Object.keys(PLACE_KINDS).join('|')})`, 'gu');
+const PLACE = new RegExp(`(\\p{Script=Han}+?)(${Object.keys(PLACE_KINDS).join('|')})`, 'gu');
 
 /** A place in pinyin with its kinds, the smallest first: 云溪市石桥区 → Shiqiao District, Yunxi City. A guess for a person to check. */
 function inEnglish(place: string | null): string | undefined {

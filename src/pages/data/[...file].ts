@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../corpus/build/get-corpus.ts';
-import { corpusAround, readableDocuments } from '../../corpus/model/with-drafts.ts';
+import { corpusAround, readableDocuments } from '../../corpus/build/with-drafts.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
 import { DATA_FILES, wholeFiles } from '../../exports/data/data-files.ts';
 

@@ -1,7 +1,7 @@
 import type { Localized } from '../../corpus/model/localized.ts';
 import { type Foldings, foldingsOf } from '../text/folding.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
-import { readableDocuments } from '../../corpus/model/with-drafts.ts';
+import { readableDocuments } from '../../corpus/build/with-drafts.ts';
 import { CODES } from '../../corpus/model/themes.ts';
 import { searchedChinese } from './search-records.ts';
 import { yearOf } from '../../naming/short-name.ts';

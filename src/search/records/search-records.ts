@@ -1,7 +1,7 @@
 import { documentParts, type DocumentPart } from '../../analysis/document/document-parts.ts';
 import type { Corpus, Document, Note } from '../../corpus/model/corpus.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
-import { readableDocuments } from '../../corpus/model/with-drafts.ts';
+import { readableDocuments } from '../../corpus/build/with-drafts.ts';
 import { editorMark, translatorMark } from '../../corpus/model/note-marks.ts';
 import type { Term } from '../../corpus/model/terms.ts';
 import { themeOf } from '../query/found-place.ts';

@@ -56,9 +56,11 @@ export function buildPublished(): void {
   writeSyntheticSite(5, DRAFTED);
   writeFileSync(`${DRAFTED}/received.txt`, RECEIVED_TEXT);
   const command = ['src/corpus/editing/new-document.ts', 'received.txt', '--id', 'baishi-2016'];
-  execFileSync(process.execPath, command, { cwd: DRAFTED });
-  const env = { BASE_PATH: '/duidu', SITE_URL: 'https://example.org', REPORT_URL: REPORT, DRAFTS: 'on' };
-  build(PUBLISHED, env, DRAFTED);
+  // npm says where the person is: in this project.
+  const env = { ...process.env, INIT_CWD: resolve(DRAFTED) };
+  execFileSync(process.execPath, command, { cwd: DRAFTED, env });
+  const published = { BASE_PATH: '/duidu', SITE_URL: 'https://example.org', REPORT_URL: REPORT };
+  build(PUBLISHED, { ...published, DRAFTS: 'on' }, DRAFTED);
 }
 
 /** Opens a page where the site built for a sub-folder is served. */

@@ -3,7 +3,7 @@ import { CITATION_FILES, type CitationForm } from '../../../exports/citation/cit
 import { cite } from '../../../exports/citation/cite.ts';
 import { documentItem } from '../../../components/citation/document-item.ts';
 import type { Document } from '../../../corpus/model/corpus.ts';
-import { readableDocuments } from '../../../corpus/model/with-drafts.ts';
+import { readableDocuments } from '../../../corpus/build/with-drafts.ts';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 
 interface Props {

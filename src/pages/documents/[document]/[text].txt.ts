@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import type { Document } from '../../../corpus/model/corpus.ts';
-import { readableDocuments } from '../../../corpus/model/with-drafts.ts';
+import { readableDocuments } from '../../../corpus/build/with-drafts.ts';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 import { plainText } from '../../../exports/plain-text.ts';
 

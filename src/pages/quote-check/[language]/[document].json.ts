@@ -1,5 +1,5 @@
 import type { Document } from '../../../corpus/model/corpus.ts';
-import { readableDocuments } from '../../../corpus/model/with-drafts.ts';
+import { readableDocuments } from '../../../corpus/build/with-drafts.ts';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 import { quotationText } from '../../../quotation/quotation-texts.ts';
 import { QUOTATION_LANGUAGES, type QuotationLanguage } from '../../../quotation/quotation-language.ts';

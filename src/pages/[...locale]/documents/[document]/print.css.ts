@@ -1,7 +1,7 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { shortName } from '../../../../naming/short-name.ts';
 import type { Document } from '../../../../corpus/model/corpus.ts';
-import { readableDocuments } from '../../../../corpus/model/with-drafts.ts';
+import { readableDocuments } from '../../../../corpus/build/with-drafts.ts';
 import { getCorpus } from '../../../../corpus/build/get-corpus.ts';
 import { runningHeads } from '../../../../exports/running-heads.ts';
 import { localePaths } from '../../../../i18n/interface.ts';

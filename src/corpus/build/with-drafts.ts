@@ -1,5 +1,5 @@
-import type { Corpus, Document } from './corpus.ts';
-import { memoize } from './memoize.ts';
+import type { Corpus, Document } from '../model/corpus.ts';
+import { memoize } from '../model/memoize.ts';
 
 /** All documents that can be read, drafts last. */
 export function readableDocuments({ documents, drafts }: Pick<Corpus, 'documents' | 'drafts'>): Document[] {
