@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { writeSyntheticSite } from '../../bench/synthetic/synthetic-site.ts';
@@ -54,6 +54,8 @@ const RECEIVED_TEXT = `白石县人民政府关于改进机关作风的意见
 export function buildPublished(): void {
   rmSync(DRAFTED, { recursive: true, force: true });
   writeSyntheticSite(5, DRAFTED);
+  // The edition itself: made documents would take the names out of its summaries.
+  cpSync('content', `${DRAFTED}/content`, { recursive: true });
   writeFileSync(`${DRAFTED}/received.txt`, RECEIVED_TEXT);
   const command = ['src/corpus/editing/new-document.ts', 'received.txt', '--id', 'baishi-2016'];
   // npm says where the person is: in this project.
