@@ -115,13 +115,10 @@ test.each([
   });
   const path = 'content/documents/a-2020.mdx';
   let values = 0;
-  const filled = (files[path] ?? '').replace(
-    /(?<=zh: |level: )DECIDE/gu,
-    (found, at: number, whole: string) => {
-      values++;
-      return whole.slice(0, at).endsWith('level: ') ? 'county' : '甲';
-    },
-  );
+  const filled = (files[path] ?? '').replace(/(?<=zh: |level: )DECIDE/gu, (_, at: number, whole: string) => {
+    values++;
+    return whole.slice(0, at).endsWith('level: ') ? 'county' : '甲';
+  });
   const { drafts } = build({ ...files, [path]: filled, 'content/sources/a-2020.txt': text });
   expect(drafts.map(({ id }) => id)).toEqual(['a-2020']);
   expect(values).toBe(count);
