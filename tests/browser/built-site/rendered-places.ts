@@ -5,7 +5,7 @@ import { renderedLines, type Language, type RenderedLine } from './rendered-line
 
 /** A place on the page of a document, with its lines one after another. */
 export interface RenderedPlace {
-  /** `linzi-2022 9` */
+  /** `jia-2022 9` */
   id: string;
   isNote: boolean;
   zh: string[];

@@ -42,7 +42,7 @@ test('every link leads somewhere, and nothing that the edition has not has a pag
 
 test('no page speaks of another edition', () => {
   const said = pages.filter(({ file }) =>
-    /五份|六个|临淄|对读|Duidu|自身建设|英译|译文/u.test(wordsOf(file)),
+    /五份|六个|六章|对读|Duidu|自身建设|英译|译文/u.test(wordsOf(file)),
   );
   // The page of data says what a field holds in an edition with English.
   expect(said.map(({ address }) => address)).toEqual(['/data/']);
@@ -58,7 +58,7 @@ for (const width of [390, 1440]) {
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(await overflow(), `${address} is as wide as the screen`).toBe(0);
       expect(await emptySections(page), `${address} has no empty section`).toEqual([]);
-      if (width === 390) expect(await axeFaults(page), address).toEqual([]);
+      if (width === 1440) expect(await axeFaults(page), address).toEqual([]);
     }
   });
 }

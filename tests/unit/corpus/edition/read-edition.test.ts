@@ -34,7 +34,7 @@ test.each([
     "cn: '{governments}说了什么",
     '“heading.cn” is no field',
   ],
-  ['a name in one language', FULL, '{ en: Literals, zh: 字面 }', '{ zh: 字面 }', '5: “name.en” is missing'],
+  ['a name in one language', FULL, '{ en: Literals, zh: 字面 }', '{ zh: 字面 }', ':4: “name.en” is missing'],
   ['no Chinese', FULL, '[en, zh]', '[en]', '“languages” is wrong: must have zh'],
   [
     'a glyph of two',
