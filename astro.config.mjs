@@ -4,8 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import project from './package.json' with { type: 'json' };
-import { assertFindings } from './src/analysis/findings/assert-findings.ts';
-import { assertPassages } from './src/analysis/wording/assert-passages.ts';
+import { FOUND } from './src/analysis/content-mistakes.ts';
 import { checkContent } from './src/corpus/build/check-content.ts';
 import { sentencePlugin } from './src/corpus/read/cut-document.ts';
 import { EDITION_ID } from './src/corpus/edition/edition.ts';
@@ -14,11 +13,11 @@ import { LOCALES, localeFacts } from './src/i18n/locales.ts';
 import { noteBundled } from './src/release/licence-notices.ts';
 import { publishSite } from './src/release/publish-site.ts';
 import { searchIndex } from './src/search/records/search-index.ts';
-import { assertHues } from './src/styles/assert-hues.ts';
 import { themeHues } from './src/styles/theme-hues.ts';
 
 // EDITION_DIR is the folder that holds the edition’s content/, where it is not this one. SITE_URL and BASE_PATH set where
-// the site is served, e.g. https://example.org and /duidu; REPORT_URL, where errors are reported; OFFLINE=off withdraws offline reading from those who have it.
+// the site is served, e.g. https://example.org and /duidu; REPORT_URL, where errors are reported; OFFLINE=off withdraws
+// offline reading from those who have it; DRAFTS=on builds drafts too.
 const site = process.env.SITE_URL;
 
 /** The oldest browsers that the site is built for, as Vite names them: `chrome111`. */
@@ -50,9 +49,7 @@ export default defineConfig({
   },
   // The last names the release after all that the others have written.
   integrations: [
-    checkContent(assertFindings, assertPassages, () => {
-      assertHues();
-    }),
+    checkContent(process.env.DRAFTS, ...FOUND),
     mdx(),
     searchIndex(),
     ...(site ? [siteMap] : []),

@@ -20,7 +20,7 @@ export function documentStructure(document: Document): StructuredData {
     inLanguage: 'zh-Hans',
     legislationPassedBy: { '@type': 'GovernmentOrganization', name: issuer.zh, alternateName: issuer.en },
     spatialCoverage: place.zh,
-    datePublished: issued,
+    ...(issued !== null && { datePublished: issued }),
     ...(docNumber !== null && { legislationIdentifier: docNumber }),
     ...(adopted !== null && { legislationDate: adopted }),
   };
@@ -39,7 +39,9 @@ export function citationTags(document: Document): [name: string, content: string
     ['citation_author', issuer],
     ['citation_technical_report_institution', issuer],
     ...(number === undefined ? [] : [['citation_technical_report_number', number] as [string, string]]),
-    ['citation_publication_date', document.issued.replaceAll('-', '/')],
+    ...(document.issued === null
+      ? []
+      : [['citation_publication_date', document.issued.replaceAll('-', '/')] as [string, string]]),
     ['citation_language', language],
     ['DC.type', genre],
   ];

@@ -15,7 +15,7 @@ export interface QuotationEntry {
 export interface QuotationText {
   id: string;
   shortName: Localized;
-  issued: string;
+  issued: string | null;
   /** Headings, sentences and what is not prose, in reading order: each its id and its text. */
   pieces: [id: string, text: string][];
 }

@@ -1,12 +1,13 @@
 import type { Corpus, Document } from '../corpus/model/corpus.ts';
+import { readableDocuments } from '../corpus/build/with-drafts.ts';
 import type { QuotationText } from './quotation-library.ts';
 import type { QuotationLanguage } from './quotation-language.ts';
 import { convertedPairs, foldingOf } from '../search/text/folding.ts';
 import type { Folding } from '../search/text/normalise.ts';
 
 /** All texts of a language that quotations are compared with. */
-export function quotationTexts({ documents }: Corpus, language: QuotationLanguage) {
-  const laid = documents.map((document) => quotationText(document, language));
+export function quotationTexts(corpus: Corpus, language: QuotationLanguage) {
+  const laid = readableDocuments(corpus).map((document) => quotationText(document, language));
   const all = laid.flatMap(({ pieces }) => pieces.map(([, text]) => text)).join('');
   return { language, folding: language === 'zh' ? quotationFolding(all) : {}, documents: laid };
 }

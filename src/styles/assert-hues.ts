@@ -18,13 +18,16 @@ const SCHEMES = ['light', 'dark'] as const;
 /**
  * Every hue is seen on paper and sheet, is the same by day and by night, and is told from every other, by
  * colour-blind readers too.
- * @throws {ContentError} with the theme, what is wrong with its hue, and what to do.
+ * @throws {ContentError} with the theme, what is wrong with its hue, and what to do, where mistakes are not gathered.
  */
 export function assertHues(codes: readonly CodeId[] = CODES, hue: (code: CodeId) => Hue = hueOf): void {
+  const told: CodeId[] = [];
   for (const [index, code] of codes.entries()) {
-    const problem = paleness(hue(code)) ?? change(hue(code)) ?? nearness(code, codes, hue);
+    const others = codes.filter((other) => other !== code && !told.includes(other));
+    const problem = paleness(hue(code)) ?? change(hue(code)) ?? nearness(code, others, hue);
     if (problem === undefined) continue;
-    throw new ContentError(EDITION_FILE, `the hue of ${code} ${problem}`, ['themes', index, 'hue']);
+    told.push(code);
+    ContentError.tell(EDITION_FILE, `the hue of ${code} ${problem}`, ['themes', index, 'hue']);
   }
 }
 
@@ -47,13 +50,13 @@ function change({ light, dark }: Hue): string | undefined {
   return 'is not the same by day and by night. Choose “light” and “dark” nearer to each other.';
 }
 
-function nearness(code: CodeId, codes: readonly CodeId[], hue: (code: CodeId) => Hue): string | undefined {
+function nearness(code: CodeId, others: readonly CodeId[], hue: (code: CodeId) => Hue): string | undefined {
   for (const [sight, matrix] of Object.entries(SIGHTS)) {
     for (const scheme of SCHEMES) {
       const own = seenAs(hue(code)[scheme], matrix);
-      const near = codes.find((other) => {
+      const near = others.find((other) => {
         const seen = seenAs(hue(other)[scheme], matrix);
-        return other !== code && Math.hypot(own.l - seen.l, own.a - seen.a, own.b - seen.b) < APART;
+        return Math.hypot(own.l - seen.l, own.a - seen.a, own.b - seen.b) < APART;
       });
       if (near !== undefined)
         return `is too near to that of ${near} in “${scheme}”, as readers with ${sight} see them. Choose another, also in how light it is.`;

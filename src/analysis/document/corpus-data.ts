@@ -15,7 +15,7 @@ export interface DocumentEntry {
   level: Document['level'];
   docNumber: string | null;
   adopted: string | null;
-  issued: string;
+  issued: string | null;
   source: { file: string; sha256: string };
   provisions: {
     id: string;

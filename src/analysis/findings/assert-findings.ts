@@ -18,24 +18,27 @@ type ClaimOf<Kind extends FindingClaim['claim']> = Extract<FindingClaim, { claim
 
 /**
  * What the findings claim is what the figures show, and every figure of their sentences can be filled in.
- * @throws {ContentError} with file, field and what the figures show, at the first that is not.
+ * @throws {ContentError} with file, field and what the figures show, at the first that is not, or tells of each.
  */
 export function assertFindings(corpus: Corpus): void {
   for (const finding of corpus.findings) {
-    assertFilled(finding, corpus);
+    ContentError.attempt(() => {
+      assertFilled(finding, corpus);
+    });
     for (const [index, claim] of finding.claims.entries()) {
       const problem = unknownName(claim, corpus) ?? contradiction(claim, corpus);
       if (problem !== undefined) {
-        throw mistake(
-          finding,
-          ['claims', index],
-          `claims “${claim.claim}”, but ${problem}. Correct the finding.`,
-        );
+        tell(finding, ['claims', index], `claims “${claim.claim}”, but ${problem}. Correct the finding.`);
       }
     }
     const unknown = unknownDrawn(finding, corpus);
-    if (unknown !== undefined) throw mistake(finding, ['graphic', unknown.field], unknown.problem);
+    if (unknown !== undefined) tell(finding, ['graphic', unknown.field], unknown.problem);
   }
+}
+
+function tell(...of: Parameters<typeof mistake>): void {
+  const { file, problem, field } = mistake(...of);
+  ContentError.tell(file, problem, field);
 }
 
 function mistake({ id }: Finding, field: readonly (string | number)[], problem: string): ContentError {

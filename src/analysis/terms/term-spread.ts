@@ -34,15 +34,16 @@ export interface TermChanges {
   added: Term[];
 }
 
-/** The terms that stand only in the documents issued before a year, or only in those since. */
+/** The terms that stand only in the documents issued before a year, or only in those since; what states no date is neither. */
 export function termChanges(
   counts: readonly TermCount[],
   documents: readonly Document[],
   year: number,
 ): TermChanges {
   const isBefore = (document: Document) => Number(yearOf(document)) < year;
-  const before = documents.filter(isBefore);
-  const since = documents.filter((document) => !isBefore(document));
+  const dated = documents.filter(({ issued }) => issued !== null);
+  const before = dated.filter(isBefore);
+  const since = dated.filter((document) => !isBefore(document));
   const total = ({ counts: inEach }: TermCount, part: readonly Document[]) =>
     sum(part, ({ id }) => inEach[id] ?? 0);
   const only = (part: readonly Document[], other: readonly Document[]) =>

@@ -15,7 +15,7 @@ const NAMED = 5;
 /**
  * Each English of a passage is given once, for a passage that documents share, and its stretches stand in the
  * translation of one of its places, in their order and in whole words.
- * @throws {ContentError} with file, field and what to do, at the first that does not.
+ * @throws {ContentError} with file, field and what to do, at the first that does not, or tells of each.
  */
 export function assertPassages({ documents, terms, passageRenderings }: Corpus): void {
   // Without any, what documents share need not be computed.
@@ -23,23 +23,25 @@ export function assertPassages({ documents, terms, passageRenderings }: Corpus):
   const passages = groupBy(sharedWording(documents, terms), ({ places }) => places[0]?.text ?? '');
   const seen = new Set<string>();
   for (const [index, { zh, en }] of passageRenderings.entries()) {
-    if (seen.has(zh)) throw mistake([index, 'zh'], `“${zh}” is listed twice. Keep one entry.`);
-    seen.add(zh);
-    const places = passages.get(zh)?.flatMap((passage) => passage.places);
-    if (places === undefined) {
+    ContentError.attempt(() => {
+      if (seen.has(zh)) throw mistake([index, 'zh'], `“${zh}” is listed twice. Keep one entry.`);
+      seen.add(zh);
+      const places = passages.get(zh)?.flatMap((passage) => passage.places);
+      if (places === undefined) {
+        throw mistake(
+          [index, 'zh'],
+          `“${zh}” is no passage that documents share. Correct it to the words of the passage’s first place, or take the entry out.`,
+        );
+      }
+      if (places.some((place) => rendering(en).test(translationOf(place, documents)))) return;
+      const named = [...new Set(places.map(({ document, sentence }) => `${document} ${sentence}`))];
+      const more = named.length > NAMED ? ` or ${named.length - NAMED} more` : '';
       throw mistake(
-        [index, 'zh'],
-        `“${zh}” is no passage that documents share. Correct it to the words of the passage’s first place, or take the entry out.`,
+        [index, 'en'],
+        `“en” is “${en}”, which does not stand in the translation of ${named.slice(0, NAMED).join(', ')}${more}. ` +
+          `Copy the words of one of them that render “${zh}”, in their order, with “${BETWEEN}” where others stand between.`,
       );
-    }
-    if (places.some((place) => rendering(en).test(translationOf(place, documents)))) continue;
-    const named = [...new Set(places.map(({ document, sentence }) => `${document} ${sentence}`))];
-    const more = named.length > NAMED ? ` or ${named.length - NAMED} more` : '';
-    throw mistake(
-      [index, 'en'],
-      `“en” is “${en}”, which does not stand in the translation of ${named.slice(0, NAMED).join(', ')}${more}. ` +
-        `Copy the words of one of them that render “${zh}”, in their order, with “${BETWEEN}” where others stand between.`,
-    );
+    });
   }
 }
 

@@ -120,7 +120,11 @@ function compared(
     span.dataset['sentence'] = place;
     zh.append(span);
   }
-  const en = element('p', 'en text', provision.sentences.map((sentence) => `${sentence.en} `).join(''));
+  const en = element(
+    'p',
+    'en text',
+    provision.sentences.map((sentence) => `${sentence.en || '…'} `).join(''),
+  );
   en.lang = 'en';
   return element('div', 'compared', headingOf(document, provision, level, drawing), zh, en);
 }

@@ -2,7 +2,7 @@
 export interface ListedDocument {
   id: string;
   name: { zh: string; en: string };
-  issued: string;
+  issued: string | null;
 }
 
 /** Finds a document by its id, or by its name in either language with or without the year; the newest of several. */
@@ -10,7 +10,7 @@ export function findDocument(asked: string, listed: readonly ListedDocument[]): 
   const wanted = fold(asked);
   if (wanted === '') return undefined;
   const isMeant = ({ id, name, issued }: ListedDocument) =>
-    [id, ...[name.zh, name.en].flatMap((each) => [each, `${each}${issued.slice(0, 4)}`])].some(
+    [id, ...[name.zh, name.en].flatMap((each) => [each, `${each}${issued?.slice(0, 4) ?? ''}`])].some(
       (each) => fold(each) === wanted,
     );
   return listed.findLast(isMeant);

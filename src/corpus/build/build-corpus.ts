@@ -1,17 +1,7 @@
 import { assertClaims } from '../checks/assert-claims.ts';
 import { assertAnswered, assertDates, assertMentions, assertQuotes } from '../checks/assert-commitments.ts';
-import {
-  assertCoded,
-  assertNoTypedSpaces,
-  assertNotes,
-  assertNumbers,
-  assertReconciled,
-  assertStated,
-  type LineOf,
-} from '../checks/assert-document.ts';
 import { assertCounterparts, assertReadings } from '../checks/assert-counterparts.ts';
 import { assertJoined } from '../checks/assert-joined.ts';
-import { assertFaithful, assertRestored, assertSourceHash } from '../checks/assert-source.ts';
 import { assertRenderings } from '../checks/assert-renderings.ts';
 import {
   assertFormsDistinct,
@@ -21,58 +11,70 @@ import {
   assertWorks,
 } from '../checks/assert-terms.ts';
 import { assertCodebook, assertTopics, assertWords } from '../checks/assert-themes.ts';
-import { assertTranslation } from '../checks/assert-translation.ts';
-import type { Commitment, Corpus, Document, Question } from '../model/corpus.ts';
-import { relatedBothWays, type Term } from '../model/terms.ts';
-import { byCoding, CODINGS, THEMES, type ThemeId } from '../model/themes.ts';
+import type { Commitment, Corpus, Document, Question, Theme } from '../model/corpus.ts';
+import type { Term } from '../model/terms.ts';
 import { ContentError } from '../edition/content-error.ts';
 import { EDITION_THEMES, HAS_ENGLISH } from '../edition/edition.ts';
 import { CONTENT_FILES, CONTENT_FOLDERS } from '../read/content-files.ts';
 import type { Content } from '../read/content.ts';
-import { parseEdition } from '../read/parse-edition.ts';
-import { restoreSource } from '../read/restore-source.ts';
-import type { TranslationData } from '../schema/schema.ts';
-import { buildProvision, toChapter } from './build-provision.ts';
+import type { ThemeData } from '../schema/theme-schema.ts';
+import { buildDocument, part } from './build-document.ts';
 import { buildTheme } from './build-themes.ts';
+import { withoutDrafts } from './without-drafts.ts';
 
 /**
- * Joins text, codes and topics, and asserts every promise about them.
- * @throws {ContentError} with file, id and what to do, on the first promise broken.
+ * Joins text, codes and topics, and asserts every promise about them. Drafts are asserted as far as they go, and stand
+ * apart from the documents that all figures are made of.
+ * @throws {ContentError} with file, id and what to do, on the first promise broken; where mistakes are gathered, each
+ * is told, save what only follows from another.
  */
 export function buildCorpus(content: Content): Corpus {
+  const broken = ContentError.toldFiles();
+  const isWhole: IsWhole = (...places) =>
+    !broken.some((file) => places.some((place) => file === place || file.startsWith(`${place}/`)));
   assertJoined(content);
   const terms: Term[] = withIds(content.terms);
   const commitments: Commitment[] = withIds(content.commitments);
   const questions: Question[] = withIds(content.questions);
-  const documents = content.documents
-    .map((entry) => buildDocument(entry, content, terms))
-    .sort((a, b) => a.issued.localeCompare(b.issued));
-  const themeData = (id: ThemeId) => part(content.themes, id, `${CONTENT_FOLDERS.themes}/${id}.yaml`);
-  for (const id of THEMES)
-    assertClaims(themeData(id), id, { documents, commitments }, CONTENT_FOLDERS.themes);
-  const themes = EDITION_THEMES.map((theme) => buildTheme(theme, themeData(theme.id), documents));
-  assertTopics(documents, themes, CONTENT_FOLDERS.themes);
-  assertWords(documents, themes, CONTENT_FOLDERS.themes);
-  assertTermsOccur(documents, terms, CONTENT_FOLDERS.terms);
-  assertFormsDistinct(terms, CONTENT_FOLDERS.terms);
-  assertTermsRelated(terms, CONTENT_FOLDERS.terms);
-  assertTermsSourced(terms, content.works, CONTENT_FOLDERS.terms);
-  assertWorks(content.works, terms, CONTENT_FILES.works);
-  if (HAS_ENGLISH) assertRenderings({ documents, themes, questions, terms }, CONTENT_FOLDERS);
-  assertQuotes(documents, commitments, CONTENT_FOLDERS.commitments);
-  assertDates(commitments, CONTENT_FOLDERS.commitments);
-  assertAnswered(commitments, questions, CONTENT_FOLDERS);
-  assertMentions(documents, commitments, questions, CONTENT_FOLDERS.questions);
-  assertCodebook(documents, content.codebook, CONTENT_FILES.codebook);
-  assertCounterparts(documents, content.counterparts, CONTENT_FILES.counterparts);
-  assertReadings(documents, content.counterpartReadings, CONTENT_FILES.counterpartReadings);
+  const {
+    themes: ofThemes,
+    terms: ofTerms,
+    commitments: ofCommitments,
+    questions: ofQuestions,
+  } = CONTENT_FOLDERS;
+  const all = content.documents
+    .flatMap(
+      (entry) => ContentError.attempt(() => buildDocument(entry, content, terms, isWhole(ofTerms))) ?? [],
+    )
+    .sort(byDate);
+  const documents = all.filter(({ draft }) => draft !== true);
+  const drafts = all.filter(({ draft }) => draft === true);
+  const hasTexts = content.unread.length === 0 && all.length === content.documents.length;
+  const hasNames = hasTexts && isWhole(CONTENT_FOLDERS.documents, ofCommitments);
+
+  const wrong: string[] = [];
+  const themes = EDITION_THEMES.flatMap((theme) => {
+    const { id } = theme;
+    const data = part(content.themes, id, `${ofThemes}/${id}.yaml`);
+    if (data === undefined) return [];
+    const told = ContentError.toldFiles().length;
+    if (hasNames) assertClaims(data, id, { documents, commitments }, ofThemes);
+    // What a summary claims wrongly cannot be read.
+    const isRight = hasNames && ContentError.toldFiles().length === told;
+    if (!isRight) wrong.push(id);
+    return [buildTheme(theme, isRight ? data : withoutSummaries(data), documents)];
+  });
+  const parts = { all, documents, themes, terms, commitments, questions };
+  if (hasTexts) assertTexts(parts, content, isWhole);
+  const hasEnglish = isWhole(ofTerms, CONTENT_FOLDERS.translations, ofThemes, ofQuestions);
+  if (HAS_ENGLISH && hasTexts && wrong.length === 0 && hasEnglish)
+    assertRenderings({ documents: all, themes, questions, terms }, CONTENT_FOLDERS);
+  assertOthers(parts, content, isWhole);
   return {
     documents,
-    themes,
-    terms: relatedBothWays(terms),
+    drafts,
+    ...withoutDrafts(parts, drafts),
     works: content.works,
-    commitments,
-    questions,
     findings: withIds(content.findings).sort((a, b) => a.order - b.order),
     counterpartCorrections: content.counterparts,
     counterpartReadings: content.counterpartReadings,
@@ -82,78 +84,62 @@ export function buildCorpus(content: Content): Corpus {
   };
 }
 
+/** What is joined of the content; `all` are its documents and drafts. */
+interface Joined {
+  all: Document[];
+  documents: Document[];
+  themes: Theme[];
+  terms: Term[];
+  commitments: Commitment[];
+  questions: Question[];
+}
+
+/** Whether every file of these folders could be read, without a fault. */
+type IsWhole = (...places: string[]) => boolean;
+
+/** Asserts what is said of texts, all of which could be read. */
+function assertTexts(
+  { all, documents, themes, terms, commitments, questions }: Joined,
+  content: Content,
+  isWhole: IsWhole,
+): void {
+  const folders = CONTENT_FOLDERS;
+  const sound = themes.filter(({ id }) => isWhole(`${folders.themes}/${id}.yaml`));
+  assertTopics(all, sound, folders.themes);
+  // Of words that stand nowhere nothing can be said while a text is not what it should be.
+  if (!ContentError.toldFiles().some((file) => file.startsWith(`${folders.documents}/`))) {
+    assertWords(all, themes, folders.themes);
+    assertTermsOccur(all, terms, folders.terms);
+  }
+  assertQuotes(all, commitments, folders.commitments);
+  assertCodebook(documents, content.codebook, CONTENT_FILES.codebook);
+  assertCounterparts(documents, content.counterparts, CONTENT_FILES.counterparts);
+  assertReadings(documents, content.counterpartReadings, CONTENT_FILES.counterpartReadings);
+  if (isWhole(folders.commitments)) assertMentions(all, commitments, questions, folders.questions);
+}
+
+/** Asserts what terms, works, commitments and questions say of each other. */
+function assertOthers({ terms, commitments, questions }: Joined, content: Content, isWhole: IsWhole): void {
+  const folders = CONTENT_FOLDERS;
+  assertFormsDistinct(terms, folders.terms);
+  if (isWhole(folders.terms)) {
+    assertTermsRelated(terms, folders.terms);
+    assertWorks(content.works, terms, CONTENT_FILES.works);
+  }
+  if (isWhole(CONTENT_FILES.works)) assertTermsSourced(terms, content.works, folders.terms);
+  assertDates(commitments, folders.commitments);
+  if (isWhole(folders.commitments, folders.questions)) assertAnswered(commitments, questions, folders);
+}
+
+function withoutSummaries(data: ThemeData): ThemeData {
+  return { ...data, topics: data.topics.map((topic) => ({ ...topic, summary: { zh: '', en: '' } })) };
+}
+
+/** Oldest first, what states no date last. */
+function byDate(a: Document, b: Document): number {
+  return (a.issued ?? '9').localeCompare(b.issued ?? '9');
+}
+
 function withIds<T>(entries: Record<string, T>): (T & { id: string })[] {
   return Object.entries(entries).map(([id, data]) => ({ ...data, id }));
-}
-
-function buildDocument(
-  { id, mdx, data }: Content['documents'][number],
-  content: Content,
-  terms: readonly Term[],
-): Document {
-  const file = `${CONTENT_FOLDERS.documents}/${id}.mdx`;
-  const sourceFile = `${CONTENT_FOLDERS.sources}/${data.source.file}`;
-  const source = part(content.sources, data.source.file, sourceFile);
-  assertSourceHash(source.sha256, data.source.sha256, sourceFile);
-
-  const { rules, corrections } = data.restoration;
-  const restore = () => restoreSource(source.text, rules, corrections, file);
-  const edition = parseEdition(mdx, file);
-  const at: LineOf = (...ids) => {
-    const line = edition.lines[edition.stream.findIndex((piece) => ids.includes(piece.id))];
-    return line === undefined ? file : `${file}:${line}`;
-  };
-  assertFaithful(restore(), edition.stream, source.text, { edition: at, source: sourceFile });
-  assertRestored(edition.stream, data.notes, at);
-
-  const codes = part(content.codes, id, `${CONTENT_FOLDERS.codes}/${id}.yaml`);
-  const codings = byCoding((coding) => part(content[coding], id, `${CONTENT_FOLDERS[coding]}/${id}.yaml`));
-  const translation = translationOf(id, content);
-  const english = (textId: string) => translation.text[textId] ?? '';
-  const parts = { edition, english, codes, codings };
-  const document: Document = {
-    ...data,
-    id,
-    title: { zh: edition.title, en: english('title') },
-    source: { ...data.source, text: source.text },
-    // Read again when asked for: kept, a segment for every character would fill the memory of a large corpus.
-    get segments() {
-      return restore();
-    },
-    stream: edition.stream,
-    chapters: edition.chapters.map((chapter) => toChapter(chapter, english)),
-    provisions: edition.provisions.map((provision) => buildProvision(provision, parts)),
-    blocks: edition.blocks.map(({ id: blockId, kind, text }) => ({
-      id: blockId,
-      kind,
-      zh: text,
-      en: english(blockId),
-    })),
-    translatorNotes: translation.notes,
-    revisions: content.revisions[id]?.changes ?? [],
-  };
-  assertCoded(document, codes, `${CONTENT_FOLDERS.codes}/${id}.yaml`);
-  for (const coding of CODINGS) {
-    assertCoded(document, codings[coding], `${CONTENT_FOLDERS[coding]}/${id}.yaml`);
-  }
-  assertReconciled(document, `${CONTENT_FOLDERS.codes}/${id}.yaml`);
-  assertNumbers(document, at);
-  assertNoTypedSpaces(document, at);
-  assertStated(document, file);
-  assertNotes(document, file);
-  if (HAS_ENGLISH)
-    assertTranslation(document, translation, terms, `${CONTENT_FOLDERS.translations}/${id}.yaml`);
-  return document;
-}
-
-/** The translation of a document; an edition without English has none. */
-function translationOf(id: string, { translations }: Content): TranslationData {
-  if (!HAS_ENGLISH) return { text: {}, notes: [], exceptions: [] };
-  return part(translations, id, `${CONTENT_FOLDERS.translations}/${id}.yaml`);
-}
-
-function part<T>(parts: Record<string, T>, key: string, file: string): T {
-  const found = parts[key];
-  if (found === undefined) throw new ContentError(file, 'this file is missing. Add it.');
-  return found;
 }

@@ -43,6 +43,7 @@ function buildSentence({ id, text, opens }: EditionSentence, parts: Parts): Sent
     zh: text,
     en: english(id),
     characters: countHan(text),
+    isCoded: codes[id] !== undefined,
     theme,
     also,
     codings: byCoding((coding) => codings[coding][id] ?? none),

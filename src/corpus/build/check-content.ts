@@ -4,33 +4,60 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { HAS_ENGLISH } from '../edition/edition.ts';
 import { inEdition } from '../edition/edition-folder.ts';
+import { editionMistakes } from '../edition/read-edition.ts';
 import { LOCALES } from '../../i18n/locales.ts';
-import type { Corpus } from '../model/corpus.ts';
 import { ContentError } from '../edition/content-error.ts';
-import { readFiles, withLine } from '../read/read-content.ts';
-import { recheckCorpus } from './checked-corpus.ts';
+import { readFiles } from '../read/read-content.ts';
+import { keepCorpus, readCorpus, type CorpusAssert } from './checked-corpus.ts';
+import { mistakesPage } from './mistakes-page.ts';
 
 /** Milliseconds within which files saved one after another are read together. */
 const TOGETHER = 100;
 
 /**
- * Checks the whole content before a build writes anything or a server starts. While the dev server runs, a change
- * to any file of the content renders every page anew, and a mistake is reported at once.
+ * Checks the whole content before a build writes anything, and stops it with all mistakes. While the dev server runs, a
+ * change to any file of the content renders every page anew; as long as there are mistakes, each page lists them.
+ * @param drafts `on` or `off`; else drafts are shown by the dev server and not built
  * @param asserts check what the content says was found in it, for which the analysis is needed
  */
-export function checkContent(...asserts: ((corpus: Corpus) => void)[]): AstroIntegration {
-  const check = () => {
-    checkAll(asserts);
+export function checkContent(drafts: string | undefined, ...asserts: CorpusAssert[]): AstroIntegration {
+  let mistakes: ContentError[] = [];
+  const check = (withDrafts: boolean) => {
+    const read = checkAll(asserts);
+    mistakes = read.mistakes;
+    keepCorpus(mistakes.length === 0 ? read.corpus : undefined, withDrafts);
   };
   return {
     name: 'check-content',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command !== 'preview') check();
+        if (command === 'preview') return;
+        const isServed = command === 'dev';
+        check(isServed ? drafts !== 'off' : drafts === 'on');
+        const error = ContentError.all(mistakes);
+        if (error !== undefined && !isServed) throw error;
       },
       'astro:server:setup': ({ server, logger }) => {
+        if (mistakes.length > 0) report(mistakes, logger);
+        server.middlewares.use((request, response, next) => {
+          if (mistakes.length === 0 || request.headers.accept?.includes('text/html') !== true) {
+            next();
+            return;
+          }
+          response.writeHead(500, {
+            'content-type': 'text/html; charset=utf-8',
+            'cache-control': 'no-store',
+          });
+          response.end(mistakesPage(mistakes));
+        });
         onChange(server, inEdition('content'), () => {
-          reportMistake(check, logger);
+          try {
+            check(drafts !== 'off');
+            report(mistakes, logger);
+          } catch (error) {
+            // A file can also vanish between two looks at it: the server goes on, and the next change is answered.
+            logger.error(error instanceof Error ? error.message : String(error));
+          }
           renderAnew(server);
         });
       },
@@ -38,32 +65,30 @@ export function checkContent(...asserts: ((corpus: Corpus) => void)[]): AstroInt
   };
 }
 
-function checkAll(asserts: readonly ((corpus: Corpus) => void)[]): void {
-  const corpus = recheckCorpus();
-  try {
-    for (const assertFound of asserts) assertFound(corpus);
-  } catch (error) {
-    throw error instanceof ContentError ? withLine(error, readFiles('content')) : error;
-  }
-  assertMethodPages();
+/** Reads and checks all content anew; every mistake is told at once. */
+export function checkAll(asserts: readonly CorpusAssert[]): ReturnType<typeof readCorpus> {
+  const { value: files, mistakes } = ContentError.gather(() => readFiles('content'));
+  const read = files === undefined ? { corpus: undefined, mistakes } : readCorpus(files, asserts);
+  return { ...read, mistakes: [...editionMistakes(), ...read.mistakes, ...methodMistakes()] };
 }
 
 /** The method page has its text in every language of the edition, with the headings that other pages lead to. */
-function assertMethodPages(): void {
-  for (const file of LOCALES.map((locale) => `content/method/${locale}.mdx`)) {
+function methodMistakes(): ContentError[] {
+  return LOCALES.map((locale) => `content/method/${locale}.mdx`).flatMap((file) => {
     if (!existsSync(inEdition(file)))
-      throw new ContentError(
+      return new ContentError(
         file,
         'this file is missing. Write the text of the method page in that language.',
       );
     const text = readFileSync(inEdition(file), 'utf8');
-    const missing = ANCHORS.find((id) => !text.includes(`id="${id}"`));
-    if (missing !== undefined)
-      throw new ContentError(
-        file,
-        `there is no heading with id="${missing}", to which other pages lead. Add it with its section.`,
-      );
-  }
+    return ANCHORS.filter((id) => !text.includes(`id="${id}"`)).map(
+      (id) =>
+        new ContentError(
+          file,
+          `there is no heading with id="${id}", to which other pages lead. Add it with its section.`,
+        ),
+    );
+  });
 }
 
 const ANCHORS = ['restorations', ...(HAS_ENGLISH ? ['translation'] : []), 'version'];
@@ -91,13 +116,8 @@ function onChange({ watcher }: ViteDevServer, folder: string, answer: () => void
   });
 }
 
-function reportMistake(check: () => void, logger: AstroIntegrationLogger): void {
-  try {
-    check();
-  } catch (error) {
-    // A file can also vanish between two looks at it: the server goes on, and the next change is answered.
-    logger.error(error instanceof Error ? error.message : String(error));
-  }
+function report(mistakes: readonly ContentError[], logger: AstroIntegrationLogger): void {
+  for (const { message } of mistakes) logger.error(message);
 }
 
 /** Pages keep what they have computed from the corpus, so server and browser begin anew. */

@@ -24,21 +24,32 @@ interface Shown {
  * @throws {ContentError} with file, topic, language, claim and what the text shows.
  */
 export function assertClaims({ topics }: ThemeData, theme: ThemeId, shown: Shown, folder: string): void {
-  for (const [index, topic] of topics.entries()) {
-    const faults = (language: keyof Localized) => (problem: string) =>
-      new ContentError(
-        `${folder}/${theme}.yaml`,
-        `the ${LANGUAGE_NAMES[language]} summary of “${topic.id}” ${problem}`,
-        ['topics', index, 'summary', language],
-      );
-    const en = HAS_ENGLISH ? claimed(topic, 'en', shown, faults('en')) : undefined;
-    const zh = claimed(topic, 'zh', shown, faults('zh'));
-    if (en === undefined) continue;
-    const inEnglish = en.find((claim) => !zh.includes(claim));
-    if (inEnglish !== undefined) throw faults('zh')(`lacks what the English claims: “${inEnglish}”.`);
-    const inChinese = zh.find((claim) => !en.includes(claim));
-    if (inChinese !== undefined) throw faults('en')(`lacks what the Chinese claims: “${inChinese}”.`);
-  }
+  for (const [index, topic] of topics.entries())
+    ContentError.attempt(() => {
+      assertTopicClaims(topic, index, theme, shown, folder);
+    });
+}
+
+function assertTopicClaims(
+  topic: TopicData,
+  index: number,
+  theme: ThemeId,
+  shown: Shown,
+  folder: string,
+): void {
+  const faults = (language: keyof Localized) => (problem: string) =>
+    new ContentError(
+      `${folder}/${theme}.yaml`,
+      `the ${LANGUAGE_NAMES[language]} summary of “${topic.id}” ${problem}`,
+      ['topics', index, 'summary', language],
+    );
+  const en = HAS_ENGLISH ? claimed(topic, 'en', shown, faults('en')) : undefined;
+  const zh = claimed(topic, 'zh', shown, faults('zh'));
+  if (en === undefined) return;
+  const inEnglish = en.find((claim) => !zh.includes(claim));
+  if (inEnglish !== undefined) throw faults('zh')(`lacks what the English claims: “${inEnglish}”.`);
+  const inChinese = zh.find((claim) => !en.includes(claim));
+  if (inChinese !== undefined) throw faults('en')(`lacks what the Chinese claims: “${inChinese}”.`);
 }
 
 /** The claims of a summary in one language, which all hold, each in words that are the same for both. */

@@ -15,21 +15,22 @@ export function assertQuotes(
     const file = `${folder}/${id}.yaml`;
     const text = textAt(documents, document, place);
     if (text === undefined) {
-      throw new ContentError(
+      ContentError.tell(
         file,
         `“place” is ${document} ${place}, and there is no such text. Correct document or place.`,
         ['place'],
       );
+      continue;
     }
     if (!withoutSpace(text.zh).includes(quote)) {
-      throw new ContentError(
+      ContentError.tell(
         file,
         `“quote” is “${quote}”, which does not stand in ${document} ${place}. Copy the exact words.`,
         ['quote'],
       );
     }
-    if (!text.en.toLowerCase().includes(en.toLowerCase())) {
-      throw new ContentError(
+    if (text.en !== '' && !text.en.toLowerCase().includes(en.toLowerCase())) {
+      ContentError.tell(
         file,
         `“en” is “${en}”, which does not stand in the translation of ${document} ${place}. Copy its words for the quote.`,
       );
@@ -49,16 +50,15 @@ export function assertAnswered(
   ];
   for (const { id, question } of commitments) {
     if (!asked.has(question)) {
-      throw new ContentError(
+      ContentError.tell(
         `${folders.commitments}/${id}.yaml`,
         `“question” is ${question}, and there is no ${folders.questions}/${question}.yaml. Correct it or add the file.`,
         ['question'],
       );
     }
   }
-  const open = questions.find(({ id }) => !answered.has(id));
-  if (open !== undefined) {
-    throw new ContentError(
+  for (const open of questions.filter(({ id }) => !answered.has(id))) {
+    ContentError.tell(
       `${folders.questions}/${open.id}.yaml`,
       'no commitment answers this question. Add one or remove the file.',
     );
@@ -75,17 +75,17 @@ export function assertMentions(
   for (const { id, mentions } of questions) {
     const file = `${folder}/${id}.yaml`;
     for (const [document, places] of Object.entries(mentions)) {
-      const missing = places.findIndex((place) => textAt(documents, document, place) === undefined);
-      if (missing !== -1) {
-        throw new ContentError(
+      for (const [index, place] of places.entries()) {
+        if (textAt(documents, document, place) !== undefined) continue;
+        ContentError.tell(
           file,
-          `“mentions” names ${document} ${places[missing] ?? ''}, and there is no such text. Correct the id.`,
-          ['mentions', document, missing],
+          `“mentions” names ${document} ${place}, and there is no such text. Correct the id.`,
+          ['mentions', document, index],
         );
       }
       const answer = commitments.find((each) => each.question === id && each.document === document);
       if (answer !== undefined) {
-        throw new ContentError(
+        ContentError.tell(
           file,
           `“mentions” names ${document}, which answers with ${answer.id}. Keep the answer and remove the mention.`,
           ['mentions', document],
@@ -101,18 +101,16 @@ export function assertDates(commitments: readonly Commitment[], folder: string):
     const file = `${folder}/${id}.yaml`;
     for (const [field, date] of Object.entries({ from, by })) {
       if (date !== null && datePeriod(date) === undefined) {
-        throw new ContentError(file, `“${field}” is ${date}, which is no day of the calendar. Correct it.`, [
+        ContentError.tell(file, `“${field}” is ${date}, which is no day of the calendar. Correct it.`, [
           field,
         ]);
       }
     }
     const [start, end] = [from, by].map((date) => (date === null ? undefined : datePeriod(date)));
     if (start !== undefined && end !== undefined && end.end <= start.start) {
-      throw new ContentError(
-        file,
-        `“by” is ${by ?? ''}, before “from”, ${from ?? ''}. Put them in their order.`,
-        ['by'],
-      );
+      ContentError.tell(file, `“by” is ${by ?? ''}, before “from”, ${from ?? ''}. Put them in their order.`, [
+        'by',
+      ]);
     }
   }
 }

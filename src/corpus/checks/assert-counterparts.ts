@@ -14,23 +14,25 @@ export function assertCounterparts(
     const from = `${document} ${provision}`;
     const to = `${counterpart.document} ${counterpart.provision}`;
     const missing = [from, to].find((place) => !known.has(place));
-    if (missing !== undefined) throw unknownProvision(missing, file, index);
+    if (missing !== undefined) {
+      tellUnknown(missing, file, index);
+      continue;
+    }
     if (document === counterpart.document) {
-      throw new ContentError(
-        file,
-        `${from} and ${to} are of one document. A counterpart stands in another.`,
-        [index],
-      );
+      ContentError.tell(file, `${from} and ${to} are of one document. A counterpart stands in another.`, [
+        index,
+      ]);
+      continue;
     }
     // What is put first is put first from one side; all else holds both ways.
     const ways = [`${from} → ${to}`, ...(change === 'first' ? [] : [`${to} → ${from}`])];
     if (ways.some((way) => seen.has(way))) {
       const pair = [from, to].sort().join(' and ');
-      throw new ContentError(file, `${pair} are corrected twice. Keep one entry.`, [index]);
+      ContentError.tell(file, `${pair} are corrected twice. Keep one entry.`, [index]);
     }
     const first = `${from} in ${counterpart.document}`;
     if (change === 'first' && seen.has(first)) {
-      throw new ContentError(file, `two counterparts are put first for ${first}. Keep one.`, [index]);
+      ContentError.tell(file, `two counterparts are put first for ${first}. Keep one.`, [index]);
     }
     for (const way of change === 'first' ? [...ways, first] : ways) seen.add(way);
   }
@@ -53,14 +55,17 @@ export function assertReadings(
   for (const [index, { document, provision, in: other, best, also }] of readings.entries()) {
     const named = [`${document} ${provision}`, ...[...best, ...also].map((each) => `${other} ${each}`)];
     const missing = named.find((place) => !known.has(place));
-    if (missing !== undefined) throw unknownProvision(missing, file, index);
+    if (missing !== undefined) {
+      tellUnknown(missing, file, index);
+      continue;
+    }
     const cell = cellName(document, provision, other);
     if (document === other) {
-      throw new ContentError(file, `${cell} is of one document. A counterpart stands in another.`, [index]);
+      ContentError.tell(file, `${cell} is of one document. A counterpart stands in another.`, [index]);
     }
     const twice = [...best, ...also].find((each, at, all) => all.indexOf(each) !== at);
     if (seen.has(cell) || twice !== undefined) {
-      throw new ContentError(file, `${twice ?? 'an entry'} stands twice for ${cell}. Keep one.`, [index]);
+      ContentError.tell(file, `${twice ?? 'an entry'} stands twice for ${cell}. Keep one.`, [index]);
     }
     seen.add(cell);
   }
@@ -75,7 +80,7 @@ export function assertReadings(
     .filter((cell) => !seen.has(cell));
   if (missing.length > 0) {
     const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
-    throw new ContentError(
+    ContentError.tell(
       file,
       `has no entry for ${missing.slice(0, NAMED).join(', ')}${more}. Read the two documents and add it; “best” is empty where nothing answers.`,
     );
@@ -90,10 +95,8 @@ function provisionPlaces(documents: readonly Document[]): Set<string> {
   return new Set(documents.flatMap(({ id, provisions }) => provisions.map((each) => `${id} ${each.id}`)));
 }
 
-function unknownProvision(place: string, file: string, index: number): ContentError {
-  return new ContentError(
-    file,
-    `there is no provision ${place}. Correct the ids of document and provision.`,
-    [index],
-  );
+function tellUnknown(place: string, file: string, index: number): void {
+  ContentError.tell(file, `there is no provision ${place}. Correct the ids of document and provision.`, [
+    index,
+  ]);
 }

@@ -15,9 +15,11 @@ const UNNUMBERED = /^(?:preamble|closing)(?:-\d+)?$|^part-\d+$/u;
 export function assertNumbers(document: Document, at: LineOf): void {
   for (const { id, number } of document.provisions) {
     const wanted = number === null ? ['preamble', 'closing'] : [numberId(number)];
+    // A component without an id is told of already.
+    if (id === '') continue;
     const isRight = number === null ? UNNUMBERED.test(id) : wanted.includes(id);
     if (!isRight) {
-      throw new ContentError(
+      ContentError.tell(
         at(`${id}.heading`, `${id}.1`),
         `the provision “${id}” is numbered ${number ?? 'not at all'} in the text. Its id must be ${wanted.join(' or ')}.`,
       );
@@ -29,10 +31,7 @@ export function assertNumbers(document: Document, at: LineOf): void {
 export function assertNoTypedSpaces(document: Document, at: LineOf): void {
   for (const { id, zh } of proseOf(document)) {
     if (/\s/u.test(zh)) {
-      throw new ContentError(
-        at(id),
-        `“${id}” has a typed space. Take it out; spacing is set by the style sheet.`,
-      );
+      ContentError.tell(at(id), `“${id}” has a typed space. Take it out; spacing is set by the style sheet.`);
     }
   }
 }
@@ -43,10 +42,10 @@ export function assertStated(document: Document, file: string): void {
   const { docNumber, issued } = document;
   for (const [field, value, isStated] of [
     ['docNumber', docNumber, docNumber === null || text.includes(docNumber)],
-    ['issued', chineseDates(issued)[0], findDates(text).includes(issued)],
+    ['issued', issued && chineseDates(issued)[0], issued === null || findDates(text).includes(issued)],
   ] as const) {
     if (!isStated) {
-      throw new ContentError(
+      ContentError.tell(
         file,
         `“${field}” is ${value}, which does not stand in the text. Copy it from the text, or set it to null.`,
         [field],
@@ -60,7 +59,7 @@ export function assertNotes(document: Document, file: string): void {
   for (const [index, { at, phrase }] of document.notes.entries()) {
     const piece = document.stream.find(({ id }) => id === at);
     if (piece?.text.includes(phrase) !== true) {
-      throw new ContentError(file, `the note on “${phrase}” says it stands in “${at}”, where it does not.`, [
+      ContentError.tell(file, `the note on “${phrase}” says it stands in “${at}”, where it does not.`, [
         'notes',
         index,
       ]);
@@ -71,13 +70,13 @@ export function assertNotes(document: Document, file: string): void {
 /** A coding has exactly the document's sentences; no sentence is its own secondary theme. */
 export function assertCoded(document: Document, coding: Coding, file: string): void {
   const sentences = new Set(sentencesOf(document).map(({ id }) => id));
-  const missing = [...sentences].filter((id) => coding[id] === undefined);
+  const missing = [...sentences].filter((id) => coding[id] === undefined && !ContentError.isTold(file, id));
   const left = Object.keys(coding).filter((id) => !sentences.has(id));
-  if (missing.length > 0) {
-    throw new ContentError(file, `no code for ${missing.join(', ')}. Read and code each sentence.`);
+  if (missing.length > 0 && document.draft !== true) {
+    ContentError.tell(file, `no code for ${missing.join(', ')}. Read and code each sentence.`);
   }
   if (left.length > 0) {
-    throw new ContentError(
+    ContentError.tell(
       file,
       `${left.join(', ')} is no sentence of the document. Remove or rename it.`,
       left.slice(0, 1),
@@ -85,23 +84,29 @@ export function assertCoded(document: Document, coding: Coding, file: string): v
   }
   for (const [id, { theme, also }] of Object.entries(coding)) {
     if (also.some((each) => each === theme) || new Set(also).size !== also.length) {
-      throw new ContentError(
-        file,
-        `“${id}” names a theme twice. “also” holds secondary themes only, each once.`,
-        [id],
-      );
+      ContentError.tell(file, `“${id}” names a theme twice. “also” holds secondary themes only, each once.`, [
+        id,
+      ]);
     }
   }
 }
 
-/** A published code that not more than half of the codings give has its reason. */
-export function assertReconciled(document: Document, file: string): void {
+/**
+ * A published code that not more than half of the codings give has its reason.
+ * @param isRead whether every reader has coded a sentence
+ */
+export function assertReconciled(
+  document: Document,
+  file: string,
+  isRead: (sentence: string) => boolean = () => true,
+): void {
   for (const { id, theme, also, codings, reason } of sentencesOf(document)) {
+    if (!isRead(id)) continue;
     const own = codeKey({ theme, also });
     const given = Object.values(codings).map(codeKey);
     const same = given.filter((each) => each === own).length;
     if (given.length > 0 && same * 2 <= given.length && reason === null) {
-      throw new ContentError(
+      ContentError.tell(
         file,
         `“${id}” has the code of ${same} of ${given.length} codings. Follow most of them, or give the reason for the choice (reason: { zh, en }).`,
         [id],

@@ -47,7 +47,7 @@ export function assertOneEnglish(terms: readonly Term[], folder: string): void {
     for (const rendering of renderings) {
       const other = wordsOf(rendering).find((word) => !own.some((each) => isSameWord(word, each)));
       if (other !== undefined) {
-        throw new ContentError(
+        ContentError.tell(
           `${folder}/${id}.yaml`,
           `“renderings” has “${rendering}”, which is no grammatical form of “${en}”: “${other}” is not in it. ` +
             'Keep one English for one term; other names go under “aliases”.',
@@ -73,9 +73,8 @@ export function assertRenderingsUsed(
     ),
   );
   for (const { id, renderings } of terms.filter((term) => term.renderings.length > 1)) {
-    const unused = renderings.find((rendering) => !used.has(`${id} ${rendering}`));
-    if (unused !== undefined) {
-      throw new ContentError(
+    for (const unused of renderings.filter((rendering) => !used.has(`${id} ${rendering}`))) {
+      ContentError.tell(
         `${folder}/${id}.yaml`,
         `“renderings” has “${unused}”, which no translation uses. Remove it.`,
       );
@@ -90,9 +89,8 @@ function assertRendered(
   file: string,
 ): void {
   for (const { field, ...text } of texts) {
-    const [wrong] = withoutRendering(text, terms);
-    if (wrong !== undefined) {
-      throw new ContentError(
+    for (const wrong of withoutRendering(text, terms)) {
+      ContentError.tell(
         file,
         `“${field}” has ${wrong.term} but none of its renderings (${wrong.renderings.join(' / ')}). ` +
           'Use one, or say it without the term in both languages.',

@@ -8,18 +8,23 @@ const CONTEXT = 8;
 /** The source file is the one whose SHA-256 the front matter names. */
 export function assertSourceHash(found: string, stated: string, file: string): void {
   if (found === stated) return;
-  throw new ContentError(
+  ContentError.tell(
     file,
     `its SHA-256 is ${found}, but the document's front matter states ${stated}. Put the received file back, byte for byte.`,
   );
 }
+
+/** How many departures are told of one document; more have one cause. */
+const TOLD = 20;
+/** As many characters that are alike again end a departure, which is at most so long on both sides together. */
+const [ALIKE, LONGEST] = [8, 200];
 
 /**
  * Asserts that nothing is lost and nothing is added: the source, read through its declared
  * restorations, is the edition character by character, white space apart.
  * @param segments the source as read by `restoreSource`
  * @param stream the edition in order, each piece with the id it belongs to
- * @throws {ContentError} naming file, position and both readings of the first difference.
+ * @throws {ContentError} naming file, position and both readings of the first difference, or tells of each.
  */
 export function assertFaithful(
   segments: readonly Segment[],
@@ -29,21 +34,50 @@ export function assertFaithful(
 ): void {
   const restored = segments.flatMap(({ edition, at }) => [...edition].map((char) => ({ char, at })));
   const edition = stream.flatMap(({ id, text }) => [...text].map((char) => ({ char, id })));
-  const length = Math.max(restored.length, edition.length);
-  for (let index = 0; index < length; index++) {
-    if (restored[index]?.char === edition[index]?.char) continue;
-    const { line, column } = position(source, restored[index]?.at ?? [...source].length);
-    const id = edition[index]?.id ?? edition.at(-1)?.id ?? 'title';
-    throw new ContentError(
+  let [left, right, told] = [0, 0, 0];
+  while (left < restored.length || right < edition.length) {
+    if (restored[left]?.char === edition[right]?.char) {
+      left++;
+      right++;
+      continue;
+    }
+    const { line, column } = position(source, restored[left]?.at ?? [...source].length);
+    const id = edition[right]?.id ?? edition.at(-1)?.id ?? 'title';
+    ContentError.tell(
       files.edition(id),
       `the edition departs from its source in “${id}”: ` +
-        `${files.source}:${line}:${column} reads “${excerpt(restored, index)}”, the edition reads “${excerpt(edition, index)}”. ` +
+        `${files.source}:${line}:${column} reads “${excerpt(restored, left)}”, the edition reads “${excerpt(edition, right)}”. ` +
         'Correct the text, or declare the difference under “restoration” with its reason.',
     );
+    const after = alikeAgain(restored, left, edition, right);
+    if (after === undefined || ++told === TOLD) return;
+    [left, right] = after;
   }
 }
 
-function excerpt(chars: readonly { char: string }[], index: number): string {
+type Chars = readonly { char: string }[];
+
+/** Where two readings that part are alike again: by the fewest characters left out. */
+function alikeAgain(one: Chars, left: number, other: Chars, right: number): [number, number] | undefined {
+  for (let apart = 1; apart <= LONGEST; apart++) {
+    for (let skipped = 0; skipped <= apart; skipped++) {
+      const [at, beside] = [left + skipped, right + apart - skipped];
+      const rest = Math.min(ALIKE, one.length - at, other.length - beside);
+      const isEnd = at === one.length && beside === other.length;
+      if (rest < ALIKE && one.length - at !== other.length - beside) continue;
+      if (!isEnd && rest <= 0) continue;
+      if (
+        Array.from({ length: rest }, (_, index) => index).every(
+          (index) => one[at + index]?.char === other[beside + index]?.char,
+        )
+      )
+        return [at, beside];
+    }
+  }
+  return undefined;
+}
+
+function excerpt(chars: Chars, index: number): string {
   const text = chars
     .slice(index, index + CONTEXT)
     .map(({ char }) => char)
@@ -79,7 +113,7 @@ export function assertRestored(
     for (const [what, rule, find] of DAMAGE) {
       const found = find(open);
       if (found === undefined) continue;
-      throw new ContentError(
+      ContentError.tell(
         at(id),
         `“${id}” has ${what}, “${found}”. Restore it (restoration.rules: [${rule}], or a correction), ` +
           'or say in a note on the place that the document has it so.',

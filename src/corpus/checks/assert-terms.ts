@@ -19,12 +19,12 @@ export function assertTermsOccur(
   );
   for (const { id, term, variants } of terms) {
     const forms = [term, ...variants];
-    const missing = forms.findIndex((form) => !found.has(form));
-    if (missing !== -1) {
-      throw new ContentError(
+    for (const [index, form] of forms.entries()) {
+      if (found.has(form)) continue;
+      ContentError.tell(
         `${folder}/${id}.yaml`,
-        `“${forms[missing] ?? ''}” stands nowhere in the documents. Remove it.`,
-        fieldOf(missing),
+        `“${form}” stands nowhere in the documents. Remove it.`,
+        fieldOf(index),
       );
     }
   }
@@ -37,7 +37,7 @@ export function assertFormsDistinct(terms: readonly Term[], folder: string): voi
     for (const [index, form] of [term, ...variants].entries()) {
       const owner = owners.get(form);
       if (owner !== undefined) {
-        throw new ContentError(
+        ContentError.tell(
           `${folder}/${id}.yaml`,
           `“${form}” is listed by ${owner === id ? 'itself twice' : `${folder}/${owner}.yaml too`}. Keep it once.`,
           fieldOf(index),
@@ -56,7 +56,7 @@ export function assertTermsRelated(terms: readonly Term[], folder: string): void
       (each, index) => !ids.has(each) || each === id || related.indexOf(each) !== index,
     );
     if (wrong !== -1) {
-      throw new ContentError(
+      ContentError.tell(
         `${folder}/${id}.yaml`,
         `“related” names ${related[wrong] ?? ''}, which is no other term of the folder named once. Correct or remove it.`,
         ['related', wrong],
@@ -74,9 +74,8 @@ export function assertTermsSourced(terms: readonly Term[], works: readonly Work[
       ...sources.map((source, index) => ({ source, field: ['sources', index] })),
       ...dates.map(({ source }, index) => ({ source, field: ['dates', index, 'source'] })),
     ];
-    const unknown = named.find(({ source }) => source !== null && !known.has(source));
-    if (unknown !== undefined) {
-      throw new ContentError(
+    for (const unknown of named.filter(({ source }) => source !== null && !known.has(source))) {
+      ContentError.tell(
         file,
         `there is no work ${unknown.source ?? ''} in ${CONTENT_FILES.works}. Add it there, or correct the id.`,
         unknown.field,
@@ -84,14 +83,14 @@ export function assertTermsSourced(terms: readonly Term[], works: readonly Work[
     }
     const twice = sources.findIndex((source, index) => sources.indexOf(source) !== index);
     if (twice !== -1) {
-      throw new ContentError(file, `“sources” names ${sources[twice] ?? ''} twice. Keep it once.`, [
+      ContentError.tell(file, `“sources” names ${sources[twice] ?? ''} twice. Keep it once.`, [
         'sources',
         twice,
       ]);
     }
-    const unproved = dates.findIndex(({ kind, source }) => kind === 'first-used' && source === null);
-    if (unproved !== -1) {
-      throw new ContentError(
+    for (const [unproved, { kind, source }] of dates.entries()) {
+      if (kind !== 'first-used' || source !== null) continue;
+      ContentError.tell(
         file,
         'a first use is said without a work that says so. Name it as “source”, or make the date an example.',
         ['dates', unproved],
@@ -110,15 +109,12 @@ export function assertWorks(works: readonly Work[], terms: readonly Term[], file
   );
   for (const [index, { id, lang, title, publisher }] of works.entries()) {
     if (works.findIndex((each) => each.id === id) !== index)
-      throw new ContentError(file, `${id} is listed twice. Keep it once.`, [index, 'id']);
+      ContentError.tell(file, `${id} is listed twice. Keep it once.`, [index, 'id']);
     if (!used.has(id))
-      throw new ContentError(file, `no term names ${id}. Name it where it was used, or remove it.`, [
-        index,
-        'id',
-      ]);
+      ContentError.tell(file, `no term names ${id}. Name it where it was used, or remove it.`, [index, 'id']);
     const other = [title, publisher].find((name) => HAS_HAN[lang] !== countHan(name) > 0);
     if (other !== undefined)
-      throw new ContentError(file, `“${other}” is not in the language of “lang”, ${lang}. Correct one.`, [
+      ContentError.tell(file, `“${other}” is not in the language of “lang”, ${lang}. Correct one.`, [
         index,
         'lang',
       ]);

@@ -15,14 +15,15 @@ export function assertTopics(documents: readonly Document[], themes: readonly Th
     const file = `${folder}/${theme.id}.yaml`;
     assertAnswersExist(places, theme, file);
     assertUnplaced(documents, theme, file);
-    for (const document of documents) assertUnderTopic(document, theme, file);
+    for (const document of documents.filter(({ draft }) => draft !== true))
+      assertUnderTopic(document, theme, file);
   }
 }
 
 function assertTopicIds({ topics }: Theme, seen: Set<string>, file: string): void {
   for (const [index, { id }] of topics.entries()) {
     if (seen.has(id)) {
-      throw new ContentError(file, `the topic id “${id}” stands twice. Give each its own.`, [
+      ContentError.tell(file, `the topic id “${id}” stands twice. Give each its own.`, [
         'topics',
         index,
         'id',
@@ -54,14 +55,13 @@ function assertAnswersExist(
       for (const [index, place] of ids.entries()) {
         const field = ['topics', topic, 'answers', documentId, index];
         if (order[index] === -1) {
-          throw new ContentError(
+          ContentError.tell(
             file,
             `the topic “${id}” names ${documentId} ${place}, which is no sentence or heading. Correct the id.`,
             field,
           );
-        }
-        if (index > 0 && (order[index] ?? 0) <= (order[index - 1] ?? 0)) {
-          throw new ContentError(
+        } else if (index > 0 && (order[index] ?? 0) <= (order[index - 1] ?? 0)) {
+          ContentError.tell(
             file,
             `the topic “${id}” names ${documentId} ${place} twice or out of the order of the document. Put it in its place.`,
             field,
@@ -76,11 +76,16 @@ function assertAnswersExist(
 function assertUnplaced(documents: readonly Document[], theme: Theme, file: string): void {
   for (const [documentId, ids] of Object.entries(theme.unplaced)) {
     const document = documents.find(({ id }) => id === documentId);
+    // What a draft is not yet coded as, it may be said to answer.
+    if (document?.draft === true) continue;
     const themed = document === undefined ? new Set() : themedSentences(document, theme.id);
     const named = new Set(theme.topics.flatMap(({ answers }) => answers[documentId] ?? []));
     for (const [index, id] of ids.entries()) {
+      const isUntold =
+        document !== undefined && sentencesOf(document).some((each) => each.id === id && !each.isCoded);
+      if (isUntold) continue;
       if (!themed.has(id) || named.has(id)) {
-        throw new ContentError(
+        ContentError.tell(
           file,
           `“unplaced” has ${documentId} ${id}, which ${named.has(id) ? 'stands under a topic' : `is no sentence coded ${theme.id}`}. Remove it.`,
           ['unplaced', documentId, index],
@@ -99,7 +104,7 @@ function assertUnderTopic(document: Document, theme: Theme, file: string): void 
   ]);
   const missing = [...themedSentences(document, theme.id)].filter((sentence) => !named.has(sentence));
   if (missing.length > 0) {
-    throw new ContentError(
+    ContentError.tell(
       file,
       `${id} ${missing.join(', ')} is coded ${theme.id} but stands under no topic. Add it to the topic it answers, or to “unplaced” if it answers none.`,
     );
@@ -120,14 +125,9 @@ export function assertCodebook(documents: readonly Document[], codebook: Codeboo
     const edition = documents.find(({ id }) => id === document);
     const found = edition && sentencesOf(edition).find(({ id }) => id === sentence);
     if (found === undefined) {
-      throw new ContentError(
-        file,
-        `there is no sentence ${sentence} in ${document}. Correct the ids.`,
-        field,
-      );
-    }
-    if (found.theme !== theme) {
-      throw new ContentError(
+      ContentError.tell(file, `there is no sentence ${sentence} in ${document}. Correct the ids.`, field);
+    } else if (found.isCoded && found.theme !== theme) {
+      ContentError.tell(
         file,
         `${document} ${sentence} is coded ${found.theme}, not ${theme}. Choose another example or correct the theme.`,
         field,
@@ -148,13 +148,13 @@ export function assertWords(documents: readonly Document[], themes: readonly The
     for (const [index, word] of words.entries()) {
       const owner = owners.get(word);
       if (owner !== undefined) {
-        throw new ContentError(file, `the word “${word}” is also in ${owner}.yaml. Keep it in one place.`, [
+        ContentError.tell(file, `the word “${word}” is also in ${owner}.yaml. Keep it in one place.`, [
           'words',
           index,
         ]);
       }
       if (!text.includes(word)) {
-        throw new ContentError(file, `the word “${word}” occurs in no sentence. Correct it or take it out.`, [
+        ContentError.tell(file, `the word “${word}” occurs in no sentence. Correct it or take it out.`, [
           'words',
           index,
         ]);

@@ -11,6 +11,7 @@ import { numeralValue } from '../model/chinese-numeral.ts';
  * Every title, heading, sentence and block has one English rendering and nothing else has; set
  * phrases have their standard rendering and numbers agree, unless an exception is declared with its
  * reason; notes stand on words of the translation.
+ * @param hasTerms whether all terms could be read, without which an exception may only seem not needed
  * @throws {ContentError} with file, ids and what to do.
  */
 export function assertTranslation(
@@ -18,17 +19,18 @@ export function assertTranslation(
   translation: TranslationData,
   terms: readonly Term[],
   file: string,
+  hasTerms = true,
 ): void {
-  const pairs = documentTexts(document);
-  assertComplete(pairs, translation, file);
+  const pairs = documentTexts(document).filter(({ id }) => translation.text[id] !== undefined);
+  assertComplete(document, translation, file);
   for (const pair of pairs) {
     assertTerms(pair, translation, terms, file);
     assertNumbersAgree(pair, file);
   }
-  assertExceptionsUsed(pairs, translation, terms, file);
+  if (hasTerms) assertExceptionsUsed(pairs, translation, terms, file);
   for (const [index, { at, phrase }] of translation.notes.entries()) {
     if (translation.text[at]?.includes(phrase) !== true) {
-      throw new ContentError(file, `the note on “${phrase}” says it stands in “${at}”, where it does not.`, [
+      ContentError.tell(file, `the note on “${phrase}” says it stands in “${at}”, where it does not.`, [
         'notes',
         index,
       ]);
@@ -36,14 +38,18 @@ export function assertTranslation(
   }
 }
 
-function assertComplete(pairs: readonly DocumentText[], { text }: TranslationData, file: string): void {
-  const missing = pairs.filter(({ id }) => text[id] === undefined).map(({ id }) => id);
+/** A draft need not be translated whole, but has no English for what it does not have. */
+function assertComplete(document: Document, { text }: TranslationData, file: string): void {
+  const pairs = documentTexts(document);
+  const missing = pairs
+    .filter(({ id }) => text[id] === undefined && !ContentError.isTold(file, 'text', id))
+    .map(({ id }) => id);
   const left = Object.keys(text).filter((id) => !pairs.some((pair) => pair.id === id));
-  if (missing.length > 0) {
-    throw new ContentError(file, `no translation of ${missing.join(', ')}. Translate each.`);
+  if (missing.length > 0 && document.draft !== true) {
+    ContentError.tell(file, `no translation of ${missing.join(', ')}. Translate each.`);
   }
   if (left.length > 0) {
-    throw new ContentError(file, `${left.join(', ')} is no text of the document. Remove or rename it.`, [
+    ContentError.tell(file, `${left.join(', ')} is no text of the document. Remove or rename it.`, [
       'text',
       left[0] ?? '',
     ]);
@@ -56,13 +62,13 @@ function assertTerms(
   terms: readonly Term[],
   file: string,
 ): void {
-  const wrong = withoutRendering({ zh, en }, terms).find(
+  const wrong = withoutRendering({ zh, en }, terms).filter(
     ({ term }) => !translation.exceptions.some((exception) => exception.at === id && exception.term === term),
   );
-  if (wrong !== undefined) {
-    throw new ContentError(
+  for (const each of wrong) {
+    ContentError.tell(
       file,
-      `“${id}” has ${wrong.term} but none of its renderings (${wrong.renderings.join(' / ')}). ` +
+      `“${id}” has ${each.term} but none of its renderings (${each.renderings.join(' / ')}). ` +
         'Use one, or declare the exception with its reason.',
       ['text', id],
     );
@@ -72,16 +78,10 @@ function assertTerms(
 function assertNumbersAgree({ id, zh, en }: DocumentText, file: string): void {
   const { missing, added } = compareNumbers(zh, en);
   if (missing.length > 0) {
-    throw new ContentError(file, `“${id}” lacks ${missing.join(', ')}, which the Chinese states.`, [
-      'text',
-      id,
-    ]);
+    ContentError.tell(file, `“${id}” lacks ${missing.join(', ')}, which the Chinese states.`, ['text', id]);
   }
   if (added.length > 0) {
-    throw new ContentError(file, `“${id}” states ${added.join(', ')}, which the Chinese does not.`, [
-      'text',
-      id,
-    ]);
+    ContentError.tell(file, `“${id}” states ${added.join(', ')}, which the Chinese does not.`, ['text', id]);
   }
 }
 
@@ -95,7 +95,7 @@ function assertExceptionsUsed(
   for (const [index, { at, term }] of exceptions.entries()) {
     const pair = pairs.find(({ id }) => id === at);
     if (pair === undefined || !withoutRendering(pair, terms).some((each) => each.term === term)) {
-      throw new ContentError(file, `the exception for ${term} in “${at}” is not needed. Remove it.`, [
+      ContentError.tell(file, `the exception for ${term} in “${at}” is not needed. Remove it.`, [
         'exceptions',
         index,
       ]);

@@ -51,7 +51,7 @@ function readMark(
     return [{ document: null, kind: 'all', words: null }];
   }
   const found = documents.filter(({ shortName, issued }) =>
-    [shortName[language], `${shortName[language]} ${issued.slice(0, 4)}`].includes(name),
+    [shortName[language], `${shortName[language]} ${issued?.slice(0, 4) ?? ''}`].includes(name),
   );
   const [document] = found;
   if (document === undefined) throw fault(`marks “${name}”, which is the short name of no document.`);

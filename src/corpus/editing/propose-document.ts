@@ -1,6 +1,7 @@
 import { assertFaithful } from '../checks/assert-source.ts';
 import { CODINGS } from '../model/themes.ts';
 import { ContentError } from '../edition/content-error.ts';
+import { HAS_ENGLISH } from '../edition/edition.ts';
 import { parseEdition, type ParsedEdition } from '../read/parse-edition.ts';
 import { PATTERNS } from '../read/restore-source.ts';
 import { GOVERNMENT_LEVELS } from '../schema/schema.ts';
@@ -84,7 +85,7 @@ function recordDecisions({ id, record }: Proposed): string[] {
   const shown = (value: string | null) => value ?? 'not found';
   return [
     `Id: ${id}. It is the address of every sentence and never moves: place in pinyin and year, as linzi-2022.`,
-    `Short name: ${shown(record.shortName)}; place: ${shown(record.place)}; issuer: ${shown(record.issuer)}. Each needs its English.`,
+    `Short name: ${shown(record.shortName)}; place: ${shown(record.place)}; issuer: ${shown(record.issuer)}.${HAS_ENGLISH ? ' Check the English, which is proposed by pinyin.' : ''}`,
     `Level: ${shown(record.level)} (${GOVERNMENT_LEVELS.join(', ')}). Kind: ${record.genre === null ? 'not found' : `${record.genre.zh}, ${record.genre.en}`}.`,
     `Number: ${shown(record.docNumber)}; adopted: ${shown(record.adopted)}; issued: ${shown(record.issued)}.`,
   ];
@@ -135,7 +136,11 @@ function work({ id, edition }: Proposed): string[] {
   const sentences = countSentences(edition);
   return [
     `Theme codes: ${sentences} sentences, by independent readers (content/codes/${CODINGS.join(', ')}), then reconciled (content/codes).`,
-    `Translation: ${edition.stream.length} texts in content/translations/en/${id}.yaml, then a second reading in content/translations/revisions/${id}.yaml.`,
+    ...(HAS_ENGLISH
+      ? [
+          `Translation: ${edition.stream.length} texts in content/translations/en/${id}.yaml, then a second reading in content/translations/revisions/${id}.yaml.`,
+        ]
+      : []),
     'Topics: each coded sentence stands under a topic of each of its themes in content/themes.',
   ];
 }

@@ -1,8 +1,10 @@
+import { pinyin } from 'pinyin-pro';
 import { stringify } from 'yaml';
 import { CODINGS } from '../model/themes.ts';
 import type { Correction } from '../read/restore-source.ts';
+import { HAS_ENGLISH } from '../edition/edition.ts';
+import { UNDECIDED } from '../edition/undecided.ts';
 import { GOVERNMENT_LEVELS } from '../schema/schema.ts';
-import { UNDECIDED } from '../read/undecided.ts';
 import type { ProposedPart } from '../received/propose-parts.ts';
 import type { RecordProposal } from '../received/propose-record.ts';
 import type { RestorationProposal } from '../received/propose-restoration.ts';
@@ -24,12 +26,56 @@ export function writeEdition(
   source: SourceRecord,
 ): string {
   const front = [
+    'draft: true # Take this line out once the document is decided, coded and translated whole: the build then asks for it.',
     ...recordLines(id, record),
     ...sourceLines(source),
     ...restorationLines(restoration),
     'notes: []',
   ];
   return `---\n${front.join('\n')}\n---\n\n${parts.map(writePart).join('\n\n')}\n`;
+}
+
+/** The English of the kinds of place, behind their names in pinyin. */
+const PLACE_KINDS: Record<string, string> = {
+  自治区: 'Autonomous Region',
+  自治州: 'Autonomous Prefecture',
+  自治县: 'Autonomous County',
+  新区: 'New Area',
+  街道: 'Subdistrict',
+  社区: 'Community',
+  省: 'Province',
+  市: 'City',
+  区: 'District',
+  县: 'County',
+  旗: 'Banner',
+  州: 'Prefecture',
+  盟: 'League',
+  镇: 'Town',
+  乡: 'Township',
+  村: 'Village',
+};
+const PLACE = new RegExp(`(\\p{Script=Han}+?)(${Object.keys(PLACE_KINDS).join('|')})`, 'gu');
+
+/** A place in pinyin with its kinds, the smallest first: 云溪市石桥区 → Shiqiao District, Yunxi City. A guess for a person to check. */
+function inEnglish(place: string | null): string | undefined {
+  if (place === null) return undefined;
+  const parts = [...place.matchAll(PLACE)].map(
+    ([, name = '', kind = '']) => `${inPinyin(name)} ${PLACE_KINDS[kind] ?? ''}`,
+  );
+  return parts.length === 0 ? inPinyin(place) : parts.reverse().join(', ');
+}
+
+function inPinyin(name: string): string {
+  const letters = pinyin(name, { toneType: 'none', type: 'array' }).join('');
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
+}
+
+function issuerInEnglish(issuer: string | null, place: string | null): string | undefined {
+  if (issuer === null || place === null || !issuer.startsWith(place)) return undefined;
+  const government = `People’s Government of ${inEnglish(place) ?? ''}`;
+  const name = issuer.slice(place.length);
+  if (name === '人民政府') return government;
+  return /^人民政府办公[室厅]$/u.test(name) ? `General Office of the ${government}` : undefined;
 }
 
 /** A proposed value, or the mark alone where there is none, with what to look at. */
@@ -41,18 +87,22 @@ function decide(field: string, value: string | null, hint: string): string {
 function recordLines(id: string, record: RecordProposal): string[] {
   const { shortName, genre, issuer, place, level, docNumber, adopted, issued } = record;
   const localized = (zh: string | null, en = UNDECIDED) =>
-    `{ zh: ${scalar(zh ?? UNDECIDED)}, en: ${scalar(en)} }`;
+    `{ zh: ${scalar(zh ?? UNDECIDED)}${HAS_ENGLISH ? `, en: ${scalar(en)}` : ''} }`;
   return [
     `# ${UNDECIDED}: the id ${id} never moves once published. To take another, remove the files named by it and run the command again with --id.`,
     `# ${UNDECIDED}: the parts below. Read them against the source: title, chapters, headings, provisions, paragraphs and blocks.`,
-    decide('shortName', localized(shortName), 'the name in tables and charts, one or two words'),
+    decide(
+      'shortName',
+      localized(shortName, inEnglish(shortName)),
+      'the name in tables and charts, one or two words',
+    ),
     decide('genre', localized(genre?.zh ?? null, genre?.en), 'the kind of document, by its title'),
-    decide('issuer', localized(issuer), 'by the signature'),
-    decide('place', localized(place), 'with the province, unless it is a municipality'),
+    decide('issuer', localized(issuer, issuerInEnglish(issuer, place)), 'by the signature'),
+    decide('place', localized(place, inEnglish(place)), 'with the province, unless it is a municipality'),
     decide('level', level, GOVERNMENT_LEVELS.join(', ')),
     decide('docNumber', scalar(docNumber), 'as the text has it, or null'),
     decide('adopted', scalar(adopted), 'the day a meeting adopted it, or null'),
-    decide('issued', issued === null ? null : scalar(issued), 'the day under the signature'),
+    decide('issued', scalar(issued), 'the day under the signature, or null'),
   ];
 }
 
@@ -84,7 +134,7 @@ function correctionLines({ kind, before, source, after, edition, reason }: Corre
     `source: ${scalar(source)} # ${UNDECIDED}: no part of the text?`,
     ...context,
     `edition: ${scalar(edition)}`,
-    `reason: { zh: ${scalar(reason.zh)}, en: ${scalar(reason.en)} }`,
+    `reason: { zh: ${scalar(reason.zh)}${HAS_ENGLISH ? `, en: ${scalar(reason.en)}` : ''} }`,
   ];
   return [`    - kind: ${kind}`, ...lines.map((line) => `      ${line}`)];
 }
@@ -140,6 +190,12 @@ export function writeSkeletons(id: string, edition: ParsedEdition): Record<strin
   return {
     ...Object.fromEntries(CODINGS.map((name) => [`content/codes/${name}/${id}.yaml`, coding])),
     [`content/codes/${id}.yaml`]: `${head}${coding}`,
+    ...(HAS_ENGLISH && translationSkeletons(id, edition)),
+  };
+}
+
+function translationSkeletons(id: string, edition: ParsedEdition): Record<string, string> {
+  return {
     [`content/translations/en/${id}.yaml`]: writeTranslation(edition),
     [`content/translations/revisions/${id}.yaml`]: `# ${UNDECIDED}: what the second reading changed: { at, from, to, reason } each.\nchanges: []\n`,
   };

@@ -2,6 +2,7 @@ import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isMap, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import { ContentError } from './content-error.ts';
+import { UNDECIDED } from './undecided.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -16,13 +17,80 @@ export function parseYaml<T extends z.ZodType>(
   file: string,
   schema: T,
   before = 0,
+  { read = (data: unknown) => data, instead = {} }: Reading = {},
 ): z.infer<T> {
   assertNames(text, file, before);
-  const data = schema.safeParse(quickly(text));
+  const raw = read(quickly(text));
+  const data = schema.safeParse(raw);
   if (data.success) return data.data;
-  const issues = data.error.issues;
-  // A misspelled field is also a missing one; its spelling is what to mend.
-  throw faultOf(text, file, issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0], before);
+  const { issues } = data.error;
+  const faults = faultsOf(text, file, toldIssues(issues, raw), before);
+  const last = faults.pop() ?? new ContentError(file, 'the YAML cannot be read. Correct it.');
+  for (const { problem, field, line } of faults) ContentError.tell(file, problem, field, line);
+  // What is sound of the file is read on, so that its other mistakes are told too.
+  const rest = schema.safeParse(withoutFaults(raw, schema, issues, instead));
+  if (!rest.success) throw last;
+  ContentError.tell(file, last.problem, last.field, last.line);
+  return rest.data;
+}
+
+/** How a file is read: what becomes of its YAML before it is checked, and what stands for fields with a fault (`source.file`). */
+interface Reading {
+  read?: (data: unknown) => unknown;
+  instead?: Record<string, unknown>;
+}
+
+/** A misspelled field is also a missing one; its spelling is what to mend. */
+function toldIssues(issues: readonly Issue[], raw: unknown): Issue[] {
+  const misspelled = issues.filter(({ code }) => code === 'unrecognized_keys');
+  const parents = misspelled.map(({ path }) => path.join('.'));
+  const isMissing = ({ path }: Issue) =>
+    valueAt(raw, path) === undefined && parents.includes(path.slice(0, -1).join('.'));
+  const others = issues.filter((issue) => !misspelled.includes(issue) && !isMissing(issue));
+  // Of a value that is wrong in two ways, one is told.
+  const isFirst = ({ path }: Issue, index: number) =>
+    others.findIndex((other) => other.path.join('.') === path.join('.')) === index;
+  return [...misspelled, ...others.filter(isFirst)];
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    data,
+  );
+}
+
+/** The sound part of a file’s data: the least around each fault is taken out, or another value put in its place. */
+function withoutFaults(
+  raw: unknown,
+  schema: z.ZodType,
+  issues: readonly Issue[],
+  instead: Record<string, unknown>,
+): unknown {
+  const data = structuredClone(raw);
+  for (const issue of issues) {
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) takeOut(data, [...path, key], {});
+    } else {
+      const stays = (length: number) => {
+        takeOut(data, path.slice(0, length), instead);
+        const left = schema.safeParse(data).error?.issues ?? [];
+        return left.some((each) => path.slice(0, length).every((part, index) => each.path[index] === part));
+      };
+      for (let length = path.length; length > 0 && stays(length); length--);
+    }
+  }
+  return data;
+}
+
+function takeOut(data: unknown, path: Path, instead: Record<string, unknown>): void {
+  const parent = valueAt(data, path.slice(0, -1));
+  const key = path.at(-1);
+  if (typeof parent !== 'object' || parent === null || key === undefined) return;
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else if (path.join('.') in instead) Reflect.set(parent, key, instead[path.join('.')]);
+  else Reflect.deleteProperty(parent, key);
 }
 
 /** The line of YAML, from 1, on which a field stands, or else the nearest one above it. */
@@ -49,19 +117,24 @@ function quickly(text: string): unknown {
   }
 }
 
-function faultOf(text: string, file: string, issue: Issue | undefined, before: number): ContentError {
+/** What is wrong with a file: with its YAML, or else with each field. */
+function faultsOf(text: string, file: string, issues: readonly Issue[], before: number): ContentError[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number) => `${file}:${lines.linePos(offset).line + before}`;
+  const lineAt = (offset: number) => lines.linePos(offset).line + before;
   const [fault] = [...document.errors, ...document.warnings];
   if (fault !== undefined) {
     const problem =
       fault.code === 'TAB_AS_INDENT' ? 'a tab indents this line' : fault.message.replace(/\.$/u, '');
     const remedy = REMEDIES[fault.code] ?? 'Correct it here or in the line above.';
-    return new ContentError(place(fault.pos[0]), `the YAML cannot be read: ${problem}. ${remedy}`);
+    const told = `the YAML cannot be read: ${problem}. ${remedy}`;
+    return [new ContentError(file, told, [], lineAt(fault.pos[0]))];
   }
-  if (issue === undefined) return new ContentError(file, 'the YAML cannot be read. Correct it.');
-  return new ContentError(place(offsetOf(document, issue)), describe(issue, document.getIn(issue.path)));
+  return issues.map((issue) => {
+    const field = issue.path.filter((part) => typeof part !== 'symbol');
+    const problem = describe(issue, document.getIn(issue.path));
+    return new ContentError(file, problem, field, lineAt(offsetOf(document, issue)));
+  });
 }
 
 const REMEDIES: Record<string, string> = {
@@ -103,6 +176,8 @@ function describe(issue: Issue, value: unknown): string {
     const keys = issue.keys.map((key) => `“${named([...issue.path, key])}”`).join(', ');
     return `${keys} is no field of this file. Correct its spelling, or remove it.`;
   }
+  if (value === UNDECIDED)
+    return `${field} waits for a person. Put the right value in the place of ${UNDECIDED}.`;
   if (value === undefined && issue.path.length > 0)
     return `${field} is missing. Add it; where nothing is stated, write null or [] as the other files do.`;
   if (issue.code === 'invalid_value')

@@ -16,8 +16,10 @@ import type { CodeId, CodingId, ThemeId } from './themes.ts';
 
 /** All that the site says comes from this value; nothing below it reads files. */
 export interface Corpus {
-  /** By date of issue, oldest first. */
+  /** By date of issue, oldest first; those that state none last. */
   documents: Document[];
+  /** In the same order; read, searched and compared, with no share in any figure. Empty where drafts are not shown. */
+  drafts: Document[];
   themes: Theme[];
   terms: Term[];
   /** The works read for the terms. */
@@ -53,6 +55,8 @@ export interface CounterpartCorrection {
 
 export interface Document {
   id: string;
+  /** Not yet coded or translated whole; its name says so. */
+  draft?: true | undefined;
   title: Localized;
   shortName: Localized;
   genre: Localized;
@@ -64,7 +68,7 @@ export interface Document {
   /** Null where the source does not state it; dates are ISO 8601. */
   docNumber: string | null;
   adopted: string | null;
-  issued: string;
+  issued: string | null;
   source: { file: string; received: string; sha256: string; text: string };
   chapters: Chapter[];
   provisions: Provision[];
@@ -98,6 +102,8 @@ export interface Sentence extends Localized {
   opens: boolean;
   /** Han characters, punctuation apart: the sentence's weight in the emphasis figures. */
   characters: number;
+  /** Whether it has a published code; of a draft’s sentence that has none, `theme` is `none`. */
+  isCoded: boolean;
   theme: CodeId;
   also: ThemeId[];
   codings: Record<CodingId, Code>;

@@ -24,8 +24,8 @@ export function tableDate(date: string | null): string {
   return date?.replace(/^\d{4}-\d\d$/u, '$&-XX') ?? '';
 }
 
-/** The years of the oldest and the newest document. */
+/** The years of the oldest and the newest document of those that state their date. */
 export function yearsOf(documents: readonly Document[]): { first: number; last: number } {
-  const years = documents.map(({ issued }) => Number(issued.slice(0, 4)));
-  return { first: Math.min(...years), last: Math.max(...years) };
+  const years = documents.flatMap(({ issued }) => (issued === null ? [] : Number(issued.slice(0, 4))));
+  return years.length === 0 ? { first: 0, last: 0 } : { first: Math.min(...years), last: Math.max(...years) };
 }

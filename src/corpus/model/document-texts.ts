@@ -1,4 +1,5 @@
 import type { Document, Provision, Sentence } from './corpus.ts';
+import { HAS_ENGLISH } from '../edition/edition.ts';
 import type { ThemeId } from './themes.ts';
 
 /** A text of a document in both languages, with its id. */
@@ -19,6 +20,11 @@ export function documentTexts(document: Document): DocumentText[] {
     ]),
     ...document.blocks,
   ];
+}
+
+/** The texts that have no English yet, in whose place the title of a draft has its Chinese; none where the edition has no English. */
+export function untranslatedTexts(document: Document): DocumentText[] {
+  return HAS_ENGLISH ? documentTexts(document).filter(({ zh, en }) => en === '' || en === zh) : [];
 }
 
 /** All sentences of a document in their order: its body prose, without headings and blocks. */

@@ -3,7 +3,7 @@ import { chineseNumeral, numeralValue } from '../model/chinese-numeral.ts';
 const DIGITS = '〇一二三四五六七八九';
 
 const DATE =
-  /(\d{4}|[〇○零一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/u;
+  /(\d{4}|[〇○零０OＯ一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/u;
 
 /** The ways a document writes an ISO date: `2017年3月5日` and `二〇一七年三月五日`. */
 export function chineseDates(iso: string): [figures: string, numerals: string] {
@@ -38,7 +38,7 @@ function toIso([, year = '', month = '', day = '']: RegExpExecArray): string {
 function yearValue(year: string): number {
   return Number(
     [...year]
-      .map((char) => (/\d/u.test(char) ? char : DIGITS.indexOf(char.replace(/[○零]/u, '〇'))))
+      .map((char) => (/\d/u.test(char) ? char : DIGITS.indexOf(char.replace(/[○零０OＯ]/u, '〇'))))
       .join(''),
   );
 }

@@ -35,4 +35,6 @@ export interface Content extends Record<CodingId, Record<string, Coding>> {
   passages: PassageRenderings;
   codebook: CodebookData;
   changes: Changes;
+  /** The ids of documents of which nothing can be read, while mistakes are gathered. */
+  unread: readonly string[];
 }

@@ -58,24 +58,27 @@ export function assertData(root: MdastNode, file: string): void {
   const parent = root.type === 'mdxJsxFlowElement' ? (root.name ?? '') : root.type;
   for (const child of root.children) {
     const place = `${file}:${child.position?.start.line ?? 1}`;
-    if (child.type === 'mdxJsxFlowElement') assertComponent(child, place);
+    if (child.type === 'mdxJsxFlowElement' && !isComponent(child, place)) continue;
     if (!ALLOWED_CHILDREN[parent]?.includes(child.type) && !isBareAddress(child)) {
-      throw new ContentError(
+      ContentError.tell(
         place,
         `${describe(child)} cannot stand ${parent === 'root' ? 'at the top level' : `in a ${parent}`} of a document. ` +
           'A document holds headings, <Provision id="…">, <Block id="…"> and tables of plain text, and nothing that runs: remove it.',
       );
+      continue;
     }
     if (child.type !== 'link') assertData(child, file);
   }
 }
 
-function assertComponent(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>, place: string): void {
+/** Whether an element is one of the two components with a sound id; what is wrong with it is told. */
+function isComponent(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>, place: string): boolean {
   if (node.name !== 'Provision' && node.name !== 'Block') {
-    throw new ContentError(
+    ContentError.tell(
       place,
       `unknown component or HTML element <${node.name ?? ''}>. Only <Provision id="…"> and <Block id="…"> may be used.`,
     );
+    return false;
   }
   const [attribute, ...rest] = node.attributes;
   if (
@@ -85,17 +88,19 @@ function assertComponent(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' }>
     typeof attribute.value !== 'string' ||
     !/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(attribute.value)
   ) {
-    throw new ContentError(
+    ContentError.tell(
       place,
       `<${node.name}> needs exactly one attribute, id, in lower-case ASCII: <${node.name} id="…">.`,
     );
+    return true;
   }
   if (node.name === 'Block' && blockKind(attribute.value) === undefined) {
-    throw new ContentError(
+    ContentError.tell(
       place,
       `<Block id="${attribute.value}"> is of no known kind. Use one of ${BLOCK_KINDS.join(', ')}, with a number behind it where there are several (table-2).`,
     );
   }
+  return true;
 }
 
 /** An address written out in the text, which Markdown makes a link of itself. */

@@ -54,7 +54,7 @@ export function parseEdition(mdx: string, file: string): ParsedEdition {
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Block') addBlock(edition, node);
   }
   if (edition.title === '') {
-    throw new ContentError(file, 'no title. Begin the text with a line “# …”.');
+    ContentError.tell(file, 'no title. Begin the text with a line “# …”.');
   }
   assertUniqueIds(edition, file);
   return edition;
@@ -130,7 +130,7 @@ function assertUniqueIds(edition: ParsedEdition, file: string): void {
   const seen = new Set<string>();
   for (const [index, { id }] of edition.stream.entries()) {
     if (seen.has(id)) {
-      throw new ContentError(
+      ContentError.tell(
         `${file}:${edition.lines[index] ?? 1}`,
         `the id “${id}” stands twice. Give each its own; ids never move.`,
       );

@@ -8,7 +8,8 @@ import { ContentError } from '../edition/content-error.ts';
 import { CONTENT_FILES, CONTENT_FOLDERS } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
 import { inEdition } from '../edition/edition-folder.ts';
-import { lineOfField, parseYaml } from '../edition/parse-yaml.ts';
+import { parseYaml } from '../edition/parse-yaml.ts';
+import { frontMatter } from './front-matter.ts';
 import { findingSchema } from '../schema/finding-schema.ts';
 import {
   changesSchema,
@@ -17,6 +18,7 @@ import {
   counterpartReadingsSchema,
   counterpartsSchema,
   documentSchema,
+  GOVERNMENT_LEVELS,
   passagesSchema,
   reconciledSchema,
   revisionsSchema,
@@ -24,7 +26,7 @@ import {
 } from '../schema/schema.ts';
 import { termSchema, worksSchema } from '../schema/term-schema.ts';
 import { themeSchema } from '../schema/theme-schema.ts';
-import { assertDecided } from './undecided.ts';
+import { assertDecided, withoutUndecided } from '../edition/undecided.ts';
 
 /** The files of a folder by their paths, with their bytes. */
 export type Files = Record<string, Uint8Array>;
@@ -64,18 +66,21 @@ export function readFiles(folder: string): Files {
  */
 export function toContent(files: Files): Content {
   assertPlaces(Object.keys(files));
+  const documents = readEach(files, CONTENT_FOLDERS.documents, (file, id) => readDocument(files, id, file));
+  const drafts = new Set(Object.values(documents).flatMap(({ id, data }) => (data.draft ? [id] : [])));
   return {
-    documents: filesIn(files, CONTENT_FOLDERS.documents).map(([name, file]) =>
-      readDocument(files, name, file),
-    ),
+    documents: Object.values(documents),
+    unread: filesIn(files, CONTENT_FOLDERS.documents).flatMap(([id]) => (id in documents ? [] : [id])),
     sources: Object.fromEntries(
-      filesIn(files, CONTENT_FOLDERS.sources).map(([name, file]) => [`${name}.txt`, readSource(files, file)]),
+      Object.entries(readEach(files, CONTENT_FOLDERS.sources, (file) => readSource(files, file))).map(
+        ([name, source]) => [`${name}.txt`, source],
+      ),
     ),
-    codes: readFolder(files, CONTENT_FOLDERS.codes, reconciledSchema),
-    ...byCoding((coding) => readFolder(files, CONTENT_FOLDERS[coding], codingSchema)),
+    codes: readFolder(files, CONTENT_FOLDERS.codes, reconciledSchema, drafts),
+    ...byCoding((coding) => readFolder(files, CONTENT_FOLDERS[coding], codingSchema, drafts)),
     themes: readFolder(files, CONTENT_FOLDERS.themes, themeSchema),
-    translations: readFolder(files, CONTENT_FOLDERS.translations, translationSchema),
-    revisions: readFolder(files, CONTENT_FOLDERS.revisions, revisionsSchema),
+    translations: readFolder(files, CONTENT_FOLDERS.translations, translationSchema, drafts),
+    revisions: readFolder(files, CONTENT_FOLDERS.revisions, revisionsSchema, drafts),
     terms: readFolder(files, CONTENT_FOLDERS.terms, termSchema),
     works: readList(files, CONTENT_FILES.works, worksSchema),
     commitments: readFolder(files, CONTENT_FOLDERS.commitments, commitmentSchema),
@@ -86,21 +91,19 @@ export function toContent(files: Files): Content {
     passages: readList(files, CONTENT_FILES.passages, passagesSchema),
     codebook:
       files[CONTENT_FILES.codebook] === undefined
-        ? { examples: [], cases: [] }
-        : readWhole(files, CONTENT_FILES.codebook, codebookSchema),
-    changes: readWhole(files, CONTENT_FILES.changes, changesSchema),
+        ? NO_CODEBOOK
+        : (ContentError.attempt(() => readWhole(files, CONTENT_FILES.codebook, codebookSchema)) ??
+          NO_CODEBOOK),
+    changes: ContentError.attempt(() => readWhole(files, CONTENT_FILES.changes, changesSchema)) ?? NO_CHANGES,
   };
 }
 
-/** A mistake with the line of its field, where it names one. */
-export function withLine(mistake: ContentError, files: Files): ContentError {
-  const { file, problem, field } = mistake;
-  if (field.length === 0) return mistake;
-  const text = decodeText(files[file] ?? new Uint8Array(), file);
-  const front = frontMatter(text);
-  const line = lineOfField(front ?? text, field) + (front === undefined ? 0 : 1);
-  return new ContentError(`${file}:${line}`, problem);
-}
+/** What stands for a file that the edition does without, or that cannot be read while all mistakes are gathered. */
+const NO_CODEBOOK: Content['codebook'] = { examples: [], cases: [] };
+const NO_CHANGES: Content['changes'] = [{ version: '0.0.0', date: '1970-01-01', zh: '', en: '' }];
+
+/** A file named by an id. */
+const NAMED_BY_ID = /\/[a-z0-9]+(-[a-z0-9]+)*\.(?:mdx|txt|yaml)$/u;
 
 /** Every file has a place from which it is read, so that none is overlooked. */
 function assertPlaces(paths: readonly string[]): void {
@@ -110,14 +113,15 @@ function assertPlaces(paths: readonly string[]): void {
     const ending =
       folder === CONTENT_FOLDERS.documents ? 'mdx' : folder === CONTENT_FOLDERS.sources ? 'txt' : 'yaml';
     if (!Object.values<string>(CONTENT_FOLDERS).includes(folder)) {
-      throw new ContentError(
+      ContentError.tell(
         path,
         `the build reads no folder ${folder}. Move the file to one of ${Object.values(CONTENT_FOLDERS).join(', ')}.`,
       );
+      continue;
     }
     const name = path.slice(folder.length + 1);
-    if (!new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.${ending}$`, 'u').test(name)) {
-      throw new ContentError(
+    if (!NAMED_BY_ID.test(path) || !name.endsWith(`.${ending}`)) {
+      ContentError.tell(
         path,
         `a file of ${folder} is named by an id in lower-case ASCII and ends in .${ending}. Rename it, or move it.`,
       );
@@ -128,7 +132,7 @@ function assertPlaces(paths: readonly string[]): void {
 /** Name without ending and path of the files that stand in a folder itself. */
 function filesIn(files: Files, folder: string): [name: string, path: string][] {
   return Object.keys(files)
-    .filter((path) => path.slice(0, path.lastIndexOf('/')) === folder)
+    .filter((path) => path.slice(0, path.lastIndexOf('/')) === folder && NAMED_BY_ID.test(path))
     .sort()
     .map((path) => [path.slice(folder.length + 1, path.lastIndexOf('.')), path]);
 }
@@ -137,10 +141,34 @@ function readFolder<T extends z.ZodType>(
   files: Files,
   folder: string,
   schema: T,
+  drafts: ReadonlySet<string> = NONE,
 ): Record<string, z.infer<T>> {
-  return Object.fromEntries(
-    filesIn(files, folder).map(([name, file]) => [name, parseYaml(textOf(files, file), file, schema)]),
-  );
+  return readEach(files, folder, (file, name) => {
+    const text = decodeText(files[file] ?? new Uint8Array(), file);
+    if (!drafts.has(name)) assertDecided(text, file);
+    return parseYaml(text, file, schema, 0, { read: withoutUndecided });
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What is read of each file of a folder, by the file’s name; nothing of one that cannot be read. */
+function readEach<T>(
+  files: Files,
+  folder: string,
+  read: (file: string, name: string) => T,
+): Record<string, T> {
+  const found = filesIn(files, folder).flatMap(([name, file]) => {
+    const data = ContentError.attempt(() => read(file, name));
+    return data === undefined ? [] : [[name, data] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** A list that an edition may do without; none of one that cannot be read. */
+function readList<T extends z.ZodType<unknown[]>>(files: Files, file: string, schema: T): z.infer<T> | [] {
+  if (files[file] === undefined) return [];
+  return ContentError.attempt(() => readWhole(files, file, schema)) ?? [];
 }
 
 function readWhole<T extends z.ZodType>(files: Files, file: string, schema: T): z.infer<T> {
@@ -148,13 +176,8 @@ function readWhole<T extends z.ZodType>(files: Files, file: string, schema: T): 
   return parseYaml(textOf(files, file), file, schema);
 }
 
-/** A list that an edition may do without. */
-function readList<T extends z.ZodType<unknown[]>>(files: Files, file: string, schema: T): z.infer<T> | [] {
-  return files[file] === undefined ? [] : readWhole(files, file, schema);
-}
-
 function readDocument(files: Files, id: string, file: string): Content['documents'][number] {
-  const mdx = textOf(files, file);
+  const mdx = decodeText(files[file] ?? new Uint8Array(), file);
   const front = frontMatter(mdx);
   if (front === undefined) {
     throw new ContentError(
@@ -162,12 +185,22 @@ function readDocument(files: Files, id: string, file: string): Content['document
       'there is no front matter. Begin with a line “---”, the record of the document, and another “---”.',
     );
   }
-  return { id, mdx, data: parseYaml(front, file, documentSchema, 1) };
+  const data = parseYaml(front, file, documentSchema, 1, { instead: RECORD });
+  if (data.draft !== true) assertDecided(mdx, file);
+  return { id, mdx, data };
 }
 
-function frontMatter(mdx: string): string | undefined {
-  return mdx.startsWith('---') ? /^---\r?\n(.*?)^---\r?$/msu.exec(mdx)?.[1] : undefined;
-}
+/** What stands for a field of a record that has a fault, while mistakes are gathered. */
+const RECORD: Record<string, unknown> = {
+  ...Object.fromEntries(
+    ['shortName', 'genre', 'issuer', 'place'].map((field) => [field, { zh: '？', en: '?' }]),
+  ),
+  level: GOVERNMENT_LEVELS[0],
+  ...Object.fromEntries(['docNumber', 'adopted', 'issued'].map((field) => [field, null])),
+  'source.sha256': '0'.repeat(64),
+  restoration: { rules: [], corrections: [] },
+  notes: [],
+};
 
 function readSource(files: Files, file: string): Content['sources'][string] {
   const bytes = files[file] ?? new Uint8Array();

@@ -61,7 +61,7 @@ export const PATTERNS = {
   pinyin: /(?<=\p{Script=Han})\([\p{Script=Latin}\p{M}]+\)/gu,
   /** Besides marks that no digits enclose: brackets around other than Latin, and the stop behind a Han character that is no numeral. */
   punctuation:
-    /(?<!\d)[,:;?!]|[,:;?!](?!\d)|\((?=[^()\p{Script=Latin}]{1,60}\))|(?<=\([^()\p{Script=Latin}]{1,60})\)|(?<=[\p{Script=Han}）)〕”》])(?<![一二三四五六七八九十])\.(?![.\d\p{Script=Latin}])/gu,
+    /(?<!\d)[,:;?!]|[,:;?!](?!\d)|\((?=[^()\p{Script=Latin}]{1,60}\))|(?<=\([^()\p{Script=Latin}]{1,60})\)|(?<=[\p{Script=Han}）)〕”》])(?<![一二三四五六七八九十])\.(?:(?![.\d\p{Script=Latin}])|(?=\d{1,2}[、.．]\p{Script=Han}))/gu,
 };
 
 /**
@@ -77,7 +77,9 @@ export function restoreSource(
   file: string,
 ): Segment[] {
   const text = withoutSpace(source);
-  const spans = corrections.map((correction, index) => locate(text, correction, file, fieldOf(index)));
+  const spans = corrections.flatMap(
+    (correction, index) => ContentError.attempt(() => locate(text, correction, file, fieldOf(index))) ?? [],
+  );
   assertDisjoint(spans, file);
   if (rules.includes('pinyin')) claim(spans, text, 'pinyin', () => '');
   if (rules.includes('punctuation')) {
@@ -118,7 +120,7 @@ function fieldOf(index: number): ContentError['field'] {
 function assertDisjoint(spans: readonly Span[], file: string): void {
   for (const [index, span] of spans.entries()) {
     if (spans.slice(index + 1).some((other) => overlap(span, other))) {
-      throw new ContentError(
+      ContentError.tell(
         file,
         `the ${span.kind} “${span.source}” overlaps another one. Make them one.`,
         fieldOf(index),

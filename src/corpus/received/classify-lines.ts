@@ -12,15 +12,18 @@ const GENRE =
   /(?:通知|意见|决定|规定|方案|办法|细则|规则|条例|公告|通告|通报|批复|纲要|规划|计划|措施|要点|决议|命令|报告|制度|准则|守则|清单)(?:（[^）]+）)?$/u;
 const NUMBERED =
   /^(?:[〇零一二三四五六七八九十百]+、|（[一二三四五六七八九十]+）|\d+[.．、](?!\d)|第[〇零一二三四五六七八九十百]+[章条])/u;
-const DATE = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/u;
-const BODY_NAME = /(?:人民政府|办公厅|办公室|委员会|管委会|党组|国务院|[厅局部委])$/u;
-/** The head of the paper that a document is printed on. */
-const MASTHEAD = /^.{2,20}(?:人民政府|委员会|办公[室厅]|党组|[局厅委])文件$/u;
+const DATE = /^(?:\d{4}|[〇○零０OＯ一二三四五六七八九]{4})年.{1,3}月.{1,3}日$/u;
+const BODY_NAME = /(?:人民政府|办公厅|办公室|委员会|管委会|办事处|[村居]委会|党组|国务院|[厅局部委])$/u;
+/** Who signs a decree. */
+const OFFICE_HOLDER =
+  /^代?(?:总理|主席|省长|市长|区长|县长|旗长|州长|盟长|镇长|乡长|部长|局长|主任)\p{Script=Han}{2,4}$/u;
+/** The head of the paper that a document is printed on, or of a decree. */
+export const MASTHEAD = /^(.{2,20}(?:人民政府|国务院|委员会|办公[室厅]|党组|[局厅委部]))(?:文件|令)$/u;
 const FIXED: [BlockKind, RegExp][] = [
   ['number', /^（?\p{Script=Han}+[〔［[（(]\d{4}[〕］\])）]第?\d+号）?$/u],
   ['date', DATE],
   ['adoption', /^（.*\d{4}年.*(?:通过|批准|审议).*）$/u],
-  ['note', /^（.*(?:公开|此件).*）$/u],
+  ['note', /^（(?:.*(?:公开|此件).*|联系(?:人|电话).*)）$/u],
   ['annexes', /^附件：/u],
   ['annex', /^附件[\d一二三四五六七八九十]*$/u],
   ['distribution', /^(?:抄送|分送|主送)：/u],
@@ -62,11 +65,13 @@ function roleOf(lines: readonly Line[], index: number, before: Role | undefined,
   if (mend === 'text') return 'prose';
   const fixed = FIXED.find(([, pattern]) => pattern.test(text))?.[0];
   if (fixed !== undefined && fixed !== 'title') return fixed;
+  if (!state.body && isDecreeNumber(text, lines[index - 1]?.text)) return 'number';
+  if (isSignature(lines, index)) return 'signature';
   const annexed = state.annexed ? annexRole(lines[index], before) : undefined;
   if (annexed !== undefined) return annexed;
   if (isUnfinished(lines[index - 1]?.text, before)) return 'more';
-  if (isSignature(lines, index)) return 'signature';
-  if (!state.addressed && !state.body && isAddressee(text)) return 'addressee';
+  if (!state.addressed && !state.body && isAddressee(text, lines.slice(index + 1))) return 'addressee';
+  if (!state.titled && !state.body && isDecree(text)) return 'promulgation';
   if (!state.titled && !state.body && !isProse(text)) return titleRole(lines, index);
   if (state.dated && !state.body && isSecondTitle(text, lines, index)) return titleRole(lines, index);
   if (
@@ -103,11 +108,22 @@ function isUnfinished(above: string | undefined, before: Role | undefined): bool
   );
 }
 
-/** One name of a body behind another, the last before a date. */
+/** The number of a decree, under the line that names it. */
+function isDecreeNumber(text: string, above: string | undefined): boolean {
+  return /^第?[\d〇零一二三四五六七八九十百]+号$/u.test(text) && MASTHEAD.test(above ?? '');
+}
+
+/** What promulgates the rules whose title follows. */
+function isDecree(text: string): boolean {
+  return /^(?:现将)?《.+》.*(?:公布|发布|施行).*。$/u.test(text);
+}
+
+/** One name of a body behind another, the last before a date; or the office and name of who signs. */
 function isSignature(lines: readonly Line[], index: number): boolean {
   for (const { text } of lines.slice(index, index + AHEAD)) {
     if (DATE.test(text)) return text !== lines[index]?.text;
-    if (/[，。；：、]/u.test(text) || text.length > 30 || !BODY_NAME.test(text)) return false;
+    const isName = BODY_NAME.test(text) || OFFICE_HOLDER.test(text);
+    if (/[，。；：、]/u.test(text) || text.length > 30 || !isName) return false;
   }
   return false;
 }
@@ -129,7 +145,7 @@ function titleRole(lines: readonly Line[], index: number): Role {
   const ends =
     GENRE.test(text) ||
     next === '' ||
-    isAddressee(next) ||
+    isAddressee(next, lines.slice(index + 2)) ||
     isProse(next) ||
     titleBefore(lines, index) >= TITLE_LINES ||
     FIXED.some(([, form]) => form.test(next));
@@ -143,8 +159,15 @@ function titleBefore(lines: readonly Line[], index: number): number {
   return before.length - other;
 }
 
-function isAddressee(text: string): boolean {
-  return /：$/u.test(text) && !/[。；]|如下|规定|为|现/u.test(text) && !NUMBERED.test(text);
+/** Lines of a list of bodies, which breaks behind a comma. */
+const ADDRESSEE_LINES = 3;
+
+function isAddressee(text: string, below: readonly Line[]): boolean {
+  if (/[。；]|如下|规定|为|现/u.test(text) || NUMBERED.test(text)) return false;
+  if (!/^.*[，、]$/u.test(text)) return /：$/u.test(text);
+  const rest = below.slice(0, ADDRESSEE_LINES);
+  const end = rest.findIndex((line) => !/[，、]$/u.test(line.text));
+  return rest.slice(0, end + 1).some((line) => isAddressee(line.text, []));
 }
 
 /** Behind the signature of a covering notice, short lines up to a kind of document are the enclosed one’s title. */

@@ -126,7 +126,7 @@ function addProse(reading: Reading, { text }: Line): void {
   const { parts } = reading;
   reading.kinds.push('prose');
   const last = parts.at(-1);
-  if (last?.kind === 'provision') {
+  if (last?.kind === 'provision' && !FORMULA.test(text)) {
     if (goesOn(last.paragraphs.at(-1), text)) last.paragraphs.push((last.paragraphs.pop() ?? '') + text);
     else last.paragraphs.push(text);
     return;
@@ -135,6 +135,9 @@ function addProse(reading: Reading, { text }: Line): void {
   parts.push({ kind: 'provision', id, heading: null, depth: 3, paragraphs: [text] });
   [reading.isOpen, reading.hasProvisions] = [false, true];
 }
+
+/** The words that end a notice, which belong to none of its items. */
+const FORMULA = /^特此(?:通知|通告|公告|通报|函告|批复|决定|函复)[。！]?$/u;
 
 /** Text before any number is the preamble, text of a chapter before its items has the chapter's number. */
 function unnumberedId({ above, chapters, isOpen, hasProvisions }: Reading): string {

@@ -84,7 +84,8 @@ function findFurniture(lines: readonly SourceLine[]): Correction[] {
   for (const [index, line] of lines.entries()) {
     if (line.mend === 'not-text') add(spans, line);
     else if (line.mend !== null) continue;
-    else if (isFurniture(line.text) || isPageTitle(line, lines[index + 1], text)) add(spans, line);
+    else if (isFurniture(line.text) || isEntry(lines, index) || isPageTitle(line, lines[index + 1], text))
+      add(spans, line);
     else spans.push(...titleMarks(line));
   }
   return spans.map((span) => toCorrection(text, span));
@@ -92,6 +93,17 @@ function findFurniture(lines: readonly SourceLine[]): Correction[] {
 
 function isFurniture(line: string): boolean {
   return FURNITURE.some((pattern) => pattern.test(line));
+}
+
+/** A field of a record whose name could also begin a text: it stands beside one that could not. */
+const ENTRY = /^(?:标题|名称|文号|关键词|内容概述|作者|编辑|时效)[:：]/u;
+
+function isEntry(lines: readonly SourceLine[], index: number): boolean {
+  const beside = [lines[index - 1], lines[index + 1]];
+  return (
+    ENTRY.test(lines[index]?.text ?? '') &&
+    beside.some((line) => line !== undefined && line.mend === null && isFurniture(line.text))
+  );
 }
 
 /** The line above a web page's counter, whose title and number stand again below. */

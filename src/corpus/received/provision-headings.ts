@@ -8,7 +8,8 @@ const HEADING_LENGTH = 50;
 
 /** A numbered line's heading: all of it, its words up to the first 。, or its number where it is one long text. */
 export function splitHeading(text: string): [heading: string, rest: string] {
-  const article = /^第[^条]+条/u.exec(text)?.[0];
+  // Some articles name their subject in brackets behind the number.
+  const article = /^第[^条]+条(?:（[^）]{1,20}）)?/u.exec(text)?.[0];
   const number = numberOf(text);
   const stop = text.indexOf('。') + 1;
   const isLong = stop > HEADING_LENGTH || /[；：]/u.test(text.slice(0, stop));

@@ -18,7 +18,7 @@ export interface Line {
 /** A title with the document’s number in brackets behind it, or a signature with its date: two lines set as one. */
 const TWO_IN_ONE = [
   /^.*[\p{Script=Han}》](?=（\p{Script=Han}{1,12}[〔［[（(]\d{4}[〕］\])）]第?\d+号）$)/u,
-  /^.{0,24}(?:人民政府|办公厅|办公室|委员会|管委会|党组|国务院|[厅局部委])(?=(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日$)/u,
+  /^.{0,24}(?:人民政府|办公厅|办公室|委员会|管委会|党组|国务院|[厅局部委])(?=(?:\d{4}|[〇○零０OＯ一二三四五六七八九]{4})年.{1,3}月.{1,3}日$)/u,
 ];
 
 /** Reads the lines of a source through its restored segments. */

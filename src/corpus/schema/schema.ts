@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LEVELS } from '../edition/edition.ts';
+import { HAS_ENGLISH, LEVELS } from '../edition/edition.ts';
+import { UNDECIDED } from '../edition/undecided.ts';
 import { bilingualText, date, english, text } from './fields.ts';
 import { CODES, THEMES } from '../model/themes.ts';
 
@@ -10,8 +11,25 @@ export type RestorationRule = (typeof RESTORATION_RULES)[number];
 /** Levels of government, the highest first. */
 export const GOVERNMENT_LEVELS = LEVELS.map(({ id }) => id);
 
-/** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
-export const documentSchema = z.strictObject({
+/** The names that a record gives in both languages. */
+const NAMES = ['shortName', 'genre', 'issuer', 'place'] as const;
+
+/** The record of a draft: where it has no English name yet, the Chinese stands for it. */
+function namedInChinese(record: unknown): unknown {
+  if (typeof record !== 'object' || record === null || Reflect.get(record, 'draft') !== true) return record;
+  const names = NAMES.flatMap((field) => {
+    const name: unknown = Reflect.get(record, field);
+    if (typeof name !== 'object' || name === null) return [];
+    const entries = Object.entries(name).filter(([, value]) => value !== UNDECIDED);
+    const given: Record<string, unknown> = Object.fromEntries(entries);
+    return [[field, HAS_ENGLISH && 'zh' in given ? { en: given['zh'], ...given } : given]];
+  });
+  return { ...record, ...Object.fromEntries(names) };
+}
+
+const documentRecord = z.strictObject({
+  /** Not yet coded or translated whole: it can be read and searched, and has no share in any figure. */
+  draft: z.literal(true).optional(),
   shortName: bilingualText,
   genre: bilingualText,
   /** What a reader must know where figures of this document stand beside others’. */
@@ -21,7 +39,7 @@ export const documentSchema = z.strictObject({
   level: z.enum(GOVERNMENT_LEVELS),
   docNumber: text.nullable(),
   adopted: date.nullable(),
-  issued: date,
+  issued: date.nullable(),
   source: z.strictObject({
     file: text,
     received: text,
@@ -42,6 +60,9 @@ export const documentSchema = z.strictObject({
   }),
   notes: z.array(z.strictObject({ at: text, phrase: text, zh: text, en: english })),
 });
+
+/** Front matter of `content/documents/<document>.mdx`; null stands for “not stated in the source”. */
+export const documentSchema = z.preprocess(namedInChinese, documentRecord);
 export type DocumentData = z.infer<typeof documentSchema>;
 
 const code = z.strictObject({ theme: z.enum(CODES), also: z.array(z.enum(THEMES)) });

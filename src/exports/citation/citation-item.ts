@@ -14,7 +14,8 @@ export interface CitationItem {
   author: [{ literal: string }];
   genre: string;
   number?: string;
-  issued: CitationDate;
+  /** Left out where the document does not state it. */
+  issued?: CitationDate;
   'container-title': string;
   URL?: string;
   language: 'zh-CN';
@@ -35,7 +36,7 @@ export function citationItem(document: Document, url?: string): CitationItem {
     author: [{ literal: issuer.zh }],
     genre: genre.zh,
     ...(docNumber === null ? {} : { number: docNumber }),
-    issued: citationDate(issued),
+    ...(issued === null ? {} : { issued: citationDate(issued) }),
     'container-title': NAME.zh,
     ...(url === undefined ? {} : { URL: url }),
     language: 'zh-CN',

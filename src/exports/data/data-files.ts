@@ -25,7 +25,7 @@ const DATA_FILES: readonly DataFile[] = [
   {
     ...json(
       'corpus.json',
-      '{version, documents: [{id, title: {zh, en}, issuer: {zh, en}, place: {zh, en}, level, docNumber|null, adopted|null, issued, source: {file, sha256}, provisions: [{id, number|null, chapter: {zh, en}|null, heading: {zh, en}|null, sentences: [{id, zh, en, theme, also: []}]}], blocks: [{id, kind, zh, en}]}]}',
+      '{version, documents: [{id, title: {zh, en}, issuer: {zh, en}, place: {zh, en}, level, docNumber|null, adopted|null, issued|null, source: {file, sha256}, provisions: [{id, number|null, chapter: {zh, en}|null, heading: {zh, en}|null, sentences: [{id, zh, en, theme, also: []}]}], blocks: [{id, kind, zh, en}]}]}',
       corpusData,
     ),
     holdsTexts: true,
@@ -76,7 +76,7 @@ const DATA_FILES: readonly DataFile[] = [
     ),
     holdsTexts: true,
   },
-  json('documents.json', '[{id, name: {zh, en}, level, issued}]', ({ documents }) =>
+  json('documents.json', '[{id, name: {zh, en}, level, issued|null}]', ({ documents }) =>
     documents.map(({ id, shortName, level, issued }) => ({ id, name: shortName, level, issued })),
   ),
   jsonOfEach(

@@ -111,7 +111,7 @@ function source(file: TeiNode, document: Document): void {
   line(official, 'pubPlace', { 'xml:lang': TEI_LANGUAGES.zh }).txt(place.zh);
   if (docNumber !== null) line(official, 'idno', { type: 'document-number' }).txt(docNumber);
   if (adopted !== null) line(official, 'date', { type: 'adopted', when: adopted }).txt(adopted);
-  line(official, 'date', { type: 'issued', when: issued }).txt(issued);
+  if (issued !== null) line(official, 'date', { type: 'issued', when: issued }).txt(issued);
   const received = line(description, 'bibl', { type: 'received' });
   line(received, 'idno', { type: 'filename' }).txt(document.source.received);
   line(received, 'idno', { type: 'SHA-256' }).txt(document.source.sha256);
@@ -120,7 +120,7 @@ function source(file: TeiNode, document: Document): void {
 
 function profile(header: TeiNode, { issued, genre, level }: Document): void {
   const description = line(header, 'profileDesc');
-  line(line(description, 'creation'), 'date', { when: issued }).txt(issued);
+  if (issued !== null) line(line(description, 'creation'), 'date', { when: issued }).txt(issued);
   const usage = line(description, 'langUsage');
   line(usage, 'language', { ident: TEI_LANGUAGES.zh }).txt('简体中文');
   if (HAS_ENGLISH) line(usage, 'language', { ident: TEI_LANGUAGES.en }).txt('English');

@@ -57,7 +57,7 @@ function record(
   { ui: { locale, words } }: Comparison,
 ): Paragraph {
   const { comma } = words.punctuation;
-  const facts = [localized(issuer, locale), docNumber, formatDate(issued, locale)].filter(
+  const facts = [localized(issuer, locale), docNumber, issued && formatDate(issued, locale)].filter(
     (fact) => fact !== null,
   );
   return new Paragraph({

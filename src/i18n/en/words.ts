@@ -1,6 +1,7 @@
 import { countDocuments, countWord } from './count-words.ts';
 import { LEVELS, NAME, TAGLINE } from '../../corpus/edition/edition.ts';
 import { localeFacts } from '../locales.ts';
+import { draft } from './draft.ts';
 import { failures } from './failures.ts';
 import { offline } from './offline.ts';
 import { commitments } from './pages/commitments.ts';
@@ -106,6 +107,7 @@ export const words = {
   home,
   documents,
   document,
+  draft,
   themes,
   theme,
   compare,

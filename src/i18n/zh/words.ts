@@ -1,6 +1,7 @@
 import { countDocuments, countWord } from './count-words.ts';
 import { HAS_ENGLISH, LEVELS, NAME, TAGLINE } from '../../corpus/edition/edition.ts';
 import { localeFacts } from '../locales.ts';
+import { draft } from './draft.ts';
 import { failures } from './failures.ts';
 import { offline } from './offline.ts';
 import { commitments } from './pages/commitments.ts';
@@ -103,6 +104,7 @@ export const words: Words = {
   home,
   documents,
   document,
+  draft,
   themes,
   theme,
   compare,

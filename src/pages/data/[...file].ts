@@ -1,5 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../corpus/build/get-corpus.ts';
+import { corpusAround, readableDocuments } from '../../corpus/build/with-drafts.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
 import { filesOf, wholeFiles } from '../../exports/data/data-files.ts';
 
@@ -8,15 +9,17 @@ interface Props {
 }
 
 export const getStaticPaths = (async () => {
-  const corpus = await getCorpus();
-  const { documents } = corpus;
-  const whole = wholeFiles(corpus).map(({ path, write }) => [path, write] as const);
-  const ofEach = filesOf(corpus)
+  const all = await getCorpus();
+  const whole = wholeFiles(all).map(({ path, write }) => [path, write] as const);
+  const ofEach = filesOf(all)
     .filter((file) => file.isOfEach)
     .flatMap(({ path, write }) =>
-      documents.map(
+      readableDocuments(all).map(
         (document) =>
-          [path.replace('<document>', document.id), (corpus: Corpus) => write(corpus, document)] as const,
+          [
+            path.replace('<document>', document.id),
+            (corpus: Corpus) => write(corpusAround(document, corpus), document),
+          ] as const,
       ),
     );
   return [...whole, ...ofEach].map(([file, write]) => ({

@@ -1,6 +1,7 @@
 import type { Localized } from '../../corpus/model/localized.ts';
 import { type Foldings, foldingsOf } from '../text/folding.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
+import { readableDocuments } from '../../corpus/build/with-drafts.ts';
 import { CODES } from '../../corpus/model/themes.ts';
 import { searchedChinese } from './search-records.ts';
 import { yearOf } from '../../naming/short-name.ts';
@@ -24,7 +25,7 @@ export interface SearchedDocument {
 
 /** The entry of a corpus. */
 export function makeSearchEntry(corpus: Corpus): SearchEntry {
-  const documents = corpus.documents.map((document) => ({
+  const documents = readableDocuments(corpus).map((document) => ({
     id: document.id,
     shortName: document.shortName,
     year: yearOf(document),

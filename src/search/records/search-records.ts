@@ -1,6 +1,7 @@
 import { documentParts, type DocumentPart } from '../../analysis/document/document-parts.ts';
 import type { Corpus, Document, Note } from '../../corpus/model/corpus.ts';
 import { memoize } from '../../corpus/model/memoize.ts';
+import { readableDocuments } from '../../corpus/build/with-drafts.ts';
 import { editorMark, translatorMark } from '../../corpus/model/note-marks.ts';
 import type { Term } from '../../corpus/model/terms.ts';
 import { themeOf } from '../query/found-place.ts';
@@ -73,7 +74,9 @@ export const searchedPlaces = memoize((corpus: Corpus): SearchedPlace[] => [
     segments: [{ code: theme, ...question }],
     filters: { theme: [theme] },
   })),
-  ...corpus.documents.flatMap((document) => filtered(document, [...texts(document), ...notes(document)])),
+  ...readableDocuments(corpus).flatMap((document) =>
+    filtered(document, [...texts(document), ...notes(document)]),
+  ),
 ]);
 
 function filtered(document: Document, places: readonly Omit<SearchedPlace, 'filters'>[]): SearchedPlace[] {

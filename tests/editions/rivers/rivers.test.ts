@@ -3,6 +3,7 @@ import { topicRows } from '../../../src/analysis/document/topic-rows.ts';
 import { chartKinds } from '../../../src/charts/chart-kinds.ts';
 import { checkedCorpus } from '../../../src/corpus/build/checked-corpus.ts';
 import { EXAMPLES, HAS_ENGLISH } from '../../../src/corpus/edition/edition.ts';
+import { proposeDocument } from '../../../src/corpus/editing/propose-document.ts';
 import { CODES } from '../../../src/corpus/model/themes.ts';
 import { CITATION_FORMS } from '../../../src/exports/citation/citation-forms.ts';
 import { teiDocument } from '../../../src/exports/tei/tei-document.ts';
@@ -55,4 +56,17 @@ test('the quotations that readers are given to try have the verdicts named', () 
   const library = quotationLibrary(quotationTexts(corpus, 'zh'));
   const verdicts = EXAMPLES.quotations.map(({ text }) => checkQuotation(text, library).verdict);
   expect(verdicts).toEqual(EXAMPLES.quotations.map(({ verdict }) => verdict));
+});
+
+test('a document that is proposed has no English to decide, and a level only where the edition has it', () => {
+  const text =
+    '青石市人民政府关于河道保洁的意见\n青政发〔2021〕5号\n现提出如下意见。\n一、保洁。每月清理河道。\n青石市人民政府\n2021年6月8日\n';
+  const received = { name: 'text.txt', text, sha256: 'f'.repeat(64) };
+  const { files, decisions } = proposeDocument('qingshi-2021', received);
+  expect(Object.keys(files).filter((file) => file.includes('translations'))).toEqual([]);
+  expect(Object.values(files).join('')).not.toMatch(/\ben: /u);
+  expect(files['content/documents/qingshi-2021.mdx']).toContain(
+    'level: DECIDE # DECIDE: basin, county, village',
+  );
+  expect(decisions.join('')).not.toMatch(/English|Translation/u);
 });

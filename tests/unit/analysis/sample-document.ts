@@ -20,6 +20,7 @@ export function sentence(
     also: [],
     codings: byCoding((coding) => ({ theme: given[coding] ?? theme, also: [] })),
     reason: null,
+    isCoded: true,
   };
 }
 

@@ -41,6 +41,7 @@ const theme = (id: string, answers: Record<string, string[]>) => ({
 /** A corpus of one document of two sentences, both of them on loyalty. */
 export function sampleContent(): Content {
   return {
+    unread: [],
     documents: [
       {
         id: 'sample',

@@ -10,7 +10,7 @@ const LARGEST = 9;
 export interface DatedTerm {
   id: string;
   date: string;
-  counts: readonly { document: string; issued: string; count: number }[];
+  counts: readonly { document: string; issued: string | null; count: number }[];
 }
 
 export interface TermCell {
@@ -50,7 +50,7 @@ export function termRows(terms: readonly DatedTerm[], documents: readonly string
       x: x(document) ?? 0,
       radius: count === 0 ? 0 : radius(count),
       // Both are cut to the parts that the date states.
-      isOlder: issued.slice(0, date.length) < date,
+      isOlder: issued !== null && issued.slice(0, date.length) < date,
     }));
     const last = cells.filter(({ isOlder }) => isOlder).at(-1);
     return {

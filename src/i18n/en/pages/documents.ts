@@ -32,8 +32,8 @@ export const document = {
     'The source file, line by line, as it came to this project. Struck through: left out of the edition. Underlined: read differently in the edition, whose reading stands below it.',
   receivedNone: 'The edition departs from this source nowhere but in white space.',
   edition: 'See the edition',
-  description: (title: string, issuer: string, issued: string) =>
-    `Full text of ${title}, ${issuer}, ${issued}, with themes, permalinks and provenance.`,
+  description: (title: string, issuer: string, issued: string | null) =>
+    `Full text of ${title}, ${issuer}${issued === null ? '' : `, ${issued}`}, with themes, permalinks and provenance.`,
   restorationCount: (count: number) =>
     count === 0 ? 'none' : count === 1 ? '1 declared' : `${count.toLocaleString('en')} declared`,
   legend: 'Themes',

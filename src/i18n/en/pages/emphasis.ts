@@ -1,7 +1,7 @@
 import { NAME } from '../../../corpus/edition/edition.ts';
 import { counted } from './counted.ts';
 import { unit } from './emphasis-units.ts';
-import { shownIn, type ChartKind } from './shown-charts.ts';
+import { shownIn, type ChartKind } from '../shown-charts.ts';
 import { capital, countWord, countDocuments } from '../count-words.ts';
 
 export const FEW = 20; // Up to so many documents the page calls them few.

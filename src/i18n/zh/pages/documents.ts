@@ -33,7 +33,7 @@ export const document: Words['document'] = {
   receivedNone: '除空白外，校订本与此来源无任何差异。',
   edition: '查看校订本',
   description: (title, issuer, issued) =>
-    `《${title}》（${issuer}，${issued}）全文，附主题、永久链接与来源。`,
+    `《${title}》（${issuer}${issued === null ? '' : `，${issued}`}）全文，附主题、永久链接与来源。`,
   restorationCount: (count) => (count === 0 ? '无' : `${count.toLocaleString('en')} 处，均已注明`),
   legend: '主题',
   cite: '引用本文',

@@ -3,7 +3,7 @@ import { counted } from './counted.ts';
 import { unit } from './emphasis-units.ts';
 import { countWord, countDocuments } from '../count-words.ts';
 import { FEW, type EmphasisWords } from '../../en/pages/emphasis.ts';
-import type { ChartKind } from '../../en/pages/shown-charts.ts';
+import type { ChartKind } from '../../en/shown-charts.ts';
 
 /** 每类图说明什么。 */
 const SHOWN: Record<ChartKind, string> = {

@@ -3,6 +3,7 @@ import { CITATION_FILES, type CitationForm } from '../../../exports/citation/cit
 import { cite } from '../../../exports/citation/cite.ts';
 import { documentItem } from '../../../components/citation/document-item.ts';
 import type { Document } from '../../../corpus/model/corpus.ts';
+import { readableDocuments } from '../../../corpus/build/with-drafts.ts';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const { documents } = await getCorpus();
+  const documents = readableDocuments(await getCorpus());
   return documents.flatMap((document) =>
     CITATION_FILES.map(({ form, ending }) => ({
       params: { document: document.id, citation: `${document.id}.${ending}` },

@@ -1,4 +1,5 @@
 import type { Document } from '../../../corpus/model/corpus.ts';
+import { readableDocuments } from '../../../corpus/build/with-drafts.ts';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 import { quotationText } from '../../../quotation/quotation-texts.ts';
 import { QUOTATION_LANGUAGES, type QuotationLanguage } from '../../../quotation/quotation-language.ts';
@@ -10,7 +11,7 @@ interface Props {
 
 /** The text of each document in each language, under its number in the search index. */
 export async function getStaticPaths() {
-  const { documents } = await getCorpus();
+  const documents = readableDocuments(await getCorpus());
   return QUOTATION_LANGUAGES.flatMap((language) =>
     documents.map((document, number) => ({
       params: { language, document: String(number) },

@@ -1,49 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { brokenLinks } from '../../../browser/built-site/broken-links.ts';
 import { builtCorpus, builtPages, DIST } from '../../../browser/built-site/built-site.ts';
 import { cacheNames, visit } from '../release/offline/offline-site.ts';
 import { savedItem } from '../document/saved-item.ts';
 import { builtHead, canonical, EMBED, twinsOf, type Head } from './built-head.ts';
-import { REPORT, reportedIds, REPORTS } from './reported-ids.ts';
+import { build, buildPublished, digests, openPublished, PUBLISHED } from './published-site.ts';
+import { reportedIds, REPORTS } from './reported-ids.ts';
 import { EXACT } from '../quote-check/quote-check-page.ts';
-import { ReleaseServer } from '../release/offline/release-server.ts';
-import { expect, test, type Browser } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 const AGAIN = '.cache/again';
-const PUBLISHED = '.cache/published';
 const SITE = 'https://example.org/duidu/';
 
 // One build after another: two at once would write into one cache.
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
-
-/** A home folder in which nothing can be written, whoever builds: it is a file. */
-const HOME = resolve('package.json');
-const NO_HOME = { HOME, USERPROFILE: HOME, APPDATA: HOME, XDG_CONFIG_HOME: HOME };
-
-function build(folder: string, env: Record<string, string>) {
-  execFileSync('npm', ['run', 'build', '--', '--force', '--outDir', folder], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: undefined, ...NO_HOME, ...env },
-    stdio: 'pipe',
-    shell: process.platform === 'win32',
-  });
-}
-
-/** Every file of a folder with the SHA-256 of its bytes. */
-function digests(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => statSync(`${folder}/${file}`).isFile())
-    .sort();
-  const digest = (file: string) =>
-    createHash('sha256')
-      .update(readFileSync(`${folder}/${file}`))
-      .digest('hex');
-  return Object.fromEntries(files.map((file) => [file, digest(file)]));
-}
 
 test('the site built again, in another time zone and without a home folder to write in, is the same, byte for byte', () => {
   build(AGAIN, { TZ: 'Pacific/Kiritimati' });
@@ -52,8 +23,8 @@ test('the site built again, in another time zone and without a home folder to wr
   expect(digests(AGAIN)).toEqual(first);
 });
 
-test('a site built for a sub-folder keeps all its links in it', () => {
-  build(PUBLISHED, { BASE_PATH: '/duidu', SITE_URL: 'https://example.org', REPORT_URL: REPORT });
+test('a site built for a sub-folder keeps all its links in it, a draft that nobody has touched among its documents', () => {
+  buildPublished();
   expect(brokenLinks(PUBLISHED, '/duidu/')).toEqual([]);
 });
 
@@ -164,19 +135,6 @@ test('the page of a document published with its address weighs no more than 31.5
   }
 });
 
-/** Opens a page where the site built for a sub-folder is served. */
-async function openPublished(browser: Browser, serviceWorkers: 'allow' | 'block') {
-  const server = new ReleaseServer('/duidu/');
-  server.folder = PUBLISHED;
-  const site = await server.start();
-  const context = await browser.newContext({ serviceWorkers });
-  const close = async () => {
-    await context.close();
-    server.stop();
-  };
-  return { server, site, page: await context.newPage(), close };
-}
-
 test('in a sub-folder pages are kept, and the edition is offered, under the folder alone', async ({
   browser,
 }) => {
@@ -216,4 +174,45 @@ test('in a sub-folder a reader marks, searches, checks a quotation and compares,
   expect(answers.length).toBeGreaterThan(20);
   expect(answers.filter(([path, status]) => !path.startsWith('/duidu/') || status >= 400)).toEqual([]);
   await close();
+});
+
+test('a draft is read, searched and set beside others, says that it is one, and has no share in any figure', async ({
+  browser,
+}) => {
+  const { site, page, close } = await openPublished(browser, 'block');
+  await page.goto(`${site}documents/baishi-2016/`);
+  await expect(page.locator('.draft-notice')).toHaveText(
+    /^\s*Draft\. This document can be read.* 6 sentences have no theme yet\. 14 texts have no translation yet\.\s*$/u,
+  );
+  await expect(page.locator('#text .sentence')).toHaveCount(6);
+  await expect(page.locator('#text .sentence.uncoded .en.untranslated')).toHaveText(
+    Array<string>(6).fill('Not yet translated '),
+  );
+  await expect(page.locator('[id="1.1"] .theme-mark')).toHaveAccessibleName(/no theme yet/u);
+  await page.locator('beside-choice select').selectOption('linzi-2022');
+  await expect(page.locator('.edition .beside').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Mark shared wording' }).click();
+  await expect(page.locator('#text mark.shared').first()).toBeVisible();
+
+  await page.goto(`${site}zh/search/?q=领导班子成员每年深入基层调研`);
+  const hit = page.locator('[data-place] a[href="/duidu/zh/documents/baishi-2016/#1.1"]').first();
+  await expect(hit).toBeVisible();
+  await expect(page.getByRole('heading', { name: '白石（草稿） 2016' }).first()).toBeVisible();
+
+  await page.goto(`${site}compare/baishi-2016/linzi-2022/`);
+  await expect(page.locator('.draft-notice')).toHaveCount(1);
+  await expect(page.locator('#rows mark.shared', { hasText: '政治纪律和政治规矩' }).first()).toBeVisible();
+  await expect(page.locator('#profiles')).toHaveCount(0);
+  await page.goto(`${site}zh/documents/`);
+  await expect(page.getByRole('heading', { name: '草稿', exact: true })).toBeVisible();
+  await close();
+
+  // The figures are those of the site without it, file by file; its own texts and addresses are added.
+  const figures = readdirSync(`${DIST}/data`).filter((file) => /\.(?:csv|json)$/u.test(file));
+  expect(figures.length).toBeGreaterThan(20);
+  for (const file of figures)
+    expect(readFileSync(`${PUBLISHED}/data/${file}`).equals(readFileSync(`${DIST}/data/${file}`)), file).toBe(
+      true,
+    );
+  expect(existsSync(`${DIST}/documents/baishi-2016/`)).toBe(false);
 });

@@ -15,6 +15,8 @@ const test = base.extend<{ server: { address: string; said: () => string } }>({
   server: async ({}, use) => {
     rmSync(SITE, { recursive: true, force: true });
     writeSyntheticSite(5, SITE);
+    // The server starts on content with a mistake.
+    edit(EDITION, ['level: district', 'level: [district']);
     const astro = resolve('node_modules/astro/bin/astro.mjs');
     const server = spawn(process.execPath, [astro, 'dev', '--port', '0'], { cwd: SITE });
     const ended = new Promise((end) => server.once('exit', end));
@@ -48,6 +50,12 @@ test('while one edits, the open page has each change of the content, and a mista
   page,
   server,
 }) => {
+  await page.goto(`${server.address}zh/documents/linzi-2022/`);
+  await expect(page).toHaveTitle('1 mistake in the content');
+  await expect(page.getByRole('listitem')).toHaveText(/^line 7\s*the YAML cannot be read: /u);
+  edit(EDITION, ['level: [district', 'level: district']);
+  await expect(page.locator('[id="1.1"] .zh')).toContainText('始终把党的政治建设摆在首位');
+
   const isListening = page.waitForEvent('console', (message) => message.text() === '[vite] connected.');
   await page.goto(`${server.address}zh/documents/linzi-2022/`);
   await isListening;
@@ -68,7 +76,7 @@ test('while one edits, the open page has each change of the content, and a mista
 
   edit(EDITION, ['<Provision id="1">', '<Chart id="1" />\n\n<Provision id="1">']);
   await expect.poll(server.said).toMatch(/linzi-2022\.mdx:35: unknown component .* <Chart>/u);
-  await expect.poll(loaded).toContain('<title>ContentError</title>');
+  await expect.poll(loaded).toContain('<title>1 mistake in the content</title>');
   edit(EDITION, ['<Chart id="1" />\n\n', '']);
   await expect.poll(loaded).toContain('At all times put the Party’s');
 });

@@ -48,7 +48,7 @@ test('a reference manager saves a document as the record that its citation files
   for (const { id } of builtCorpus().documents) {
     const files = `/documents/${id}/${id}`;
     const [record] = JSON.parse(readFileSync(`${DIST}${files}.csl.json`, 'utf8')) as [CitationItem];
-    const [[year, month, day]] = record.issued['date-parts'];
+    const [[year, month, day]] = record.issued?.['date-parts'] ?? [[]];
     for (const address of ['', 'zh/'].flatMap((root) =>
       ['', 'received/'].map((end) => `/${root}documents/${id}/${end}`),
     )) {

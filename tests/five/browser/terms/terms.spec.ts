@@ -90,8 +90,8 @@ test('terms are filtered by kind, scope, document and spread; the choice is in t
   await expect(rows(page)).toHaveCount(wanted.length);
   await expect(page.getByRole('status')).toHaveText(`${wanted.length} of ${terms.length} terms`);
   await page.goto('terms/?spread=dropped');
-  const older = documents.filter(({ issued }) => issued < '2022').map(({ id }) => id);
-  const newer = documents.filter(({ issued }) => issued >= '2022').map(({ id }) => id);
+  const older = documents.filter(({ issued }) => (issued ?? '9') < '2022').map(({ id }) => id);
+  const newer = documents.filter(({ issued }) => (issued ?? '') >= '2022').map(({ id }) => id);
   const has = (ids: string[], { counts }: TermsDataEntry) => ids.some((id) => (counts[id] ?? 0) > 0);
   const dropped = terms.filter((term) => has(older, term) && !has(newer, term));
   await expect(rows(page)).toHaveCount(dropped.length);
@@ -141,7 +141,9 @@ test('“only here” and “dropped or added” list exactly the terms whose co
   );
   expect((await listed('#only a')).sort()).toEqual(alone.map(({ id }) => id).sort());
   const years = ({ counts }: TermsDataEntry) =>
-    new Set(documents.filter(({ id }) => (counts[id] ?? 0) > 0).map(({ issued }) => issued >= '2022'));
+    new Set(
+      documents.filter(({ id }) => (counts[id] ?? 0) > 0).map(({ issued }) => (issued ?? '') >= '2022'),
+    );
   const oneSided = telling.filter((term) => years(term).size === 1);
   expect((await listed('#changes a')).sort()).toEqual(oneSided.map(({ id }) => id).sort());
   await expect(page.locator('#limits')).toContainText('They do not show that a term was coined');

@@ -17,6 +17,7 @@ const corpus = (given: Partial<Corpus>): Corpus => ({
   commitments: [],
   questions: [],
   findings: [],
+  drafts: [],
   counterpartCorrections: [],
   counterpartReadings: [],
   passageRenderings: [],

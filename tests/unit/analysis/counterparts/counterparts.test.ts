@@ -20,6 +20,7 @@ const sentence = (id: string, zh: string): Sentence => ({
   opens: true,
   codings: byCoding(() => ({ theme: 'service', also: [] })),
   reason: null,
+  isCoded: true,
 });
 const frame = (id: string, ...sentences: Sentence[]): Provision => ({
   ...provision(id, ...sentences),

@@ -20,6 +20,7 @@ const corpus = (...passageRenderings: Corpus['passageRenderings']): Corpus => ({
   commitments: [],
   questions: [],
   findings: [],
+  drafts: [],
   counterpartCorrections: [],
   counterpartReadings: [],
   passageRenderings,

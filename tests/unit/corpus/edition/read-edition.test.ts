@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { ContentError } from '../../../../src/corpus/edition/content-error.ts';
 import { toEdition } from '../../../../src/corpus/edition/read-edition.ts';
 
 const FULL = readFileSync('tests/editions/literals/content/edition.yaml', 'utf8');
@@ -64,4 +65,13 @@ test('a seventh theme needs a hue of its own', () => {
   expect(changed(SMALL, '\nlevels:\n', `${more}\nlevels:\n`)).toThrow(
     '“themes.6” is wrong: needs a hue of its own',
   );
+});
+
+test('all mistakes of the file are told together, each once', () => {
+  const wrong = FULL.replace('[en, zh]', '[en, fr, zh]').replace('glyph: 忠', 'glyph: 忠心');
+  const { mistakes } = ContentError.gather(() => toEdition(wrong));
+  expect(mistakes.map(({ field, line }) => [field.join('.'), line])).toEqual([
+    ['languages.1', 3],
+    ['themes.0.glyph', 14],
+  ]);
 });

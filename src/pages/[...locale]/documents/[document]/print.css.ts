@@ -1,6 +1,7 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { shortName } from '../../../../naming/short-name.ts';
 import type { Document } from '../../../../corpus/model/corpus.ts';
+import { readableDocuments } from '../../../../corpus/build/with-drafts.ts';
 import { getCorpus } from '../../../../corpus/build/get-corpus.ts';
 import { runningHeads } from '../../../../exports/running-heads.ts';
 import { localePaths } from '../../../../i18n/interface.ts';
@@ -8,7 +9,7 @@ import style from '../../../../styles/print.css?inline';
 import { localized } from '../../../../corpus/model/localized.ts';
 
 export const getStaticPaths = (async () => {
-  const { documents } = await getCorpus();
+  const documents = readableDocuments(await getCorpus());
   return localePaths().flatMap(({ params }) =>
     documents.map((document) => ({
       params: { ...params, document: document.id },

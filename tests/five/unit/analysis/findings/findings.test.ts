@@ -40,6 +40,7 @@ const corpus = (...findings: Finding[]): Corpus => ({
   ],
   questions: [sampleQuestion('q')],
   findings,
+  drafts: [],
   counterpartCorrections: [],
   counterpartReadings: [],
   passageRenderings: [],

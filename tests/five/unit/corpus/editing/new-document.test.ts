@@ -58,8 +58,12 @@ test('a text is copied byte for byte from any path, and all files of the documen
   expect(filesLeft().sort()).toEqual(
     [...Array<string>(3 + CODINGS.length).fill('jia-2020.yaml'), 'jia-2020.mdx', 'jia-2020.txt'].sort(),
   );
-  expect(stdout).toContain('Nothing of it is decided. The build fails until you have decided');
-  expect(stdout).toContain('Short name: not found; place: 甲县; issuer: 甲县人民政府.');
+  expect(stdout).toContain(
+    'It is a draft: once what is not found below is filled in, `npm run dev` shows it',
+  );
+  expect(stdout).toContain(
+    'Short name: not found; place: 甲县; issuer: 甲县人民政府. Check the English, which is proposed by pinyin.',
+  );
   expect(stdout).toContain('issued: 2020-01-02');
 });
 

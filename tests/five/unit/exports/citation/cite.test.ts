@@ -153,3 +153,18 @@ test('titles, chapters and blocks stand in no provision', () => {
     expect(provisionLocator(place(id), 'arabic')).toBeNull();
   }
 });
+
+test('a document that states no date is cited without one, and nothing stands in its place', () => {
+  const undated = item('huzhou-2017');
+  Reflect.deleteProperty(undated, 'issued');
+  const shown = (form: CitationForm) => cite(undated, form, {});
+  expect(shown('gbt-7714-2025')).toBe(
+    '湖州市人民政府. 湖州市人民政府关于加强领导班子自身建设的决定：湖政发〔2017〕18号[EB/OL]. https://example.org/documents/huzhou-2017/.',
+  );
+  expect(shown('law')).toBe(
+    '《湖州市人民政府关于加强领导班子自身建设的决定》（湖政发〔2017〕18号），载“对读”网站，https://example.org/documents/huzhou-2017/。',
+  );
+  expect(shown('chicago')).toContain('湖政发〔2017〕18号, Duidu, https://');
+  expect(shown('apa')).toMatch(/^Huzhou Municipal People’s Government\. \(n\.d\.\)\. 湖州市/u);
+  for (const form of ['bibtex', 'ris'] as const) expect(shown(form)).not.toMatch(/year|date|^[PD][AY]  -/imu);
+});
