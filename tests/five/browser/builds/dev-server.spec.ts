@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { writeSyntheticSite } from '../../../bench/synthetic/synthetic-site.ts';
+import { writeSyntheticSite } from '../../bench/synthetic/synthetic-site.ts';
 import { expect, test as base } from '../../../browser/built-site/site-test.ts';
 
 const SITE = '.cache/edited';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { writeSyntheticSite } from '../../../bench/synthetic/synthetic-site.ts';
+import { writeSyntheticSite } from '../../bench/synthetic/synthetic-site.ts';
 import { ReleaseServer } from '../release/offline/release-server.ts';
 import { REPORT } from './reported-ids.ts';
 

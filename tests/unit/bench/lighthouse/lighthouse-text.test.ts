@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lighthouseText, missedScores } from '../../../bench/lighthouse/lighthouse-text.ts';
+import { lighthouseText, missedScores } from '../../../five/bench/lighthouse/lighthouse-text.ts';
 
 const full = {
   address: '/terms/',

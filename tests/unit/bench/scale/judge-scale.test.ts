@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { exponents, growthExponent, judgeScale } from '../../../bench/scale/judge-scale.ts';
-import type { ScaleFigures } from '../../../bench/scale/measure-scale.ts';
-import { scaleReport } from '../../../bench/scale/scale-report.ts';
+import { exponents, growthExponent, judgeScale } from '../../../five/bench/scale/judge-scale.ts';
+import type { ScaleFigures } from '../../../five/bench/scale/measure-scale.ts';
+import { scaleReport } from '../../../five/bench/scale/scale-report.ts';
 
 const page = { median: 9000, largest: 12_000 };
 const query = { query: '政府', first: { bytes: 60_000, time: 300 }, next: { bytes: 5000, time: 50 } };

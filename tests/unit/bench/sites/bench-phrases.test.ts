@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { benchPhrases } from '../../../bench/sites/bench-phrases.ts';
-import { benchMarkdown, benchSections, type Section } from '../../../bench/sites/bench-sections.ts';
-import { measureRecall } from '../../../bench/sites/measure-recall.ts';
+import { benchPhrases } from '../../../five/bench/sites/bench-phrases.ts';
+import { benchMarkdown, benchSections, type Section } from '../../../five/bench/sites/bench-sections.ts';
+import { measureRecall } from '../../../five/bench/sites/measure-recall.ts';
 import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
 import { sampleContent } from '../../corpus/sample.ts';
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../../../../src/corpus/build/build-corpus.ts';
 import { readFiles, toContent, type Files } from '../../../../../src/corpus/read/read-content.ts';
 import { sentencesOf } from '../../../../../src/corpus/model/document-texts.ts';
-import { wordChanger } from '../../../../bench/synthetic/change-words.ts';
-import { isSound } from '../../../../bench/synthetic/sentence-pool.ts';
-import { syntheticDocuments } from '../../../../bench/synthetic/synthetic-documents.ts';
-import { syntheticFiles } from '../../../../bench/synthetic/synthetic-files.ts';
+import { wordChanger } from '../../../bench/synthetic/change-words.ts';
+import { isSound } from '../../../bench/synthetic/sentence-pool.ts';
+import { syntheticDocuments } from '../../../bench/synthetic/synthetic-documents.ts';
+import { syntheticFiles } from '../../../bench/synthetic/synthetic-files.ts';
 
 describe('a synthetic corpus', () => {
   const real = readFiles('content');

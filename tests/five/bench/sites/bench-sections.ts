@@ -1,6 +1,6 @@
-import { documentParts, type DocumentPart } from '../../../src/analysis/document/document-parts.ts';
-import { paragraphs } from '../../../src/analysis/document/paragraphs.ts';
-import type { Document } from '../../../src/corpus/model/corpus.ts';
+import { documentParts, type DocumentPart } from '../../../../src/analysis/document/document-parts.ts';
+import { paragraphs } from '../../../../src/analysis/document/paragraphs.ts';
+import type { Document } from '../../../../src/corpus/model/corpus.ts';
 
 /** What stands under one heading of a text: the least that the searches of all three sites can tell apart. */
 export interface Section {

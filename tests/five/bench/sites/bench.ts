@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { corpusOf } from '../../../src/corpus/build/checked-corpus.ts';
-import { readFiles } from '../../../src/corpus/read/read-content.ts';
-import { findBrowser } from '../../browser/setup/find-browser.ts';
+import { corpusOf } from '../../../../src/corpus/build/checked-corpus.ts';
+import { readFiles } from '../../../../src/corpus/read/read-content.ts';
+import { findBrowser } from '../../../browser/setup/find-browser.ts';
 import { benchPhrases, type Phrase } from './bench-phrases.ts';
 import { benchSections } from './bench-sections.ts';
 import { duiduSite, starlightSite, vitepressSite, type BenchSite } from './bench-sites.ts';
@@ -25,7 +25,7 @@ const SEED = 0.2022;
 /** Phrases, unless another number is given: `npm run bench -- 50`. */
 const PHRASES = Number(process.argv[2] ?? 300);
 const RUNS = 5;
-const RESULT = 'tests/bench/sites/comparison.md';
+const RESULT = 'tests/five/bench/sites/comparison.md';
 
 /** Builds the five texts three times, measures the three sites in one run, prints the table and writes it down. */
 async function bench(): Promise<void> {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { dump } from 'js-yaml';
-import { chineseDates } from '../../../src/corpus/read/chinese-date.ts';
-import type { Content } from '../../../src/corpus/read/content.ts';
-import type { Document } from '../../../src/corpus/model/corpus.ts';
-import { CODINGS, type CodingId } from '../../../src/corpus/model/themes.ts';
+import { chineseDates } from '../../../../src/corpus/read/chinese-date.ts';
+import type { Content } from '../../../../src/corpus/read/content.ts';
+import type { Document } from '../../../../src/corpus/model/corpus.ts';
+import { CODINGS, type CodingId } from '../../../../src/corpus/model/themes.ts';
 import type { ParentSentence } from './sentence-pool.ts';
 import type { SyntheticDocument } from './synthetic-documents.ts';
 

@@ -1,12 +1,12 @@
-import { documentFile } from '../../../src/analysis/document/document-file.ts';
-import { compareOwn, toKnown } from '../../../src/analysis/own/compare-own.ts';
-import { NEAR } from '../../../src/analysis/own/nearest-passages.ts';
-import { ownMeasures } from '../../../src/analysis/own/own-measures.ts';
-import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
-import { sentencesOf } from '../../../src/corpus/model/document-texts.ts';
-import { readReceived } from '../../../src/corpus/received/read-received.ts';
-import { receivedDocument } from '../../../src/corpus/received/received-document.ts';
-import { readFiles, toContent } from '../../../src/corpus/read/read-content.ts';
+import { documentFile } from '../../../../src/analysis/document/document-file.ts';
+import { compareOwn, toKnown } from '../../../../src/analysis/own/compare-own.ts';
+import { NEAR } from '../../../../src/analysis/own/nearest-passages.ts';
+import { ownMeasures } from '../../../../src/analysis/own/own-measures.ts';
+import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
+import { sentencesOf } from '../../../../src/corpus/model/document-texts.ts';
+import { readReceived } from '../../../../src/corpus/received/read-received.ts';
+import { receivedDocument } from '../../../../src/corpus/received/received-document.ts';
+import { readFiles, toContent } from '../../../../src/corpus/read/read-content.ts';
 
 /** How long it takes to read and compare texts of a reader’s own, of several lengths; asserts nothing. */
 const corpus = buildCorpus(toContent(readFiles('content')));

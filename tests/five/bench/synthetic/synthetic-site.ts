@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
-import { readFiles, toContent } from '../../../src/corpus/read/read-content.ts';
+import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
+import { readFiles, toContent } from '../../../../src/corpus/read/read-content.ts';
 import { syntheticDocuments } from './synthetic-documents.ts';
 import { syntheticFiles } from './synthetic-files.ts';
 
@@ -39,7 +39,7 @@ if (import.meta.main) {
   const [count, folder] = process.argv.slice(2);
   if (folder === undefined || !(Number(count) >= 5)) {
     console.error(
-      'usage: node tests/bench/synthetic/synthetic-site.ts DOCUMENTS FOLDER (at least 5 documents)',
+      'usage: node tests/five/bench/synthetic/synthetic-site.ts DOCUMENTS FOLDER (at least 5 documents)',
     );
     process.exitCode = 1;
   } else writeSyntheticSite(Number(count), folder);

@@ -1,10 +1,10 @@
-import { assertRestored } from '../../../src/corpus/checks/assert-source.ts';
-import { ContentError } from '../../../src/corpus/edition/content-error.ts';
-import type { Commitment, Corpus, Sentence } from '../../../src/corpus/model/corpus.ts';
-import type { ThemeId } from '../../../src/corpus/model/themes.ts';
-import { cutSentences } from '../../../src/corpus/read/cut-sentences.ts';
-import { compareNumbers } from '../../../src/corpus/checks/assert-translation.ts';
-import { sentencesOf } from '../../../src/corpus/model/document-texts.ts';
+import { assertRestored } from '../../../../src/corpus/checks/assert-source.ts';
+import { ContentError } from '../../../../src/corpus/edition/content-error.ts';
+import type { Commitment, Corpus, Sentence } from '../../../../src/corpus/model/corpus.ts';
+import type { ThemeId } from '../../../../src/corpus/model/themes.ts';
+import { cutSentences } from '../../../../src/corpus/read/cut-sentences.ts';
+import { compareNumbers } from '../../../../src/corpus/checks/assert-translation.ts';
+import { sentencesOf } from '../../../../src/corpus/model/document-texts.ts';
 
 /** A sentence of a real document with what was judged of it, from which synthetic ones are made. */
 export interface ParentSentence extends Sentence {

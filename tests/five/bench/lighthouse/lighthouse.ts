@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { largestPages, pageKind } from '../../browser/built-site/page-kinds.ts';
+import { largestPages, pageKind } from '../../../browser/built-site/page-kinds.ts';
 import { buildDuidu } from '../sites/bench-sites.ts';
 import { installTool } from '../sites/install-tool.ts';
 import { lighthouseMedian } from './lighthouse-median.ts';
@@ -12,7 +12,7 @@ const PORT = 4498;
 const ADDRESS = `http://127.0.0.1:${PORT}`;
 /** Runs of which the median counts, unless another number is given: `npm run bench:lighthouse -- 5`. */
 const RUNS = Number(process.argv[2] ?? 3);
-const RESULT = 'tests/bench/lighthouse/lighthouse.md';
+const RESULT = 'tests/five/bench/lighthouse/lighthouse.md';
 
 const tool = installTool('lighthouse');
 console.log('Building the site…');

@@ -1,7 +1,7 @@
 import { randomExponential, randomInt, randomLcg } from 'd3';
-import type { Corpus, Document } from '../../../src/corpus/model/corpus.ts';
-import { sentencesOf } from '../../../src/corpus/model/document-texts.ts';
-import { findTerms, type Term } from '../../../src/corpus/model/terms.ts';
+import type { Corpus, Document } from '../../../../src/corpus/model/corpus.ts';
+import { sentencesOf } from '../../../../src/corpus/model/document-texts.ts';
+import { findTerms, type Term } from '../../../../src/corpus/model/terms.ts';
 import { vocabulary, wordChanger, type Random } from './change-words.ts';
 import { isSound, sentencePool, type ParentSentence } from './sentence-pool.ts';
 

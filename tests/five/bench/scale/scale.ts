@@ -5,7 +5,7 @@ import { writeReport } from '../write-report.ts';
 
 /** Sizes of corpus, unless others are named on the command line: `npm run bench:scale -- 25 100`. */
 const SIZES = [100, 500];
-const REPORT = 'tests/bench/scale/scale.md';
+const REPORT = 'tests/five/bench/scale/scale.md';
 
 const named = process.argv.slice(2).map(Number);
 const runs: ScaleFigures[] = [];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { median } from 'd3';
-import { findBrowser } from '../../browser/setup/find-browser.ts';
+import { findBrowser } from '../../../browser/setup/find-browser.ts';
 
 /** Lighthouse's four scores, 0 to 100, and its times in milliseconds on its slow phone. */
 export interface LighthouseFigures {

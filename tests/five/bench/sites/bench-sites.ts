@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { builtPages } from '../../browser/built-site/built-site.ts';
+import { builtPages } from '../../../browser/built-site/built-site.ts';
 import { benchMarkdown, type Section } from './bench-sections.ts';
 import { packageVersion } from './install-tool.ts';
 import { runCommand } from './run-command.ts';

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { openSearch, type QueryCost } from '../../browser/built-site/ask-search.ts';
-import { findBrowser } from '../../browser/setup/find-browser.ts';
+import { openSearch, type QueryCost } from '../../../browser/built-site/ask-search.ts';
+import { findBrowser } from '../../../browser/setup/find-browser.ts';
 
 /** A query as the first of a visit, and another one after it. */
 export interface SearchCost {

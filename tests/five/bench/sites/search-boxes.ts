@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { search as searchZh } from '../../../src/i18n/zh/pages/search.ts';
+import { search as searchZh } from '../../../../src/i18n/zh/pages/search.ts';
 
 /** A site’s own search, used as its readers use it. */
 export interface SearchBox {

@@ -1,10 +1,10 @@
-import { counterparts } from '../../../src/analysis/counterparts/counterparts.ts';
-import { emphasisFigures } from '../../../src/analysis/emphasis/emphasis-figures.ts';
-import { comparedPairs } from '../../../src/analysis/counterparts/neighbours.ts';
-import { sharedWording } from '../../../src/analysis/wording/shared-wording.ts';
-import { termOccurrences } from '../../../src/analysis/terms/term-occurrences.ts';
-import { buildCorpus } from '../../../src/corpus/build/build-corpus.ts';
-import { readFiles, toContent } from '../../../src/corpus/read/read-content.ts';
+import { counterparts } from '../../../../src/analysis/counterparts/counterparts.ts';
+import { emphasisFigures } from '../../../../src/analysis/emphasis/emphasis-figures.ts';
+import { comparedPairs } from '../../../../src/analysis/counterparts/neighbours.ts';
+import { sharedWording } from '../../../../src/analysis/wording/shared-wording.ts';
+import { termOccurrences } from '../../../../src/analysis/terms/term-occurrences.ts';
+import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
+import { readFiles, toContent } from '../../../../src/corpus/read/read-content.ts';
 
 /** Seconds of processors that each step of the analysis takes, and the pairs of documents it compares. */
 export interface AnalysisCost {

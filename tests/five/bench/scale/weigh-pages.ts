@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { median } from 'd3';
-import { builtPages } from '../../browser/built-site/built-site.ts';
+import { builtPages } from '../../../browser/built-site/built-site.ts';
 
 /** The kinds of page that are weighed, by their addresses. */
 const KINDS = {

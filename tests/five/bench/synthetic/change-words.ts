@@ -1,5 +1,5 @@
 import { randomInt, rollup } from 'd3';
-import { findTerms, type Term } from '../../../src/corpus/model/terms.ts';
+import { findTerms, type Term } from '../../../../src/corpus/model/terms.ts';
 
 /** A source of numbers from 0 (included) to 1. */
 export type Random = () => number;

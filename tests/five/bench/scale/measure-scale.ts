@@ -55,7 +55,7 @@ export async function measureScale(documents: number): Promise<ScaleFigures> {
 /** The least that each step of the analysis took in several runs, which other work on the machine disturbs least. */
 function leastAnalysis(folder: string): AnalysisCost {
   const runs = Array.from({ length: RUNS }, () => {
-    const printed = execFileSync(process.execPath, [resolve('tests/bench/scale/time-analysis.ts')], {
+    const printed = execFileSync(process.execPath, [resolve('tests/five/bench/scale/time-analysis.ts')], {
       cwd: folder,
       encoding: 'utf8',
     });
