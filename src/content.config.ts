@@ -9,14 +9,22 @@ const folder = (path: string) => pathToFileURL(`${inEdition(path)}/`);
 
 const documents = glob({ base: folder(CONTENT_FOLDERS.documents), pattern: '*.mdx' });
 
-/** A record that cannot be read ends no dev server: `check-content` lists it on the page until it is mended. */
+/** A record that cannot be read ends no dev server: `check-content` lists it on the page, and each change tries again. */
 const loader: Loader = {
   ...documents,
   load: async (context) => {
+    const { watcher } = context;
     try {
       await documents.load(context);
     } catch (error) {
-      if (context.watcher === undefined) throw error;
+      if (watcher === undefined) throw error;
+      const again = () => {
+        documents.load(context).then(
+          () => watcher.off('change', again),
+          () => undefined,
+        );
+      };
+      watcher.on('change', again);
     }
   },
 };

@@ -70,7 +70,7 @@ test('while one edits, the open page has each change of the content, and a mista
   // From here on as a page loaded anew has it: one that has not yet begun to listen would miss a change.
   // A server busy with a change for longer than it keeps a connection open would end it under the next request.
   const loaded = async () =>
-    (await page.request.get(page.url(), { headers: { connection: 'close' } })).text();
+    (await page.request.get(page.url(), { headers: { accept: 'text/html', connection: 'close' } })).text();
   edit(ENGLISH, ['Always put the Party’s', 'At all times put the Party’s']);
   await expect.poll(loaded).toContain('At all times put the Party’s');
 

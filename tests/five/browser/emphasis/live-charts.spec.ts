@@ -11,7 +11,7 @@ test('a mark tells its figure, its range and the first sentences it counts, when
   await expect(tip).toBeHidden();
   await page.locator('.share-drawing [data-name="linzi-2022 pragmatism"]').hover();
   await expect(tip).toContainText('Linzi 2022 · Pragmatism');
-  await expect(tip).toContainText('18% to 26% over the codings');
+  await expect(tip).toContainText('22% to 26% over the codings');
   const [first] = documents
     .find(({ id }) => id === 'linzi-2022')
     ?.provisions.flatMap(({ sentences }) => sentences)
