@@ -10,11 +10,11 @@ const BETWEEN = 46;
 const LINE = { title: 24, text: 22, rest: 56 };
 
 /**
- * The code that embeds a chart, with the address of its page to be filled in. The frame is as high as the chart
- * needs in a column of its width, from 320 pixels on; browsers without container units take the largest height.
+ * The code that embeds a chart, with `{frame}` for the address of its page and `{title}` for its headline. The frame is
+ * as high as the chart needs in a column of its width, from 320 pixels on; browsers without container units take the
+ * largest height.
  */
-export function embedCode(chart: Chart): (frame: string) => string {
-  const title = (chart.found ?? chart.title).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+export function embedCode(chart: Chart): string {
   const [most, least] = [heightAt(chart, NARROW), heightAt(chart, WIDE)];
   const fall = ((most - least) / (WIDE - NARROW)) * 100;
   // Lines break in steps: the line between both heights lies above each.
@@ -24,8 +24,7 @@ export function embedCode(chart: Chart): (frame: string) => string {
   const top = most + Math.max(0, max(steps) ?? 0);
   const start = Math.round(top + (NARROW / 100) * fall);
   const height = `clamp(${least}px,${start}px - ${fall.toFixed(1)}cqw,${Math.round(top)}px)`;
-  return (frame) =>
-    `<div style="container-type:inline-size"><iframe src="${frame}" title="${title}" width="100%" height="${Math.round(top)}" loading="lazy" style="border:0;height:${height}"></iframe></div>`;
+  return `<div style="container-type:inline-size"><iframe src="{frame}" title="{title}" width="100%" height="${Math.round(top)}" loading="lazy" style="border:0;height:${height}"></iframe></div>`;
 }
 
 /** The height in pixels that a chart needs on a page to embed of a width. */

@@ -16,17 +16,17 @@ export type CorpusAssert = (corpus: Corpus) => void;
  * @throws {ContentError} with all mistakes; the next call reads again.
  */
 export function checkedCorpus(): Corpus {
-  const corpus = shared[CHECKED] ?? withoutDrafts(corpusOf(readFiles('content')));
+  const corpus = shared[CHECKED] ?? hideDrafts(corpusOf(readFiles('content')));
   shared[CHECKED] = corpus;
   return corpus;
 }
 
 /** Keeps the corpus for the pages, drafts with it or not; without one, the next page that asks reads anew. */
 export function keepCorpus(corpus: Corpus | undefined, withDrafts: boolean): void {
-  shared[CHECKED] = corpus === undefined || withDrafts ? corpus : withoutDrafts(corpus);
+  shared[CHECKED] = corpus === undefined || withDrafts ? corpus : hideDrafts(corpus);
 }
 
-function withoutDrafts(corpus: Corpus): Corpus {
+function hideDrafts(corpus: Corpus): Corpus {
   return { ...corpus, drafts: [] };
 }
 

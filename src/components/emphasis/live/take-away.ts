@@ -1,5 +1,7 @@
+import { BYTE_ORDER_MARK } from '../../../exports/data/data-file.ts';
 import { copyText } from '../../citation/copy-text.ts';
 import { choiceAddress, type ChartChoice } from './chart-choice.ts';
+import { fillEmbed } from './fill-embed.ts';
 import type { LiveCharts } from './live-charts.ts';
 
 /** Pixels of the picture for each pixel of the drawing: sharp in print. */
@@ -68,15 +70,7 @@ function sayChosen(take: HTMLElement, charts: LiveCharts) {
         )
         .replace('{address}', chosenAddress(take, charts)),
     ],
-    [
-      '[data-embed]',
-      code
-        .replace('{frame}', embedded.href.replaceAll('&', '&amp;'))
-        .replace(
-          / title="[^"]*"/u,
-          () => ` title="${(title[0] ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
-        ),
-    ],
+    ['[data-embed]', fillEmbed(code, embedded.href, title[0] ?? '')],
   ] as const) {
     const place = take.querySelector(name);
     if (place !== null) place.textContent = text;
@@ -85,14 +79,12 @@ function sayChosen(take: HTMLElement, charts: LiveCharts) {
 }
 
 /** A name that says what a file has: chart, unit where there is a choice, what is chosen, language. */
-function fileName(
-  { dataset: { edition = '', take: id = '', switches = '' } }: HTMLElement,
-  { choice }: LiveCharts,
-): string {
-  const { unit, coding, document: chosen, theme } = choice;
+function fileName(take: HTMLElement, charts: LiveCharts): string {
+  const { edition = '', take: id = '', switches = '' } = take.dataset;
+  const { unit, coding, document: chosen, theme } = choiceOf(take, charts);
   const locale = document.documentElement.dataset['locale'] ?? '';
-  const of = [switches.includes('unit') ? unit : '', switches.includes('coding') && coding, chosen, theme];
-  return [edition, id, ...of, locale].filter((part) => part !== '' && part !== false).join('-');
+  const of = [switches.includes('unit') ? unit : '', coding, chosen, theme];
+  return [edition, id, ...of, locale].filter((part) => part !== '').join('-');
 }
 
 async function answer(take: HTMLElement, button: HTMLElement, charts: LiveCharts) {
@@ -120,8 +112,7 @@ async function answer(take: HTMLElement, button: HTMLElement, charts: LiveCharts
   const details = button.closest('details');
   const table = details?.querySelector('table');
   if (button.matches('[data-csv]')) {
-    // Spreadsheets take it for UTF-8 by its byte order mark.
-    if (table) save(new Blob(['\uFEFF', asText(table, ',')], { type: 'text/csv' }), `${name}.csv`);
+    if (table) save(new Blob([BYTE_ORDER_MARK, asText(table, ',')], { type: 'text/csv' }), `${name}.csv`);
     return;
   }
   const text =

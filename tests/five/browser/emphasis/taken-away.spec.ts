@@ -38,7 +38,13 @@ test('a table, its CSV and the citation say the unit and the coding that are cho
     /theme\? Counted by sentences\. Coding: Third\.” Duidu, .*\/emphasis\/sentences\/\?coding=third#shares$/u,
   );
   await take.getByText('Embed', { exact: true }).click();
-  await expect(take.locator('[data-embed]')).toContainText('embed/shares/?coding=third&amp;unit=sentences"');
+  const code = take.locator('[data-embed]');
+  await expect(code).toContainText('embed/shares/?coding=third&amp;unit=sentences"');
+  // The headline holds of characters by the published coding alone.
+  await expect(code).toContainText(' title="How much of each document goes to each theme?"');
+  const unchanged = page.locator('[data-take="shared"]');
+  await unchanged.getByText('Cite', { exact: true }).click();
+  await expect(unchanged.locator('[data-cited]')).not.toContainText('coding=');
   await page.goto('embed/shares/?coding=third&unit=sentences');
   const [linzi] = rows.filter((row) => row['theme'] === 'loyalty' && row['document'] === 'linzi-2022');
   await expect(page.locator('[data-name="linzi-2022 loyalty"] .figure')).toHaveText(whole(linzi?.['third']));

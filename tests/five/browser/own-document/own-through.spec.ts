@@ -68,3 +68,26 @@ test('a text without any date is read, compared and set level', async ({ page })
   await page.locator('#own-level [role=table]').first().waitFor();
   await expect(page.locator('#own-level')).not.toContainText(/null|undefined|Invalid|NaN/u);
 });
+
+test('a line is split behind its stop, whatever white space stands in it', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(
+    page,
+    '甲县人民政府工作规则\n第一条　要 带头学习。每月 集体学习一次。\n第二条　要依法行政。\n',
+  );
+  await page.getByText(words.read.mend).click();
+  const lines = page.locator('.own-mends li');
+  await lines
+    .filter({ hasText: '带头学习' })
+    .getByRole('button', { name: words.read.mends.split, exact: true })
+    .click();
+  await expect(status(page)).toHaveText(/^Compared/u);
+  await expect(lines.filter({ hasText: '带头学习' }).locator('.own-line')).toHaveText(/带头学习。$/u);
+  await expect(lines.filter({ hasText: '集体学习' }).locator('.own-line')).toHaveText(/^每月/u);
+});
+
+test('a mark names where its words stand', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, RULES);
+  await expect(row(page, '2').locator('mark').first()).toHaveAttribute('title', /Tianjin 2018 3\.4/u);
+});
