@@ -28,6 +28,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // More than there are cores: most of a test is waiting.
   workers: 6,
+  // On a busy machine a browser itself may fail; what passes only at the second try is listed as flaky.
+  retries: 1,
   timeout: 300_000,
   expect: { timeout: 60_000 },
   reporter: 'list',

@@ -65,7 +65,8 @@ function toLine(
   const entries: string[] = [];
   let last = 0;
   for (const segment of segments) {
-    const isApart = chars.slice(last + 1, segment.at).some((char) => /\s/u.test(char));
+    // Lines that were joined are one without white space between them.
+    const isApart = /^[^\S\n\r]+$/u.test(chars.slice(last + 1, segment.at).join(''));
     if (entries.length === 0 || isApart) entries.push('');
     entries.push((entries.pop() ?? '') + segment.edition);
     last = segment.at;

@@ -10,6 +10,7 @@ export default defineConfig<object, { engine: Engine; origin: string }>({
   forbidOnly: process.env['CI'] !== undefined,
   // The engines work side by side, each in one window through all tests.
   workers: Object.keys(ENGINES).length,
+  retries: 1,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['./feature-table.ts']],

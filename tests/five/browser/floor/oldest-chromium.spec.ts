@@ -83,8 +83,10 @@ test('any two documents are compared, and charts take a choice', async ({ page }
 test('a page is kept and read without a network', async ({ page, context }) => {
   await page.goto('documents/huzhou-2017/');
   const isKept = async () => {
-    const [whole, printed] = [location.pathname, `${location.pathname}print.css`];
-    return (await caches.match(whole)) !== undefined && (await caches.match(printed)) !== undefined;
+    const { scope } = await navigator.serviceWorker.ready;
+    const current = await caches.match(`${scope}offline/current`);
+    const isCurrent = (await current?.json()) === document.documentElement.dataset['release'];
+    return isCurrent && (await caches.match(location.pathname)) !== undefined;
   };
   await expect.poll(() => page.evaluate(isKept)).toBe(true);
   await context.setOffline(true);
