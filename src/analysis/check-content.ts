@@ -15,11 +15,12 @@ if (process.argv.includes('--watch')) {
     console.log('Waiting for changes; end with Ctrl+C.');
   };
   let waiting: NodeJS.Timeout | undefined;
-  again();
+  // What is saved while the first check runs is seen too.
   watch(inEdition('content'), { recursive: true }, () => {
     clearTimeout(waiting);
     waiting = setTimeout(again, TOGETHER);
   });
+  again();
 } else if ((await printMistakes()) > 0) process.exitCode = 1;
 
 /** Reads all content as a build does and prints every mistake, each with its file, line and field; gives their number. */

@@ -4,7 +4,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { HAS_ENGLISH } from '../edition/edition.ts';
 import { inEdition } from '../edition/edition-folder.ts';
-import { editionMistakes } from '../edition/read-edition.ts';
+import { EDITION_FILE, editionMistakes } from '../edition/read-edition.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { ContentError } from '../edition/content-error.ts';
 import { readFiles } from '../read/read-content.ts';
@@ -49,6 +49,12 @@ export function checkContent(drafts: string | undefined, ...asserts: CorpusAsser
             'cache-control': 'no-store',
           });
           response.end(mistakesPage(mistakes));
+        });
+        server.watcher.on('change', (path) => {
+          if (resolve(path) === resolve(inEdition(EDITION_FILE)))
+            logger.warn(
+              `${EDITION_FILE} is read when the server starts: end it with Ctrl+C and start it again.`,
+            );
         });
         onChange(server, inEdition('content'), () => {
           try {

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../../corpus/edition/edition.ts';
+import { HAS_ENGLISH, LIMITS } from '../../../corpus/edition/edition.ts';
 import { countDocuments, countWord } from '../count-words.ts';
 import type { Words } from '../../en/words.ts';
 
@@ -7,7 +7,8 @@ export const terms: Words['terms'] = {
   title: '提法',
   description: (documents) =>
     `${countDocuments(documents)}中的固定提法和活动、制度、机构名称：含义、见于哪些文件、出现多少次。`,
-  lead: (count, documents) => `${countDocuments(documents)}中的 ${count} 个提法，各附含义、英译和全部出处。`,
+  lead: (count, documents) =>
+    `${countDocuments(documents)}中的 ${count} 个提法，各附含义${HAS_ENGLISH ? '、英译' : ''}和全部出处。`,
   counting:
     '各种写法都计入，标题和正文以外的内容也算；先取最长的写法，长提法中的短提法不另计。底色越浓，每千字出现越多。',
   term: '提法',
@@ -26,7 +27,7 @@ export const terms: Words['terms'] = {
   scopes: { national: '全国', provincial: '省市', district: '区' },
   notEstablished: '未能确定',
   find: '查找',
-  findHint: '汉字、拼音（声调可省）或英文',
+  findHint: HAS_ENGLISH ? '汉字、拼音（声调可省）或英文' : '汉字或拼音（声调可省）',
   document: '见于',
   anyDocument: '任一文件',
   theme: '主题',
