@@ -159,3 +159,45 @@ test('the place offered for a split is behind the first stop, whatever white spa
   expect(line?.splitAt).toBe([...text.slice(0, text.indexOf('每月'))].length);
   expect(readReceived(text).lines.find((each) => each.text.includes('依法行政'))?.splitAt).toBe(null);
 });
+
+const ARTICLES = `甲县工作规则
+第一章 总则
+第一条　为规范工作，制定本规则。
+第二条　要学习。每月一次，不得缺席。
+要记笔记。
+第三条　要调研。每年两月，不得代替。
+第四条　要守时。
+第二章 附则
+第五条　各部门要做到：
+（一）早到；
+（二）晚走。
+第六条　本规则自发布之日起施行。`;
+
+test.each([
+  ['第二条', ['1', 'part-2', '3', '4', '5', '6']],
+  ['第三条', ['1', '2', '4', '5', '6']],
+  ['第五条', ['1', '2', '3', '4', 'part-3', '6']],
+])('where an article is made a heading, only its line changes: %s', (words, provisions) => {
+  const kinds = (mends: Mend[]) =>
+    readReceived(ARTICLES, mends).lines.map(({ at: place, kind }) =>
+      place === at(ARTICLES, words) ? null : kind,
+    );
+  const mend: Mend = { at: at(ARTICLES, words), change: 'heading' };
+  expect(kinds([mend])).toEqual(kinds([]));
+  expect(read(ARTICLES, [mend]).provisions).toEqual(provisions);
+});
+
+test('an item made a heading leaves the numbers of the others, and what leads to a list keeps its items', () => {
+  const text =
+    '甲县意见\n一、总体要求\n（一）目标。更好。\n（二）原则。更快。\n（三）任务。更多。\n二、措施\n（一）学习。多学。\n三、保障。各单位要落实：\n（一）经费；\n（二）人员。';
+  const mend = (words: string): Mend[] => [{ at: at(text, words), change: 'heading' }];
+  expect(read(text, mend('（二）原则')).provisions).toEqual(['1-1', '1-3', '2-1', '3']);
+  expect(read(text, mend('（一）经费')).provisions).toEqual(['1-1', '1-2', '1-3', '2-1', '3', 'part-3']);
+});
+
+test('a heading before the body leaves the addressee and the title as they were', () => {
+  const text = '甲县工作规则\n第一条　要学习。\n各部门要做到\n第二条　要守时：\n早到。';
+  const mend: Mend = { at: at(text, '第一条'), change: 'heading' };
+  const kinds = (mends: Mend[]) => readReceived(text, mends).lines.map(({ kind }) => kind);
+  expect(kinds([mend])).toEqual(kinds([]).with(1, 'chapter'));
+});
