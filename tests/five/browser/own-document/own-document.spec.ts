@@ -41,6 +41,42 @@ test('someone new pastes a text of their own and is told what was read, shared, 
   await expect(page.locator('.own-themes')).toContainText(/\d\d% of 245 sentences/u);
 });
 
+test('each document stands with what it has of the text, and is set level on a press', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, RULES);
+  const overall = page.locator('.own-text > p').first();
+  await expect(overall).toHaveText(/^By wording alone, Tianjin 2018 is nearest: \d+%/u);
+  const rows = page.locator('.own-documents tbody tr');
+  await expect(rows).toHaveCount(corpus.documents.length);
+  const shares = (await rows.locator('td:nth-of-type(1)').allTextContents()).map((text) => parseFloat(text));
+  expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+  const nearest = (await rows.locator('td:nth-of-type(3)').allTextContents()).map(Number);
+  // What has nothing near is nearest to none.
+  expect(nearest.reduce((sum, each) => sum + each, 0)).toBe(await page.locator('.own-near').count());
+  await rows.filter({ hasText: 'Binhai 2017' }).getByRole('button').press('Enter');
+  const level = page.locator('#own-level');
+  await expect(level.getByLabel(words.level.choose)).toHaveValue('binhai-2017');
+  await expect(level.getByLabel(words.level.choose)).toBeFocused();
+  await expect(level.getByRole('table')).toBeVisible();
+  await expect(level.getByRole('heading').first()).toBeInViewport();
+});
+
+test('passages stand in the order of the first figure beside them', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, RULES);
+  const all = await page
+    .locator('.own-near')
+    .evaluateAll((lists) =>
+      lists.map((list) =>
+        [...list.querySelectorAll('.own-likeness')].map(({ textContent }) =>
+          Number(/[\d.]+/u.exec(textContent)?.[0]),
+        ),
+      ),
+    );
+  expect(all.flat().length).toBeGreaterThan(6);
+  for (const figures of all) expect(figures).toEqual(figures.toSorted((a, b) => b - a));
+});
+
 test('shares of the text add up, and a document of the edition is wholly shared', async ({ page }) => {
   await page.goto('compare/own/');
   const [document] = corpus.documents;
@@ -76,7 +112,7 @@ test('the text is set level with a document by the rows of Compare, and nothing 
   await compare(page, RULES);
   const level = page.locator('#own-level');
   await level.getByLabel(words.level.choose).selectOption('tianjin-2018');
-  await level.getByRole('button', { name: words.level.button }).click();
+  await level.getByRole('button', { name: words.level.button, exact: true }).click();
   const beside = level.locator('[id="2"]');
   await expect(beside).toContainText('外出要请假');
   await expect(beside).toContainText('Tianjin 2018');
@@ -123,7 +159,7 @@ test('axe finds nothing on the page, before and after', async ({ page }) => {
   await page.getByRole('button', { name: words.take.text, exact: true }).waitFor();
   await page.getByRole('button', { name: words.kept.keep }).click();
   await page.locator('.own-kept h2').waitFor();
-  await page.getByRole('button', { name: words.level.button }).click();
+  await page.locator('#own-level').getByRole('button', { name: words.level.button, exact: true }).click();
   await page.locator('#own-level [role=table]').first().waitFor();
   expect(await axeFaults(page)).toEqual([]);
 });
@@ -134,7 +170,7 @@ for (const width of [320, 390, 768]) {
     await page.goto('compare/own/');
     await compare(page, RULES);
     await page.locator('.own-mends summary').click();
-    await page.getByRole('button', { name: words.level.button }).click();
+    await page.locator('#own-level').getByRole('button', { name: words.level.button, exact: true }).click();
     await page.locator('#own-level [role=table]').first().waitFor();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
@@ -152,7 +188,7 @@ test('once the page is loaded it compares without a network, and reads and makes
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await compare(page, RULES);
-  await page.getByRole('button', { name: words.level.button }).click();
+  await page.locator('#own-level').getByRole('button', { name: words.level.button, exact: true }).click();
   await page.locator('#own-level [role=table]').first().waitFor();
   for (const name of [words.take.word, words.take.text, words.take.csv]) {
     const download = page.waitForEvent('download');

@@ -3,6 +3,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { own as words } from '../../../../src/i18n/en/pages/own.ts';
 import { readReceived } from '../../../../src/corpus/received/read-received.ts';
 import { draftSchema } from '../../../../src/corpus/received/draft.ts';
+import { builtCorpus } from '../../../browser/built-site/built-site.ts';
 import { expect, test, type Page } from '../../../browser/built-site/site-test.ts';
 import { compare, compared, row, RULES, status } from './own-page.ts';
 
@@ -27,7 +28,8 @@ test('one tap mends the reading, all is compared again, and each mend is undone'
   await compare(page, '甲县通知\n要学习。一、学习。要读书。\n学习要求\n二、工作。要调研。\n今日值班：张三\n');
   await page.getByText(words.read.mend).click();
   await expect(page.locator('.own-read')).toContainText('2 provisions');
-  await mend(page, '要学习。一、', mends.split);
+  await line(page, '要学习。一、').getByRole('button', { name: mends.split, exact: true }).click();
+  await mend(page, '要学习。', words.read.splitBefore('一、学习。'));
   await expect(page.locator('.own-read')).toContainText('3 provisions');
   await expect(line(page, '一、学习。')).toContainText(words.read.mended);
   await mend(page, '学习要求', mends.heading);
@@ -44,6 +46,50 @@ test('one tap mends the reading, all is compared again, and each mend is undone'
   await page.getByRole('button', { name: words.read.undoAll }).click();
   await expect(page.locator('.own-read')).toContainText('2 provisions');
   await expect(page.locator('.own-mends')).not.toContainText(words.read.mended);
+});
+
+test('a line is split in any of its places, by keyboard, and opened and closed without a change', async ({
+  page,
+}) => {
+  await page.goto('compare/own/');
+  await compare(page, '甲县通知\n要学习。要读书！要调研；要落实。\n一、工作。\n');
+  await page.getByText(words.read.mend).click();
+  const split = line(page, '要学习').getByRole('button', { name: mends.split, exact: true });
+  await split.press('Enter');
+  await expect(split).toHaveAttribute('aria-expanded', 'true');
+  const places = line(page, '要学习')
+    .locator('.own-line')
+    .getByRole('button', { name: words.read.splitHere });
+  await expect(line(page, '要学习').locator('.own-line button')).toHaveCount(3);
+  await expect(line(page, '要学习').locator('.own-line button').first()).toBeFocused();
+  await split.press('Enter');
+  await expect(line(page, '要学习').locator('.own-line')).toHaveText('要学习。要读书！要调研；要落实。');
+  await split.press('Enter');
+  await page.getByRole('button', { name: words.read.splitBefore('要落实。') }).press('Enter');
+  await expect(page.locator('.own-read')).toContainText(words.read.restored.mended(1));
+  await expect(line(page, '要落实').locator('.own-line')).toHaveText('要落实。');
+  await expect(line(page, '要学习').locator('.own-line')).toHaveText('要学习。要读书！要调研；');
+  // Who came by keyboard goes on splitting.
+  await expect(line(page, '要学习').getByRole('button', { name: mends.split, exact: true })).toBeFocused();
+  expect(await places.count()).toBe(0);
+});
+
+test('where an article is made a heading, those behind it stay articles', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, '甲县规则\n第一条　要学习。每月一次。\n第二条　要调研。每年两月。\n第三条　要守时。\n');
+  await page.getByText(words.read.mend).click();
+  await mend(page, '第二条', mends.heading);
+  await expect(line(page, '第二条')).toContainText(kinds.chapter);
+  await expect(line(page, '第三条')).toContainText(kinds.provision);
+  await expect(row(page, '3')).toContainText('要守时');
+});
+
+test('a text that has lost its stops is told what that does, and what can be done', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, RULES);
+  await expect(page.locator('.own-unbroken')).toHaveCount(0);
+  await compare(page, `甲县规则\n${'要学习要调研要守时'.repeat(40)}`);
+  await expect(page.locator('.own-unbroken')).toHaveText(words.read.unbroken(360));
 });
 
 test('what was restored and left out is told', async ({ page }) => {
@@ -67,6 +113,10 @@ test('a text is kept only where asked, is renamed, opened with its mends and rem
   await expect(page.getByText(words.kept.keptNow)).toBeVisible();
   await page.reload();
   const kept = page.locator('.own-kept');
+  // Who comes back sees it before the field.
+  await expect(kept.getByRole('heading')).toHaveText(words.kept.title);
+  const [list, field] = [await kept.boundingBox(), await page.locator('textarea').boundingBox()];
+  expect(list?.y).toBeLessThan(field?.y ?? 0);
   await kept.getByRole('button', { name: words.kept.rename }).click();
   await kept.getByLabel(words.kept.newName).fill('我的规则');
   await kept.getByLabel(words.kept.newName).press('Enter');
@@ -85,6 +135,7 @@ test('a text is kept only where asked, is renamed, opened with its mends and rem
   await page.getByRole('button', { name: words.kept.keep }).click();
   await kept.getByRole('button', { name: words.kept.removeAll }).click();
   await expect(kept.locator('li')).toHaveCount(0);
+  await expect(kept).toHaveText(words.kept.removed);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
@@ -115,7 +166,7 @@ test('the text is taken away as Word, text and CSV with what was found', async (
   expect(xml).toContain(words.themes.guessed(rate));
   expect(xml).toContain('番茄切块');
   expect(xml).toContain(words.text.none);
-  expect(xml).toMatch(/Tianjin 2018 3 \(0\.\d\d\)/u);
+  expect(xml).toMatch(/Tianjin 2018 3 \(nearness 0\.\d\d, words 0\.\d\d\)/u);
   const text = (await saved(page, words.take.text)).bytes.toString();
   expect(text).toContain('二、');
   expect(text).toContain('Tianjin 2018 3.4');
@@ -125,13 +176,44 @@ test('the text is taken away as Word, text and CSV with what was found', async (
   expect(text).toMatch(/白政发〔2016〕8号[^]*各乡镇人民政府：[^]*二、[^]*白石县人民政府\n[^]*2016年5月3日/u);
   const csv = (await saved(page, words.take.csv)).bytes.toString();
   const { what, place, where, likeness } = words.take.columns;
+  const { nearness, share, runs, nearest } = words.take.columns;
   expect(csv.split('\n')[0]).toBe(
-    `\uFEFF${what},${place},${words.take.columns.words},${where},"${likeness}","${words.themes.column(rate, 245)}"`,
+    `\uFEFF${what},${place},${words.take.columns.words},${where},"${likeness}","${words.themes.column(rate, 245)}","${nearness}","${share}",${runs},${nearest}`,
   );
   expect(csv).toContain(`${words.text.kinds.shared},#2.1,`);
-  expect(csv).toMatch(/^nearest passage,#2,.*0\.\d{3},$/mu);
+  expect(csv).toMatch(/^nearest passage,#2,[^#]*,0\.\d{3},,0\.\d{3},,,$/mu);
+  expect(csv).toMatch(/^document,,,Tianjin 2018,,,,0\.\d{3},\d,\d$/mu);
   expect(csv).toMatch(/^Signature,#signature,白石县人民政府,/mu);
   expect(csv).not.toMatch(/(?:^|,)=/mu);
+});
+
+test('whatever is taken away says when, with which data and where it was made, and what each document has', async ({
+  page,
+}) => {
+  await page.goto('compare/own/');
+  await compare(page, RULES);
+  const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
+  const source = words.take.source(date, builtCorpus().version, page.url());
+  expect(source).toMatch(/version \d.*https?:\/\/.*\/compare\/own\/$/u);
+  const lines = (await saved(page, words.take.text)).bytes.toString().split('\n');
+  expect(lines).toContain(source);
+  const overall = (await page.locator('.own-text > p').first().textContent()) ?? '';
+  expect(overall).toContain('Tianjin 2018');
+  expect(lines).toContain(overall);
+  expect(lines.filter((each) => each.includes(words.documents.columns.nearest))).toHaveLength(5);
+  // A heading stands on a line of its own, and its text on the next.
+  const at = lines.findIndex((each) => /^ {2}Tianjin 2018 3 \(.*\) 三、/u.test(each));
+  expect(lines[at]).toMatch(/[^。]。?$/u);
+  expect(lines[at + 1]).toMatch(/^ {4}\S/u);
+  expect((await saved(page, words.take.csv)).bytes.toString()).toContain(source);
+  const xml = strFromU8(
+    unzipSync((await saved(page, words.take.word)).bytes)['word/document.xml'] ?? new Uint8Array(),
+  );
+  expect(xml).toContain(source);
+  expect(xml).toContain(overall);
+  expect(xml).toContain(words.documents.columns.share);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(source)).toBeVisible();
 });
 
 /** The first share in a sentence: `82%`. */

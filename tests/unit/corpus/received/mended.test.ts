@@ -152,12 +152,16 @@ test('whatever lines stand together, no id stands twice and no character is lost
   }
 });
 
-test('the place offered for a split is behind the first stop, whatever white space stands before it', () => {
+test('a line can be split behind every stop and before every number, whatever white space stands in it', () => {
   const text =
-    '某县政府工作规则\n第一条　县政府 组成人员应当带头学习。每月 集体学习一次。\n第二条 依法行政。';
-  const [line] = readReceived(text).lines.filter((each) => each.text.includes('带头学习'));
-  expect(line?.splitAt).toBe([...text.slice(0, text.indexOf('每月'))].length);
-  expect(readReceived(text).lines.find((each) => each.text.includes('依法行政'))?.splitAt).toBe(null);
+    '某县政府工作规则\n第一条　县政府 组成人员应当“带头学习。”每月 集体学习一次：1.读书！\n第二条 依法行政。';
+  const line = (words: string) => readReceived(text).lines.find((each) => each.text.includes(words));
+  expect(line('带头学习')?.pieces).toEqual([
+    { at: at(text, '第一条'), text: '第一条 县政府 组成人员应当“带头学习。”' },
+    { at: at(text, '每月'), text: '每月 集体学习一次：' },
+    { at: at(text, '1.'), text: '1.读书！' },
+  ]);
+  expect(line('依法行政')?.pieces).toHaveLength(1);
 });
 
 const ARTICLES = `甲县工作规则

@@ -5,8 +5,8 @@ import {
   runIndex,
   type CommonRun,
   type HanStream,
-} from '../../../../../src/analysis/own/han-stream.ts';
-import { markTexts, unitsOf } from '../../../../../src/analysis/own/mark-texts.ts';
+} from '../../../../../src/analysis/own/marks/han-stream.ts';
+import { markTexts, unitsOf } from '../../../../../src/analysis/own/marks/mark-texts.ts';
 import { SHORTEST } from '../../../../../src/analysis/wording/shared-runs.ts';
 import { findTerms } from '../../../../../src/corpus/model/terms.ts';
 import { sentencesOf } from '../../../../../src/corpus/model/document-texts.ts';

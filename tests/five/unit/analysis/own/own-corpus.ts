@@ -1,6 +1,6 @@
 import { toKnown } from '../../../../../src/analysis/own/compare-own.ts';
-import type { ListedTerm } from '../../../../../src/analysis/own/known-texts.ts';
-import { markTexts } from '../../../../../src/analysis/own/mark-texts.ts';
+import type { ListedTerm } from '../../../../../src/analysis/own/marks/known-texts.ts';
+import { markTexts } from '../../../../../src/analysis/own/marks/mark-texts.ts';
 import { documentFile } from '../../../../../src/analysis/document/document-file.ts';
 import { buildCorpus } from '../../../../../src/corpus/build/build-corpus.ts';
 import { sentencesOf } from '../../../../../src/corpus/model/document-texts.ts';
