@@ -41,42 +41,6 @@ test('someone new pastes a text of their own and is told what was read, shared, 
   await expect(page.locator('.own-themes')).toContainText(/\d\d% of 245 sentences/u);
 });
 
-test('each document stands with what it has of the text, and is set level on a press', async ({ page }) => {
-  await page.goto('compare/own/');
-  await compare(page, RULES);
-  const overall = page.locator('.own-text > p').first();
-  await expect(overall).toHaveText(/^By wording alone, Tianjin 2018 is nearest: \d+%/u);
-  const rows = page.locator('.own-documents tbody tr');
-  await expect(rows).toHaveCount(corpus.documents.length);
-  const shares = (await rows.locator('td:nth-of-type(1)').allTextContents()).map((text) => parseFloat(text));
-  expect(shares).toEqual(shares.toSorted((a, b) => b - a));
-  const nearest = (await rows.locator('td:nth-of-type(3)').allTextContents()).map(Number);
-  // What has nothing near is nearest to none.
-  expect(nearest.reduce((sum, each) => sum + each, 0)).toBe(await page.locator('.own-near').count());
-  await rows.filter({ hasText: 'Binhai 2017' }).getByRole('button').press('Enter');
-  const level = page.locator('#own-level');
-  await expect(level.getByLabel(words.level.choose)).toHaveValue('binhai-2017');
-  await expect(level.getByLabel(words.level.choose)).toBeFocused();
-  await expect(level.getByRole('table')).toBeVisible();
-  await expect(level.getByRole('heading').first()).toBeInViewport();
-});
-
-test('passages stand in the order of the first figure beside them', async ({ page }) => {
-  await page.goto('compare/own/');
-  await compare(page, RULES);
-  const all = await page
-    .locator('.own-near')
-    .evaluateAll((lists) =>
-      lists.map((list) =>
-        [...list.querySelectorAll('.own-likeness')].map(({ textContent }) =>
-          Number(/[\d.]+/u.exec(textContent)?.[0]),
-        ),
-      ),
-    );
-  expect(all.flat().length).toBeGreaterThan(6);
-  for (const figures of all) expect(figures).toEqual(figures.toSorted((a, b) => b - a));
-});
-
 test('shares of the text add up, and a document of the edition is wholly shared', async ({ page }) => {
   await page.goto('compare/own/');
   const [document] = corpus.documents;
