@@ -49,7 +49,7 @@ export function ownCsv({ facts, documents, parts, words }: OwnSheet): string {
       ...near.map(({ document, provision, nearness, likeness, heading, zh }) => ({
         what: words.rows.nearest,
         place: `#${id}`,
-        words: heading + zh,
+        words: [heading, zh].filter((line) => line !== '').join('\n'),
         where: `${document} ${provision}`,
         nearness: nearness.toFixed(3),
         likeness: likeness.toFixed(3),

@@ -65,6 +65,7 @@ export interface SheetStretch {
 
 /** A passage of a known document near to a provision. */
 export interface SheetPassage {
+  /** What its document and its provision are called. */
   document: string;
   provision: string;
   /** By which it is placed, and the likeness of the words alone; from 0 to 1, and in words. */

@@ -64,7 +64,9 @@ test('whatever is taken away says when, with which data and where it was made, a
   const at = lines.findIndex((each) => /^ {2}Tianjin 2018 3 \(.*\) 三、/u.test(each));
   expect(lines[at]).toMatch(/[^。]。?$/u);
   expect(lines[at + 1]).toMatch(/^ {4}\S/u);
-  expect((await saved(page, words.take.csv)).bytes.toString()).toContain(source);
+  const csv = (await saved(page, words.take.csv)).bytes.toString();
+  expect(csv).toContain(source);
+  expect(csv).toMatch(/^nearest passage,#2,"三、[^"\n]+\n[^"]+",Tianjin 2018 3,/mu);
   const xml = strFromU8(
     unzipSync((await saved(page, words.take.word)).bytes)['word/document.xml'] ?? new Uint8Array(),
   );

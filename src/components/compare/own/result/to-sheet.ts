@@ -159,7 +159,7 @@ function sheetPassage(
   return [
     {
       document: documentName(document, view),
-      provision: id,
+      provision: placeLabel(id, view.settings.locale),
       nearness: likeness,
       likeness: ofWords,
       measured: text.likeness(likeness.toFixed(2), ofWords.toFixed(2)),
