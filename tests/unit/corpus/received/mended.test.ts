@@ -199,8 +199,8 @@ test('an item made a heading leaves the numbers of the others, and what leads to
   expect(read(text, mend('（一）经费')).provisions).toEqual(['1-1', '1-2', '1-3', '2-1', '3', 'part-3']);
 });
 
-test('a heading before the body leaves the addressee and the title as they were', () => {
-  const text = '甲县工作规则\n第一条　要学习。\n各部门要做到\n第二条　要守时：\n早到。';
+test('what follows a heading at the head of the body is taken for no addressee', () => {
+  const text = '甲县工作规则\n第一条　要学习。\n各部门要做到：\n早到。\n第二条　要守时。';
   const mend: Mend = { at: at(text, '第一条'), change: 'heading' };
   const kinds = (mends: Mend[]) => readReceived(text, mends).lines.map(({ kind }) => kind);
   expect(kinds([mend])).toEqual(kinds([]).with(1, 'chapter'));
