@@ -1,4 +1,4 @@
-import { commonRuns, hanStream, runIndex } from '../analysis/own/han-stream.ts';
+import { commonRuns, hanStream, runIndex } from '../analysis/own/marks/han-stream.ts';
 import { SHORTEST } from '../analysis/wording/shared-runs.ts';
 import { fold, type Folding } from '../search/text/normalise.ts';
 import type { QuotationText } from './quotation-library.ts';

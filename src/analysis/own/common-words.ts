@@ -1,4 +1,4 @@
-import { commonRuns, hanStream, runIndex } from './han-stream.ts';
+import { commonRuns, hanStream, runIndex } from './marks/han-stream.ts';
 
 /** Han characters of the shortest words that two passages are shown to have in common. */
 const SHORTEST_WORDS = 3;

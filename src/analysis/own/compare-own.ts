@@ -2,8 +2,9 @@ import type { ReceivedDocument } from '../../corpus/received/received-document.t
 import type { DocumentFile } from '../document/document-file.ts';
 import { guessSentences, type SentenceGuess } from './guess-sentences.ts';
 import { knownPassages, type KnownPassages } from './known-passages.ts';
-import { knownTexts, termsInAll, termsOf, type KnownTexts, type ListedTerm } from './known-texts.ts';
-import { markTexts, type KindCounts, type MarkedStretch } from './mark-texts.ts';
+import { knownTexts, termsInAll, termsOf, type KnownTexts, type ListedTerm } from './marks/known-texts.ts';
+import type { DocumentShare } from './marks/document-shares.ts';
+import { markTexts, type MarkedTexts } from './marks/mark-texts.ts';
 import { framesOf, NEAR, nearPassages, type NearPassage } from './nearest-passages.ts';
 
 /** What is known beside a text: documents and terms, prepared once. */
@@ -16,14 +17,19 @@ export interface Known {
 }
 
 /** A text beside the known documents, by its words alone. */
-export interface OwnComparison {
-  /** For each text in its order, where it shares wording. */
-  stretches: MarkedStretch[][];
-  counts: KindCounts;
+export interface OwnComparison extends Pick<MarkedTexts, 'stretches' | 'counts'> {
+  /** Every known document, the one that shares most first. */
+  documents: DocumentBeside[];
   /** For each provision the passages nearest to it, in each document at most three, the nearest first. */
   near: NearPassage[][];
   guesses: SentenceGuess[];
   terms: { used: { id: string; count: number }[]; lacking: string[] };
+}
+
+/** A known document beside a text. */
+export interface DocumentBeside extends DocumentShare {
+  /** Provisions of the text whose nearest passage is in it. */
+  nearest: number;
 }
 
 /** Near passages of one document that are kept. */
@@ -46,7 +52,7 @@ export function* compareOwn(
   const marking = markTexts(texts, known.texts, known.terms);
   let step = marking.next();
   for (; step.done !== true; step = marking.next()) yield step.value / 2;
-  const marked = step.value;
+  const { stretches, counts, shares } = step.value;
   yield 0.5;
   const frames = framesOf(provisions);
   const near: NearPassage[][] = [];
@@ -69,7 +75,9 @@ export function* compareOwn(
       known.terms.filter((term) => term.id === id),
     ).size > 0;
   return {
-    ...marked,
+    stretches,
+    counts,
+    documents: comparedDocuments(known, shares, near),
     near,
     guesses,
     terms: {
@@ -77,6 +85,21 @@ export function* compareOwn(
       lacking: known.inAll.filter((id) => !used.has(id) && !stands(id)),
     },
   };
+}
+
+/** The known documents, by what they share with a text and then by the provisions to which they are nearest. */
+function comparedDocuments(
+  { passages: { documents } }: Known,
+  shares: readonly DocumentShare[],
+  near: readonly (readonly NearPassage[])[],
+): DocumentBeside[] {
+  const shared = new Map(shares.map((share) => [share.document, share]));
+  return documents
+    .map(({ id }) => ({
+      ...(shared.get(id) ?? { document: id, characters: 0, runs: 0 }),
+      nearest: near.filter(([first]) => first?.document === id).length,
+    }))
+    .sort((a, b) => b.characters - a.characters || b.nearest - a.nearest);
 }
 
 function kept(passages: readonly NearPassage[]): NearPassage[] {

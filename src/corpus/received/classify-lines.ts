@@ -52,17 +52,17 @@ export function classifyLines(lines: readonly Line[]): Role[] {
   const state: State = { titled: false, addressed: false, dated: false, body: false, annexed: false };
   const roles: Role[] = [];
   for (const index of lines.keys()) {
-    const role = roleOf(lines, index, roles.at(-1), state);
-    remember(state, role);
-    roles.push(role);
+    const { mend = null } = lines[index] ?? {};
+    const read = mend === 'text' ? 'prose' : roleOf(lines, index, roles.at(-1), state);
+    remember(state, read);
+    // A heading changes nothing of how the lines behind it are read.
+    roles.push(mend === 'heading' ? 'heading' : read);
   }
   return roles;
 }
 
 function roleOf(lines: readonly Line[], index: number, before: Role | undefined, state: State): Role {
-  const { text = '', mend = null } = lines[index] ?? {};
-  if (mend === 'heading') return 'heading';
-  if (mend === 'text') return 'prose';
+  const { text = '' } = lines[index] ?? {};
   const fixed = FIXED.find(([, pattern]) => pattern.test(text))?.[0];
   if (fixed !== undefined && fixed !== 'title') return fixed;
   if (!state.body && isDecreeNumber(text, lines[index - 1]?.text)) return 'number';

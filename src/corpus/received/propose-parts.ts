@@ -2,7 +2,16 @@ import type { BlockKind } from '../model/blocks.ts';
 import { numberId, provisionNumber } from '../model/provision-number.ts';
 import { classifyLines, type Role } from './classify-lines.ts';
 import { nameParts } from './name-parts.ts';
-import { beginningOf, chooseLevels, type Levels } from './numbering.ts';
+import {
+  beginningOf,
+  bodyNumberId,
+  chooseLevels,
+  lineAbove,
+  NOTHING_ABOVE,
+  type BodyLine,
+  type Levels,
+  type LineAbove,
+} from './numbering.ts';
 import { ITEM, settleHeadings, splitHeading } from './provision-headings.ts';
 import type { Line } from './read-lines.ts';
 
@@ -29,10 +38,10 @@ interface Reading {
   parts: ProposedPart[];
   kinds: LineKind[];
   levels: Levels;
-  /** The last line with a chapter’s number, how many chapters there are, and whether the last is still empty. */
-  above: string | null;
+  above: LineAbove;
+  /** How many chapters there are, and the heading of the last while it is still empty. */
   chapters: number;
-  isOpen: boolean;
+  open: string | null;
   hasProvisions: boolean;
 }
 
@@ -42,20 +51,24 @@ interface Reading {
  */
 export function proposeParts(lines: readonly Line[]): Pick<Reading, 'parts' | 'kinds'> {
   const roles = classifyLines(lines);
-  const levels = chooseLevels(lines.filter((_, index) => roles[index] === 'body').map(({ text }) => text));
+  const body = lines.flatMap(({ text }, index) => {
+    const role = roles[index];
+    return role === 'body' || role === 'heading' ? [{ text, isHeading: role === 'heading' }] : [];
+  });
+  const levels = chooseLevels(body);
   const reading: Reading = {
     parts: [],
     kinds: [],
     levels,
-    above: null,
+    above: NOTHING_ABOVE,
     chapters: 0,
-    isOpen: false,
+    open: null,
     hasProvisions: false,
   };
   for (const [index, line] of lines.entries()) {
     const role = roles[index] ?? 'body';
-    if (role === 'body') addBody(reading, line);
-    else if (role === 'heading') addChapter(reading, line);
+    if (role === 'body' || role === 'heading')
+      addBody(reading, { text: line.text, isHeading: role === 'heading' });
     else if (role === 'prose') addProse(reading, line);
     else addOther(reading, line, role, roles[index - 1]);
   }
@@ -97,32 +110,29 @@ function joins(text: string | undefined): boolean {
   return /[，、]$/u.test(text ?? '');
 }
 
-function addBody(reading: Reading, line: Line): void {
-  const { parts, levels, above, chapters } = reading;
-  const { text } = line;
-  const begins = beginningOf(text, above, levels);
-  const isNumbered = levels.chapter?.test(text) === true;
-  if (isNumbered) reading.above = text;
-  if (begins === 'chapter') addChapter(reading, line);
-  else if (begins === 'prose') addProse(reading, line);
-  else {
-    const [heading, rest] = splitHeading(text);
-    const id = numberId(provisionNumber(heading, isNumbered ? null : above) ?? '');
-    const depth = chapters > 0 ? 3 : 2;
-    parts.push({ kind: 'provision', id, heading, depth, paragraphs: rest === '' ? [] : [rest] });
-    reading.kinds.push('provision');
-    [reading.isOpen, reading.hasProvisions] = [false, true];
+function addBody(reading: Reading, line: BodyLine): void {
+  const { parts, kinds, levels, above, chapters } = reading;
+  const begins = beginningOf(line, above, levels);
+  reading.above = lineAbove(line, above, levels);
+  if (begins === 'prose') {
+    addProse(reading, line);
+    return;
   }
+  kinds.push(begins);
+  if (begins === 'chapter') {
+    parts.push({ kind: 'chapter', text: line.text });
+    reading.open = line.text;
+    reading.chapters++;
+    return;
+  }
+  const [heading, rest] = splitHeading(line.text);
+  const id = bodyNumberId(line, above, levels);
+  const depth = chapters > 0 ? 3 : 2;
+  parts.push({ kind: 'provision', id, heading, depth, paragraphs: rest === '' ? [] : [rest] });
+  [reading.open, reading.hasProvisions] = [null, true];
 }
 
-function addChapter(reading: Reading, { text }: Line): void {
-  reading.parts.push({ kind: 'chapter', text });
-  reading.kinds.push('chapter');
-  [reading.above, reading.isOpen] = [text, true];
-  reading.chapters++;
-}
-
-function addProse(reading: Reading, { text }: Line): void {
+function addProse(reading: Reading, { text }: Pick<Line, 'text'>): void {
   const { parts } = reading;
   reading.kinds.push('prose');
   const last = parts.at(-1);
@@ -133,15 +143,15 @@ function addProse(reading: Reading, { text }: Line): void {
   }
   const id = unnumberedId(reading);
   parts.push({ kind: 'provision', id, heading: null, depth: 3, paragraphs: [text] });
-  [reading.isOpen, reading.hasProvisions] = [false, true];
+  [reading.open, reading.hasProvisions] = [null, true];
 }
 
 /** The words that end a notice, which belong to none of its items. */
 const FORMULA = /^特此(?:通知|通告|公告|通报|函告|批复|决定|函复)[。！]?$/u;
 
 /** Text before any number is the preamble, text of a chapter before its items has the chapter's number. */
-function unnumberedId({ above, chapters, isOpen, hasProvisions }: Reading): string {
-  if (isOpen) return numberId(provisionNumber(null, above) ?? '') || `part-${chapters}`;
+function unnumberedId({ open, chapters, hasProvisions }: Reading): string {
+  if (open !== null) return numberId(provisionNumber(null, open) ?? '') || `part-${chapters}`;
   return hasProvisions || chapters > 0 ? 'closing' : 'preamble';
 }
 

@@ -11,8 +11,14 @@ export interface Line {
   entries: string[];
   cell: boolean;
   mend: MendedRole | null;
-  /** Where in the source it is best split, in code points; null where nowhere. */
-  splitAt: number | null;
+  /** The line where it can be split, behind a stop or before a number, in its pieces; one where it cannot. */
+  pieces: LinePiece[];
+}
+
+/** A piece of a line, with the white space within it, and where it begins in the source, in code points. */
+export interface LinePiece {
+  at: number;
+  text: string;
 }
 
 /** A title with the document’s number in brackets behind it, or a signature with its date: two lines set as one. */
@@ -62,28 +68,28 @@ function toLine(
   { cell, mend }: SourceLine,
   chars: readonly string[],
 ): Line {
+  const text = segments.map(({ edition }) => edition).join('');
+  const places = splitPlaces(text);
   const entries: string[] = [];
-  let last = 0;
+  const pieces: LinePiece[] = [];
+  let [last, length] = [0, 0];
   for (const segment of segments) {
     // Lines that were joined are one without white space between them.
     const isApart = /^[^\S\n\r]+$/u.test(chars.slice(last + 1, segment.at).join(''));
     if (entries.length === 0 || isApart) entries.push('');
     entries.push((entries.pop() ?? '') + segment.edition);
-    last = segment.at;
+    const piece = pieces.at(-1);
+    if (piece === undefined || places.has(length)) pieces.push({ at: segment.at, text: segment.edition });
+    else piece.text += (isApart ? ' ' : '') + segment.edition;
+    [last, length] = [segment.at, length + segment.edition.length];
   }
-  const text = entries.join('');
-  return { at, text, entries, cell, mend, splitAt: splitAt(text, segments) };
+  return { at, text, entries, cell, mend, pieces };
 }
 
-/** Before a number within it, or else behind its first sentence. */
-function splitAt(line: string, segments: readonly Segment[]): number | null {
-  const number =
-    /(?<=[。；：”）])(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十百]+[条章]|\d+[.．、])/u.exec(
-      line,
-    );
-  const sentence = /[。；！？][”’」』）]*(?=.)/u.exec(line);
-  const before = number?.index ?? (sentence === null ? null : sentence.index + sentence[0].length);
-  if (before === null) return null;
-  let length = 0;
-  return segments.find(({ edition }) => (length += edition.length) > before)?.at ?? null;
+const SPLIT =
+  /(?<=[。；：”）])(?=(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十百]+[条章]|\d+[.．、]))|(?<=[。；！？][”’」』）]*)(?![”’」』）。；！？])(?=.)/gu;
+
+/** Where a line can be split: before a number within it, and behind each stop with the marks that close it. */
+function splitPlaces(line: string): Set<number> {
+  return new Set([...line.matchAll(SPLIT)].map(({ index }) => index));
 }

@@ -3,9 +3,23 @@ export interface OwnSheet {
   title: string;
   /** What was read of its record, what was changed, what was found, and how it was made, a line each. */
   facts: string[];
+  /** Which document shares most of it, in a sentence, and how much each does. */
+  nearestOverall: string;
+  documents: SheetDocument[];
   /** All of the text in its order, but for its title. */
   parts: SheetPart[];
   words: SheetWords;
+}
+
+/** What a known document has of a text. */
+export interface SheetDocument {
+  name: string;
+  /** Of the text’s Han characters, from 0 to 1, and as a percentage. */
+  share: number;
+  shareText: string;
+  runs: number;
+  /** Provisions of the text whose nearest passage is in it. */
+  nearest: number;
 }
 
 export type SheetPart = SheetLoose | SheetProvision;
@@ -51,10 +65,15 @@ export interface SheetStretch {
 
 /** A passage of a known document near to a provision. */
 export interface SheetPassage {
+  /** What its document and its provision are called. */
   document: string;
   provision: string;
-  /** From 0 to 1. */
+  /** By which it is placed, and the likeness of the words alone; from 0 to 1, and in words. */
+  nearness: number;
   likeness: number;
+  measured: string;
+  /** Empty where it has none. */
+  heading: string;
   zh: string;
   en: string;
 }
@@ -69,11 +88,15 @@ export interface SheetWords {
   /** Between words of a list. */
   between: string;
   columns: SheetColumns;
-  rows: Record<'heading' | 'sentence' | 'nearest', string>;
+  documents: Record<'document' | 'share' | 'runs' | 'nearest', string>;
+  rows: Record<'fact' | 'document' | 'heading' | 'sentence' | 'nearest', string>;
 }
 
 /** What the columns of a table are called. */
-export type SheetColumns = Record<'what' | 'place' | 'words' | 'where' | 'likeness' | 'theme', string>;
+export type SheetColumns = Record<
+  'what' | 'place' | 'words' | 'where' | 'nearness' | 'likeness' | 'theme' | 'share' | 'runs' | 'nearest',
+  string
+>;
 
 /** A text in pieces: those of a stretch with it, the rest without. */
 export function textPieces({ zh, stretches }: SheetText) {

@@ -1,8 +1,17 @@
 import { textPieces, type OwnSheet, type SheetPassage, type SheetPart, type SheetText } from './own-sheet.ts';
 
 /** A text with what it shares, its guessed themes and its nearest passages as plain text, which any program opens. */
-export function ownText({ title, facts, parts, words }: OwnSheet): string {
-  return `${[[title, ...facts].join('\n'), ...parts.map((part) => partText(part, words))].join('\n\n')}\n`;
+export function ownText({ title, facts, nearestOverall, documents, parts, words }: OwnSheet): string {
+  const { share, runs, nearest } = words.documents;
+  const shared = documents.map(
+    (each) =>
+      `  ${each.name}: ${share} ${each.shareText} · ${runs} ${each.runs} · ${nearest} ${each.nearest}`,
+  );
+  const blocks = [
+    [title, ...facts],
+    [nearestOverall, ...shared],
+  ].map((lines) => lines.join('\n'));
+  return `${[...blocks, ...parts.map((part) => partText(part, words))].join('\n\n')}\n`;
 }
 
 function partText(part: SheetPart, words: OwnSheet['words']): string {
@@ -27,7 +36,8 @@ function sharedLines(text: SheetText, { kinds }: OwnSheet['words']): string[] {
   );
 }
 
-function passageText({ document, provision, likeness, zh, en }: SheetPassage): string {
+function passageText({ document, provision, measured, heading, zh, en }: SheetPassage): string {
   const translation = en === '' ? '' : `\n    ${en}`;
-  return `  ${document} ${provision} (${likeness.toFixed(2)}): ${zh}${translation}`;
+  const name = heading === '' ? '' : ` ${heading}`;
+  return `  ${document} ${provision} (${measured})${name}\n    ${zh}${translation}`;
 }

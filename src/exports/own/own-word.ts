@@ -38,7 +38,7 @@ const HALF = { size: 50, type: WidthType.PERCENTAGE };
  * wording underlined.
  */
 export async function ownWord(sheet: OwnSheet): Promise<Blob> {
-  const { title, facts, parts, words } = sheet;
+  const { title, facts, nearestOverall, parts, words } = sheet;
   const key = (['formula', 'shared', 'near'] as const).flatMap((kind, index) => [
     new TextRun({ text: index === 0 ? '' : ' · ' }),
     new TextRun({ text: words.kinds[kind], ...SET[kind] }),
@@ -53,6 +53,8 @@ export async function ownWord(sheet: OwnSheet): Promise<Blob> {
         children: [
           new Paragraph({ text: title, heading: 'Heading1' }),
           ...facts.map((fact) => new Paragraph({ children: [new TextRun({ text: fact, ...MUTED })] })),
+          new Paragraph({ text: nearestOverall }),
+          documentTable(sheet),
           new Paragraph({ children: key }),
           ...(rows.length === 0
             ? []
@@ -64,6 +66,23 @@ export async function ownWord(sheet: OwnSheet): Promise<Blob> {
     ],
   });
   return Packer.toBlob(word);
+}
+
+/** What each document has of the text. */
+function documentTable({ documents, words }: OwnSheet): Table {
+  const { document, share, runs, nearest } = words.documents;
+  const row = (cells: readonly string[], style: object = {}) =>
+    new TableRow({
+      tableHeader: style === STRONG,
+      children: cells.map(
+        (text) =>
+          new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, ...style })] })] }),
+      ),
+    });
+  const rows = documents.map((each) =>
+    row([each.name, each.shareText, String(each.runs), String(each.nearest)]),
+  );
+  return new Table({ rows: [row([document, share, runs, nearest], STRONG), ...rows] });
 }
 
 function head({ own, nearest }: OwnSheet['words']): TableRow {
@@ -145,10 +164,11 @@ function runs(text: SheetText, style: object = {}): TextRun[] {
   );
 }
 
-function passageParagraphs({ document, provision, likeness, zh, en }: SheetPassage): Paragraph[] {
-  const name = `${document} ${provision} (${likeness.toFixed(2)})`;
+function passageParagraphs({ document, provision, measured, heading, zh, en }: SheetPassage): Paragraph[] {
+  const name = `${document} ${provision} (${measured})`;
   return [
     new Paragraph({ children: [new TextRun({ text: name, ...STRONG })] }),
+    ...(heading === '' ? [] : [new Paragraph({ children: [new TextRun({ text: heading, ...STRONG })] })]),
     new Paragraph({ children: [new TextRun({ text: zh })] }),
     ...(en === '' ? [] : [new Paragraph({ children: [new TextRun({ text: en, ...MUTED })] })]),
   ];

@@ -1,8 +1,8 @@
 import { openForPrint } from '../../lists/open-for-print.ts';
 import { explainFailure } from '../../shared/explain-failure.ts';
-import { handThroughLanguages, takeHanded } from './handed-text.ts';
-import { newText, type KeptText } from './kept-text.ts';
-import { keep, showKept } from './show-kept.ts';
+import { handThroughLanguages, takeHanded } from './kept/handed-text.ts';
+import { newText, type KeptText } from './kept/kept-text.ts';
+import { keep, showKept } from './kept/show-kept.ts';
 import { OwnClient } from './own-client.ts';
 import { ownWords as words, sourcesOf, type OwnSettings } from './own-settings.ts';
 import type { OwnReply } from './own-worker.ts';

@@ -1,5 +1,6 @@
 import { NAME } from '../../../corpus/edition/edition.ts';
 import { countDocuments } from '../count-words.ts';
+import { ownReading } from '../own-reading.ts';
 
 /** The words of the page for a reader’s own document, apart from the others so that its script loads no more. */
 export const own = {
@@ -39,47 +40,22 @@ export const own = {
     'This browser blocks or has no room for what a page would hand over, so in the other language the page opens without your text. Copy it first, then press again.',
   unloaded: 'What this page needs did not load, so nothing can be compared.',
   reload: 'Load the page again',
-  read: {
-    title: 'What was read',
-    as: 'Read as',
-    untitled: 'no title found',
-    facts: (provisions: number, sentences: number, characters: number) =>
-      `${provisions} ${provisions === 1 ? 'provision' : 'provisions'}, ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}, ${characters.toLocaleString('en')} Han characters`,
-    number: 'number',
-    issuer: 'issued by',
-    issued: 'dated',
-    adopted: 'adopted',
-    notFound: 'not found',
-    restored: {
-      characters: (count: number) =>
-        `${count} traditional ${count === 1 ? 'character' : 'characters'} read as simplified`,
-      pinyin: (count: number) => `${count} ${count === 1 ? 'piece' : 'pieces'} of pinyin left out`,
-      punctuation: (count: number) =>
-        `${count} half-width ${count === 1 ? 'mark' : 'marks'} read as full-width`,
-      leftOut: (count: number) =>
-        `${count} ${count === 1 ? 'line' : 'lines'} left out as no part of the text`,
-      marks: (count: number) => `${count} ${count === 1 ? 'mark' : 'marks'} around the title left out`,
-      numbers: (count: number) =>
-        `${count} ${count === 1 ? 'number' : 'numbers'} set by Word itself put before ${count === 1 ? 'its line' : 'their lines'}`,
-      mended: (count: number) => `${count} ${count === 1 ? 'mend' : 'mends'} by you`,
-      none: 'Nothing but white space was changed or left out.',
-    },
-    mend: 'Mend the reading',
-    mendHow: 'Each line with what it was taken for. One tap mends it, and all is compared again.',
-    undoAll: 'Undo all mends',
-    more: (count: number) => `Show ${count} more lines`,
-    kinds: { chapter: 'Chapter', provision: 'Numbered', prose: 'Text', leftOut: 'Left out' },
-    mends: {
-      join: 'Join to line above',
-      split: 'Split',
-      heading: 'Heading',
-      text: 'Plain text',
-      'not-text': 'Not text',
-      undo: 'Undo',
-    },
-    mended: 'mended',
-  },
+  read: ownReading,
   contents: 'In this comparison',
+  documents: {
+    title: 'What each document has of yours',
+    nearest: (names: string, count: number, percent: string) =>
+      `By wording alone, ${names} ${count === 1 ? 'is' : 'are'} nearest: ${percent} of your document’s Han characters stand in runs that ${count === 1 ? 'it has' : 'each of them has'} too, common formulas apart.`,
+    none: 'By wording alone, none of the documents is nearest: common formulas apart, no run of 8 or more Han characters is shared.',
+    columns: {
+      document: 'Document',
+      share: 'Shared wording',
+      runs: 'Runs',
+      nearest: 'Provisions nearest to it',
+    },
+    setLevel: (document: string) => `Set level with ${document}`,
+    how: 'Shared wording: of your document’s Han characters, those in runs of 8 or more that the document has word for word, common formulas apart. What two documents have counts for both. It does not say who took it from whom.',
+  },
   text: {
     title: 'Its text, marked',
     share: (percent: string, kind: string) => `${percent} ${kind}`,
@@ -102,11 +78,11 @@ export const own = {
     between: ', ',
     nearest: 'Nearest passages',
     nearestHow: (least: string) =>
-      `By words in common, rare ones counting more, and by the questions that similar sentences answer. They are for you to judge, and may say something else. The likeness shown is of the words alone: 1 for the same sentences, 0 for nothing in common. A passage counts as near from ${least}.`,
+      `Passages stand in the order of their nearness: words in common, rare ones counting more, and the questions that similar sentences answer. Behind it stands the likeness of the words alone. Both are 1 for the same sentences and 0 for nothing in common; a passage counts as near from ${least} of the words. They are for you to judge, and may say something else.`,
     nearestRead: (best: string, three: string, shown: string) =>
       `Of what readers found, the passage that answers best is nearest in ${best} and among the three nearest in ${three}; of the provisions that they found answered elsewhere, ${shown} keep a passage at this limit.`,
     none: 'Nothing near',
-    likeness: (value: string) => `likeness ${value}`,
+    likeness: (nearness: string, words: string) => `nearness ${nearness}, words ${words}`,
     provision: (label: string) => `Provision ${label}`,
     preamble: 'Preamble',
     more: 'more',
@@ -163,8 +139,20 @@ export const own = {
       words: 'words',
       where: 'where they stand',
       likeness: 'likeness of the words, 0 to 1',
+      nearness: 'nearness, which orders the passages, 0 to 1',
+      share: 'share of your Han characters in runs shared, 0 to 1',
+      runs: 'runs shared',
+      nearest: 'your provisions nearest to it',
     },
-    rows: { heading: 'heading', sentence: 'sentence', nearest: 'nearest passage' },
+    source: (date: string, version: string, address: string) =>
+      `Compared on ${date} with version ${version} of the data: ${address}`,
+    rows: {
+      fact: 'about this table',
+      document: 'document',
+      heading: 'heading',
+      sentence: 'sentence',
+      nearest: 'nearest passage',
+    },
     failed: 'The file could not be made. Check your connection and try again.',
     made: `Compared by words alone with ${NAME.en}’s documents; nobody has read it.`,
   },
@@ -178,6 +166,7 @@ export const own = {
     newName: 'New name',
     remove: 'Remove',
     removeAll: 'Remove all',
+    more: (count: number) => `Show all ${count}`,
     removed: 'Removed from this browser.',
     renamed: 'Renamed.',
   },

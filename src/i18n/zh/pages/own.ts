@@ -1,6 +1,7 @@
 import { NAME } from '../../../corpus/edition/edition.ts';
 import { countDocuments } from '../count-words.ts';
 import type { OwnWords } from '../../en/pages/own.ts';
+import { ownReading } from '../own-reading.ts';
 
 /** 自己的文件一页的用语，单独成文，使脚本只载入这些。 */
 export const own: OwnWords = {
@@ -37,43 +38,17 @@ export const own: OwnWords = {
   notHanded: '本浏览器禁用存储或空间不足，切换语言后页面不带你的文件。请先复制全文，再点一次。',
   unloaded: '本页所需的内容未能载入，无法对照。',
   reload: '重新载入本页',
-  read: {
-    title: '读入的结果',
-    as: '读作',
-    untitled: '未找到标题',
-    facts: (provisions, sentences, characters) =>
-      `${provisions}条、${sentences}句、${characters.toLocaleString('en')}字`,
-    number: '文号',
-    issuer: '发文机关',
-    issued: '成文日期',
-    adopted: '通过日期',
-    notFound: '未找到',
-    restored: {
-      characters: (count) => `${count}个繁体字读作简体`,
-      pinyin: (count) => `略去拼音${count}处`,
-      punctuation: (count) => `${count}个半角标点读作全角`,
-      leftOut: (count) => `略去不属正文的${count}行`,
-      marks: (count) => `略去标题外的符号${count}个`,
-      numbers: (count) => `补上Word自动编号${count}个`,
-      mended: (count) => `由你修正${count}处`,
-      none: '除空白外，没有改动，也没有略去。',
-    },
-    mend: '修正读法',
-    mendHow: '每一行都标明读作什么。点一下即可修正，并重新对照。',
-    undoAll: '撤销全部修正',
-    more: (count) => `再显示${count}行`,
-    kinds: { chapter: '章标题', provision: '带序号', prose: '正文', leftOut: '略去' },
-    mends: {
-      join: '接上一行',
-      split: '拆开',
-      heading: '作标题',
-      text: '作正文',
-      'not-text': '不属正文',
-      undo: '撤销',
-    },
-    mended: '已修正',
-  },
+  read: ownReading,
   contents: '本页内容',
+  documents: {
+    title: '各份文件与你的文件相同的文字',
+    nearest: (names, count, percent) =>
+      `只看文字，与你的文件最接近的是${names}：除通用表述外，你的文件有${percent}的汉字${count === 1 ? '' : '各'}与其整段相同。`,
+    none: '只看文字，没有哪份文件最接近：除通用表述外，没有八字以上相同的文字。',
+    columns: { document: '文件', share: '相同文字', runs: '处数', nearest: '最相近的条数' },
+    setLevel: (document) => `与${document}并排`,
+    how: '相同文字：你的文件中与该文件八字以上逐字相同的汉字所占比例，通用表述不计；两份文件都有的，各计一次。这不表明谁取自谁。',
+  },
   text: {
     title: '全文与标记',
     share: (percent, kind) => `${kind} ${percent}`,
@@ -95,11 +70,11 @@ export const own: OwnWords = {
     between: '、',
     nearest: '最相近的条款',
     nearestHow: (least) =>
-      `按共同的字词（越少见越重），并参考相似句子所谈的问题。是否真正对应，请自行判断。所示相近度只按字词计算：句子相同为1，毫无共同之处为0。${least}以上才列出。`,
+      `按接近度排列：共同的字词（越少见越重），并参考相似句子所谈的问题；括号内是只按字词计算的相近度。两者都以句子相同为1，毫无共同之处为0；字词相近度${least}以上才列出。是否真正对应，请自行判断。`,
     nearestRead: (best, three, shown) =>
       `与通读结果相比，最对应的一条排在首位的占${best}，排在前三的占${three}；通读时在别处找到对应条款的，按此限度有${shown}仍列出条款。`,
     none: '没有相近的条款',
-    likeness: (value) => `相近度 ${value}`,
+    likeness: (nearness, words) => `接近度${nearness}（字词${words}）`,
     provision: (label) => `第${label}条`,
     preamble: '前言',
     more: '全文',
@@ -153,8 +128,13 @@ export const own: OwnWords = {
       words: '文字',
       where: '出处',
       likeness: '字词相近度，0至1',
+      nearness: '接近度（排列依据），0至1',
+      share: '相同文字占你的文件汉字的比例，0至1',
+      runs: '相同文字处数',
+      nearest: '与其最相近的你的条数',
     },
-    rows: { heading: '标题', sentence: '句', nearest: '最相近的条款' },
+    source: (date, version, address) => `${date}对照，数据版本${version}：${address}`,
+    rows: { fact: '说明', document: '文件', heading: '标题', sentence: '句', nearest: '最相近的条款' },
     failed: '文件未能生成，请检查网络后重试。',
     made: `仅按字词与${NAME.zh}所收文件对照，没有人读过。`,
   },
@@ -168,6 +148,7 @@ export const own: OwnWords = {
     newName: '新名称',
     remove: '删除',
     removeAll: '全部删除',
+    more: (count) => `显示全部${count}份`,
     removed: '已从本浏览器删除。',
     renamed: '已改名。',
   },

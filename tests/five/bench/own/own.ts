@@ -1,20 +1,18 @@
-import { documentFile } from '../../../../src/analysis/document/document-file.ts';
+import { existsSync, readFileSync } from 'node:fs';
 import { compareOwn, toKnown } from '../../../../src/analysis/own/compare-own.ts';
 import { NEAR } from '../../../../src/analysis/own/nearest-passages.ts';
 import { ownMeasures } from '../../../../src/analysis/own/own-measures.ts';
-import { buildCorpus } from '../../../../src/corpus/build/build-corpus.ts';
 import { sentencesOf } from '../../../../src/corpus/model/document-texts.ts';
 import { readReceived } from '../../../../src/corpus/received/read-received.ts';
 import { receivedDocument } from '../../../../src/corpus/received/received-document.ts';
-import { readFiles, toContent } from '../../../../src/corpus/read/read-content.ts';
+import { DIST } from '../../../browser/built-site/built-site.ts';
+import { scripts, weigh } from '../../../browser/built-site/page-weight.ts';
+import { runsOfForeign } from '../../unit/analysis/own/brute-force.ts';
+import { corpus, files, foreign, known, measureStrangers } from '../../unit/analysis/own/own-corpus.ts';
 
-/** How long it takes to read and compare texts of a reader’s own, of several lengths; asserts nothing. */
-const corpus = buildCorpus(toContent(readFiles('content')));
+/** Each figure that is published of comparing a text of a reader’s own, of the built site its bytes; asserts nothing. */
 const begun = performance.now();
-const known = toKnown(
-  corpus.documents.map((document) => documentFile(document, corpus)),
-  corpus.terms,
-);
+toKnown(files, corpus.terms);
 console.log(`documents made ready in ${(performance.now() - begun).toFixed(0)} ms`);
 
 const { themes, used, keptApart, limit } = ownMeasures(corpus);
@@ -27,6 +25,19 @@ console.log(
 );
 console.log(
   `themes, one document left out: ${share(themes.first, themes.sentences)}, or another of a sentence ${share(themes.any, themes.sentences)}`,
+);
+
+const { strangers, alone } = measureStrangers();
+console.log(`near from ${NEAR}: none for ${share(alone, strangers)} provisions of other subjects`);
+const { brute, found, right } = runsOfForeign();
+console.log(
+  `shared runs in ${foreign.length} texts of others: ${share(right, brute)} that brute force finds, and ${found - right} others`,
+);
+const page = `${DIST}/compare/own/index.html`;
+console.log(
+  existsSync(page)
+    ? `script of the page: ${weigh(scripts(readFileSync(page, 'utf8')))} bytes of brotli before the reader acts`
+    : 'script of the page: not built',
 );
 
 const sentences = corpus.documents.flatMap(sentencesOf).map(({ zh }) => zh);

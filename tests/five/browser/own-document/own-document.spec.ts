@@ -76,7 +76,7 @@ test('the text is set level with a document by the rows of Compare, and nothing 
   await compare(page, RULES);
   const level = page.locator('#own-level');
   await level.getByLabel(words.level.choose).selectOption('tianjin-2018');
-  await level.getByRole('button', { name: words.level.button }).click();
+  await level.getByRole('button', { name: words.level.button, exact: true }).click();
   const beside = level.locator('[id="2"]');
   await expect(beside).toContainText('外出要请假');
   await expect(beside).toContainText('Tianjin 2018');
@@ -123,7 +123,7 @@ test('axe finds nothing on the page, before and after', async ({ page }) => {
   await page.getByRole('button', { name: words.take.text, exact: true }).waitFor();
   await page.getByRole('button', { name: words.kept.keep }).click();
   await page.locator('.own-kept h2').waitFor();
-  await page.getByRole('button', { name: words.level.button }).click();
+  await page.locator('#own-level').getByRole('button', { name: words.level.button, exact: true }).click();
   await page.locator('#own-level [role=table]').first().waitFor();
   expect(await axeFaults(page)).toEqual([]);
 });
@@ -134,7 +134,7 @@ for (const width of [320, 390, 768]) {
     await page.goto('compare/own/');
     await compare(page, RULES);
     await page.locator('.own-mends summary').click();
-    await page.getByRole('button', { name: words.level.button }).click();
+    await page.locator('#own-level').getByRole('button', { name: words.level.button, exact: true }).click();
     await page.locator('#own-level [role=table]').first().waitFor();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
@@ -152,7 +152,7 @@ test('once the page is loaded it compares without a network, and reads and makes
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await compare(page, RULES);
-  await page.getByRole('button', { name: words.level.button }).click();
+  await page.locator('#own-level').getByRole('button', { name: words.level.button, exact: true }).click();
   await page.locator('#own-level [role=table]').first().waitFor();
   for (const name of [words.take.word, words.take.text, words.take.csv]) {
     const download = page.waitForEvent('download');

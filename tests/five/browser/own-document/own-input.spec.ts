@@ -147,7 +147,7 @@ test.describe('with broken files', () => {
     await page.route('**/draw-comparison*', (route) => route.abort());
     await page.goto('compare/own/');
     await compare(page, RULES);
-    await page.getByRole('button', { name: words.level.button }).click();
+    await page.getByRole('button', { name: words.level.button, exact: true }).click();
     await expect(page.locator('#own-level [role=alert]')).toHaveText(words.level.failed);
     await page.route('**/own.astro_astro_type_script*', (route) => route.abort());
     await page.goto('compare/own/');

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { unzipSync, strFromU8 } from 'fflate';
 import { own as words } from '../../../../src/i18n/en/pages/own.ts';
-import { readReceived } from '../../../../src/corpus/received/read-received.ts';
-import { draftSchema } from '../../../../src/corpus/received/draft.ts';
 import { expect, test, type Page } from '../../../browser/built-site/site-test.ts';
-import { compare, compared, row, RULES, status } from './own-page.ts';
+import { compare, compared, row, RULES } from './own-page.ts';
 
 const { mends, kinds } = words.read;
 
@@ -15,19 +12,13 @@ async function mend(page: Page, text: string, name: string) {
   await expect(page.locator('[data-status]')).toHaveText(/^Compared/u);
 }
 
-async function saved(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name, exact: true }).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
-
 test('one tap mends the reading, all is compared again, and each mend is undone', async ({ page }) => {
   await page.goto('compare/own/');
   await compare(page, '甲县通知\n要学习。一、学习。要读书。\n学习要求\n二、工作。要调研。\n今日值班：张三\n');
   await page.getByText(words.read.mend).click();
   await expect(page.locator('.own-read')).toContainText('2 provisions');
-  await mend(page, '要学习。一、', mends.split);
+  await line(page, '要学习。一、').getByRole('button', { name: mends.split, exact: true }).click();
+  await mend(page, '要学习。', words.read.splitBefore('一、学习。'));
   await expect(page.locator('.own-read')).toContainText('3 provisions');
   await expect(line(page, '一、学习。')).toContainText(words.read.mended);
   await mend(page, '学习要求', mends.heading);
@@ -44,6 +35,50 @@ test('one tap mends the reading, all is compared again, and each mend is undone'
   await page.getByRole('button', { name: words.read.undoAll }).click();
   await expect(page.locator('.own-read')).toContainText('2 provisions');
   await expect(page.locator('.own-mends')).not.toContainText(words.read.mended);
+});
+
+test('a line is split in any of its places, by keyboard, and opened and closed without a change', async ({
+  page,
+}) => {
+  await page.goto('compare/own/');
+  await compare(page, '甲县通知\n要学习。要读书！要调研；要落实。\n一、工作。\n');
+  await page.getByText(words.read.mend).click();
+  const split = line(page, '要学习').getByRole('button', { name: mends.split, exact: true });
+  await split.press('Enter');
+  await expect(split).toHaveAttribute('aria-expanded', 'true');
+  const places = line(page, '要学习')
+    .locator('.own-line')
+    .getByRole('button', { name: words.read.splitHere });
+  await expect(line(page, '要学习').locator('.own-line button')).toHaveCount(3);
+  await expect(line(page, '要学习').locator('.own-line button').first()).toBeFocused();
+  await split.press('Enter');
+  await expect(line(page, '要学习').locator('.own-line')).toHaveText('要学习。要读书！要调研；要落实。');
+  await split.press('Enter');
+  await page.getByRole('button', { name: words.read.splitBefore('要落实。') }).press('Enter');
+  await expect(page.locator('.own-read')).toContainText(words.read.restored.mended(1));
+  await expect(line(page, '要落实').locator('.own-line')).toHaveText('要落实。');
+  await expect(line(page, '要学习').locator('.own-line')).toHaveText('要学习。要读书！要调研；');
+  // Who came by keyboard goes on splitting.
+  await expect(line(page, '要学习').getByRole('button', { name: mends.split, exact: true })).toBeFocused();
+  expect(await places.count()).toBe(0);
+});
+
+test('where an article is made a heading, those behind it stay articles', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, '甲县规则\n第一条　要学习。每月一次。\n第二条　要调研。每年两月。\n第三条　要守时。\n');
+  await page.getByText(words.read.mend).click();
+  await mend(page, '第二条', mends.heading);
+  await expect(line(page, '第二条')).toContainText(kinds.chapter);
+  await expect(line(page, '第三条')).toContainText(kinds.provision);
+  await expect(row(page, '3')).toContainText('要守时');
+});
+
+test('a text that has lost its stops is told what that does, and what can be done', async ({ page }) => {
+  await page.goto('compare/own/');
+  await compare(page, RULES);
+  await expect(page.locator('.own-unbroken')).toHaveCount(0);
+  await compare(page, `甲县规则\n${'要学习要调研要守时'.repeat(40)}`);
+  await expect(page.locator('.own-unbroken')).toHaveText(words.read.unbroken(360));
 });
 
 test('what was restored and left out is told', async ({ page }) => {
@@ -67,6 +102,10 @@ test('a text is kept only where asked, is renamed, opened with its mends and rem
   await expect(page.getByText(words.kept.keptNow)).toBeVisible();
   await page.reload();
   const kept = page.locator('.own-kept');
+  // Who comes back sees it before the field.
+  await expect(kept.getByRole('heading')).toHaveText(words.kept.title);
+  const [list, field] = [await kept.boundingBox(), await page.locator('textarea').boundingBox()];
+  expect(list?.y).toBeLessThan(field?.y ?? 0);
   await kept.getByRole('button', { name: words.kept.rename }).click();
   await kept.getByLabel(words.kept.newName).fill('我的规则');
   await kept.getByLabel(words.kept.newName).press('Enter');
@@ -85,6 +124,7 @@ test('a text is kept only where asked, is renamed, opened with its mends and rem
   await page.getByRole('button', { name: words.kept.keep }).click();
   await kept.getByRole('button', { name: words.kept.removeAll }).click();
   await expect(kept.locator('li')).toHaveCount(0);
+  await expect(kept).toHaveText(words.kept.removed);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
@@ -103,39 +143,6 @@ test('where storage is blocked all works but keeping, which says so', async ({ p
   await page.getByRole('button', { name: words.kept.keep }).click();
   await expect(page.getByText(words.kept.refused)).toBeVisible();
 });
-
-test('the text is taken away as Word, text and CSV with what was found', async ({ page }) => {
-  await page.goto('compare/own/');
-  await compare(page, `${RULES}五、=1+1是算式。\n`);
-  const word = await saved(page, words.take.word);
-  expect(word.name).toBe('白石县人民政府工作规则.docx');
-  const xml = strFromU8(unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array());
-  const rate = percentOf(await page.locator('.own-themes .own-note').textContent());
-  for (const part of ['白政发〔2016〕8号', '各乡镇人民政府：', '2016年5月3日']) expect(xml).toContain(part);
-  expect(xml).toContain(words.themes.guessed(rate));
-  expect(xml).toContain('番茄切块');
-  expect(xml).toContain(words.text.none);
-  expect(xml).toMatch(/Tianjin 2018 3 \(0\.\d\d\)/u);
-  const text = (await saved(page, words.take.text)).bytes.toString();
-  expect(text).toContain('二、');
-  expect(text).toContain('Tianjin 2018 3.4');
-  expect(text).toContain(words.text.nearest);
-  expect(text).toContain(words.themes.guessed(rate));
-  // The head of the paper, the addressee and the signature are in their places.
-  expect(text).toMatch(/白政发〔2016〕8号[^]*各乡镇人民政府：[^]*二、[^]*白石县人民政府\n[^]*2016年5月3日/u);
-  const csv = (await saved(page, words.take.csv)).bytes.toString();
-  const { what, place, where, likeness } = words.take.columns;
-  expect(csv.split('\n')[0]).toBe(
-    `\uFEFF${what},${place},${words.take.columns.words},${where},"${likeness}","${words.themes.column(rate, 245)}"`,
-  );
-  expect(csv).toContain(`${words.text.kinds.shared},#2.1,`);
-  expect(csv).toMatch(/^nearest passage,#2,.*0\.\d{3},$/mu);
-  expect(csv).toMatch(/^Signature,#signature,白石县人民政府,/mu);
-  expect(csv).not.toMatch(/(?:^|,)=/mu);
-});
-
-/** The first share in a sentence: `82%`. */
-const percentOf = (text: string | null) => /\d+%/u.exec(text ?? '')?.[0] ?? '';
 
 test('after a mend the focus stays on the line, and nothing that was changed is passed over', async ({
   page,
@@ -168,35 +175,4 @@ test('the marks that a web page sets around a title are said to be left out', as
   await expect(page.locator('.own-title').first()).toHaveText('甲县人民政府通知');
   await expect(page.locator('.own-read')).toContainText(words.read.restored.marks(2));
   await expect(page.locator('.own-read')).not.toContainText(words.read.restored.none);
-});
-
-test('the draft is read by new-document as the page reads it', async ({ page }) => {
-  await page.goto('compare/own/');
-  await compare(page, RULES);
-  await page.getByText(words.read.mend).click();
-  await mend(page, '四、番茄', mends['not-text']);
-  const { name, bytes } = await saved(page, words.take.draft);
-  expect(name).toBe('白石县人民政府工作规则.draft.json');
-  const draft = draftSchema.parse(JSON.parse(bytes.toString()));
-  expect(draft.text).toBe(RULES);
-  const { parts, record } = readReceived(draft.text, draft.mends);
-  expect(record).toMatchObject({ docNumber: '白政发〔2016〕8号', issued: '2016-05-03' });
-  expect(parts.flatMap((part) => (part.kind === 'provision' ? [part.id] : []))).toEqual([
-    'preamble',
-    '1',
-    '2',
-    '3',
-  ]);
-});
-
-test('all is printed, what is folded too', async ({ page }) => {
-  await page.goto('compare/own/');
-  await compare(page, RULES);
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
-  await expect(row(page, '2').locator('.own-where li').first()).toBeVisible();
-  await expect(page.locator('textarea')).toBeHidden();
-  await expect(status(page)).toBeHidden();
-  // Nothing was set level.
-  await expect(page.locator('#own-level')).toBeHidden();
 });

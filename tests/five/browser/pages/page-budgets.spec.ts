@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { builtPages, DIST } from '../../../browser/built-site/built-site.ts';
 import { pageKind } from '../../../browser/built-site/page-kinds.ts';
+import { scripts, styleSheets, weigh } from '../../../browser/built-site/page-weight.ts';
 
 /** What a page of a kind may weigh, in kilobytes of brotli. */
 interface Budget {
@@ -41,40 +41,6 @@ const BUDGETS: Record<string, Budget> = {
 // All pages are read once, by one worker.
 test.describe.configure({ mode: 'default' });
 
-const weights = new Map<string, number>();
-
-/** The weight of a built file that many pages share. */
-function weightOf(file: string): number {
-  const known = weights.get(file) ?? brotliCompressSync(readFileSync(DIST + file)).length;
-  weights.set(file, known);
-  return known;
-}
-
-const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + weightOf(file), 0);
-
-/** The addresses of the style sheets that a page waits for. */
-function styleSheets(html: string): string[] {
-  return [...html.matchAll(/<link\s[^>]*rel="stylesheet"[^>]*>/gu)]
-    .map(([link]) => link)
-    .filter((link) => !link.includes('media="print"'))
-    .map((link) => /href="([^"]+)"/u.exec(link)?.[1] ?? '');
-}
-
-/** The scripts of a page and all that they import, leaving out what they load when they are used. */
-function scripts(html: string): Set<string> {
-  const found = new Set<string>();
-  const add = (file: string) => {
-    if (found.has(file)) return;
-    found.add(file);
-    const text = readFileSync(DIST + file, 'utf8');
-    for (const [, other = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/gu)) {
-      add(posix.join(posix.dirname(file), other));
-    }
-  };
-  for (const [, file = ''] of html.matchAll(/<script\s[^>]*src="([^"]+)"/gu)) add(file);
-  return found;
-}
-
 /** Whether a text fits; a quick compression is never the smaller one, so most need no slow one. */
 function fits(html: string, limit: number): boolean {
   const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
@@ -98,14 +64,14 @@ test('no page is heavier than its kind may be', () => {
   test.slow();
   const heavy = pages.filter(({ html, kind }) => {
     const limit = (BUDGETS[kind]?.page ?? 0) * 1024;
-    return !fits(html, limit - total(styleSheets(html)));
+    return !fits(html, limit - weigh(styleSheets(html)));
   });
   expect(heavy.map(({ address, kind }) => `${address}: more than ${BUDGETS[kind]?.page} kB`)).toEqual([]);
 });
 
 test('no page loads more script than its kind may before the reader acts, and none that blocks', () => {
-  const heavy = pages.filter(({ html, kind }) => total(scripts(html)) > (BUDGETS[kind]?.script ?? 0) * 1024);
-  expect(heavy.map(({ address, html }) => `${address}: ${total(scripts(html))} bytes`)).toEqual([]);
+  const heavy = pages.filter(({ html, kind }) => weigh(scripts(html)) > (BUDGETS[kind]?.script ?? 0) * 1024);
+  expect(heavy.map(({ address, html }) => `${address}: ${weigh(scripts(html))} bytes`)).toEqual([]);
   const blocking = pages.flatMap(({ address, html }) =>
     [...html.matchAll(/<script\s[^>]*src=[^>]*>/gu)]
       .map(([script]) => script)

@@ -152,10 +152,56 @@ test('whatever lines stand together, no id stands twice and no character is lost
   }
 });
 
-test('the place offered for a split is behind the first stop, whatever white space stands before it', () => {
+test('a line can be split behind every stop and before every number, whatever white space stands in it', () => {
   const text =
-    '某县政府工作规则\n第一条　县政府 组成人员应当带头学习。每月 集体学习一次。\n第二条 依法行政。';
-  const [line] = readReceived(text).lines.filter((each) => each.text.includes('带头学习'));
-  expect(line?.splitAt).toBe([...text.slice(0, text.indexOf('每月'))].length);
-  expect(readReceived(text).lines.find((each) => each.text.includes('依法行政'))?.splitAt).toBe(null);
+    '某县政府工作规则\n第一条　县政府 组成人员应当“带头学习。”每月 集体学习一次：1.读书！\n第二条 依法行政。';
+  const line = (words: string) => readReceived(text).lines.find((each) => each.text.includes(words));
+  expect(line('带头学习')?.pieces).toEqual([
+    { at: at(text, '第一条'), text: '第一条 县政府 组成人员应当“带头学习。”' },
+    { at: at(text, '每月'), text: '每月 集体学习一次：' },
+    { at: at(text, '1.'), text: '1.读书！' },
+  ]);
+  expect(line('依法行政')?.pieces).toHaveLength(1);
+});
+
+const ARTICLES = `甲县工作规则
+第一章 总则
+第一条　为规范工作，制定本规则。
+第二条　要学习。每月一次，不得缺席。
+要记笔记。
+第三条　要调研。每年两月，不得代替。
+第四条　要守时。
+第二章 附则
+第五条　各部门要做到：
+（一）早到；
+（二）晚走。
+第六条　本规则自发布之日起施行。`;
+
+test.each([
+  ['第二条', ['1', 'part-2', '3', '4', '5', '6']],
+  ['第三条', ['1', '2', '4', '5', '6']],
+  ['第五条', ['1', '2', '3', '4', 'part-3', '6']],
+])('where an article is made a heading, only its line changes: %s', (words, provisions) => {
+  const kinds = (mends: Mend[]) =>
+    readReceived(ARTICLES, mends).lines.map(({ at: place, kind }) =>
+      place === at(ARTICLES, words) ? null : kind,
+    );
+  const mend: Mend = { at: at(ARTICLES, words), change: 'heading' };
+  expect(kinds([mend])).toEqual(kinds([]));
+  expect(read(ARTICLES, [mend]).provisions).toEqual(provisions);
+});
+
+test('an item made a heading leaves the numbers of the others, and what leads to a list keeps its items', () => {
+  const text =
+    '甲县意见\n一、总体要求\n（一）目标。更好。\n（二）原则。更快。\n（三）任务。更多。\n二、措施\n（一）学习。多学。\n三、保障。各单位要落实：\n（一）经费；\n（二）人员。';
+  const mend = (words: string): Mend[] => [{ at: at(text, words), change: 'heading' }];
+  expect(read(text, mend('（二）原则')).provisions).toEqual(['1-1', '1-3', '2-1', '3']);
+  expect(read(text, mend('（一）经费')).provisions).toEqual(['1-1', '1-2', '1-3', '2-1', '3', 'part-3']);
+});
+
+test('what follows a heading at the head of the body is taken for no addressee', () => {
+  const text = '甲县工作规则\n第一条　要学习。\n各部门要做到：\n早到。\n第二条　要守时。';
+  const mend: Mend = { at: at(text, '第一条'), change: 'heading' };
+  const kinds = (mends: Mend[]) => readReceived(text, mends).lines.map(({ kind }) => kind);
+  expect(kinds([mend])).toEqual(kinds([]).with(1, 'chapter'));
 });

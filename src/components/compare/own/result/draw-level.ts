@@ -9,8 +9,8 @@ import type { OwnView } from './own-view.ts';
 const words = ownWords.level;
 const COMPARE = import.meta.glob<CompareWords>('../../../../i18n/*/pages/compare.ts', { import: 'compare' });
 
-/** The choice of a document to set level with the text; the rows come later. */
-export function levelSection({ settings }: OwnView, choose: (document: string) => void): HTMLElement {
+/** The choice of a document to set level with the text, and what chooses one from elsewhere; the rows come later. */
+export function levelSection({ settings }: OwnView, ask: (document: string) => void) {
   const select = element('select', '', ...settings.documents.map(({ id, name }) => new Option(name, id)));
   const label = element('label', '', `${words.choose} `, select);
   const button = element('button', '', words.button);
@@ -18,13 +18,20 @@ export function levelSection({ settings }: OwnView, choose: (document: string) =
   const form = element('form', 'no-print', label, button);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    choose(select.value);
+    ask(select.value);
   });
   const rows = element('div', 'comparison');
   rows.dataset['level'] = '';
-  const made = element('section', 'own-level', element('h2', '', words.title), form, rows);
-  made.id = 'own-level';
-  return made;
+  const title = element('h2', '', words.title);
+  const section = element('section', 'own-level', title, form, rows);
+  section.id = 'own-level';
+  const choose = (document: string) => {
+    select.value = document;
+    select.focus({ preventScroll: true });
+    title.scrollIntoView();
+    ask(document);
+  };
+  return { section, choose };
 }
 
 /** Loads what drawing needs. */

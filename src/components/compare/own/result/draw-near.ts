@@ -30,7 +30,7 @@ export function drawNear(
 
 /** A passage by the place where most words are in common, with its translation; a press shows all of it. */
 function drawPassage(
-  { document, provision: id, words: likeness }: NearPassage,
+  { document, provision: id, likeness, words: ofWords }: NearPassage,
   own: ReceivedProvision,
   view: OwnView,
 ): HTMLElement {
@@ -45,7 +45,7 @@ function drawPassage(
   const names = settings.withTranslation ? [named('zh'), ' ', named('en')] : [named('zh')];
   const link = element('a', '', `${documentName(document, view)} `, ...names);
   link.href = `${settings.root}documents/${document}/#${id}`;
-  const figure = element('span', 'own-likeness', words.likeness(likeness.toFixed(2)));
+  const figure = element('span', 'own-likeness', words.likeness(likeness.toFixed(2), ofWords.toFixed(2)));
   const best = mostCommon(common);
   const excerpt = inLanguage(
     'zh',

@@ -2,7 +2,7 @@ import type { Mend } from '../../../../corpus/received/mends.ts';
 import { countHan } from '../../../../corpus/model/han.ts';
 import { element, inLanguage } from '../../../shared/element.ts';
 import { ownWords } from '../own-settings.ts';
-import type { KeptText } from '../kept-text.ts';
+import type { KeptText } from '../kept/kept-text.ts';
 import type { OwnReading } from '../own-worker.ts';
 import { linesShown, mendList } from './mend-list.ts';
 
@@ -51,8 +51,19 @@ export function drawReading(
     element('p', 'own-title', title),
     element('p', 'own-facts', ...facts, element('span', '', size)),
     element('p', 'text-sm text-muted', restorations(reading, given)),
+    ...unbroken(document.texts),
     mended,
   );
+}
+
+/** Han characters from which a sentence without a stop is hardly one. */
+const UNBROKEN = 300;
+
+/** What was seen of a text that has lost its stops, and what can be done. */
+function unbroken(texts: OwnReading['document']['texts']): HTMLElement[] {
+  const sizes = texts.flatMap(({ kind, zh }) => (kind === 'sentence' ? [countHan(zh)] : []));
+  const longest = Math.max(0, ...sizes);
+  return longest < UNBROKEN ? [] : [element('p', 'own-unbroken', words.unbroken(longest))];
 }
 
 function fact(name: string, value: string): HTMLElement {

@@ -1,8 +1,8 @@
-import type { MarkedStretch } from '../../../../analysis/own/mark-texts.ts';
+import type { MarkedStretch } from '../../../../analysis/own/marks/mark-texts.ts';
 import type { ReceivedText } from '../../../../corpus/received/received-document.ts';
-import { percent } from '../../../../i18n/percent.ts';
 import { element, inLanguage } from '../../../shared/element.ts';
 import { ownWords } from '../own-settings.ts';
+import { countedCharacters, documentTable, shareOf } from './document-table.ts';
 import { drawNear } from './draw-near.ts';
 import { kindStrip } from './kind-strip.ts';
 import type { Compared } from './own-results.ts';
@@ -22,19 +22,23 @@ interface Placed {
 }
 
 /**
- * The text with all that it shares marked, each provision beside the passages nearest to it: the section, and what
- * draws its parts one after the other.
+ * Which documents share most of the text, and the text with all that it shares marked, each provision beside the
+ * passages nearest to it: the section, and what draws its parts one after the other.
  */
-export function drawText(compared: Compared, view: OwnView): { section: HTMLElement; parts: (() => void)[] } {
+export function drawText(
+  compared: Compared,
+  view: OwnView,
+  setLevel: (document: string) => void,
+): { section: HTMLElement; parts: (() => void)[] } {
   const { reading, comparison } = compared;
   const { counts, stretches } = comparison;
-  const all = STRETCH_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
+  const all = countedCharacters(counts);
   const shares = STRETCH_KINDS.map((kind) =>
     element(
       'li',
       '',
       element('span', `own-swatch ${kind}`),
-      words.share(percent(all === 0 ? 0 : counts[kind] / all), words.kinds[kind]),
+      words.share(shareOf(counts[kind], all), words.kinds[kind]),
     ),
   );
   const rows = element('div', 'own-rows');
@@ -43,6 +47,7 @@ export function drawText(compared: Compared, view: OwnView): { section: HTMLElem
     'section',
     'own-text',
     element('h2', '', words.title),
+    ...documentTable(compared, view, setLevel),
     element('ul', 'own-shares', ...shares),
     kindStrip(reading.document.texts, stretches, words.strip),
     rows,

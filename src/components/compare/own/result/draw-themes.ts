@@ -4,6 +4,7 @@ import type { CodeId } from '../../../../corpus/model/themes.ts';
 import { percent } from '../../../../i18n/percent.ts';
 import { element } from '../../../shared/element.ts';
 import { ownWords } from '../own-settings.ts';
+import { namedTable } from './controls.ts';
 import { svgElement } from './kind-strip.ts';
 import type { Compared } from './own-results.ts';
 import type { OwnView } from './own-view.ts';
@@ -82,21 +83,13 @@ function shareTable(
   texts: readonly { name: string; sentences: readonly Themed[] }[],
   { settings }: OwnView,
 ): HTMLElement {
-  const head = element('tr', '', header(words.theme, 'col'), ...texts.map(({ name }) => header(name, 'col')));
-  const rows = settings.themes.map(({ id, name }) =>
-    element(
-      'tr',
-      '',
-      header(name, 'row'),
-      ...texts.map(({ sentences }) => element('td', '', percent(shareOf(sentences, id)))),
-    ),
-  );
-  const table = element(
-    'table',
-    '',
-    element('caption', 'sr-only', words.shares),
-    element('thead', '', head),
-    element('tbody', '', ...rows),
+  const table = namedTable(
+    words.shares,
+    [words.theme, ...texts.map(({ name }) => name)],
+    settings.themes.map(({ id, name }) => [
+      name,
+      ...texts.map(({ sentences }) => percent(themeShare(sentences, id))),
+    ]),
   );
   const region = element('div', 'own-table', table);
   region.tabIndex = 0;
@@ -105,14 +98,8 @@ function shareTable(
   return region;
 }
 
-function shareOf(sentences: readonly Themed[], theme: CodeId): number {
+function themeShare(sentences: readonly Themed[], theme: CodeId): number {
   const all = sentences.reduce((sum, { characters }) => sum + characters, 0);
   const own = sentences.reduce((sum, each) => sum + (each.theme === theme ? each.characters : 0), 0);
   return all === 0 ? 0 : own / all;
-}
-
-function header(text: string, scope: 'col' | 'row'): HTMLElement {
-  const made = element('th', '', text);
-  made.scope = scope;
-  return made;
 }

@@ -1,4 +1,4 @@
-import type { MarkedStretch } from '../../../../analysis/own/mark-texts.ts';
+import type { MarkedStretch } from '../../../../analysis/own/marks/mark-texts.ts';
 import type { ReceivedText } from '../../../../corpus/received/received-document.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

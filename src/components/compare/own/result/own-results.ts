@@ -2,7 +2,7 @@ import type { OwnComparison } from '../../../../analysis/own/compare-own.ts';
 import { receiveComparison, type OwnName, type SentComparison } from '../../../../analysis/own/level-own.ts';
 import type { Mend } from '../../../../corpus/received/mends.ts';
 import { element } from '../../../shared/element.ts';
-import type { KeptText } from '../kept-text.ts';
+import type { KeptText } from '../kept/kept-text.ts';
 import { ownWords as words, type OwnSettings } from '../own-settings.ts';
 import type { OwnReading, OwnReply } from '../own-worker.ts';
 import { drawLevel, levelSection, loadLevel } from './draw-level.ts';
@@ -12,6 +12,7 @@ import { drawText } from './draw-text.ts';
 import { drawThemes } from './draw-themes.ts';
 import type { OwnView } from './own-view.ts';
 import { takeAwayBar } from './take-away.ts';
+import { sourceLine } from './to-sheet.ts';
 
 /** What the results ask of the page. */
 export interface OwnActions {
@@ -73,15 +74,16 @@ export class OwnResults {
     const level = levelSection(view, (document) => {
       this.#actions.level(document, name);
     });
-    const text = drawText(compared, view);
+    const text = drawText(compared, view, level.choose);
     const sections = [
       takeAwayBar(compared, view, this.#actions.keep),
       text.section,
-      level,
+      level.section,
       drawTerms(compared, view),
       drawThemes(compared, view),
     ];
-    this.#found.replaceChildren(contents(sections), ...sections);
+    const source = element('p', 'hidden print:block', sourceLine(view));
+    this.#found.replaceChildren(source, contents(sections), ...sections);
     this.#found.ariaBusy = 'false';
     for (const draw of text.parts) {
       await new Promise((resolve) => setTimeout(resolve));
@@ -100,7 +102,7 @@ export class OwnResults {
   }
 }
 
-/** Puts the focus back to the line that has it, once the lines are drawn again: to the same button, or what is there. */
+/** Puts the focus back to the line that has it, once the lines are drawn again: to the button of the same mend, or what is there. */
 function focusKept(place: HTMLElement): () => void {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || !place.contains(focused)) return () => undefined;
@@ -113,7 +115,10 @@ function focusKept(place: HTMLElement): () => void {
     const same = line === null ? undefined : lines.findLast((each) => Number(each.dataset['at']) <= at);
     const buttons = [...(same?.querySelectorAll('button') ?? [])];
     const next =
-      buttons.find(({ textContent }) => textContent === focused.textContent) ??
+      buttons.find(
+        ({ textContent, dataset }) =>
+          textContent === focused.textContent || dataset['change'] === (focused.dataset['change'] ?? ''),
+      ) ??
       buttons.at(-1) ??
       place.querySelector('summary');
     next?.focus({ preventScroll: true });

@@ -4,9 +4,9 @@ import { loadLevel } from './draw-level.ts';
 export async function preload(): Promise<void> {
   await Promise.all([
     import('./own-results.ts'),
-    import('./draw-kept.ts'),
+    import('../kept/draw-kept.ts'),
     loadLevel(),
-    import('../kept-texts.ts'),
+    import('../kept/kept-texts.ts'),
     import('../input/read-file.ts'),
     import('mammoth'),
     import('fflate'),

@@ -1,4 +1,4 @@
-import type { MarkedStretch } from '../../../../analysis/own/mark-texts.ts';
+import type { MarkedStretch } from '../../../../analysis/own/marks/mark-texts.ts';
 import type { NearPassage } from '../../../../analysis/own/nearest-passages.ts';
 import type {
   OwnSheet,
@@ -9,14 +9,15 @@ import type {
   SheetText,
 } from '../../../../exports/own/own-sheet.ts';
 import { placeLabel } from '../../../../naming/place-label.ts';
-import { percent } from '../../../../i18n/percent.ts';
+import { localeFacts } from '../../../../i18n/locales.ts';
 import { ownWords } from '../own-settings.ts';
+import { countedCharacters, nearestOverall, shareOf } from './document-table.ts';
 import { restorations } from './draw-reading.ts';
 import { STRETCH_KINDS } from './draw-text.ts';
 import type { Compared } from './own-results.ts';
 import { documentName, placeName, type OwnView } from './own-view.ts';
 
-const { read, text, take, level, themes } = ownWords;
+const { read, text, take, level, themes, documents: documentWords } = ownWords;
 
 /** Passages of a provision that are taken away. */
 const NEAREST = 3;
@@ -25,7 +26,7 @@ const NEAREST = 3;
 export function toSheet({ reading, comparison, given }: Compared, view: OwnView): OwnSheet {
   const { record } = reading;
   const { counts } = comparison;
-  const all = STRETCH_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
+  const all = countedCharacters(counts);
   const facts = [
     [read.number, record.docNumber],
     [read.issuer, record.issuer],
@@ -39,12 +40,19 @@ export function toSheet({ reading, comparison, given }: Compared, view: OwnView)
     facts: [
       ...facts,
       restorations(reading, given),
-      STRETCH_KINDS.map((kind) =>
-        text.share(percent(all === 0 ? 0 : counts[kind] / all), text.kinds[kind]),
-      ).join(' · '),
+      STRETCH_KINDS.map((kind) => text.share(shareOf(counts[kind], all), text.kinds[kind])).join(' · '),
       take.made,
+      sourceLine(view),
       `${themes.title}${take.colon}${themes.how(first, any, sentences)}`,
     ],
+    nearestOverall: nearestOverall(comparison.documents, all, view),
+    documents: comparison.documents.map(({ document, characters, runs, nearest }) => ({
+      name: documentName(document, view),
+      share: all === 0 ? 0 : characters / all,
+      shareText: shareOf(characters, all),
+      runs,
+      nearest,
+    })),
     parts: sheetParts(reading, comparison, view).filter(
       (part) => part.kind !== 'title' || part.zh !== record.title,
     ),
@@ -56,9 +64,22 @@ export function toSheet({ reading, comparison, given }: Compared, view: OwnView)
       guess: themes.guessed(first),
       between: text.between,
       columns: { ...take.columns, theme: themes.column(first, sentences) },
+      documents: documentWords.columns,
       rows: take.rows,
     },
   };
+}
+
+/** When, with which data and on which page a text was compared. */
+export function sourceLine({ settings, known }: OwnView): string {
+  const date = new Intl.DateTimeFormat(localeFacts(settings.locale).format, { dateStyle: 'long' });
+  const [file] = known.values();
+  const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  return take.source(
+    date.format(new Date()),
+    file?.version ?? '',
+    page ?? `${location.origin}${location.pathname}`,
+  );
 }
 
 /** The provisions, and between them what belongs to none, in the order of the text. */
@@ -129,7 +150,7 @@ function sheetStretch({ start, end, kind, terms, sources }: MarkedStretch, view:
 }
 
 function sheetPassage(
-  { document, provision: id, words: likeness }: NearPassage,
+  { document, provision: id, likeness, words: ofWords }: NearPassage,
   view: OwnView,
 ): SheetPassage[] {
   const provision = view.known.get(document)?.provisions.find((each) => each.id === id);
@@ -138,9 +159,12 @@ function sheetPassage(
   return [
     {
       document: documentName(document, view),
-      provision: id,
-      likeness,
-      zh: `${provision.heading?.zh ?? ''}${join('zh').join('')}`,
+      provision: placeLabel(id, view.settings.locale),
+      nearness: likeness,
+      likeness: ofWords,
+      measured: text.likeness(likeness.toFixed(2), ofWords.toFixed(2)),
+      heading: provision.heading?.zh ?? '',
+      zh: join('zh').join(''),
       en: view.settings.withTranslation ? join('en').join(' ') : '',
     },
   ];

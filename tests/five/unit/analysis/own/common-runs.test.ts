@@ -1,55 +1,21 @@
 import { expect, test } from 'vitest';
-import {
-  commonRuns,
-  hanStream,
-  runIndex,
-  type CommonRun,
-  type HanStream,
-} from '../../../../../src/analysis/own/han-stream.ts';
-import { markTexts, unitsOf } from '../../../../../src/analysis/own/mark-texts.ts';
+import { commonRuns, hanStream, runIndex } from '../../../../../src/analysis/own/marks/han-stream.ts';
+import { markTexts } from '../../../../../src/analysis/own/marks/mark-texts.ts';
 import { SHORTEST } from '../../../../../src/analysis/wording/shared-runs.ts';
 import { findTerms } from '../../../../../src/corpus/model/terms.ts';
 import { sentencesOf } from '../../../../../src/corpus/model/document-texts.ts';
 import { countHan } from '../../../../../src/corpus/model/han.ts';
+import { bruteForce, runsOfForeign, sorted } from './brute-force.ts';
 import { corpus, documentOf, foreign, known, marked } from './own-corpus.ts';
-
-/** Every longest run, found by comparing each character with each. */
-function bruteForce(own: HanStream, other: HanStream, least: number): CommonRun[] {
-  const found: CommonRun[] = [];
-  const same = (a: number, b: number) => own.chars[a] !== undefined && own.chars[a] === other.chars[b];
-  for (let a = 0; a < own.chars.length; a++) {
-    for (let b = 0; b < other.chars.length; b++) {
-      if (!same(a, b)) continue;
-      const goesBack =
-        same(a - 1, b - 1) && own.units[a - 1] === own.units[a] && other.units[b - 1] === other.units[b];
-      if (goesBack) continue;
-      let length = 1;
-      while (
-        same(a + length, b + length) &&
-        own.units[a + length] === own.units[a] &&
-        other.units[b + length] === other.units[b]
-      )
-        length++;
-      if (length >= least) found.push({ own: a, known: b, length });
-    }
-  }
-  return found;
-}
-
-const sorted = (runs: readonly CommonRun[]) =>
-  runs.map((run) => `${run.own} ${run.known} ${run.length}`).sort();
 
 test('in twenty foreign texts every shared run of eight characters is found, and no other', () => {
   expect(foreign).toHaveLength(20);
-  let runs = 0;
-  for (const { text } of foreign) {
-    const own = hanStream(unitsOf(documentOf(text).texts));
-    const fast = commonRuns(own, known.texts.stream, known.texts.index, SHORTEST);
-    expect(sorted(fast)).toEqual(sorted(bruteForce(own, known.texts.stream, SHORTEST)));
-    runs += fast.length;
-  }
-  console.log(`${runs} shared runs of ${SHORTEST} or more in 20 foreign texts, as brute force finds them`);
-  expect(runs).toBeGreaterThan(20);
+  const { found, right, brute } = runsOfForeign();
+  console.log(
+    `${right} of ${brute} shared runs of ${SHORTEST} or more in 20 foreign texts, as brute force finds them`,
+  );
+  expect([found, right]).toEqual([brute, brute]);
+  expect(brute).toBeGreaterThan(20);
 });
 
 test('in texts made of few characters, where runs touch and overlap, the same', () => {

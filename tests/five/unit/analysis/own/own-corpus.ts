@@ -1,6 +1,6 @@
-import { toKnown } from '../../../../../src/analysis/own/compare-own.ts';
-import type { ListedTerm } from '../../../../../src/analysis/own/known-texts.ts';
-import { markTexts } from '../../../../../src/analysis/own/mark-texts.ts';
+import { compareOwn, toKnown } from '../../../../../src/analysis/own/compare-own.ts';
+import type { ListedTerm } from '../../../../../src/analysis/own/marks/known-texts.ts';
+import { markTexts } from '../../../../../src/analysis/own/marks/mark-texts.ts';
 import { documentFile } from '../../../../../src/analysis/document/document-file.ts';
 import { buildCorpus } from '../../../../../src/corpus/build/build-corpus.ts';
 import { sentencesOf } from '../../../../../src/corpus/model/document-texts.ts';
@@ -46,4 +46,20 @@ export function finished<T>(steps: Generator<number, T>): T {
 
 export function documentOf(text: string) {
   return receivedDocument(readReceived(text).parts);
+}
+
+/** The provisions of the foreign texts that quote nothing, and those of them to which no passage is near. */
+export function measureStrangers(): { strangers: number; alone: number } {
+  const strangers = foreign.flatMap(({ text, quotes }) => {
+    const document = documentOf(text);
+    const { near } = finished(compareOwn(document, known));
+    return document.provisions.flatMap(({ sentences }, index) => {
+      const words = sentences.map(({ zh }) => zh).join('');
+      return quotes.some((quote) => words.includes(quote.words.slice(0, 6))) ? [] : [near[index] ?? []];
+    });
+  });
+  return {
+    strangers: strangers.length,
+    alone: strangers.filter((passages) => passages.length === 0).length,
+  };
 }

@@ -1,7 +1,7 @@
-import { findTerms } from '../../corpus/model/terms.ts';
-import type { DocumentFile } from '../document/document-file.ts';
-import { plain } from '../wording/plain-sentences.ts';
-import { SHORTEST } from '../wording/shared-runs.ts';
+import { findTerms } from '../../../corpus/model/terms.ts';
+import type { DocumentFile } from '../../document/document-file.ts';
+import { plain } from '../../wording/plain-sentences.ts';
+import { SHORTEST } from '../../wording/shared-runs.ts';
 import { hanStream, runIndex, type HanStream } from './han-stream.ts';
 
 /** A place of a known document that a run can stand in. */

@@ -1,4 +1,4 @@
-import { MEND_CHANGES, type Mend } from '../../../corpus/received/mends.ts';
+import { MEND_CHANGES, type Mend } from '../../../../corpus/received/mends.ts';
 
 /** A text with its mends, as it is kept or handed over; one that is not kept has no id. */
 export interface KeptText {

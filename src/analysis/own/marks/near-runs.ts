@@ -1,6 +1,6 @@
-import type { ReceivedText } from '../../corpus/received/received-document.ts';
-import { plain } from '../wording/plain-sentences.ts';
-import { sharedRuns } from '../wording/shared-runs.ts';
+import type { ReceivedText } from '../../../corpus/received/received-document.ts';
+import { plain } from '../../wording/plain-sentences.ts';
+import { sharedRuns } from '../../wording/shared-runs.ts';
 import type { KnownPlace, KnownTexts } from './known-texts.ts';
 
 /** A run of a text that a known sentence has nearly word for word, from one of the text’s Han characters on. */

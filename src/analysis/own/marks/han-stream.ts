@@ -83,3 +83,14 @@ function isSame(a: HanStream, at: number, unit: number, b: HanStream, place: num
     b.units[place] === b.units[other]
   );
 }
+
+/** For each text where its Han characters begin in the stream. */
+export function firstHan({ texts }: HanStream, count: number): number[] {
+  const firsts: number[] = [];
+  let at = 0;
+  for (let text = 0; text < count; text++) {
+    firsts.push(at);
+    while (texts[at] === text) at++;
+  }
+  return firsts;
+}

@@ -12,6 +12,6 @@ export async function showKept(place: HTMLElement | null, open: (kept: KeptText)
   if (place === null) return;
   place.hidden = !hasKept();
   if (place.hidden) return;
-  const { drawKept } = await import('./result/draw-kept.ts');
-  drawKept(place, open);
+  const { drawKept } = await import('./draw-kept.ts');
+  drawKept({ place, open, isWhole: false });
 }

@@ -1,10 +1,14 @@
-import type { ReceivedText } from '../../corpus/received/received-document.ts';
-import { SHORTEST } from '../wording/shared-runs.ts';
-import { commonRuns, hanStream, type HanStream } from './han-stream.ts';
+import type { ReceivedText } from '../../../corpus/received/received-document.ts';
+import { SHORTEST } from '../../wording/shared-runs.ts';
+import { documentShares, type DocumentShare } from './document-shares.ts';
+import { beyondFormulas, formulaSpans } from './formula-spans.ts';
+import { commonRuns, firstHan, hanStream, type CommonRun, type HanStream } from './han-stream.ts';
 import type { KnownPlace, KnownTexts, ListedTerm } from './known-texts.ts';
 import { markedStretches, type PlacedRun } from './marked-stretches.ts';
 import { nearRuns } from './near-runs.ts';
-import { firstHan, termSpans, toldSpans, type ToldSpan } from './told-spans.ts';
+import type { ToldSpan } from './spans.ts';
+import { termSpans } from './term-spans.ts';
+import { toldSpans } from './told-spans.ts';
 
 /**
  * What a stretch of a text is: `formula` a listed term, or in three known documents or more · `shared` word for word in
@@ -34,6 +38,15 @@ export interface StretchSource extends KnownPlace {
 /** Han characters by what they are; of chapters, headings and sentences. */
 export type KindCounts = Record<StretchKind | 'own', number>;
 
+/** A text with all that it shares. */
+export interface MarkedTexts {
+  /** For each text in its order, where it shares wording. */
+  stretches: MarkedStretch[][];
+  counts: KindCounts;
+  /** The documents that share any of it, formulas apart. */
+  shares: DocumentShare[];
+}
+
 /**
  * Marks all that a text shares with known documents, and the terms in it; texts in their order. Yields how much is
  * done, from 0 to 1.
@@ -42,7 +55,7 @@ export function* markTexts(
   texts: readonly ReceivedText[],
   known: KnownTexts,
   terms: readonly ListedTerm[],
-): Generator<number, { stretches: MarkedStretch[][]; counts: KindCounts }> {
+): Generator<number, MarkedTexts> {
   const own = hanStream(unitsOf(texts));
   const exact = commonRuns(own, known.stream, known.index, SHORTEST);
   yield 0.1;
@@ -54,17 +67,26 @@ export function* markTexts(
     near.push(...step.runs.map((run) => ({ ...run, own: (firsts[run.text] ?? 0) + run.from, known: null })));
     yield 0.2 + 0.7 * step.done;
   }
-  const told = toldSpans(own, texts, known, {
+  const formulas = formulaSpans(own, known);
+  const isBeyond = beyondFormulas([...formulas, ...used]);
+  const isShared = ({ own: from, length }: CommonRun) => isBeyond({ from, to: from + length });
+  const told = toldSpans(own, texts, {
     runs: exact,
     near: near.map(({ own: from, length }) => ({ from, to: from + length })),
     terms: used,
+    formulas,
+    isShared,
   });
-  const placed = exact.flatMap((run): PlacedRun[] => {
+  const placed = exact.flatMap((run): (PlacedRun & CommonRun)[] => {
     const place = known.places[known.stream.texts[run.known] ?? -1];
     return place === undefined ? [] : [{ ...run, place }];
   });
-  const stretches = markedStretches(own, told, texts, { runs: [...placed, ...near], terms: used, known });
-  return { stretches, counts: countKinds(own, told, texts) };
+  const kinds = countedKinds(own, told, texts);
+  return {
+    stretches: markedStretches(own, told, texts, { runs: [...placed, ...near], terms: used, known }),
+    counts: countKinds(kinds),
+    shares: documentShares(placed.filter(isShared), (at) => kinds[at] === 'shared'),
+  };
 }
 
 /** The sentences of a provision run on; every other text is a unit of its own. */
@@ -80,19 +102,19 @@ export function unitsOf(texts: readonly ReceivedText[]): { text: number; zh: str
   return units;
 }
 
-function countKinds(own: HanStream, told: readonly ToldSpan[], texts: readonly ReceivedText[]): KindCounts {
+/** For each Han character of a text what it is; null for those that are not counted, of titles and blocks. */
+function countedKinds(own: HanStream, told: readonly ToldSpan[], texts: readonly ReceivedText[]) {
+  const kinds = own.texts.map((text): keyof KindCounts | null => {
+    const kind = texts[text]?.kind;
+    return kind === 'title' || kind === 'block' ? null : 'own';
+  });
+  for (const { from, to, kind } of told)
+    for (let at = from; at < to; at++) if (kinds[at] !== null) kinds[at] = kind;
+  return kinds;
+}
+
+function countKinds(kinds: ReturnType<typeof countedKinds>): KindCounts {
   const counts: KindCounts = { own: 0, near: 0, shared: 0, formula: 0 };
-  const isCounted = (at: number) => {
-    const kind = texts[own.texts[at] ?? -1]?.kind;
-    return kind !== 'title' && kind !== 'block';
-  };
-  for (const at of own.chars.keys()) if (isCounted(at)) counts.own++;
-  for (const { from, to, kind } of told) {
-    for (let at = from; at < to; at++) {
-      if (!isCounted(at)) continue;
-      counts[kind]++;
-      counts.own--;
-    }
-  }
+  for (const kind of kinds) if (kind !== null) counts[kind]++;
   return counts;
 }

@@ -1,10 +1,10 @@
-import type { ReceivedText } from '../../corpus/received/received-document.ts';
-import { SHORTEST } from '../wording/shared-runs.ts';
+import type { ReceivedText } from '../../../corpus/received/received-document.ts';
+import { SHORTEST } from '../../wording/shared-runs.ts';
 import type { CommonRun, HanStream } from './han-stream.ts';
 import { itemsOver } from './items-over.ts';
 import type { KnownPlace, KnownTexts } from './known-texts.ts';
 import type { MarkedStretch, StretchKind, StretchSource } from './mark-texts.ts';
-import type { Span, TermSpan, ToldSpan } from './told-spans.ts';
+import type { Span, TermSpan, ToldSpan } from './spans.ts';
 
 const SOURCES = 6;
 
