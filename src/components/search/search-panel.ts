@@ -68,6 +68,12 @@ class SearchPanel extends HTMLElement {
     return this.#client.ask({ query: query.replaceAll('↵', ' '), chosen: this.#state.chosen, most });
   }
 
+  /** What is asked, and all that answers it. */
+  async whole(): Promise<{ state: SearchState; answer: Answer; settings: SearchSettings }> {
+    const state = this.#state;
+    return { state, answer: await this.find(state.query, Infinity), settings: this.#settings };
+  }
+
   /** Shows a state and adds it to the history, unless it is the one already shown. */
   #go(state: SearchState) {
     const address = `${location.pathname}${writeAddress(state)}`;
@@ -140,7 +146,7 @@ class SearchPanel extends HTMLElement {
 
   #clear(status: string) {
     for (const part of ['understood', 'terms', 'near', 'results', 'also']) this.#part(part).replaceChildren();
-    for (const part of ['ways', 'more', 'controls']) this.#part(part).hidden = true;
+    for (const part of ['ways', 'more', 'controls', 'take']) this.#part(part).hidden = true;
     this.#part('status').textContent = status;
     this.#part('results').setAttribute('aria-busy', 'false');
   }
@@ -156,6 +162,7 @@ class SearchPanel extends HTMLElement {
     if (search !== this.#searches) return;
     drawAnswer((name) => this.#part(name), answer, this.#state, this.#settings, isQuotation);
     showControls(this.#part('controls'), this.#state, answer, this.#settings);
+    this.#part('take').hidden = answer.readings.every(({ places }) => places.length === 0);
     this.#part('results').setAttribute('aria-busy', 'false');
     const more = Math.max(...answer.readings.map((reading) => reading.more));
     this.#part('more').hidden = more === 0;

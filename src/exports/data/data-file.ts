@@ -100,3 +100,8 @@ function fractionCsv<Row extends object>(
 export function csvCell(cell: string): string {
   return /[",;\t\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+/** A cell with words of a reader’s, which a spreadsheet must not run as a formula: such a one begins with an apostrophe. */
+export function harmless(cell: string): string {
+  return /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
+}

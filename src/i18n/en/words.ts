@@ -2,6 +2,7 @@ import { countDocuments, countWord } from './count-words.ts';
 import { LEVELS, NAME, TAGLINE } from '../../corpus/edition/edition.ts';
 import { localeFacts } from '../locales.ts';
 import { draft } from './draft.ts';
+import { hits } from './hits.ts';
 import { failures } from './failures.ts';
 import { offline } from './offline.ts';
 import { commitments } from './pages/commitments.ts';
@@ -108,6 +109,7 @@ export const words = {
   documents,
   document,
   draft,
+  hits,
   themes,
   theme,
   compare,
