@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
@@ -7,7 +8,7 @@ import project from './package.json' with { type: 'json' };
 import { FOUND } from './src/analysis/content-mistakes.ts';
 import { checkContent } from './src/corpus/build/check-content.ts';
 import { sentencePlugin } from './src/corpus/read/cut-document.ts';
-import { EDITION_ID } from './src/corpus/edition/edition.ts';
+import { inEdition } from './src/corpus/edition/edition-folder.ts';
 import { editionPlugin } from './src/corpus/edition/edition-plugin.ts';
 import { LOCALES, localeFacts } from './src/i18n/locales.ts';
 import { noteBundled } from './src/release/licence-notices.ts';
@@ -35,8 +36,8 @@ const siteMap = sitemap({
 export default defineConfig({
   site,
   base: process.env.BASE_PATH ?? '/',
-  // What Astro remembers of one edition is not another’s.
-  cacheDir: `./node_modules/.astro/${EDITION_ID}`,
+  // What Astro remembers of one folder of content is not another’s.
+  cacheDir: `./node_modules/.astro/${createHash('sha256').update(inEdition('content')).digest('hex').slice(0, 8)}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

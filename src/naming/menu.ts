@@ -24,10 +24,12 @@ export const COMPARE_WAYS = [
 
 /** Whether an edition has something for a section; without it the menu leaves it out, and there is no such page. */
 export function hasSection(
-  { terms, commitments }: Pick<Corpus, 'terms' | 'commitments'>,
+  { documents, terms, commitments }: Pick<Corpus, 'documents' | 'terms' | 'commitments'>,
   section: Section,
 ): boolean {
   if (section === 'terms') return terms.length > 0;
+  // Drafts have no share in its figures.
+  if (section === 'emphasis') return documents.length > 0;
   return section !== 'commitments' || commitments.length > 0;
 }
 

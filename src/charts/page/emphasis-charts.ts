@@ -31,7 +31,8 @@ export function emphasisCharts(input: ChartInput, whole: Corpus): Chart[] {
 }
 
 /** The ids of the charts that an edition has. */
-export function chartIds({ findings }: Corpus): string[] {
+export function chartIds({ documents, findings }: Corpus): string[] {
+  if (documents.length === 0) return [];
   const kinds = chartKinds(findings);
   return DEFINITIONS.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import { UNITS, type Unit } from '../../analysis/emphasis/theme-weights.ts';
+import type { Corpus } from '../../corpus/model/corpus.ts';
 import { localePaths } from '../../i18n/interface.ts';
 
 /** The address of the emphasis page in a unit, without language or base path; characters are the default. */
@@ -6,8 +7,9 @@ export function emphasisPage(unit: Unit): string {
   return unit === 'characters' ? 'emphasis/' : `emphasis/${unit}/`;
 }
 
-/** One static path for every language and unit. */
-export function emphasisPaths() {
+/** One static path for every language and unit; none where there are no documents to count. */
+export function emphasisPaths({ documents }: Pick<Corpus, 'documents'>) {
+  if (documents.length === 0) return [];
   return localePaths().flatMap(({ params }) =>
     UNITS.map((unit) => ({
       params: { ...params, unit: unit === 'characters' ? undefined : unit },

@@ -106,8 +106,9 @@ function assertTexts(
   const folders = CONTENT_FOLDERS;
   const sound = themes.filter(({ id }) => isWhole(`${folders.themes}/${id}.yaml`));
   assertTopics(all, sound, folders.themes);
-  // Of words that stand nowhere nothing can be said while a text is not what it should be.
-  if (!ContentError.toldFiles().some((file) => file.startsWith(`${folders.documents}/`))) {
+  // Of words that stand nowhere nothing can be said while a text is not what it should be, or is yet to come.
+  const isPending = documents.length < all.length || documents.length === 0;
+  if (!isPending && !ContentError.toldFiles().some((file) => file.startsWith(`${folders.documents}/`))) {
     assertWords(all, themes, folders.themes);
     assertTermsOccur(all, terms, folders.terms);
   }

@@ -54,7 +54,10 @@ function readMark(
     [shortName[language], `${shortName[language]} ${issued?.slice(0, 4) ?? ''}`].includes(name),
   );
   const [document] = found;
-  if (document === undefined) throw fault(`marks “${name}”, which is the short name of no document.`);
+  if (document === undefined)
+    throw fault(
+      `marks “${name}”, which is the short name of no document; that of a draft is named once it is no draft.`,
+    );
   if (found.length > 1) throw fault(`marks “${name}”, the name of several documents. Add the year.`);
   return claims.map((claim) => ({ document: document.id, ...readClaim(claim, name, fault) }));
 }

@@ -118,6 +118,12 @@ function themesIn(both: ReturnType<typeof inLanguages>) {
     ),
   ).transform((themes, context) =>
     themes.map(({ hue, ...theme }, index) => {
+      if (themes.findIndex(({ glyph: other }) => other === theme.glyph) < index)
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'glyph'],
+          message: `${theme.glyph} stands above it already`,
+        });
       const given = hue ?? PALETTE[index];
       if (given !== undefined) return { ...theme, hue: given };
       const message = `needs a hue of its own, { light, dark }: there are ${PALETTE.length} ready ones`;

@@ -38,6 +38,13 @@ test.each([
   ['a name in one language', FULL, '{ en: Literals, zh: 字面 }', '{ zh: 字面 }', ':4: “name.en” is missing'],
   ['no Chinese', FULL, '[en, zh]', '[en]', '“languages” is wrong: must have zh'],
   [
+    'a glyph that another theme has',
+    SMALL,
+    'glyph: 岸',
+    'glyph: 水',
+    '“themes.1.glyph” is wrong: 水 stands above it already',
+  ],
+  [
     'a glyph of two',
     SMALL,
     'glyph: 水',
@@ -61,7 +68,9 @@ test.each([
 });
 
 test('a seventh theme needs a hue of its own', () => {
-  const more = ['a', 'b', 'c', 'd'].map((id) => `  - { id: ${id}, glyph: 水, name: { zh: 水 } }\n`).join('');
+  const more = ['甲', '乙', '丙', '丁']
+    .map((glyph, index) => `  - { id: t${index}, glyph: ${glyph}, name: { zh: 水 } }\n`)
+    .join('');
   expect(changed(SMALL, '\nlevels:\n', `${more}\nlevels:\n`)).toThrow(
     '“themes.6” is wrong: needs a hue of its own',
   );

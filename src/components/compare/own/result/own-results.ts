@@ -79,7 +79,8 @@ export class OwnResults {
       takeAwayBar(compared, view, this.#actions.keep),
       text.section,
       level.section,
-      drawTerms(compared, view),
+      // An edition need not have a list of terms.
+      ...(view.terms.size === 0 ? [] : [drawTerms(compared, view)]),
       drawThemes(compared, view),
     ];
     const source = element('p', 'hidden print:block', sourceLine(view));

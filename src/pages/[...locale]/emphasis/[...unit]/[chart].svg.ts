@@ -15,9 +15,10 @@ interface Props {
 
 /** Every chart by day and by night, and by day at the addresses that charts had before. */
 export async function getStaticPaths() {
-  const ids = chartIds(await getCorpus());
+  const corpus = await getCorpus();
+  const ids = chartIds(corpus);
   const former = Object.entries(MOVED).filter(([, id]) => ids.includes(id));
-  return emphasisPaths().flatMap(({ params, props }) => {
+  return emphasisPaths(corpus).flatMap(({ params, props }) => {
     const path = (chart: string, id: string, scheme: Props['scheme']) => ({
       params: { ...params, chart },
       props: { ...props, id, scheme } satisfies Props,
