@@ -22,7 +22,7 @@ test('hues that are dark enough and apart are taken', () => {
 });
 
 test('the hues that are ready for an edition are', () => {
-  const themes = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, glyph: '水', name: { zh: '水' } }));
+  const themes = [...'甲乙丙丁戊己'].map((glyph, index) => ({ id: `t${index}`, glyph, name: { zh: '水' } }));
   const ready = editionSchema(false).shape.themes.parse(themes);
   expect(ready).toHaveLength(6);
   expect(hues(Object.fromEntries(ready.map(({ id, hue }) => [id, hue])))).not.toThrow();

@@ -102,7 +102,7 @@ test.each([
   [
     'a name of no document',
     claimed('[Gamma](answers) studies.', '学习。'),
-    'marks “Gamma”, which is the short name of no document.',
+    'marks “Gamma”, which is the short name of no document; that of a draft is named once it is no draft.',
   ],
   ['an unknown claim', claim('asks'), 'claims “asks” of Alpha.'],
   ['a claim that lacks its words', claim('says'), 'claims “says” of Alpha.'],

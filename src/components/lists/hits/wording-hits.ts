@@ -1,4 +1,4 @@
-import { placeRows } from './hit-texts.ts';
+import { placeRows } from './place-rows.ts';
 import { words, type PageHits } from './make-list.ts';
 
 /** Every place of the passages that the filters leave, in their order, with its sentence. */

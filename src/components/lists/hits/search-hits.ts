@@ -1,10 +1,10 @@
-import { concordance } from '../../search/query/concordance.ts';
-import type { Answer } from '../../search/query/run-search.ts';
-import type { SearchState } from '../../search/query/search-address.ts';
-import { placeLabel } from '../../naming/place-label.ts';
-import type { HitRow } from '../../exports/hits/hit-list.ts';
-import { placeAddress, placeName } from '../search/results/place-address.ts';
-import { searchWords, type SearchSettings } from '../search/search-settings.ts';
+import { concordance } from '../../../search/query/concordance.ts';
+import type { Answer } from '../../../search/query/run-search.ts';
+import type { SearchState } from '../../../search/query/search-address.ts';
+import { placeLabel } from '../../../naming/place-label.ts';
+import type { HitRow } from '../../../exports/hits/hit-list.ts';
+import { placeAddress, placeName } from '../../search/results/place-address.ts';
+import { searchWords, type SearchSettings } from '../../search/search-settings.ts';
 import { words, type PageHits } from './make-list.ts';
 
 /** The search of the page. */

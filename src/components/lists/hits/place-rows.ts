@@ -1,9 +1,9 @@
-import type { DocumentFile } from '../../analysis/document/document-file.ts';
-import type { HitRow } from '../../exports/hits/hit-list.ts';
-import { pageLocale } from '../../i18n/page-words.ts';
-import { placeLabel } from '../../naming/place-label.ts';
-import { shortName } from '../../naming/short-name.ts';
-import { loadJson } from '../shared/load-json.ts';
+import type { DocumentFile } from '../../../analysis/document/document-file.ts';
+import type { HitRow } from '../../../exports/hits/hit-list.ts';
+import { pageLocale } from '../../../i18n/page-words.ts';
+import { placeLabel } from '../../../naming/place-label.ts';
+import { shortName } from '../../../naming/short-name.ts';
+import { loadJson } from '../../shared/load-json.ts';
 
 /** A link of the page to a text of a document, with what it stands for there. */
 export interface PlaceLink extends Pick<HitRow, 'before' | 'found' | 'after' | 'kind'> {

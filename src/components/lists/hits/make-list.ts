@@ -1,8 +1,8 @@
-import { hitCells, hitCsv } from '../../exports/hits/hit-csv.ts';
-import { hitTable, type HitList, type HitRow } from '../../exports/hits/hit-list.ts';
-import type { HitWords } from '../../i18n/en/hits.ts';
-import { pageWords } from '../../i18n/page-words.ts';
-import { element } from '../shared/element.ts';
+import { hitCells, hitCsv } from '../../../exports/hits/hit-csv.ts';
+import { hitTable, type HitList, type HitRow } from '../../../exports/hits/hit-list.ts';
+import type { HitWords } from '../../../i18n/en/hits.ts';
+import { pageWords } from '../../../i18n/page-words.ts';
+import { element } from '../../shared/element.ts';
 import type { HitSource } from './take-hits.ts';
 
 export type HitFile = 'csv' | 'word' | 'copy';
@@ -19,7 +19,7 @@ export interface PageHits {
 
 /** The words of the page’s language alone are loaded. */
 export const words = await pageWords(
-  import.meta.glob<HitWords>('../../i18n/*/hits.ts', { import: 'hits' }),
+  import.meta.glob<HitWords>('../../../i18n/*/hits.ts', { import: 'hits' }),
 )();
 
 const SOURCES: Record<HitSource, () => Promise<(take: HTMLElement) => PageHits | Promise<PageHits>>> = {
@@ -46,7 +46,7 @@ export async function makeList(take: HTMLElement, file: HitFile): Promise<string
   if (file === 'csv') {
     save(new Blob([hitCsv(list, words.names)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
   } else {
-    const { hitWord } = await import('../../exports/hits/hit-word.ts');
+    const { hitWord } = await import('../../../exports/hits/hit-word.ts');
     save(await hitWord(list, words.names), `${name}.docx`);
   }
   return words.saved(list.rows.length);
