@@ -27,10 +27,12 @@ export class LiveCharts extends HTMLElement {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as LiveWords;
     this.#drawn.unit = UNITS.find((each) => each === this.dataset['unit']) ?? UNITS[0];
     this.#tip = new ChartTip(this.#words, () => this.load());
-    for (const drawing of this.#drawings())
+    for (const drawing of this.#drawings()) {
+      drawing.setAttribute('aria-description', this.#words.keys);
       enlivenDrawing(drawing, this.#tip, (document) => {
         this.#toggle('document', document);
       });
+    }
     for (const key of this.querySelectorAll<HTMLElement>('[data-key]')) this.#addButton(key);
     this.#form?.addEventListener('submit', (event) => {
       event.preventDefault();
