@@ -99,12 +99,14 @@ export class ChartTip {
 
   #fill(mark: SVGAElement, byKey: boolean) {
     const [what = '', figure = '', range = ''] = (mark.dataset['tip'] ?? '').split('|');
-    const parts = [
-      ['what', what],
-      ['how-much', figure],
-      ['range-said', range],
-      ['keys', byKey ? this.#words.keys : ''],
-    ].flatMap(([name = '', text = '']) => {
+    const parts = (
+      [
+        ['what', what],
+        ['how-much', figure],
+        ['range-said', range],
+        ['keys', byKey ? this.#words.keys : ''],
+      ] as const
+    ).flatMap(([name, text]) => {
       if (text === '') return [];
       const line = document.createElement('p');
       line.className = name;

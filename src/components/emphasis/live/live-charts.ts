@@ -170,14 +170,9 @@ export class LiveCharts extends HTMLElement {
 
   /** Draws what the unit, the coding and the theme change. */
   async #redraw() {
-    const [marks, { redraw }, { retable }] = await Promise.all([
-      this.load(),
-      import('./redraw.ts'),
-      import('./retable.ts'),
-    ]);
+    const [marks, { drawChoice }] = await Promise.all([this.load(), import('./draw-choice.ts')]);
     const choice = this.#drawn;
-    for (const drawing of this.#drawings()) redraw(drawing, marks, choice, this.#words, true);
-    retable(this, marks, choice, this.#words);
+    drawChoice(this, marks, choice, this.#words);
     showHeadlines(this, choice);
     for (const by of this.querySelectorAll<HTMLElement>('[data-by]')) {
       const said = [

@@ -1,4 +1,4 @@
-import { cumsum, extent, sum } from 'd3';
+import { cumsum, extent } from 'd3';
 import { UNITS, type Unit } from '../../../analysis/emphasis/theme-weights.ts';
 import type { ShareProfile } from '../../../charts/graphics/shares/share-bars.ts';
 import type { ChartMarks } from '../../../charts/page/chart-marks.ts';
@@ -59,8 +59,7 @@ export function retable(charts: HTMLElement, marks: ChartMarks, choice: ChartCho
     );
     const [first] = own;
     if (first === undefined) return [words.none, ''];
-    const placed = sum(own, ({ begin, characters }) => (begin + characters / 2 / all) * characters);
-    const value = placed / sum(own, ({ characters }) => characters);
+    const value = meanOf(own, ({ begin, characters }) => begin + characters / 2 / all);
     const note = words.placed[own.length === 1 ? 0 : 1] ?? '';
     return [
       percent(value),
@@ -68,6 +67,15 @@ export function retable(charts: HTMLElement, marks: ChartMarks, choice: ChartCho
       { measure: 'position', value, low: null, high: null },
     ];
   });
+}
+
+/** The mean of what sentences have, each by its characters. */
+function meanOf<Each extends { characters: number }>(own: readonly Each[], value: (each: Each) => number) {
+  const last = (ends: Float64Array) => ends.at(-1) ?? 0;
+  return (
+    last(cumsum(own, (each) => value(each) * each.characters)) /
+    last(cumsum(own, ({ characters }) => characters))
+  );
 }
 
 /** A range of shares in words; nothing where both ends print the same. */
