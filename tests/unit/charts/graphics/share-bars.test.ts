@@ -62,3 +62,13 @@ test('figures of small parts stand under them, apart from each other and within 
   expect(wide.map(({ bar }) => bar.share)).toEqual([0.02, 0.01]);
   expect(wide[0]?.x).toBeCloseTo(56, 9);
 });
+
+test('small figures that would cover each other stand one after the other', () => {
+  const [row] = shareBars(
+    [profile('a', { learning: part(0.02), loyalty: part(0.05), none: part(0.93) })],
+    null,
+  );
+  const [loyalty, learning] = smallFigures(row?.bars ?? [], 'narrow');
+  expect(loyalty?.x).toBeCloseTo(0, 9);
+  expect(learning?.x).toBeCloseTo(44 / 2.88, 9);
+});
