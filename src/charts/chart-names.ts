@@ -13,6 +13,8 @@ export interface ChartNames {
   document: (document: string) => string;
   theme: (theme: CodeId) => string;
   glyph: (theme: CodeId) => string;
+  /** What stands for each theme in a drawing: its glyph, and a name where there is no theme. */
+  signs: Record<CodeId, string>;
   list: (parts: readonly string[]) => string;
   /** The address of what is counted in a document: a theme, a comparison, its terms. */
   counted: (document: string, anchor: string) => string;
@@ -20,6 +22,7 @@ export interface ChartNames {
 
 export function chartNames({ corpus, ui }: Pick<ChartInput, 'corpus' | 'ui'>): ChartNames {
   const list = new Intl.ListFormat(localeFacts(ui.locale).format, { type: 'conjunction' });
+  const named = (theme: CodeId) => themeName(corpus.themes, theme, ui);
   const find = (id: string) => {
     const document = corpus.documents.find((each) => each.id === id);
     if (document === undefined) throw new Error(`There is no document ${id}.`);
@@ -28,8 +31,11 @@ export function chartNames({ corpus, ui }: Pick<ChartInput, 'corpus' | 'ui'>): C
   return {
     place: (id) => localized(find(id).shortName, ui.locale),
     document: (id) => shortName(find(id), ui.locale),
-    theme: (theme) => themeName(corpus.themes, theme, ui).name,
-    glyph: (theme) => themeName(corpus.themes, theme, ui).glyph,
+    theme: (theme) => named(theme).name,
+    glyph: (theme) => named(theme).glyph,
+    signs: Object.fromEntries(
+      CODES.map((theme) => [theme, theme === 'none' ? named(theme).name : named(theme).glyph]),
+    ),
     list: (parts) => list.format(parts),
     counted: (document, anchor) => ui.path(`emphasis/counted/${document}/#${anchor}`),
   };

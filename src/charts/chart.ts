@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus/model/corpus.ts';
 import type { CodeId } from '../corpus/model/themes.ts';
 import type { FindingGraphic } from '../corpus/schema/finding-schema.ts';
 import type { Interface } from '../i18n/interface.ts';
+import type { CellFigure } from './table/cell-figure.ts';
 
 /** A chart of the page of charts, as a file `*-chart.ts` exports it under the name `chart`. */
 export interface ChartDefinition {
@@ -100,6 +101,16 @@ export interface Panel {
 
 export interface FigureTable {
   corner: string;
-  columns: string[];
-  rows: { name: string; cells: { text: string; note?: string }[] }[];
+  /** What rows and columns are, as columns of `/data/` name it. */
+  of: readonly [rows: string, columns: string];
+  /** A column that says something of the row itself has no id. */
+  columns: { id: string; name: string }[];
+  rows: { id: string; name: string; cells: TableCell[] }[];
+}
+
+export interface TableCell {
+  text: string;
+  note?: string;
+  /** What it says as a number, where it has one. */
+  figure?: CellFigure;
 }

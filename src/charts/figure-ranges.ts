@@ -3,11 +3,10 @@ import type { Document } from '../corpus/model/corpus.ts';
 import { localized } from '../corpus/model/localized.ts';
 import type { Words } from '../i18n/en/words.ts';
 import type { Interface } from '../i18n/interface.ts';
-import type { FigureTable } from './chart.ts';
+import type { TableCell } from './chart.ts';
 
 /** How a chart writes its figures. */
 export type Written = (value: number) => string;
-type Cell = FigureTable['rows'][number]['cells'][number];
 
 /** A mark as it is read out: its row, its figure, the range over the codings where they bear on it, and what else there is. */
 export function markName(
@@ -39,7 +38,7 @@ export function rangeCell(
   written: Written,
   { emphasis }: Pick<Words, 'emphasis'>,
   more?: string,
-): Cell {
+): TableCell {
   const range =
     low === null || high === null || isOne(low, high, written)
       ? []
@@ -53,7 +52,7 @@ export function unitCell(
   values: readonly number[],
   written: Written,
   { emphasis }: Pick<Words, 'emphasis'>,
-): Cell {
+): TableCell {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return isOne(low, high, written)
     ? { text: written(low) }

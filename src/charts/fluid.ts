@@ -4,9 +4,12 @@
  */
 export const WHOLE: readonly [number, number] = [0, 100];
 
-/** Percentages of a drawing's width on a phone, from pixels: of 340, the narrowest it is drawn for. */
+/** Width of a drawing on the narrowest phone it is drawn for, 320 pixels wide. */
+const NARROWEST = 288;
+
+/** Percentages of a drawing's width on the narrowest phone, from pixels. */
 export function ofPhone(pixels: number): number {
-  return (pixels / 340) * 100;
+  return (pixels / NARROWEST) * 100;
 }
 
 /** A place or width along the drawing, as it is written into it. */

@@ -4,11 +4,12 @@ import { localized } from '../../corpus/model/localized.ts';
 import type { CodeId } from '../../corpus/model/themes.ts';
 import { percent } from '../../i18n/percent.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { emphasis } from '../emphasis/emphasis.ts';
 import { emphasisFigures } from '../emphasis/emphasis-figures.ts';
 
-/** The shares of characters that findings speak of, measured once. */
-export const findingShares = memoize(({ documents }: Corpus) => emphasis(documents, 'characters'));
+/** The shares that findings speak of: those of characters. */
+export const findingShares = memoize((corpus: Corpus) =>
+  emphasisFigures(corpus).emphasis.filter(({ unit }) => unit === 'characters'),
+);
 
 /** A theme's share of a document's characters; undefined where there is no such document or theme. */
 export function findingShare(corpus: Corpus, document: string, theme: CodeId) {

@@ -4,7 +4,7 @@ import { ofPhone, WHOLE } from '../../fluid.ts';
 /** Height of a document's row in pixels. */
 export const FIGURE_ROW = 24;
 /** Where the scale begins, after the longest name, and where it ends, before the longest figure; in percent. */
-const SCALE: readonly [number, number] = [ofPhone(92), WHOLE[1] - ofPhone(170)];
+const SCALE: readonly [number, number] = [ofPhone(94), WHOLE[1] - ofPhone(132)];
 
 /** A document's number on a question; null where it sets none. */
 export interface FigureValue {

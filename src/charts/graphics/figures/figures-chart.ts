@@ -1,7 +1,7 @@
-import type { ChartContents, ChartDefinition, ChartInput } from '../../chart.ts';
-import { chartNames } from '../../chart-names.ts';
+import type { ChartContents, ChartDefinition, ChartInput, TableCell } from '../../chart.ts';
 import { chosenGraphic } from '../../chosen-graphic.ts';
-import { figurePanel, isInPrinciple } from './figure-panel.ts';
+import { documentTable } from '../../table/document-table.ts';
+import { figurePanel, isInPrinciple, type FigurePanel as FigurePanelData } from './figure-panel.ts';
 import FigurePanel from './FigurePanel.astro';
 
 /** What can be counted: the numbers that documents set. */
@@ -19,7 +19,6 @@ function contents(input: ChartInput): ChartContents | null {
   const words = ui.words.emphasis;
   const chosen = chosenGraphic(corpus, 'figures');
   if (chosen === undefined) return null;
-  const names = chartNames(input);
   const panels = chosen.questions.map((question) => figurePanel(corpus, question, ui));
   return {
     question: words.figures.question,
@@ -30,16 +29,25 @@ function contents(input: ChartInput): ChartContents | null {
       ? [{ mark: 'hollow', text: words.legend.principle }]
       : [],
     panels,
-    table: {
-      corner: words.figures.asked,
-      columns: corpus.documents.map(({ id }) => names.document(id)),
-      rows: panels.map(({ title, answers }) => ({
+    table: documentTable(
+      input,
+      { corner: words.figures.asked, of: 'question' },
+      panels.map(({ question, title, answers }) => ({
+        id: question,
         name: title,
-        cells: answers.map(({ text, mark: { range } }) =>
-          range === null ? { text } : { text, note: range },
-        ),
+        cell: (document) => answerCell(answers.find((answer) => answer.document === document)),
       })),
-    },
+    ),
     switches: [],
+  };
+}
+
+function answerCell(answer: FigurePanelData['answers'][number] | undefined): TableCell {
+  if (answer === undefined) return { text: '' };
+  const { text, number, mark } = answer;
+  return {
+    text,
+    ...(mark.range !== null && { note: mark.range }),
+    ...(number !== null && { figure: { measure: 'number', value: number, low: null, high: null } }),
   };
 }

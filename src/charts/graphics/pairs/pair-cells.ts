@@ -1,4 +1,4 @@
-import { extent, interpolateNumber, scaleBand } from 'd3';
+import { extent, interpolateNumber } from 'd3';
 import { WHOLE } from '../../fluid.ts';
 
 /** Height of a row in pixels. */
@@ -28,20 +28,20 @@ export function pairCells<Each extends Pair>(
   documents: readonly string[],
   pairs: readonly Each[],
 ): { cells: (Each & PairPlace & { ink: number })[]; names: (PairPlace & { document: string })[] } {
-  const x = scaleBand(documents, WHOLE);
-  const y = scaleBand(documents, [0, documents.length * PAIR_ROW]);
-  const width = x.bandwidth();
+  // Pages draw it too: a scale of D3’s would bring more along than it does here.
+  const width = WHOLE[1] / documents.length;
+  const x = (document: string) => documents.indexOf(document) * width;
+  const y = (document: string) => documents.indexOf(document) * PAIR_ROW;
   const [least = 0, most = 0] = extent(pairs, ({ value }) => value);
-  // Pages draw it too: a linear scale of D3’s would bring its formats along.
   const shade = interpolateNumber(...INK);
   return {
     cells: pairs.map((pair) => ({
       ...pair,
-      x: x(pair.a) ?? 0,
-      y: y(pair.b) ?? 0,
+      x: x(pair.a),
+      y: y(pair.b),
       width,
       ink: shade(most === least ? 1 : (pair.value - least) / (most - least)),
     })),
-    names: documents.map((document) => ({ document, x: x(document) ?? 0, y: y(document) ?? 0, width })),
+    names: documents.map((document) => ({ document, x: x(document), y: y(document), width })),
   };
 }

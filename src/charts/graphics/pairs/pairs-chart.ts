@@ -1,13 +1,12 @@
 import { UNITS } from '../../../analysis/emphasis/theme-weights.ts';
 import { inCommon } from '../../../analysis/emphasis/shared-pairs.ts';
 import { percent } from '../../../i18n/interface.ts';
-import type { ChartContents, ChartDefinition, ChartInput, FigureTable } from '../../chart.ts';
+import type { ChartContents, ChartDefinition, ChartInput, FigureTable, TableCell } from '../../chart.ts';
 import { chartNames } from '../../chart-names.ts';
+import { documentTable } from '../../table/document-table.ts';
 import { cautions, rangeCell, unitCell } from '../../figure-ranges.ts';
 import PairPanel from './PairPanel.astro';
 import { profilePanel, wordingPanel } from './pair-panels.ts';
-
-type Cell = FigureTable['rows'][number]['cells'][number];
 
 /** Who is like whom: by what each gives to the themes, and by wording. */
 export const chart: ChartDefinition = {
@@ -36,12 +35,21 @@ function contents(input: ChartInput): ChartContents | null {
     table: pairTable(input, (row, column) => {
       if (order.indexOf(row) < order.indexOf(column)) {
         const worded = pairOf(figures.pairs, row, column);
-        return worded && { text: percent(worded.share) };
+        return (
+          worded && {
+            text: percent(worded.share),
+            figure: { measure: 'wording', value: worded.share, low: null, high: null },
+          }
+        );
       }
       const pair = pairOf(distances, row, column);
       if (pair === undefined) return undefined;
       const common = inCommon(pair);
-      return rangeCell(percent(common.themes), common, percent, ui.words);
+      const { themes: value, low, high } = common;
+      return {
+        ...rangeCell(percent(value), common, percent, ui.words),
+        figure: { measure: 'themes', value, low, high },
+      };
     }),
     tableNote: words.tableNote,
     unitTable: pairTable(input, (a, b) => {
@@ -58,15 +66,19 @@ function pairOf<Each extends { a: string; b: string }>(pairs: readonly Each[], o
 }
 
 /** A table of every document beside every other; a point where two are not compared. */
-function pairTable(input: ChartInput, cell: (row: string, column: string) => Cell | undefined): FigureTable {
-  const { documents } = input.corpus;
+function pairTable(
+  input: ChartInput,
+  cell: (row: string, column: string) => TableCell | undefined,
+): FigureTable {
   const names = chartNames(input);
-  return {
-    corner: input.ui.words.emphasis.document,
-    columns: documents.map(({ id }) => names.document(id)),
-    rows: documents.map(({ id: row }) => ({
-      name: names.document(row),
-      cells: documents.map(({ id: column }) => cell(row, column) ?? { text: '·' }),
+  const table = documentTable(
+    input,
+    { corner: input.ui.words.emphasis.document, of: 'a' },
+    input.corpus.documents.map(({ id }) => ({
+      id,
+      name: names.document(id),
+      cell: (column) => cell(id, column) ?? { text: '·' },
     })),
-  };
+  );
+  return { ...table, of: ['a', 'b'] };
 }

@@ -1,7 +1,8 @@
+import { CODES } from '../../../corpus/model/themes.ts';
 import { percent } from '../../../i18n/interface.ts';
 import type { ChartContents, ChartDefinition, ChartInput } from '../../chart.ts';
 import { chartNames, themeKey } from '../../chart-names.ts';
-import { themeTable } from '../../theme-table.ts';
+import { documentTable } from '../../table/document-table.ts';
 import { positionPanel } from './position-panel.ts';
 import PositionPanel from './PositionPanel.astro';
 
@@ -27,13 +28,25 @@ function contents(input: ChartInput): ChartContents {
     legend: [],
     key: themeKey(names),
     panels: [positionPanel(input)],
-    table: themeTable(input, names, (document, theme) => {
-      const figure = figures.positions.find((each) => each.document === document && each.theme === theme);
-      const { position = null, begins = null, sentences = 0 } = figure ?? {};
-      return position === null || begins === null
-        ? { text: words.positions.none }
-        : { text: percent(position), note: words.positions.cell(sentences, percent(begins)) };
-    }),
+    table: documentTable(
+      input,
+      { corner: words.theme, of: 'theme' },
+      CODES.map((theme) => ({
+        id: theme,
+        name: names.theme(theme),
+        cell: (document) => {
+          const figure = figures.positions.find((each) => each.document === document && each.theme === theme);
+          const { position = null, begins = null, sentences = 0 } = figure ?? {};
+          return position === null || begins === null
+            ? { text: words.positions.none }
+            : {
+                text: percent(position),
+                note: words.positions.cell(sentences, percent(begins)),
+                figure: { measure: 'position', value: position, low: null, high: null },
+              };
+        },
+      })),
+    ),
     tableNote: words.positions.tableNote,
     switches: ['coding'],
   };

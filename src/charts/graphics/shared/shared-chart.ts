@@ -1,11 +1,12 @@
 import { descending, sort } from 'd3';
 import { countedSentences } from '../../../analysis/emphasis/counted-sentences.ts';
 import { passagesOf } from '../../../analysis/emphasis/figures-of.ts';
-import type { SharedScope, SharedShare } from '../../../analysis/emphasis/shared-share.ts';
+import type { SharedShare } from '../../../analysis/emphasis/shared-share.ts';
 import { CODES, THEMES, type ThemeId } from '../../../corpus/model/themes.ts';
 import { formatCount, percent } from '../../../i18n/interface.ts';
 import type { ChartContents, ChartDefinition, ChartInput, ChartMark, Panel } from '../../chart.ts';
 import { chartNames, type ChartNames } from '../../chart-names.ts';
+import { documentTable } from '../../table/document-table.ts';
 import { rangeCell, rangeInWords } from '../../figure-ranges.ts';
 import { documentLetters, letterLegend } from '../../document-letters.ts';
 import { sharedRows, type SharedDot } from './shared-rows.ts';
@@ -48,18 +49,23 @@ function contents(input: ChartInput): ChartContents {
     notes: [],
     legend: letterLegend(corpus.documents, ui),
     panels: [panel(input, names)],
-    table: {
-      corner: words.theme,
-      columns: corpus.documents.map(({ id }) => names.document(id)),
-      rows: SCOPES.map((scope) => ({
-        name: scopeName(scope, input, names),
-        cells: corpus.documents.map(({ id }) => {
-          const figure = shares.find((each) => each.document === id && each.theme === scope);
+    table: documentTable(
+      input,
+      { corner: words.theme, of: 'theme' },
+      SCOPES.map((scope) => ({
+        id: scope,
+        name: scope === 'all' ? words.shared.whole : names.theme(scope),
+        cell: (document) => {
+          const figure = shares.find((each) => each.document === document && each.theme === scope);
           if (figure === undefined || figure.share === null) return { text: words.shared.nothing };
-          return rangeCell(percent(figure.share), figure, percent, ui.words, base(figure, input));
-        }),
+          const { share, low, high } = figure;
+          return {
+            ...rangeCell(percent(share), figure, percent, ui.words, base(figure, input)),
+            figure: { measure: 'shared', value: share, low, high },
+          };
+        },
       })),
-    },
+    ),
     tableNote: words.rangeNote,
     switches: [],
   };
@@ -133,8 +139,4 @@ function ties({ corpus, figures, ui }: ChartInput, names: ChartNames): string[] 
     const [most, next] = [first, second].map(({ theme }) => names.theme(theme));
     return [ui.words.emphasis.shared.tie(names.place(id), most ?? '', next ?? '', percent(first.share))];
   });
-}
-
-function scopeName(scope: SharedScope, { ui }: ChartInput, names: ChartNames): string {
-  return scope === 'all' ? ui.words.emphasis.shared.whole : names.theme(scope);
 }

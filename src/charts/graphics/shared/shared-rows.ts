@@ -5,7 +5,7 @@ import { ofPhone, WHOLE } from '../../fluid.ts';
 /** Heights in pixels: of a theme's name, of a dot with the number below it, the dot’s middle, and what stands between two rows. */
 export const SHARED_ROW = { name: 20, dot: 32, middle: 10, base: 20, gap: 7 };
 /** How far apart two dots are at least that stand beside each other, in percent of the width on a phone. */
-const APART = ofPhone(20);
+const APART = ofPhone(19);
 
 export interface SharedDot {
   document: string;
@@ -28,7 +28,7 @@ export interface SharedRow<Dot extends SharedDot> {
 export function sharedScale(dots: readonly SharedDot[]) {
   const end = Math.ceil((max(dots, ({ share }) => share) ?? 1) * 10) / 10;
   // Room for half a dot at the left and for a name at the right.
-  return scaleLinear([0, end], [WHOLE[0] + ofPhone(10), WHOLE[1] - ofPhone(76)]);
+  return scaleLinear([0, end], [WHOLE[0] + ofPhone(11), WHOLE[1] - ofPhone(84)]);
 }
 
 /** A row a theme, with a dot a document; dots that would cover each other stand one below the other. */

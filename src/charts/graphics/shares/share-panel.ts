@@ -19,7 +19,8 @@ export interface SharePanel extends Panel {
   isAlone: boolean;
   /** By document or theme. */
   names: Record<string, string>;
-  glyphs: Record<CodeId, string>;
+  /** What a theme is told by: its glyph, and a name where there is no theme. */
+  signs: Record<CodeId, string>;
   themes: Record<CodeId, string>;
   /** By document and theme: `linzi-2022 service`. */
   marks: Record<string, ChartMark>;
@@ -63,7 +64,7 @@ export function sharePanel({ corpus, figures, unit, ui }: Shown, small?: SmallSh
     chosen: small === undefined ? (chosenGraphic(corpus, 'shares')?.theme ?? null) : small.chosen,
     isAlone: small?.isAlone ?? false,
     names: Object.fromEntries(documents.map(({ id }) => [id, names.document(id)])),
-    glyphs: byCode((code) => names.glyph(code)),
+    signs: names.signs,
     themes: byCode((code) => names.theme(code)),
     marks: Object.fromEntries(
       documents.flatMap((document) =>

@@ -3,12 +3,13 @@ import { largestThemes, type LargestTheme } from '../../../analysis/emphasis/fin
 import { UNITS } from '../../../analysis/emphasis/theme-weights.ts';
 import type { Document } from '../../../corpus/model/corpus.ts';
 import { sentencesOf } from '../../../corpus/model/document-texts.ts';
+import { CODES, type CodeId } from '../../../corpus/model/themes.ts';
 import { percent } from '../../../i18n/interface.ts';
 import { placeLabel } from '../../../naming/place-label.ts';
-import type { ChartContents, ChartDefinition, ChartInput } from '../../chart.ts';
+import type { ChartContents, ChartDefinition, ChartInput, TableCell } from '../../chart.ts';
 import { chartNames, themeKey, type ChartNames } from '../../chart-names.ts';
 import { cautions, rangeCell, unitCell } from '../../figure-ranges.ts';
-import { themeTable } from '../../theme-table.ts';
+import { documentTable } from '../../table/document-table.ts';
 import { sharePanel } from './share-panel.ts';
 import SharePanel from './SharePanel.astro';
 
@@ -28,6 +29,16 @@ function contents(input: ChartInput): ChartContents {
   const names = chartNames(input);
   const figure = (document: string, theme: string, of = unit) =>
     figures.emphasis.find((each) => each.document === document && each.theme === theme && each.unit === of);
+  const themes = (cell: (theme: CodeId, document: string) => TableCell) =>
+    documentTable(
+      input,
+      { corner: words.theme, of: 'theme' },
+      CODES.map((theme) => ({
+        id: theme,
+        name: names.theme(theme),
+        cell: (document) => cell(theme, document),
+      })),
+    );
   const [caution, ...others] = cautions(corpus.documents, ui);
   return {
     question: words.shares.question,
@@ -43,12 +54,15 @@ function contents(input: ChartInput): ChartContents {
     legend: [],
     key: themeKey(names),
     panels: [sharePanel({ corpus, figures: figures.emphasis, unit, ui })],
-    table: themeTable(input, names, (document, theme) => {
+    table: themes((theme, document) => {
       const { share = 0, low = null, high = null } = figure(document, theme) ?? {};
-      return rangeCell(percent(share), { low, high }, percent, ui.words);
+      return {
+        ...rangeCell(percent(share), { low, high }, percent, ui.words),
+        figure: { measure: 'share', value: share, low, high },
+      };
     }),
     tableNote: words.rangeNote,
-    unitTable: themeTable(input, names, (document, theme) =>
+    unitTable: themes((theme, document) =>
       unitCell(
         UNITS.map((each) => figure(document, theme, each)?.share ?? 0),
         percent,

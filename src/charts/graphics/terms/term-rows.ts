@@ -2,7 +2,9 @@ import { max, scaleBand, scalePoint, scaleSqrt } from 'd3';
 import { ofPhone, WHOLE } from '../../fluid.ts';
 
 /** Heights in pixels: a term's row, its name in it, the middle of its dots. */
-export const TERM_ROW = { height: 42, name: 14, dots: 28 };
+export const TERM_ROW = { height: 44, name: 14, dots: 31 };
+/** Where the columns begin, after the years, in percent. */
+export const TERM_START = ofPhone(36);
 /** The largest dot, in pixels. */
 const LARGEST = 9;
 
@@ -34,11 +36,8 @@ export interface TermRow {
 
 /** Terms below each other by date, with the documents side by side by date of issue. */
 export function termRows(terms: readonly DatedTerm[], documents: readonly string[]): TermRow[] {
-  const columns = scaleBand(documents, [ofPhone(48), WHOLE[1]]);
-  const x = scalePoint(documents, [
-    ofPhone(48) + columns.bandwidth() / 2,
-    WHOLE[1] - columns.bandwidth() / 2,
-  ]);
+  const columns = scaleBand(documents, [TERM_START, WHOLE[1]]);
+  const x = scalePoint(documents, [TERM_START + columns.bandwidth() / 2, WHOLE[1] - columns.bandwidth() / 2]);
   const radius = scaleSqrt(
     [0, max(terms, ({ counts }) => max(counts, ({ count }) => count)) ?? 1],
     [0, LARGEST],

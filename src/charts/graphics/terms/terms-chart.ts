@@ -1,7 +1,7 @@
 import { formatPartialDate } from '../../../i18n/interface.ts';
 import type { ChartContents, ChartDefinition, ChartInput } from '../../chart.ts';
-import { chartNames } from '../../chart-names.ts';
 import { chosenGraphic } from '../../chosen-graphic.ts';
+import { documentTable } from '../../table/document-table.ts';
 import { foundTerms, termPanel, termTitle } from './term-panel.ts';
 import TermPanel from './TermPanel.astro';
 
@@ -17,11 +17,9 @@ export const chart: ChartDefinition = {
 
 function contents(input: ChartInput): ChartContents | null {
   const { corpus, ui } = input;
-  const { documents } = corpus;
   const { terms: words, legend } = ui.words.emphasis;
   const chosen = chosenGraphic(corpus, 'terms');
   if (chosen === undefined) return null;
-  const names = chartNames(input);
   const found = foundTerms(input, chosen.terms);
   return {
     question: words.question,
@@ -33,17 +31,19 @@ function contents(input: ChartInput): ChartContents | null {
       { mark: 'older', text: legend.older },
     ],
     panels: [termPanel(input, found)],
-    table: {
-      corner: words.term,
-      columns: [words.date, ...documents.map(({ id }) => names.document(id))],
-      rows: found.map(({ term, counts, dated }) => ({
+    table: documentTable(
+      input,
+      { corner: words.term, of: 'term', first: words.date },
+      found.map(({ term, counts, dated }) => ({
+        id: term.id,
         name: termTitle(term, input),
-        cells: [
-          { text: formatPartialDate(dated.date, ui.locale), note: words.kinds[dated.kind] },
-          ...documents.map(({ id }) => ({ text: String(counts[id] ?? 0) })),
-        ],
+        first: { text: formatPartialDate(dated.date, ui.locale), note: words.kinds[dated.kind] },
+        cell: (document) => {
+          const value = counts[document] ?? 0;
+          return { text: String(value), figure: { measure: 'count', value, low: null, high: null } };
+        },
       })),
-    },
+    ),
     switches: [],
   };
 }

@@ -7,6 +7,7 @@ export interface TipWords {
   all: string;
   close: string;
   label: string;
+  keys: string;
 }
 
 /** Milliseconds that a tip stays once the pointer has left its mark, so that one can reach it. */
@@ -63,15 +64,15 @@ export class ChartTip {
     return this.#element.contains(node);
   }
 
-  /** Shows what a mark says; a pinned tip has a button that closes it, and takes the focus where that is wanted. */
-  show(mark: SVGAElement, { isPinned = false, takesFocus = false } = {}) {
+  /** Shows what a mark says; a pinned tip has a button that closes it, and takes the focus where that is wanted. Who came by key is told how to go on. */
+  show(mark: SVGAElement, { isPinned = false, takesFocus = false, byKey = false } = {}) {
     clearTimeout(this.#leaving);
     if (mark === this.#mark && isPinned === this.#isPinned) return;
     this.#mark?.classList.remove('open');
     this.#mark = mark;
     this.#isPinned = isPinned;
     mark.classList.add('open');
-    this.#fill(mark);
+    this.#fill(mark, byKey);
     this.#element.hidden = false;
     // After its drawing, so that the tab key goes on from there.
     const drawing = mark.ownerSVGElement;
@@ -96,13 +97,16 @@ export class ChartTip {
     this.#element.hidden = true;
   }
 
-  #fill(mark: SVGAElement) {
+  #fill(mark: SVGAElement, byKey: boolean) {
     const [what = '', figure = '', range = ''] = (mark.dataset['tip'] ?? '').split('|');
-    const parts = [
-      ['what', what],
-      ['how-much', figure],
-      ['range-said', range],
-    ].flatMap(([name = '', text = '']) => {
+    const parts = (
+      [
+        ['what', what],
+        ['how-much', figure],
+        ['range-said', range],
+        ['keys', byKey ? this.#words.keys : ''],
+      ] as const
+    ).flatMap(([name, text]) => {
       if (text === '') return [];
       const line = document.createElement('p');
       line.className = name;

@@ -13,6 +13,8 @@ export function enlivenDrawing(drawing: SVGSVGElement, tip: ChartTip, choose: (d
     return mark !== null && drawing.contains(mark) ? mark : null;
   };
   for (const [index, mark] of marks.entries()) mark.setAttribute('tabindex', index === 0 ? '0' : '-1');
+  // Chromium gives the tab key a drawing that listens for focus: what is around it listens instead.
+  const around = drawing.parentElement;
   let start = { x: 0, y: 0 };
   drawing.addEventListener('pointerdown', ({ clientX, clientY }) => {
     start = { x: clientX, y: clientY };
@@ -28,14 +30,14 @@ export function enlivenDrawing(drawing: SVGSVGElement, tip: ChartTip, choose: (d
   drawing.addEventListener('pointerleave', () => {
     tip.leave();
   });
-  drawing.addEventListener('focusin', ({ target }) => {
+  around?.addEventListener('focusin', ({ target }) => {
     const mark = markAt(target);
     if (mark === null) return;
     for (const each of marks) each.setAttribute('tabindex', each === mark ? '0' : '-1');
-    if (mark.matches(':focus-visible') && tip.mark !== mark) tip.show(mark);
+    if (mark.matches(':focus-visible') && tip.mark !== mark) tip.show(mark, { byKey: true });
   });
-  drawing.addEventListener('focusout', () => {
-    tip.leave();
+  around?.addEventListener('focusout', ({ target }) => {
+    if (markAt(target) !== null) tip.leave();
   });
   drawing.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

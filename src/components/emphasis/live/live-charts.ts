@@ -27,10 +27,12 @@ export class LiveCharts extends HTMLElement {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as LiveWords;
     this.#drawn.unit = UNITS.find((each) => each === this.dataset['unit']) ?? UNITS[0];
     this.#tip = new ChartTip(this.#words, () => this.load());
-    for (const drawing of this.#drawings())
+    for (const drawing of this.#drawings()) {
+      drawing.setAttribute('aria-description', this.#words.keys);
       enlivenDrawing(drawing, this.#tip, (document) => {
         this.#toggle('document', document);
       });
+    }
     for (const key of this.querySelectorAll<HTMLElement>('[data-key]')) this.#addButton(key);
     this.#form?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -168,14 +170,9 @@ export class LiveCharts extends HTMLElement {
 
   /** Draws what the unit, the coding and the theme change. */
   async #redraw() {
-    const [marks, { redraw }, { retable }] = await Promise.all([
-      this.load(),
-      import('./redraw.ts'),
-      import('./retable.ts'),
-    ]);
+    const [marks, { drawChoice }] = await Promise.all([this.load(), import('./draw-choice.ts')]);
     const choice = this.#drawn;
-    for (const drawing of this.#drawings()) redraw(drawing, marks, choice, this.#words, true);
-    retable(this, marks, choice, this.#words);
+    drawChoice(this, marks, choice, this.#words);
     showHeadlines(this, choice);
     for (const by of this.querySelectorAll<HTMLElement>('[data-by]')) {
       const said = [

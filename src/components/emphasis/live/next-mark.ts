@@ -1,5 +1,3 @@
-import { least } from 'd3';
-
 /** The middle of a mark, in pixels of the window. */
 export interface MarkPlace {
   x: number;
@@ -31,5 +29,5 @@ export function nextMark(places: readonly MarkPlace[], from: number, key: string
     const aside = Math.abs(dx * direction.y) + Math.abs(dy * direction.x);
     return ahead > 0.5 ? [{ index, cost: ahead + ASIDE * aside }] : [];
   });
-  return least(steps, ({ cost }) => cost)?.index;
+  return steps.toSorted((a, b) => a.cost - b.cost)[0]?.index;
 }

@@ -1,8 +1,14 @@
-import { groups, select, transition, type BaseType, type Selection } from 'd3';
+import { select, transition, type BaseType, type Selection } from 'd3';
 import { totalVariation } from '../../../analysis/emphasis/total-variation.ts';
 import { pc } from '../../../charts/fluid.ts';
 import { pairCells } from '../../../charts/graphics/pairs/pair-cells.ts';
-import { roomFor, shareBars, type ShareProfile } from '../../../charts/graphics/shares/share-bars.ts';
+import {
+  roomFor,
+  SHARE_ROW,
+  shareBars,
+  smallFigures,
+  type ShareProfile,
+} from '../../../charts/graphics/shares/share-bars.ts';
 import type { ChartMarks } from '../../../charts/page/chart-marks.ts';
 import { CODES, CODINGS, type CodeId } from '../../../corpus/model/themes.ts';
 import { percent } from '../../../i18n/percent.ts';
@@ -59,16 +65,16 @@ export function redraw(
 /** The shares that are drawn for a choice: as published or by one coding, in its unit, with the range over all codings. */
 export function chosenProfiles(marks: ChartMarks, { unit, coding }: ChartChoice): ShareProfile[] {
   const at = coding === '' ? 0 : 3 + CODINGS.findIndex((each) => each === coding);
-  return groups(
-    marks.shares.filter((each) => each.unit === unit),
-    ({ document }) => document,
-  ).map(([document, shares]) => ({
+  const shares = marks.shares.filter((each) => each.unit === unit);
+  return [...new Set(shares.map(({ document }) => document))].map((document) => ({
     document,
     parts: Object.fromEntries(
-      shares.map(({ theme, values }) => {
-        const [, low, high] = values;
-        return [theme, { share: values[at] ?? 0, low, high }];
-      }),
+      shares
+        .filter((each) => each.document === document)
+        .map(({ theme, values }) => {
+          const [, low, high] = values;
+          return [theme, { share: values[at] ?? 0, low, high }];
+        }),
     ),
   }));
 }
@@ -82,6 +88,7 @@ function redrawShares(
   move: Mover,
 ) {
   const top = Number(drawing.dataset['top']);
+  const signs = JSON.parse(drawing.dataset['signs'] ?? '{}') as Record<CodeId, string>;
   const chart = select(drawing);
   for (const row of shareBars(profiles, chosen)) {
     const own = chart.select(`[data-row="${row.document}"]`);
@@ -98,20 +105,35 @@ function redrawShares(
     }
     const ranged = row.bars.find(({ range }) => range !== null);
     const line = own.select('.range-said');
-    // The line stands under other parts than its own: the glyph says whose it is.
-    const glyph = own.select(`[data-name="${row.document} ${ranged?.theme}"] .glyph`);
     line
       .select('.scale')
       .text(
         ranged === undefined
           ? ''
-          : `${glyph.empty() ? '' : glyph.text().trim()} ${rangeOf(ranged, { same: words.same, range: words.ranged })}`,
+          : `${signs[ranged.theme]} ${rangeOf(ranged, { ...words, range: words.ranged })}`,
       );
+    line.attr('data-theme', ranged?.theme ?? null);
     move(line).attr('opacity', ranged === undefined ? 0 : 1);
     move(line.select('.range'))
       .attr('x1', pc(ranged?.range?.from ?? 0))
       .attr('x2', pc(ranged?.range?.to ?? 0));
-    move(line.select('.scale')).attr('x', pc(ranged?.range?.to ?? 0));
+    for (const on of ['wide', 'narrow'] as const) {
+      const texts = own
+        .select(`.small.${on}`)
+        .selectAll('text')
+        .data(smallFigures(row.bars, on))
+        .join('text')
+        .attr('x', ({ x }) => pc(x))
+        .attr('y', SHARE_ROW.small)
+        .attr('text-anchor', ({ anchor }) => anchor)
+        .text(null);
+      texts
+        .append('tspan')
+        .attr('class', 'sign')
+        .attr('data-theme', ({ bar }) => bar.theme)
+        .text(({ bar }) => signs[bar.theme] ?? '');
+      texts.append('tspan').text(({ bar }) => ` ${percent(bar.share)}`);
+    }
   }
 }
 

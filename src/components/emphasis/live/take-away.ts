@@ -1,8 +1,8 @@
-import { BYTE_ORDER_MARK } from '../../../exports/data/data-file.ts';
 import { copyText } from '../../citation/copy-text.ts';
 import { choiceAddress, type ChartChoice } from './chart-choice.ts';
 import { fillEmbed } from './fill-embed.ts';
 import type { LiveCharts } from './live-charts.ts';
+import { cellText, tableCsv, type ChosenFacts } from './table-csv.ts';
 
 /** Pixels of the picture for each pixel of the drawing: sharp in print. */
 const SCALE = 2;
@@ -112,12 +112,13 @@ async function answer(take: HTMLElement, button: HTMLElement, charts: LiveCharts
   const details = button.closest('details');
   const table = details?.querySelector('table');
   if (button.matches('[data-csv]')) {
-    if (table) save(new Blob([BYTE_ORDER_MARK, asText(table, ',')], { type: 'text/csv' }), `${name}.csv`);
+    if (table)
+      save(new Blob([tableCsv(table, chosenFacts(take, charts))], { type: 'text/csv' }), `${name}.csv`);
     return;
   }
   const text =
     button.matches('[data-copy-table]') && table
-      ? asText(table, '\t')
+      ? asText(table)
       : (details?.querySelector('[data-copied]')?.textContent.trim() ?? '');
   await copyText(text).then(
     () => {
@@ -129,18 +130,20 @@ async function answer(take: HTMLElement, button: HTMLElement, charts: LiveCharts
   );
 }
 
-/** A table as text, as spreadsheets take it: cells apart by tabs, or by commas and then quoted. */
-function asText(table: HTMLTableElement, between: ',' | '\t'): string {
-  return [...table.rows]
-    .map((row) =>
-      [...row.cells]
-        .map((cell) => {
-          const text = cell.innerText.trim().replace(/\s*\n\s*/gu, ' ');
-          return between === ',' ? `"${text.replaceAll('"', '""')}"` : text;
-        })
-        .join(between),
-    )
-    .join('\n');
+/** A table as text, as spreadsheets take it: cells apart by tabs. */
+function asText(table: HTMLTableElement): string {
+  return [...table.rows].map((row) => [...row.cells].map(cellText).join('\t')).join('\n');
+}
+
+/** What the figures of a chart are drawn by, and where they can be seen. */
+function chosenFacts(take: HTMLElement, charts: LiveCharts): ChosenFacts {
+  const { unit, coding } = choiceOf(take, charts);
+  return {
+    unit,
+    coding: coding === '' ? 'published' : coding,
+    version: take.dataset['version'] ?? '',
+    address: chosenAddress(take, charts),
+  };
 }
 
 /** The address of the sheet of a chart in a colour scheme: as it is published, or drawn by what has been chosen. */

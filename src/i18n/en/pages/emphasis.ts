@@ -43,6 +43,7 @@ export const emphasis = {
     label: 'About this mark',
     all: 'All that is counted here',
     close: 'Close',
+    keys: 'Arrow keys lead to the other marks, Enter to what is counted here.',
   },
   shares: {
     question: 'How much of each document goes to each theme?',

@@ -52,6 +52,7 @@ export const emphasis: EmphasisWords = {
     label: '此处说明',
     all: '查看计入的全部内容',
     close: '关闭',
+    keys: '方向键：移到其他图形；回车键：查看计入的内容。',
   },
   shares: {
     question: '每份文件把多少篇幅分给各主题？',

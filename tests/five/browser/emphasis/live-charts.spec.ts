@@ -91,31 +91,6 @@ test.describe('by touch', () => {
   });
 });
 
-test('arrows move between marks, Enter opens a tip whose link has the focus, Escape comes back', async ({
-  page,
-}) => {
-  await page.goto('emphasis/');
-  const drawing = page.locator('.share-drawing');
-  const marks = drawing.locator('.mark');
-  expect(
-    await marks.evaluateAll((all) => all.filter((each) => each.getAttribute('tabindex') === '0').length),
-  ).toBe(1);
-  await drawing.locator('[data-name="huzhou-2017 loyalty"]').focus();
-  await page.keyboard.press('ArrowRight');
-  const learning = drawing.locator('[data-name="huzhou-2017 learning"]');
-  await expect(learning).toBeFocused();
-  await expect(learning).toHaveAccessibleName(/^Huzhou 2017 · Learning: 5%; /u);
-  await page.keyboard.press('ArrowDown');
-  await expect(drawing.locator('[data-name^="binhai-2017"]:focus')).toHaveCount(1);
-  await expect(page.getByRole('dialog')).toContainText('Binhai 2017');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog').locator('.all')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(drawing.locator('[data-name^="binhai-2017"]:focus')).toHaveCount(1);
-  await page.keyboard.press('End');
-  await expect(marks.last()).toBeFocused();
-});
-
 test('marks are heard as lists: a chart has one for each of its rows, and every mark is an item of it', async ({
   page,
 }) => {
@@ -147,32 +122,6 @@ test('marks are heard as lists: a chart has one for each of its rows, and every 
   await expect(
     page.locator('.share-drawing').getByRole('list', { name: 'Linzi 2022' }).getByRole('listitem'),
   ).toHaveCount(7);
-});
-
-test('the tab key goes from a mark through its tip to what follows the drawing', async ({ page }) => {
-  await page.goto('emphasis/');
-  const mark = page.locator('.share-drawing [data-name="huzhou-2017 pragmatism"]');
-  const tip = page.getByRole('dialog');
-  const next = page.locator('[data-view="shares"] [data-key] button').first();
-  await mark.focus();
-  await page.keyboard.press('Enter');
-  await expect(tip.locator('.all')).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await expect(tip.getByRole('button', { name: 'Close' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(next).toBeFocused();
-  await expect(tip).toBeHidden();
-  await page.keyboard.press('Shift+Tab');
-  await expect(mark).toBeFocused();
-  // What focus alone opens is reached too, and stays while it has the focus.
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Tab');
-  await expect(tip.locator('.all')).toBeFocused();
-  await page.waitForTimeout(400);
-  await expect(tip.locator('.all')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(next).toBeFocused();
 });
 
 test('moving along a strip reads one sentence after the other', async ({ page }) => {

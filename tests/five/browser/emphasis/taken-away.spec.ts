@@ -1,54 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type Download, type Page } from '@playwright/test';
 import { expect, test } from '../../../browser/built-site/site-test.ts';
 import { downloadedCsv as csv } from '../downloads/downloaded.ts';
+import { takenAway } from './taken-away.ts';
 
 const CHARTS = ['shares', 'positions', 'distances', 'shared', 'figures', 'terms'];
-const whole = (value: string | undefined) => `${Math.round(Number(value) * 100)}%`;
-
-async function taken(page: Page, chart: string, opened: string, button: string): Promise<Download> {
-  const take = page.locator(`[data-take="${chart}"]`);
-  await take.getByText(opened, { exact: true }).click();
-  const download = page.waitForEvent('download');
-  await take.getByText(button, { exact: true }).click();
-  return await download;
-}
-
-test('a table, its CSV and the citation say the unit and the coding that are chosen', async ({ page }) => {
-  await page.goto('emphasis/');
-  await page.locator('[data-units]').getByRole('link', { name: 'Sentences' }).click();
-  await page.locator('select[name="coding"]').selectOption('third');
-  await expect(page.locator('#shares-how')).toHaveText(/Counted by sentences\. Coding: Third\.$/u);
-  await expect(page.locator('#positions-how')).toHaveText(/Coding: Third\.$/u);
-  const file = await taken(page, 'shares', 'Table', 'Save as CSV');
-  expect(file.suggestedFilename()).toBe('duidu-shares-sentences-third-en.csv');
-  const lines = readFileSync(await file.path(), 'utf8')
-    .replace('\uFEFF', '')
-    .split('\n');
-  expect(lines[0]).toBe('"Theme","Binhai 2017","Huzhou 2017","Tianjin 2018","Linzi 2022","Dongli 2022"');
-  const rows = csv('emphasis.csv').filter(({ unit }) => unit === 'sentences');
-  for (const [index, theme] of ['loyalty', 'learning', 'pragmatism'].entries()) {
-    const own = rows.filter((row) => row['theme'] === theme).map((row) => whole(row['third']));
-    const cells = lines[index + 1]?.split(',').slice(1) ?? [];
-    expect(cells.map((cell) => /^"(\d+%)/u.exec(cell)?.[1])).toEqual(own);
-  }
-  const take = page.locator('[data-take="shares"]');
-  await take.getByText('Cite', { exact: true }).click();
-  await expect(take.locator('[data-cited]')).toHaveText(
-    /theme\? Counted by sentences\. Coding: Third\.” Duidu, .*\/emphasis\/sentences\/\?coding=third#shares$/u,
-  );
-  await take.getByText('Embed', { exact: true }).click();
-  const code = take.locator('[data-embed]');
-  await expect(code).toContainText('embed/shares/?coding=third&amp;unit=sentences"');
-  // The headline holds of characters by the published coding alone.
-  await expect(code).toContainText(' title="How much of each document goes to each theme?"');
-  const unchanged = page.locator('[data-take="shared"]');
-  await unchanged.getByText('Cite', { exact: true }).click();
-  await expect(unchanged.locator('[data-cited]')).not.toContainText('coding=');
-  await page.goto('embed/shares/?coding=third&unit=sentences');
-  const [linzi] = rows.filter((row) => row['theme'] === 'loyalty' && row['document'] === 'linzi-2022');
-  await expect(page.locator('[data-name="linzi-2022 loyalty"] .figure')).toHaveText(whole(linzi?.['third']));
-});
 
 test('the tables of pairs and of places are those of the coding, and come back', async ({ page }) => {
   await page.goto('emphasis/');
@@ -77,7 +32,7 @@ test('a picture shows what is chosen, with the words and the key of the page, in
 }) => {
   await page.goto('emphasis/?document=linzi-2022&theme=service&coding=second');
   await expect(page.locator('#shares-how')).toHaveText(/Coding: Second\.$/u);
-  const file = await taken(page, 'shares', 'Picture', 'SVG, dark');
+  const file = await takenAway(page, 'shares', 'Picture', 'SVG, dark');
   expect(file.suggestedFilename()).toBe('duidu-shares-characters-second-linzi-2022-service-en-dark.svg');
   const svg = readFileSync(await file.path(), 'utf8');
   expect(svg).not.toContain('<style');
@@ -97,7 +52,7 @@ test('a picture shows what is chosen, with the words and the key of the page, in
   for (const theme of ['Loyalty', 'Learning', 'Pragmatism', 'Rule of law', 'Service', 'Integrity', 'None'])
     expect(seen.words).toContain(theme);
   expect(seen).toMatchObject({ first: '0%', marked: '1', other: '0.25', fill: 'rgb(25, 24, 22)' });
-  const png = await taken(page, 'positions', 'Picture', 'PNG, light');
+  const png = await takenAway(page, 'positions', 'Picture', 'PNG, light');
   expect(png.suggestedFilename()).toBe('duidu-positions-second-linzi-2022-service-en-light.png');
   const bytes = readFileSync(await png.path());
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
@@ -113,6 +68,31 @@ test('a picture shows what is chosen, with the words and the key of the page, in
     [...bytes],
   );
   expect(corner).toEqual([251, 249, 244, 255]);
+});
+
+test('in a dark picture what is not chosen is still seen: rings at 3 to 1', async ({ page }) => {
+  await page.goto('emphasis/?document=linzi-2022');
+  const file = await takenAway(page, 'shared', 'Picture', 'SVG, dark');
+  const ratio = await page.evaluate(
+    (text) => {
+      const sheet = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+      const ring = sheet.querySelector('[data-name="huzhou-2017 loyalty"] .dot');
+      const light = (colour: string | null | undefined) => {
+        const [red = 0, green = 0, blue = 0] = (/\d+, \d+, \d+/u.exec(colour ?? '')?.[0] ?? '')
+          .split(',')
+          .map((each) => Number(each) / 255)
+          .map((each) => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const [line, ground] = [
+        ring?.getAttribute('stroke'),
+        sheet.querySelector('.band')?.getAttribute('fill'),
+      ];
+      return ring?.getAttribute('opacity') === '1' ? (light(line) + 0.05) / (light(ground) + 0.05) : 0;
+    },
+    readFileSync(await file.path(), 'utf8'),
+  );
+  expect(ratio).toBeGreaterThanOrEqual(3);
 });
 
 test('a page to embed fits the frame that is given for it, in a column of any width from 320 pixels on', async ({

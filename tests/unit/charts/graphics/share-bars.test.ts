@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   roomFor,
   shareBars,
+  smallFigures,
   type SharePart,
   type ShareProfile,
 } from '../../../../src/charts/graphics/shares/share-bars.ts';
@@ -44,4 +45,30 @@ test('codings that print the same figure have no range', () => {
 
 test('a bar names what it has room for', () => {
   expect([0.04, 0.05, 0.08, 0.13].map(roomFor)).toEqual(['nothing', 'glyph', 'figure', 'name']);
+});
+
+test('figures of small parts stand under them, apart from each other and within the bar', () => {
+  const shares = [0.5, 0.06, 0.02, 0.05, 0.31, 0.05, 0.01];
+  const parts = Object.fromEntries(CODES.map((code, index) => [code, part(shares[index] ?? 0)]));
+  const [row] = shareBars([profile('a', parts)], null);
+  const [sign, name] = [44, 62].map((pixels) => pixels / 2.88);
+  const before = (signs: number) => 100 - (name ?? 0) - signs * (sign ?? 0);
+  const narrow = smallFigures(row?.bars ?? [], 'narrow');
+  for (const [index, x] of [before(4), before(3), before(2), before(1), 100].entries())
+    expect(narrow[index]?.x).toBeCloseTo(x, 9);
+  expect(narrow.map(({ anchor }) => anchor)).toEqual(['start', 'start', 'start', 'start', 'end']);
+  // On a desk those with room for a glyph have their figure above.
+  const wide = smallFigures(row?.bars ?? [], 'wide');
+  expect(wide.map(({ bar }) => bar.share)).toEqual([0.02, 0.01]);
+  expect(wide[0]?.x).toBeCloseTo(56, 9);
+});
+
+test('small figures that would cover each other stand one after the other', () => {
+  const [row] = shareBars(
+    [profile('a', { learning: part(0.02), loyalty: part(0.05), none: part(0.93) })],
+    null,
+  );
+  const [loyalty, learning] = smallFigures(row?.bars ?? [], 'narrow');
+  expect(loyalty?.x).toBeCloseTo(0, 9);
+  expect(learning?.x).toBeCloseTo(44 / 2.88, 9);
 });
