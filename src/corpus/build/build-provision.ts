@@ -1,6 +1,6 @@
 import type { Chapter, Provision, Sentence } from '../model/corpus.ts';
 import { countHan } from '../model/han.ts';
-import { provisionNumber } from '../model/provision-number.ts';
+import { chaptersAbove, numberIn } from '../model/provision-ids.ts';
 import { byCoding, type CodingId } from '../model/themes.ts';
 import type { EditionProvision, EditionSentence, ParsedEdition } from '../read/parse-edition.ts';
 import type { Coding, Reconciled } from '../schema/schema.ts';
@@ -22,10 +22,10 @@ export function toChapter({ id, text }: { id: string; text: string }, english: P
 export function buildProvision(provision: EditionProvision, parts: Parts): Provision {
   const { id, heading } = provision;
   const chapter = parts.edition.chapters.find((each) => each.id === provision.chapter);
-  const above = /^(?:preamble|closing)(?:-|$)/u.test(id) ? null : (chapter?.text ?? null);
+  const above = chaptersAbove(id, provision.chapter, parts.edition.chapters).map(({ text }) => text);
   return {
     id,
-    number: provisionNumber(heading, above),
+    number: numberIn({ heading, above }),
     chapter: chapter === undefined ? null : toChapter(chapter, parts.english),
     heading: heading === null ? null : { zh: heading, en: parts.english(`${id}.heading`) },
     sentences: provision.sentences.map((sentence) => buildSentence(sentence, parts)),

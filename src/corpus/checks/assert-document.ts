@@ -1,7 +1,7 @@
 import { chineseDates, findDates } from '../read/chinese-date.ts';
 import { ContentError } from '../edition/content-error.ts';
 import type { Document } from '../model/corpus.ts';
-import { numberId } from '../model/provision-number.ts';
+import { chaptersAbove, provisionIds } from '../model/provision-ids.ts';
 import type { Coding } from '../schema/schema.ts';
 import { sentencesOf } from '../model/document-texts.ts';
 
@@ -9,21 +9,28 @@ import { sentencesOf } from '../model/document-texts.ts';
 export type LineOf = (...ids: string[]) => string;
 
 /** Of several provisions without a number, and of text under a chapter that has none, `closing-2` and `part-3`. */
-const UNNUMBERED = /^(?:preamble|closing)(?:-\d+)?$|^part-\d+$/u;
+const UNNUMBERED = /^(?:preamble|closing)(?:-\d+)?$|^part-\d+(?:-\d+)?$/u;
 
-/** Provision ids are the numbers the document itself has. */
+/** Provision ids are the numbers the document itself has, by the rule of `provisionIds`. */
 export function assertNumbers(document: Document, at: LineOf): void {
-  for (const { id, number } of document.provisions) {
-    const wanted = number === null ? ['preamble', 'closing'] : [numberId(number)];
+  const ids = provisionIds(
+    document.provisions.map(({ id, heading, chapter }) => ({
+      heading: heading?.zh ?? null,
+      above: chaptersAbove(id, chapter?.id ?? null, document.chapters).map(({ zh }) => zh),
+    })),
+  );
+  for (const [index, { id, number }] of document.provisions.entries()) {
+    const wanted = ids[index] ?? null;
     // A component without an id is told of already.
-    if (id === '') continue;
-    const isRight = number === null ? UNNUMBERED.test(id) : wanted.includes(id);
-    if (!isRight) {
-      ContentError.tell(
-        at(`${id}.heading`, `${id}.1`),
-        `the provision “${id}” is numbered ${number ?? 'not at all'} in the text. Its id must be ${wanted.join(' or ')}.`,
-      );
-    }
+    if (id === '' || id === wanted) continue;
+    // A number that stands twice in one chapter names the first of its provisions only.
+    const isFree = wanted === null || ids.indexOf(wanted) < index;
+    if (isFree && UNNUMBERED.test(id)) continue;
+    const named = wanted === null || isFree ? 'preamble, closing or part-1' : wanted;
+    ContentError.tell(
+      at(`${id}.heading`, `${id}.1`),
+      `the provision “${id}” is numbered ${number ?? 'not at all'} in the text. Its id must be ${named}.`,
+    );
   }
 }
 

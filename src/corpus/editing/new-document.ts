@@ -50,7 +50,7 @@ function readArguments(args: readonly string[]): { path: string; id: string | un
   if (values.id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(values.id)) {
     throw new ContentError(
       '--id',
-      `“${values.id}” must be lower-case ASCII words joined by -, as linzi-2022.`,
+      `“${values.id}” must be lower-case ASCII words joined by -: the place in pinyin and the year.`,
     );
   }
   return { path, id: values.id };

@@ -6,8 +6,9 @@ import { parseEdition, type ParsedEdition } from '../read/parse-edition.ts';
 import { PATTERNS } from '../read/restore-source.ts';
 import { GOVERNMENT_LEVELS } from '../schema/schema.ts';
 import type { Mend } from '../received/mends.ts';
-import type { ProposedPart } from '../received/propose-parts.ts';
+import { CHAPTER } from '../received/numbering.ts';
 import { traditionalCharacters } from '../received/propose-restoration.ts';
+import { hasItems } from '../received/provision-headings.ts';
 import { readReceived, type ReceivedReading } from '../received/read-received.ts';
 import { writeEdition, writeSkeletons } from './write-edition.ts';
 
@@ -26,14 +27,15 @@ export interface DocumentProposal {
 }
 
 /** What is proposed of a document, from which the decisions are read. */
-interface Proposed extends Pick<ReceivedReading, 'record' | 'restoration'> {
+interface Proposed extends Pick<ReceivedReading, 'record' | 'restoration' | 'parts' | 'lines'> {
   id: string;
-  parts: readonly ProposedPart[];
   edition: ParsedEdition;
 }
 
 /** Places of one kind that are listed; of more, the number. */
 const SHOWN = 12;
+/** Characters shown of a line that was not read as the chapter it may be. */
+const LOST = 12;
 /** Characters shown on either side of a place. */
 const CONTEXT = 4;
 
@@ -46,7 +48,7 @@ export function proposeDocument(id: string, received: Received): DocumentProposa
   if (!/\p{Script=Han}/u.test(received.text)) {
     throw new ContentError(received.name, 'has no Chinese text. Give the text of one document.');
   }
-  const { restoration, segments, parts, record } = readReceived(received.text, received.mends);
+  const { restoration, segments, parts, record, lines } = readReceived(received.text, received.mends);
   if (record.title === null) {
     throw new ContentError(
       received.name,
@@ -67,7 +69,7 @@ export function proposeDocument(id: string, received: Received): DocumentProposa
   });
   return {
     files: { [file]: mdx, ...writeSkeletons(id, edition) },
-    decisions: listDecisions({ id, record, restoration, parts, edition }),
+    decisions: listDecisions({ id, record, restoration, parts, lines, edition }),
   };
 }
 
@@ -84,7 +86,7 @@ function listDecisions(proposed: Proposed): string[] {
 function recordDecisions({ id, record }: Proposed): string[] {
   const shown = (value: string | null) => value ?? 'not found';
   return [
-    `Id: ${id}. It is the address of every sentence and never moves: place in pinyin and year, as linzi-2022.`,
+    `Id: ${id}. It is the address of every sentence and never moves: the place in pinyin and the year, joined by -.`,
     `Short name: ${shown(record.shortName)}; place: ${shown(record.place)}; issuer: ${shown(record.issuer)}.${HAS_ENGLISH ? ' Check the English, which is proposed by pinyin.' : ''}`,
     `Level: ${shown(record.level)} (${GOVERNMENT_LEVELS.join(', ')}). Kind: ${record.genre === null ? 'not found' : `${record.genre.zh}, ${record.genre.en}`}.`,
     `Number: ${shown(record.docNumber)}; adopted: ${shown(record.adopted)}; issued: ${shown(record.issued)}.`,
@@ -112,23 +114,21 @@ function restorationDecisions({ restoration: { rules, furniture }, edition }: Pr
   ];
 }
 
-function cuttingDecisions({ parts, edition }: Proposed): string[] {
+function cuttingDecisions({ parts, lines, edition }: Proposed): string[] {
   const provisions = parts.filter((part) => part.kind === 'provision');
   const blocks = parts.flatMap((part) => (part.kind === 'block' ? [part.id] : []));
   const empty = provisions.filter(({ paragraphs }) => paragraphs.length === 0).map(({ id }) => id);
-  const sub = provisions.flatMap(({ id, paragraphs }) =>
-    paragraphs.some((each) =>
-      /^(?:\d+[.．、]|（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)/u.test(each),
-    )
-      ? [id]
-      : [],
+  const lost = lines.flatMap(({ text, kind }) =>
+    CHAPTER.test(text) && kind !== 'chapter' ? [`“${[...text].slice(0, LOST).join('')}”`] : [],
   );
+  const sub = provisions.flatMap(({ id, paragraphs }) => (paragraphs.some(hasItems) ? [id] : []));
   return [
     `Title: ${edition.title}`,
     `Chapters: ${edition.chapters.length}; provisions: ${provisions.map(({ id }) => id).join(', ')}; sentences: ${countSentences(edition)}.`,
     `Blocks: ${blocks.length === 0 ? 'none' : blocks.join(', ')}.${blocks.some((id) => id.startsWith('table')) ? ' Tables need their rows.' : ''}`,
+    ...places('Lines that begin with the number of a chapter and were not read as one', lost),
     ...places('Provisions without a sentence of their own', empty),
-    ...places('Provisions with numbered items inside, kept as paragraphs', sub),
+    ...places('Provisions with numbered items inside, kept as text', sub),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { chineseNumeral, numeralValue } from './chinese-numeral.ts';
 
-const NUMERAL = '[〇零一二三四五六七八九十百]+';
+/** The characters of a Chinese numeral, as a pattern. */
+export const NUMERAL = '[〇零一二三四五六七八九十百]+';
 
-/** The number a line begins with, in its group: `1.`, `一、`, `（一）`, `第一条`. */
-const OWN = new RegExp(`^(?:(\\d+)[.．、]|(${NUMERAL})、|(（${NUMERAL}）)|第(${NUMERAL})条)`, 'u');
+/** The number a line begins with, in its group: `1.`, `一、`, `（一）`, `第一条` or `第一章`. */
+const OWN = new RegExp(`^(?:(\\d+)[.．、]|(${NUMERAL})、|(（${NUMERAL}）)|第(${NUMERAL})[条章])`, 'u');
 const CHAPTER = new RegExp(`^(?:(${NUMERAL})、|第(${NUMERAL})章)`, 'u');
 
 /**

@@ -1,25 +1,41 @@
 import type { BlockKind } from '../model/blocks.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { ProposedPart } from './propose-parts.ts';
+import { isFrame, provisionIds, type Numbered } from '../model/provision-ids.ts';
+import type { ProposedPart, ProposedProvision } from './propose-parts.ts';
 
 /** Gives every provision and block of a proposed edition an id of its own. */
 export function nameParts(parts: ProposedPart[]): void {
-  numberUnnumbered(parts);
+  nameProvisions(parts);
   nameBlocks(parts);
 }
 
-/** Unnumbered text on both sides of a block is several provisions: `closing`, `closing-2`. */
-function numberUnnumbered(parts: readonly ProposedPart[]): void {
-  const provisions = parts.filter((part) => part.kind === 'provision');
-  const taken = new Set(provisions.map(({ id }) => id));
-  const seen = new Set<string>();
-  for (const part of provisions) {
-    const { id } = part;
-    for (let number = 2; seen.has(part.id); number++)
-      if (!taken.has(`${id}-${number}`)) part.id = `${id}-${number}`;
-    taken.add(part.id);
-    seen.add(part.id);
+/** A provision has the id of its number; one without, or whose number stands before, is named by its chapter. */
+function nameProvisions(parts: readonly ProposedPart[]): void {
+  const provisions: ProposedProvision[] = [];
+  const numbered: Numbered[] = [];
+  let above: string[] = [];
+  const places: number[] = [];
+  for (const part of parts) {
+    if (part.kind === 'chapter') above = [...above, part.text];
+    if (part.kind !== 'provision') continue;
+    provisions.push(part);
+    numbered.push({ heading: part.heading, above: isFrame(part.id) ? [] : above });
+    places.push(above.length);
   }
+  const ids = provisionIds(numbered);
+  const taken = new Set<string>();
+  for (const [index, part] of provisions.entries()) {
+    const id = ids[index] ?? null;
+    const isOwn = id !== null && !taken.has(id);
+    part.id = isOwn ? id : firstFree(isFrame(part.id) ? part.id : `part-${places[index] ?? 0}`, taken);
+    taken.add(part.id);
+  }
+}
+
+/** Unnumbered text on both sides of a block is several provisions: `closing`, `closing-2`. */
+function firstFree(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
+  for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
 }
 
 /** One of a kind is named by its kind, several are numbered; the second title is a block. */

@@ -1,4 +1,5 @@
-import { numberId, provisionNumber } from '../model/provision-number.ts';
+import { provisionIds, type Numbered } from '../model/provision-ids.ts';
+import { NUMERAL } from '../model/provision-number.ts';
 
 /** Which numbered lines begin a chapter, and which a provision. */
 export interface Levels {
@@ -12,17 +13,8 @@ export interface BodyLine {
   isHeading: boolean;
 }
 
-/** The last line with a chapter’s number, and whether it says something itself, so that items behind it are its own. */
-export interface LineAbove {
-  text: string | null;
-  ownsItems: boolean;
-}
-
-/** Before the first line of a body. */
-export const NOTHING_ABOVE: LineAbove = { text: null, ownsItems: false };
-
-const NUMERAL = '[〇零一二三四五六七八九十百]+';
-const CHAPTER = new RegExp(`^第${NUMERAL}章`, 'u');
+/** How a line begins that has the number of a chapter, 第一章. */
+export const CHAPTER = new RegExp(`^第${NUMERAL}章`, 'u');
 const ARTICLE = new RegExp(`^第${NUMERAL}条`, 'u');
 const DIVISION = new RegExp(`^${NUMERAL}、`, 'u');
 const BRACKETED = new RegExp(`^（${NUMERAL}）`, 'u');
@@ -32,6 +24,8 @@ const FIGURE = /^\d+[.．、](?!\d)/u;
 const CHOICES: Levels[] = [
   { chapter: CHAPTER, provision: ARTICLE },
   { chapter: CHAPTER, provision: DIVISION },
+  { chapter: CHAPTER, provision: BRACKETED },
+  { chapter: CHAPTER, provision: FIGURE },
   { chapter: DIVISION, provision: BRACKETED },
   { chapter: DIVISION, provision: FIGURE },
   { chapter: null, provision: DIVISION },
@@ -52,7 +46,13 @@ function isUsed({ chapter, provision }: Levels, lines: readonly BodyLine[]): boo
   if (provision === null) return chapter === null || chapters.length > 0;
   const hasItems = lines.some(({ text, isHeading }) => !isHeading && provision.test(text));
   if (!hasItems || chapter === null || provision === ARTICLE) return hasItems;
+  if (chapter === CHAPTER && provision !== DIVISION && !openWith(provision, lines)) return false;
   return chapters.length > 0 && chapters.filter(saysItself).length * 2 < chapters.length;
+}
+
+/** Whether an item stands right under a chapter: others are of a list within its prose. */
+function openWith(item: RegExp, lines: readonly BodyLine[]): boolean {
+  return lines.some(({ text }, index) => item.test(text) && CHAPTER.test(lines[index - 1]?.text ?? ''));
 }
 
 /** Characters of a chapter’s heading that ends with a stop. */
@@ -64,10 +64,10 @@ function saysItself({ text, isHeading }: BodyLine): boolean {
   return /[；：，]$|[。；]./u.test(text) || (/。$/u.test(text) && [...text].length > LONG);
 }
 
-/** What a line begins, by the line above with a chapter’s number. */
+/** What a line begins; `ownsItems` where the last line with a chapter’s number says something itself. */
 export function beginningOf(
   line: BodyLine,
-  { ownsItems }: LineAbove,
+  ownsItems: boolean,
   { chapter, provision }: Levels,
 ): 'chapter' | 'provision' | 'prose' {
   if (line.isHeading) return 'chapter';
@@ -75,28 +75,35 @@ export function beginningOf(
   return provision?.test(line.text) === true && !ownsItems ? 'provision' : 'prose';
 }
 
-/** The line above those that follow: a heading without a chapter’s number leaves numbers and items as they were. */
-export function lineAbove(line: BodyLine, above: LineAbove, { chapter }: Levels): LineAbove {
-  return chapter?.test(line.text) === true ? { text: line.text, ownsItems: saysItself(line) } : above;
-}
-
-/** The id of a provision that a line begins; one with a chapter’s number stands under none. */
-export function bodyNumberId({ text }: BodyLine, above: LineAbove, { chapter }: Levels): string {
-  return numberId(provisionNumber(text, chapter?.test(text) === true ? null : above.text) ?? '');
+/** Whether items behind a line are its own; one without a chapter’s number leaves that as it was. */
+export function ownsItemsBehind(line: BodyLine, before: boolean, { chapter }: Levels): boolean {
+  return chapter?.test(line.text) === true ? saysItself(line) : before;
 }
 
 function hasOwnIds(levels: Levels, lines: readonly BodyLine[]): boolean {
-  const ids: string[] = [];
-  let above = NOTHING_ABOVE;
-  let open: BodyLine | null = null;
-  for (const line of lines) {
-    const begins = beginningOf(line, above, levels);
-    if (begins === 'provision') ids.push(bodyNumberId(line, above, levels));
-    else if (begins === 'prose' && open !== null) ids.push(numberId(provisionNumber(null, open.text) ?? ''));
-    open = begins === 'chapter' ? line : null;
-    above = lineAbove(line, above, levels);
-  }
+  const provisions = provisionsOf(levels, lines);
+  // Only what counts in 第一章 may begin again: figures that do are points of a larger provision.
+  const ids =
+    levels.chapter === CHAPTER
+      ? provisionIds(provisions)
+      : provisions.flatMap((provision) => provisionIds([provision]));
   // What stands under a heading without a number has no number either.
-  const numbered = ids.filter((id) => id !== '');
+  const numbered = ids.filter((id) => id !== null);
   return new Set(numbered).size === numbered.length;
+}
+
+/** The provisions that lines begin, and the prose that stands right under a chapter. */
+function provisionsOf(levels: Levels, lines: readonly BodyLine[]): Numbered[] {
+  const provisions: Numbered[] = [];
+  let above: string[] = [];
+  let [ownsItems, isOpen] = [false, false];
+  for (const line of lines) {
+    const begins = beginningOf(line, ownsItems, levels);
+    if (begins === 'chapter') above = [...above, line.text];
+    else if (begins === 'provision') provisions.push({ heading: line.text, above });
+    else if (isOpen) provisions.push({ heading: null, above });
+    isOpen = begins === 'chapter';
+    ownsItems = ownsItemsBehind(line, ownsItems, levels);
+  }
+  return provisions;
 }

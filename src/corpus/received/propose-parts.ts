@@ -1,18 +1,8 @@
 import type { BlockKind } from '../model/blocks.ts';
-import { numberId, provisionNumber } from '../model/provision-number.ts';
 import { classifyLines, type Role } from './classify-lines.ts';
 import { nameParts } from './name-parts.ts';
-import {
-  beginningOf,
-  bodyNumberId,
-  chooseLevels,
-  lineAbove,
-  NOTHING_ABOVE,
-  type BodyLine,
-  type Levels,
-  type LineAbove,
-} from './numbering.ts';
-import { ITEM, settleHeadings, splitHeading } from './provision-headings.ts';
+import { beginningOf, chooseLevels, ownsItemsBehind, type BodyLine, type Levels } from './numbering.ts';
+import { isListed, ITEM, settleHeadings, splitHeading } from './provision-headings.ts';
 import type { Line } from './read-lines.ts';
 
 /** A part of a proposed edition, in the order of the text. */
@@ -27,6 +17,7 @@ export type LineKind = 'chapter' | 'provision' | 'prose' | BlockKind;
 
 export interface ProposedProvision {
   kind: 'provision';
+  /** Empty until the parts are named, but for a preamble or closing. */
   id: string;
   heading: string | null;
   depth: 2 | 3;
@@ -38,10 +29,11 @@ interface Reading {
   parts: ProposedPart[];
   kinds: LineKind[];
   levels: Levels;
-  above: LineAbove;
-  /** How many chapters there are, and the heading of the last while it is still empty. */
-  chapters: number;
-  open: string | null;
+  /** Whether the last line with a chapter’s number owns the items behind it. */
+  ownsItems: boolean;
+  hasChapters: boolean;
+  /** Whether the last chapter is still empty. */
+  isOpen: boolean;
   hasProvisions: boolean;
 }
 
@@ -60,9 +52,9 @@ export function proposeParts(lines: readonly Line[]): Pick<Reading, 'parts' | 'k
     parts: [],
     kinds: [],
     levels,
-    above: NOTHING_ABOVE,
-    chapters: 0,
-    open: null,
+    ownsItems: false,
+    hasChapters: false,
+    isOpen: false,
     hasProvisions: false,
   };
   for (const [index, line] of lines.entries()) {
@@ -111,9 +103,9 @@ function joins(text: string | undefined): boolean {
 }
 
 function addBody(reading: Reading, line: BodyLine): void {
-  const { parts, kinds, levels, above, chapters } = reading;
-  const begins = beginningOf(line, above, levels);
-  reading.above = lineAbove(line, above, levels);
+  const { parts, kinds, levels, ownsItems, hasChapters } = reading;
+  const begins = beginningOf(line, ownsItems, levels);
+  reading.ownsItems = ownsItemsBehind(line, ownsItems, levels);
   if (begins === 'prose') {
     addProse(reading, line);
     return;
@@ -121,15 +113,13 @@ function addBody(reading: Reading, line: BodyLine): void {
   kinds.push(begins);
   if (begins === 'chapter') {
     parts.push({ kind: 'chapter', text: line.text });
-    reading.open = line.text;
-    reading.chapters++;
+    [reading.isOpen, reading.hasChapters] = [true, true];
     return;
   }
   const [heading, rest] = splitHeading(line.text);
-  const id = bodyNumberId(line, above, levels);
-  const depth = chapters > 0 ? 3 : 2;
-  parts.push({ kind: 'provision', id, heading, depth, paragraphs: rest === '' ? [] : [rest] });
-  [reading.open, reading.hasProvisions] = [null, true];
+  const depth = hasChapters ? 3 : 2;
+  parts.push({ kind: 'provision', id: '', heading, depth, paragraphs: rest === '' ? [] : [rest] });
+  [reading.isOpen, reading.hasProvisions] = [false, true];
 }
 
 function addProse(reading: Reading, { text }: Pick<Line, 'text'>): void {
@@ -143,26 +133,25 @@ function addProse(reading: Reading, { text }: Pick<Line, 'text'>): void {
   }
   const id = unnumberedId(reading);
   parts.push({ kind: 'provision', id, heading: null, depth: 3, paragraphs: [text] });
-  [reading.open, reading.hasProvisions] = [null, true];
+  [reading.isOpen, reading.hasProvisions] = [false, true];
 }
 
 /** The words that end a notice, which belong to none of its items. */
 const FORMULA = /^特此(?:通知|通告|公告|通报|函告|批复|决定|函复)[。！]?$/u;
 
-/** Text before any number is the preamble, text of a chapter before its items has the chapter's number. */
-function unnumberedId({ open, chapters, hasProvisions }: Reading): string {
-  if (open !== null) return numberId(provisionNumber(null, open) ?? '') || `part-${chapters}`;
-  return hasProvisions || chapters > 0 ? 'closing' : 'preamble';
+/** Text before any number is the preamble, text of a chapter before its items is named by the chapter. */
+function unnumberedId({ isOpen, hasChapters, hasProvisions }: Reading): string {
+  if (isOpen) return '';
+  return hasProvisions || hasChapters ? 'closing' : 'preamble';
 }
 
 /**
  * Whether a paragraph goes on in the next line: a long line that ends in the middle of a sentence was broken by the
- * word processor, and what leads to a list says nothing without its first item.
+ * word processor, and what leads to a list says nothing without its items.
  */
 function goesOn(text: string | undefined, next: string): boolean {
   if (text === undefined) return false;
-  if (text.endsWith('：')) return ITEM.test(next);
-  return [...text].length >= 15 && !/[。！？；：…”’』」）]$/u.test(text);
+  return isListed(next, text) || ([...text].length >= 15 && !/[。！？；：…”’」』）]$/u.test(text));
 }
 
 /** Where every other provision is one paragraph, a second one of the last is the closing. */

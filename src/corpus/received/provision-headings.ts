@@ -1,7 +1,22 @@
 import type { ProposedPart } from './propose-parts.ts';
 
-/** An item inside a provision, under its own numbering. */
-export const ITEM = /^(?:\d+[.．、]|（[〇零一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、)/u;
+/** How the items inside a provision begin, each kind under its own numbering. */
+const ITEMS = ['\\d+[.．、]', '（[〇零一二三四五六七八九十\\d]+）', '[一二三四五六七八九十]+、'];
+
+/** An item inside a provision. */
+export const ITEM = new RegExp(`^(?:${ITEMS.join('|')})`, 'u');
+
+/** Whether a paragraph is an item, or leads to a list whose items stand in it. */
+export function hasItems(paragraph: string): boolean {
+  return new RegExp(`(?:^|：)(?:${ITEMS.join('|')})`, 'u').test(paragraph);
+}
+
+/** Whether a line is an item of the list that a paragraph leads to: its first, or one of those behind. */
+export function isListed(line: string, paragraph: string): boolean {
+  return ITEMS.some(
+    (item) => new RegExp(`^${item}`, 'u').test(line) && new RegExp(`：(?:$|${item})`, 'u').test(paragraph),
+  );
+}
 
 /** Characters of a heading: what is longer, or has several sentences, is prose behind its number. */
 const HEADING_LENGTH = 50;
@@ -20,7 +35,7 @@ export function splitHeading(text: string): [heading: string, rest: string] {
 }
 
 function numberOf(text: string): string {
-  return /^(?:\d+[.．、]|[^、（]+、|（[^）]+）)/u.exec(text)?.[0] ?? '';
+  return /^(?:\d+[.．、]|第[^章条]+章|[^、（]+、|（[^）]+）)/u.exec(text)?.[0] ?? '';
 }
 
 /** An item of one sentence and nothing more is that sentence behind its number, no heading. */

@@ -1,5 +1,5 @@
 import { blockKind } from '../model/blocks.ts';
-import { provisionNumber } from '../model/provision-number.ts';
+import { isFrame, numberIn } from '../model/provision-ids.ts';
 import { cutSentences } from '../read/cut-sentences.ts';
 import type { ProposedPart, ProposedProvision } from './propose-parts.ts';
 
@@ -28,18 +28,17 @@ export interface ReceivedText {
 export function receivedDocument(parts: readonly ProposedPart[]): ReceivedDocument {
   const provisions: ReceivedProvision[] = [];
   const texts: ReceivedText[] = [];
-  let chapter: string | null = null;
-  let chapters = 0;
+  let chapters: string[] = [];
   for (const part of parts) {
     if (part.kind === 'title') texts.push({ id: 'title', kind: 'title', zh: part.text });
     else if (part.kind === 'chapter') {
-      chapter = part.text;
-      texts.push({ id: `chapter-${(chapters += 1)}`, kind: 'chapter', zh: part.text });
+      chapters = [...chapters, part.text];
+      texts.push({ id: `chapter-${chapters.length}`, kind: 'chapter', zh: part.text });
     } else if (part.kind === 'block') {
       const zh = [...part.paragraphs, ...part.cells].join('\n');
       texts.push({ id: part.id, kind: blockKind(part.id) === 'title' ? 'title' : 'block', zh });
     } else {
-      const provision = toProvision(part, chapter);
+      const provision = toProvision(part, chapters);
       provisions.push(provision);
       if (part.heading !== null) texts.push({ id: `${part.id}.heading`, kind: 'heading', zh: part.heading });
       texts.push(...provision.sentences.map(({ id, zh }) => ({ id, kind: 'sentence' as const, zh })));
@@ -50,11 +49,11 @@ export function receivedDocument(parts: readonly ProposedPart[]): ReceivedDocume
 
 function toProvision(
   { id, heading, paragraphs }: ProposedProvision,
-  chapter: string | null,
+  chapters: readonly string[],
 ): ReceivedProvision {
-  const isFrame = /^(?:preamble|closing)(?:-|$)/u.test(id);
+  const number = numberIn({ heading, above: isFrame(id) ? [] : chapters });
   const sentences = paragraphs
     .flatMap((paragraph) => cutSentences(paragraph).map((zh, index) => ({ zh, opens: index === 0 })))
     .map((sentence, index) => ({ id: `${id}.${index + 1}`, ...sentence }));
-  return { id, number: provisionNumber(heading, isFrame ? null : chapter), chapter, heading, sentences };
+  return { id, number, chapter: chapters.at(-1) ?? null, heading, sentences };
 }
