@@ -26,12 +26,13 @@ const CHOICES: Levels[] = [
   { chapter: CHAPTER, provision: DIVISION },
   { chapter: CHAPTER, provision: BRACKETED },
   { chapter: CHAPTER, provision: FIGURE },
+  { chapter: CHAPTER, provision: null },
   { chapter: DIVISION, provision: BRACKETED },
   { chapter: DIVISION, provision: FIGURE },
   { chapter: null, provision: DIVISION },
   { chapter: null, provision: BRACKETED },
   { chapter: null, provision: FIGURE },
-  { chapter: CHAPTER, provision: null },
+  { chapter: null, provision: CHAPTER },
   { chapter: null, provision: null },
 ];
 
@@ -42,12 +43,12 @@ export function chooseLevels(lines: readonly BodyLine[]): Levels {
 }
 
 function isUsed({ chapter, provision }: Levels, lines: readonly BodyLine[]): boolean {
-  const chapters = lines.filter(({ text }) => chapter?.test(text) === true);
-  if (provision === null) return chapter === null || chapters.length > 0;
-  const hasItems = lines.some(({ text, isHeading }) => !isHeading && provision.test(text));
-  if (!hasItems || chapter === null || provision === ARTICLE) return hasItems;
-  if (chapter === CHAPTER && provision !== DIVISION && !openWith(provision, lines)) return false;
-  return chapters.length > 0 && chapters.filter(saysItself).length * 2 < chapters.length;
+  const hasItems = lines.some(({ text, isHeading }) => !isHeading && provision?.test(text) === true);
+  if (chapter === null || provision === ARTICLE) return provision === null || hasItems;
+  const chapters = lines.filter(({ text }) => chapter.test(text));
+  if (chapters.length === 0 || chapters.filter(saysItself).length * 2 >= chapters.length) return false;
+  if (provision === null) return true;
+  return hasItems && (chapter !== CHAPTER || provision === DIVISION || openWith(provision, lines));
 }
 
 /** Whether an item stands right under a chapter: others are of a list within its prose. */
