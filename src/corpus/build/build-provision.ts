@@ -1,6 +1,6 @@
 import type { Chapter, Provision, Sentence } from '../model/corpus.ts';
 import { countHan } from '../model/han.ts';
-import { chaptersAbove, numberIn } from '../model/provision-ids.ts';
+import { chaptersAbove, numberIn } from '../read/provision-ids.ts';
 import { byCoding, type CodingId } from '../model/themes.ts';
 import type { EditionProvision, EditionSentence, ParsedEdition } from '../read/parse-edition.ts';
 import type { Coding, Reconciled } from '../schema/schema.ts';

@@ -1,7 +1,7 @@
 import { chineseDates, findDates } from '../read/chinese-date.ts';
 import { ContentError } from '../edition/content-error.ts';
 import type { Document } from '../model/corpus.ts';
-import { chaptersAbove, provisionIds } from '../model/provision-ids.ts';
+import { chaptersAbove, provisionIds } from '../read/provision-ids.ts';
 import type { Coding } from '../schema/schema.ts';
 import { sentencesOf } from '../model/document-texts.ts';
 

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model/blocks.ts';
 import { groupBy } from '../model/group-by.ts';
-import { isFrame, provisionIds, type Numbered } from '../model/provision-ids.ts';
+import { isFrame, provisionIds, type NumberedProvision } from '../read/provision-ids.ts';
 import type { ProposedPart, ProposedProvision } from './propose-parts.ts';
 
 /** Gives every provision and block of a proposed edition an id of its own. */
@@ -12,7 +12,7 @@ export function nameParts(parts: ProposedPart[]): void {
 /** A provision has the id of its number; one without, or whose number stands before, is named by its chapter. */
 function nameProvisions(parts: readonly ProposedPart[]): void {
   const provisions: ProposedProvision[] = [];
-  const numbered: Numbered[] = [];
+  const numbered: NumberedProvision[] = [];
   let above: string[] = [];
   const places: number[] = [];
   for (const part of parts) {

@@ -1,4 +1,4 @@
-import { provisionIds, type Numbered } from '../model/provision-ids.ts';
+import { provisionIds, type NumberedProvision } from '../read/provision-ids.ts';
 import { NUMERAL } from '../model/provision-number.ts';
 
 /** Which numbered lines begin a chapter, and which a provision. */
@@ -94,8 +94,8 @@ function hasOwnIds(levels: Levels, lines: readonly BodyLine[]): boolean {
 }
 
 /** The provisions that lines begin, and the prose that stands right under a chapter. */
-function provisionsOf(levels: Levels, lines: readonly BodyLine[]): Numbered[] {
-  const provisions: Numbered[] = [];
+function provisionsOf(levels: Levels, lines: readonly BodyLine[]): NumberedProvision[] {
+  const provisions: NumberedProvision[] = [];
   let above: string[] = [];
   let [ownsItems, isOpen] = [false, false];
   for (const line of lines) {

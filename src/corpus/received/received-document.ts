@@ -1,5 +1,5 @@
 import { blockKind } from '../model/blocks.ts';
-import { isFrame, numberIn } from '../model/provision-ids.ts';
+import { isFrame, numberIn } from '../read/provision-ids.ts';
 import { cutSentences } from '../read/cut-sentences.ts';
 import type { ProposedPart, ProposedProvision } from './propose-parts.ts';
 

@@ -1,10 +1,10 @@
-import { NUMERAL, numberId, provisionNumber } from './provision-number.ts';
+import { NUMERAL, numberId, provisionNumber } from '../model/provision-number.ts';
 
 const CHAPTER = new RegExp(`^第${NUMERAL}章`, 'u');
 const DIVISION = new RegExp(`^${NUMERAL}、`, 'u');
 
 /** A provision by what its number and its id are made from. */
-export interface Numbered {
+export interface NumberedProvision {
   heading: string | null;
   /** The headings of the chapters above it, the nearest last; none above a preamble or closing. */
   above: readonly string[];
@@ -26,7 +26,7 @@ export function chaptersAbove<T extends { id: string }>(
 }
 
 /** The number of a provision as its document has it; see `provisionNumber`. */
-export function numberIn({ heading, above }: Numbered): string | null {
+export function numberIn({ heading, above }: NumberedProvision): string | null {
   return provisionNumber(heading, heading === null ? (above.at(-1) ?? null) : chapterOf(heading, above));
 }
 
@@ -35,7 +35,7 @@ export function numberIn({ heading, above }: Numbered): string | null {
  * once in the document. Where any stands twice, all under a chapter have the chapter’s number before their own
  * (`2-1`), and a chapter’s own prose has that of the chapter (`2`).
  */
-export function provisionIds(provisions: readonly Numbered[]): (string | null)[] {
+export function provisionIds(provisions: readonly NumberedProvision[]): (string | null)[] {
   const ids = provisions.map((provision) => {
     const number = numberIn(provision);
     return number === null ? null : numberId(number);
@@ -50,7 +50,7 @@ export function provisionIds(provisions: readonly Numbered[]): (string | null)[]
 }
 
 /** The number of the chapter that a number counts in; prose under a chapter’s heading is numbered by that heading. */
-function chapterId({ heading, above }: Numbered): string | null {
+function chapterId({ heading, above }: NumberedProvision): string | null {
   const own = heading ?? above.at(-1) ?? '';
   const chapter = chapterOf(own, heading === null ? above.slice(0, -1) : above);
   const number = provisionNumber(null, chapter);
