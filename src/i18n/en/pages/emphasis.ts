@@ -90,7 +90,7 @@ export const emphasis = {
   shared: {
     question: 'How much of what is said on each theme is shared wording?',
     how: 'Each dot is a document: the further right, the more of its text on the theme also appears in another. The number below says how many sentences that text has.',
-    caveat: 'Shared wording is not a sign of copying: most of it is set phrases used nationwide.',
+    caveat: 'Shared wording is not a sign of copying: both may follow a text from above, or a set phrase.',
     own: 'none',
     more: 'shared →',
     whole: 'Whole',

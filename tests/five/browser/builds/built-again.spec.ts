@@ -121,7 +121,7 @@ test('every provision, term and chart leads to where errors are reported, where 
     expect(readFileSync(`${DIST}/${page}index.html`, 'utf8')).not.toContain('Report an error');
 });
 
-test('the page of a document published with its address weighs no more than 31.5 kB either, reporting apart', () => {
+test('the page of a document published with its address weighs no more than 31.75 kB either, reporting apart', () => {
   for (const { file } of builtPages(PUBLISHED).filter((page) =>
     /\/documents\/[^/]+\/$/u.test(page.address),
   )) {
@@ -131,7 +131,7 @@ test('the page of a document published with its address weighs no more than 31.5
     );
     const weight = [html, ...styles].reduce((sum, part) => sum + brotliCompressSync(part).length, 0);
     console.log(`${file}, with its address: ${weight} bytes, brotli`);
-    expect(weight).toBeLessThanOrEqual(31.5 * 1024);
+    expect(weight).toBeLessThanOrEqual(31.75 * 1024);
   }
 });
 

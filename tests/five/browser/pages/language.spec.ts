@@ -166,7 +166,7 @@ test('Chinese pages have no English interface words, names and codes apart', asy
   const columns = String.raw`\b(?:low|high|chance|otherwise|claims|strictness|must|may|checkable|emphasis|positions|distances|pairs|shared|en|sentences|unit|issued|level|village)\b`;
   const forms = Object.values(quotation.forms).map((name) => RegExp.escape(name));
   const allowed =
-    /English|Duidu|Krippendorff|MASI|Passonneau|opencc-js|JSON|GB\/T|EB\/OL|SVG|PNG|CC BY|TEI|Word|PDF|yu|CSL|SHA-256|Unicode|JavaScript|cookie|Ctrl|\.heading|\/zh\/[\w/#-]*|[\w.-]*\.(?:txt|csv|json|docx|html)|CSV|[0-9a-f]{64}/u;
+    /English|Duidu|Krippendorff|MASI|Passonneau|opencc-js|JSON|GB\/T|EB\/OL|SVG|PNG|CC BY|TEI|Word|PDF|yu|CSL|SHA-256|Unicode|JavaScript|cookie|Ctrl|\.heading|\/zh\/[\w/#-]*|[\w.-]*\.(?:txt|csv|json|docx|html)|CSV|[a-z]+-\d{4}#[\d.]+|\d{4}-\d{2}-XX|[0-9a-f]{64}/u;
   await page.goto('zh/');
   const chinese = addresses.filter((each) => each.startsWith('/zh/') && each !== '/zh/data/');
   const english = await page.evaluate(

@@ -18,7 +18,7 @@ const BUDGETS: Record<string, Budget> = {
   theme: { page: 46.5, script: 8.5 },
   pair: { page: 42.75, script: 9.25 },
   'received text': { page: 20, script: 2.75 },
-  home: { page: 18.25, script: 2.75 },
+  home: { page: 18.5, script: 2.75 },
   documents: { page: 14, script: 2.75 },
   themes: { page: 14, script: 2.75 },
   compare: { page: 16, script: 9 },
