@@ -1,6 +1,6 @@
 /** The words of a list of places that is taken away. */
 export const hits = {
-  take: 'Take the list away',
+  take: 'Take away',
   csv: 'CSV',
   word: 'Word',
   copy: 'Copy as a table',
