@@ -1,5 +1,6 @@
 import { findingSentence } from '../../analysis/findings/finding-figures.ts';
 import type { Corpus } from '../../corpus/model/corpus.ts';
+import { hasSection } from '../../naming/menu.ts';
 import type { Chart, ChartDefinition, ChartInput } from '../chart.ts';
 import { chartKinds } from '../chart-kinds.ts';
 
@@ -31,8 +32,8 @@ export function emphasisCharts(input: ChartInput, whole: Corpus): Chart[] {
 }
 
 /** The ids of the charts that an edition has. */
-export function chartIds({ documents, findings }: Corpus): string[] {
-  if (documents.length === 0) return [];
-  const kinds = chartKinds(findings);
+export function chartIds(corpus: Corpus): string[] {
+  if (!hasSection(corpus, 'emphasis')) return [];
+  const kinds = chartKinds(corpus.findings);
   return DEFINITIONS.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
 }

@@ -93,6 +93,11 @@ function fractionCsv<Row extends object>(
     throw new TypeError(`${column} is neither text nor number nor null: a table has no cell for it.`);
   };
   const lines = [columns, ...rows.map((row) => columns.map((column) => written(row[column], column)))];
+  return csvFile(lines);
+}
+
+/** Lines of cells as a CSV file. */
+export function csvFile(lines: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + lines.map((cells) => cells.map(csvCell).join(',')).join('\n');
 }
 

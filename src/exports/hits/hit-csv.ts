@@ -1,10 +1,9 @@
-import { BYTE_ORDER_MARK, csvCell, harmless } from '../data/data-file.ts';
+import { csvFile, harmless } from '../data/data-file.ts';
 import { hitTable, type HitList, type HitNames } from './hit-list.ts';
 
 /** A list as a CSV file; a cell that a spreadsheet would run as a formula begins with an apostrophe. */
 export function hitCsv(list: HitList, names: HitNames): string {
-  const lines = hitTable(list, names).map((cells) => cells.map((cell) => csvCell(harmless(cell))).join(','));
-  return BYTE_ORDER_MARK + lines.join('\n');
+  return csvFile(hitTable(list, names).map((cells) => cells.map(harmless)));
 }
 
 /** A list as spreadsheets paste it: cells apart by tabs, each on one line. */

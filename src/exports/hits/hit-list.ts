@@ -24,6 +24,8 @@ export interface HitFacts {
 
 /** One occurrence, with the text that it stands in. */
 export interface HitRow {
+  /** The passage that the occurrence is of, where a list has several; else empty. */
+  passage: string;
   document: string;
   place: string;
   before: string;
@@ -40,6 +42,7 @@ export interface HitRow {
 
 export const FACTS = ['query', 'filters', 'count', 'taken', 'version', 'source'] as const;
 const COLUMNS = [
+  'passage',
   'document',
   'place',
   'before',

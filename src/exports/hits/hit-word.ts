@@ -8,16 +8,15 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { linked, MUTED, STRONG, STYLES } from '../word/word-style.ts';
+import { linked, MUTED, STRONG, styledParagraph, STYLES } from '../word/word-style.ts';
 import { FACTS, type HitList, type HitNames, type HitRow } from './hit-list.ts';
 
 const WIDTHS = [25, 75];
 
 /** A list as a Word file: how it came about, then a row for each occurrence, linked to its place. */
 export async function hitWord({ title, facts, rows }: HitList, names: HitNames): Promise<Blob> {
-  const said = FACTS.filter((fact) => facts[fact] !== '').map(
-    (fact) =>
-      new Paragraph({ children: [new TextRun({ text: `${names[fact]}: ${facts[fact]}`, ...MUTED })] }),
+  const said = FACTS.filter((fact) => facts[fact] !== '').map((fact) =>
+    styledParagraph(`${names[fact]}: ${facts[fact]}`, MUTED),
   );
   const word = new WordDocument({
     title,
@@ -29,7 +28,13 @@ export async function hitWord({ title, facts, rows }: HitList, names: HitNames):
           ...said,
           new Table({
             width: { size: 100, type: WidthType.PERCENTAGE },
-            rows: [tableRow(headCells(names), true), ...rows.map((row) => tableRow(rowCells(row)))],
+            rows: [
+              tableRow(headCells(names), true),
+              ...rows.flatMap((row, index) => [
+                ...(row.passage === (rows[index - 1]?.passage ?? '') ? [] : [passageRow(row.passage)]),
+                tableRow(rowCells(row)),
+              ]),
+            ],
           }),
         ],
       },
@@ -49,10 +54,16 @@ function tableRow(cells: Paragraph[][], tableHeader = false): TableRow {
   });
 }
 
+/** The passage that the rows below it are of, over both columns. */
+function passageRow(passage: string): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: [new TableCell({ columnSpan: 2, children: [styledParagraph(passage, STRONG)] })],
+  });
+}
+
 function headCells(names: HitNames): Paragraph[][] {
-  return [names.place, names.found].map((text) => [
-    new Paragraph({ children: [new TextRun({ text, ...STRONG })] }),
-  ]);
+  return [names.place, names.found].map((text) => [styledParagraph(text, STRONG)]);
 }
 
 function rowCells({ document, place, english, theme, kind, address, ...row }: HitRow): Paragraph[][] {
@@ -60,11 +71,11 @@ function rowCells({ document, place, english, theme, kind, address, ...row }: Hi
   return [
     [
       new Paragraph({ children: [linked(`${document} ${place}`, address)] }),
-      ...(notes === '' ? [] : [new Paragraph({ children: [new TextRun({ text: notes, ...MUTED })] })]),
+      ...(notes === '' ? [] : [styledParagraph(notes, MUTED)]),
     ],
     [
       new Paragraph({ children: foundRuns(row) }),
-      ...(english === '' ? [] : [new Paragraph({ children: [new TextRun({ text: english, ...MUTED })] })]),
+      ...(english === '' ? [] : [styledParagraph(english, MUTED)]),
     ],
   ];
 }

@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, csvCell, harmless } from '../data/data-file.ts';
+import { csvFile, harmless } from '../data/data-file.ts';
 import { textPieces, type OwnSheet, type SheetColumns, type SheetText } from './own-sheet.ts';
 
 type Row = Partial<SheetColumns>;
@@ -58,5 +58,5 @@ export function ownCsv({ facts, documents, parts, words }: OwnSheet): string {
   });
   const head = COLUMNS.map((column) => words.columns[column]);
   const written = [...before, ...rows].map((row) => COLUMNS.map((column) => harmless(row[column] ?? '')));
-  return BYTE_ORDER_MARK + [head, ...written].map((cells) => cells.map(csvCell).join(',')).join('\n');
+  return csvFile([head, ...written]);
 }

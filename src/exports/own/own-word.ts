@@ -9,7 +9,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { MUTED, STRONG, STYLES } from '../word/word-style.ts';
+import { MUTED, STRONG, styledParagraph, STYLES } from '../word/word-style.ts';
 import {
   textPieces,
   type OwnSheet,
@@ -52,7 +52,7 @@ export async function ownWord(sheet: OwnSheet): Promise<Blob> {
         properties: { page: PAGE },
         children: [
           new Paragraph({ text: title, heading: 'Heading1' }),
-          ...facts.map((fact) => new Paragraph({ children: [new TextRun({ text: fact, ...MUTED })] })),
+          ...facts.map((fact) => styledParagraph(fact, MUTED)),
           new Paragraph({ text: nearestOverall }),
           documentTable(sheet),
           new Paragraph({ children: key }),
@@ -90,7 +90,7 @@ function head({ own, nearest }: OwnSheet['words']): TableRow {
     (text) =>
       new TableCell({
         width: HALF,
-        children: [new Paragraph({ children: [new TextRun({ text, ...STRONG })] })],
+        children: [styledParagraph(text, STRONG)],
       }),
   );
   return new TableRow({ tableHeader: true, children: cells });
@@ -108,18 +108,10 @@ function provisionRow(
   const own = [
     ...(heading === null ? [] : [new Paragraph({ children: runs(heading, STRONG) })]),
     ...paragraphs.map((each) => new Paragraph({ children: each.flatMap((sentence) => runs(sentence)) })),
-    ...(themes.length === 0
-      ? []
-      : [
-          new Paragraph({
-            children: [new TextRun({ text: `${words.guess} ${themes.join(words.between)}`, ...MUTED })],
-          }),
-        ]),
+    ...(themes.length === 0 ? [] : [styledParagraph(`${words.guess} ${themes.join(words.between)}`, MUTED)]),
   ];
   const beside =
-    near.length === 0
-      ? [new Paragraph({ children: [new TextRun({ text: words.nothingNear, ...MUTED })] })]
-      : near.flatMap(passageParagraphs);
+    near.length === 0 ? [styledParagraph(words.nothingNear, MUTED)] : near.flatMap(passageParagraphs);
   return new TableRow({
     children: [own.length === 0 ? [new Paragraph('')] : own, beside].map(
       (children) => new TableCell({ width: HALF, children }),
@@ -167,9 +159,9 @@ function runs(text: SheetText, style: object = {}): TextRun[] {
 function passageParagraphs({ document, provision, measured, heading, zh, en }: SheetPassage): Paragraph[] {
   const name = `${document} ${provision} (${measured})`;
   return [
-    new Paragraph({ children: [new TextRun({ text: name, ...STRONG })] }),
-    ...(heading === '' ? [] : [new Paragraph({ children: [new TextRun({ text: heading, ...STRONG })] })]),
+    styledParagraph(name, STRONG),
+    ...(heading === '' ? [] : [styledParagraph(heading, STRONG)]),
     new Paragraph({ children: [new TextRun({ text: zh })] }),
-    ...(en === '' ? [] : [new Paragraph({ children: [new TextRun({ text: en, ...MUTED })] })]),
+    ...(en === '' ? [] : [styledParagraph(en, MUTED)]),
   ];
 }

@@ -17,7 +17,7 @@ import { shortName } from '../../naming/short-name.ts';
 import type { Document, Provision } from '../../corpus/model/corpus.ts';
 import type { Localized } from '../../corpus/model/localized.ts';
 import type { Comparison } from './comparison.ts';
-import { linked, MUTED, STRONG } from './word-style.ts';
+import { linked, MUTED, STRONG, styledParagraph } from './word-style.ts';
 import { localized } from '../../corpus/model/localized.ts';
 
 /** Width of a column in twentieths of a point. */
@@ -185,5 +185,5 @@ function heading(document: Document, own: Provision, { ui, address }: Comparison
 }
 
 function muted(text: string): Text {
-  return { paragraph: new Paragraph({ children: [new TextRun({ text, ...MUTED })] }), lines: 1 };
+  return { paragraph: styledParagraph(text, MUTED), lines: 1 };
 }

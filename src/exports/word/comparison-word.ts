@@ -13,7 +13,7 @@ import type { Document } from '../../corpus/model/corpus.ts';
 import { formatDate } from '../../i18n/interface.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonTable } from './comparison-table.ts';
-import { linked, MUTED, STRONG, STYLES } from './word-style.ts';
+import { linked, MUTED, STRONG, styledParagraph, STYLES } from './word-style.ts';
 import { localized } from '../../corpus/model/localized.ts';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
@@ -42,7 +42,7 @@ export async function comparisonWord(comparison: Comparison): Promise<Buffer<Arr
         children: [
           new Paragraph({ text: title, heading: 'Heading1' }),
           ...[first, second].map((document) => record(document, comparison)),
-          new Paragraph({ children: [new TextRun({ text: words.compare.measure, ...MUTED })] }),
+          styledParagraph(words.compare.measure, MUTED),
           source(comparison),
           comparisonTable(comparison),
         ],

@@ -1,4 +1,4 @@
-import { ExternalHyperlink, TextRun, type IStylesOptions } from 'docx';
+import { ExternalHyperlink, Paragraph, TextRun, type IStylesOptions } from 'docx';
 
 /** Small print of a Word file; sizes are half points. */
 export const MUTED = { color: '5E574D', size: 17 } as const;
@@ -24,4 +24,9 @@ export function linked(text: string, link: string): ExternalHyperlink {
     link,
     children: [new TextRun({ text, style: 'Hyperlink', size: MUTED.size })],
   });
+}
+
+/** A paragraph of one style. */
+export function styledParagraph(text: string, style: typeof MUTED | typeof STRONG): Paragraph {
+  return new Paragraph({ children: [new TextRun({ text, ...style })] });
 }

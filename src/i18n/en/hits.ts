@@ -15,6 +15,7 @@ export const hits = {
     wording: 'Shared wording',
   },
   names: {
+    passage: 'Shared passage',
     document: 'Document',
     place: 'Place',
     before: 'Before',

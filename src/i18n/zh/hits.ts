@@ -17,6 +17,7 @@ export const hits: HitWords = {
     wording: '共有措辞',
   },
   names: {
+    passage: '共有语句',
     document: '文件',
     place: '位置',
     before: '前文',

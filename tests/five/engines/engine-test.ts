@@ -92,3 +92,20 @@ async function start(engine: Engine): Promise<Reader | undefined> {
   const webkit = findWebkit();
   return webkit === undefined ? undefined : startWebkit(webkit);
 }
+
+/** Takes what the page saves in place of the browser, which would ask where to. */
+export function catchFiles(reader: Reader) {
+  return reader.read(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      void file.text().then((text) => (document.documentElement.dataset['caught'] = text));
+      return make(file);
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+  });
+}
+
+/** The text of the file that was caught last; empty where none was. */
+export function caught(reader: Reader): Promise<string> {
+  return reader.read(() => document.documentElement.dataset['caught'] ?? '');
+}

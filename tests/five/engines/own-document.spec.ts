@@ -3,7 +3,7 @@ import { own as chinese } from '../../../src/i18n/zh/pages/own.ts';
 import { DIST } from '../../browser/built-site/built-site.ts';
 import { RULES } from '../browser/own-document/own-page.ts';
 import { ReleaseServer } from '../browser/release/offline/release-server.ts';
-import { expect, test, textOf, type Reader } from './engine-test.ts';
+import { catchFiles, caught, expect, test, textOf, type Reader } from './engine-test.ts';
 
 test('a text of one’s own is compared, set level, mended and taken away, and goes with the reader into Chinese', async ({
   reader,
@@ -82,16 +82,3 @@ const put = (reader: Reader, text: string) =>
     const field = document.querySelector('textarea');
     if (field !== null) field.value = value;
   }, text);
-
-/** Takes what the page saves in place of the browser, which would ask where to. */
-const catchFiles = (reader: Reader) =>
-  reader.read(() => {
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (file: Blob) => {
-      void file.text().then((text) => (document.documentElement.dataset['caught'] = text));
-      return make(file);
-    };
-    HTMLAnchorElement.prototype.click = () => undefined;
-  });
-
-const caught = (reader: Reader) => reader.read(() => document.documentElement.dataset['caught'] ?? '');

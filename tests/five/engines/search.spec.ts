@@ -1,4 +1,5 @@
-import { expect, pathOf, test, textOf } from './engine-test.ts';
+import { hits } from '../../../src/i18n/zh/hits.ts';
+import { catchFiles, caught, expect, pathOf, test, textOf } from './engine-test.ts';
 
 const LANGUAGES = [
   { language: 'English', root: '', found: '3 places in 3 documents' },
@@ -32,6 +33,19 @@ for (const { language, root, found } of LANGUAGES) {
     await expect.poll(() => textOf(reader, '[data-results] mark')).toBe('不少于2个月');
   });
 }
+
+test('what a search finds is taken away, in Chinese', async ({ reader, address }) => {
+  await reader.open(`${address}zh/search/?q=一岗双责`);
+  await expect.poll(() => textOf(reader, '[data-results] mark')).toContain('一岗双责');
+  await catchFiles(reader);
+  await reader.click('take-hits summary');
+  await reader.click('take-hits button', hits.csv);
+  await expect.poll(() => textOf(reader, 'take-hits [role=status]')).toBe(hits.saved(3));
+  const lines = (await caught(reader)).trimEnd().split('\n');
+  expect(lines).toHaveLength(4);
+  expect(lines[0]).toContain(`${hits.names.document},${hits.names.place}`);
+  for (const line of lines.slice(1)) expect(line).toContain('一岗双责');
+});
 
 /** Runs in the page. */
 function isPlaceInView(): boolean {

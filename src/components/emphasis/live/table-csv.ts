@@ -1,5 +1,5 @@
 import type { Measured } from '../../../charts/table/cell-figure.ts';
-import { BYTE_ORDER_MARK, csvCell } from '../../../exports/data/data-file.ts';
+import { csvFile } from '../../../exports/data/data-file.ts';
 
 const COLUMNS = ['measure', 'figure', 'low', 'high', 'said', 'unit', 'coding', 'version', 'address'];
 
@@ -40,9 +40,7 @@ export function tableCsv(table: HTMLTableElement, { unit, coding, version, addre
       return [[...ids, measure, figure, low, high, cellText(cell), ...drawn, version, address]];
     });
   });
-  return (
-    BYTE_ORDER_MARK + [[...of, ...COLUMNS], ...rows].map((cells) => cells.map(csvCell).join(',')).join('\n')
-  );
+  return csvFile([[...of, ...COLUMNS], ...rows]);
 }
 
 /** What a cell says, in one line. */

@@ -1,4 +1,5 @@
 import { copyText } from '../../citation/copy-text.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import { choiceAddress, type ChartChoice } from './chart-choice.ts';
 import { fillEmbed } from './fill-embed.ts';
 import type { LiveCharts } from './live-charts.ts';
@@ -100,7 +101,7 @@ async function answer(take: HTMLElement, button: HTMLElement, charts: LiveCharts
       .then((svg): Blob | string | Promise<Blob> => (isPng ? toPng(svg) : svg))
       .then(
         (file) => {
-          save(file, `${name}-${picture}.${isPng ? 'png' : 'svg'}`);
+          saveFile(file, `${name}-${picture}.${isPng ? 'png' : 'svg'}`);
           say('');
         },
         () => {
@@ -113,7 +114,7 @@ async function answer(take: HTMLElement, button: HTMLElement, charts: LiveCharts
   const table = details?.querySelector('table');
   if (button.matches('[data-csv]')) {
     if (table)
-      save(new Blob([tableCsv(table, chosenFacts(take, charts))], { type: 'text/csv' }), `${name}.csv`);
+      saveFile(new Blob([tableCsv(table, chosenFacts(take, charts))], { type: 'text/csv' }), `${name}.csv`);
     return;
   }
   const text =
@@ -157,17 +158,6 @@ async function pictureOf(take: HTMLElement, charts: LiveCharts, scheme: string):
   const { chosenSheet } = await import('./chosen-sheet.ts');
   const svg = await chosenSheet(await file.text(), id, charts, chosenAddress(take, charts));
   return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-}
-
-/** Saves a file: its address, or what is in it. */
-function save(file: Blob | string, name: string) {
-  const link = document.createElement('a');
-  link.href = typeof file === 'string' ? file : URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }
 
 async function toPng(svg: string): Promise<Blob> {

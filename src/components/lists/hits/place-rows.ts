@@ -6,7 +6,7 @@ import { shortName } from '../../../naming/short-name.ts';
 import { loadJson } from '../../shared/load-json.ts';
 
 /** A link of the page to a text of a document, with what it stands for there. */
-export interface PlaceLink extends Pick<HitRow, 'before' | 'found' | 'after' | 'kind'> {
+export interface PlaceLink extends Pick<HitRow, 'passage' | 'before' | 'found' | 'after' | 'kind'> {
   link: HTMLAnchorElement;
 }
 

@@ -5,7 +5,7 @@ import { placeLabel } from '../../../naming/place-label.ts';
 import type { HitRow } from '../../../exports/hits/hit-list.ts';
 import { placeAddress, placeName } from '../../search/results/place-address.ts';
 import { searchWords, type SearchSettings } from '../../search/search-settings.ts';
-import { words, type PageHits } from './make-list.ts';
+import type { ReadHits } from './make-list.ts';
 
 /** The search of the page. */
 interface Panel extends HTMLElement {
@@ -14,13 +14,14 @@ interface Panel extends HTMLElement {
 }
 
 /** Every occurrence that the search finds, in the order of the page’s view, the exact before the looser. */
-export async function searchHits(): Promise<PageHits> {
+export const searchHits: ReadHits = async (_take, words) => {
   const panel = document.querySelector<Panel>('search-panel');
   if (panel === null) throw new Error('The page has no search.');
   const { state, answer, settings } = await panel.whole();
   const rows = answer.readings.flatMap(({ places }) =>
     concordance(places, state.view === 'concordance' ? state.sort : 'text').map(
       ({ place, line, before, found, after }): HitRow => ({
+        passage: '',
         document: placeName(place, settings),
         place: place.kind === 'note' ? searchWords.note : placeLabel(line.id, settings.locale),
         before,
@@ -41,4 +42,4 @@ export async function searchHits(): Promise<PageHits> {
     filters: document.querySelector('[data-controls] [data-chosen]')?.textContent.trim() ?? '',
     rows,
   };
-}
+};

@@ -1,22 +1,23 @@
 import { placeRows } from './place-rows.ts';
-import { words, type PageHits } from './make-list.ts';
+import type { ReadHits } from './make-list.ts';
 
 /** Every place of the passages that the filters leave, in their order, with its sentence. */
-export async function wordingHits({ dataset: { files = '' } }: HTMLElement): Promise<PageHits> {
+export const wordingHits: ReadHits = async ({ dataset: { files = '' } }, words) => {
   const passages = [...document.querySelectorAll<HTMLElement>('[data-passages][data-first] > li')].filter(
     ({ hidden }) => !hidden,
   );
   const places = passages.flatMap((passage) => {
-    const [own, kind] = ['[data-passage]', '[data-kind]'].map(
-      (part) => passage.querySelector(part)?.textContent ?? '',
+    const [own = '', kind = ''] = ['[data-passage]', '[data-kind]'].map(
+      (part) => passage.querySelector(part)?.textContent,
     );
     const links = passage.querySelectorAll<HTMLAnchorElement>('[data-places] a[href*="/documents/"]');
     return [...links].map((link) => ({
       link,
+      passage: own,
       before: '',
-      found: wordsAt(link) ?? own ?? '',
+      found: wordsAt(link) ?? own,
       after: '',
-      kind: kind ?? '',
+      kind,
     }));
   });
   return {
@@ -26,7 +27,7 @@ export async function wordingHits({ dataset: { files = '' } }: HTMLElement): Pro
     filters: chosenFilters(),
     rows: await placeRows(places, files),
   };
-}
+};
 
 /** A place’s words where they are not those of the passage; what they lack stands struck out among them. */
 function wordsAt(link: HTMLAnchorElement): string | undefined {

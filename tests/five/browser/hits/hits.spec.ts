@@ -128,6 +128,11 @@ test('shared wording is taken away as the filters leave it, a row for each place
   expect(places).toBeGreaterThan(1);
   const { rows } = await csv(page);
   expect(rows).toHaveLength(places);
+  // Each row says which passage it is of, as does the row above its places in Word.
+  const passages = await shown.locator('[data-passage]').allTextContents();
+  expect([...new Set(rows.map((row) => row['Shared passage']))]).toEqual(passages);
+  const { text } = readWord((await file(page, 'Word')).bytes);
+  for (const passage of passages) expect(text).toContain(`\n${passage}\n`);
   for (const row of rows) {
     expect(row['Filters']).toMatch(/12.+ · .+: Service$/u);
     expect(row['Chinese text']).toContain(row['Found']);

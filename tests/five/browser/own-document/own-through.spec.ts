@@ -84,6 +84,10 @@ test('a line is split behind its stop, whatever white space stands in it', async
   await expect(status(page)).toHaveText(/^Compared/u);
   await expect(lines.filter({ hasText: '带头学习' }).locator('.own-line')).toHaveText(/带头学习。$/u);
   await expect(lines.filter({ hasText: '集体学习' }).locator('.own-line')).toHaveText(/^每月/u);
+  // The next press undoes what was done, and leaves nothing out.
+  await expect(
+    lines.filter({ hasText: '集体学习' }).getByRole('button', { name: words.read.mends.undo, exact: true }),
+  ).toBeFocused();
 });
 
 test('a mark names where its words stand', async ({ page }) => {

@@ -87,7 +87,7 @@ function row(line: ShownLine, isFirst: boolean, mends: readonly Mend[], mend: Sa
     ...(own.length === 0
       ? []
       : [
-          pressButton(words.mends.undo, () => {
+          mendButton(words.mends.undo, 'undo', () => {
             mend(mends.filter((each) => each.at !== at));
           }),
         ]),
@@ -128,7 +128,7 @@ function splitButton(
 }
 
 /** A button by which its mend is found again once the lines are drawn anew. */
-function mendButton(text: string, change: Mend['change'], press: () => void): HTMLButtonElement {
+function mendButton(text: string, change: Mend['change'] | 'undo', press: () => void): HTMLButtonElement {
   const made = pressButton(text, press);
   made.dataset['change'] = change;
   return made;

@@ -120,6 +120,10 @@ function focusKept(place: HTMLElement): () => void {
         ({ textContent, dataset }) =>
           textContent === focused.textContent || dataset['change'] === (focused.dataset['change'] ?? ''),
       ) ??
+      // What was done is undone at its line, or where a line was split at the line behind.
+      [same, same?.nextElementSibling].flatMap(
+        (each) => each?.querySelector<HTMLElement>('[data-change=undo]') ?? [],
+      )[0] ??
       buttons.at(-1) ??
       place.querySelector('summary');
     next?.focus({ preventScroll: true });

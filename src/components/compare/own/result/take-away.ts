@@ -2,6 +2,7 @@ import { EDITION_ID } from '../../../../corpus/edition/edition.ts';
 import type { Draft } from '../../../../corpus/received/draft.ts';
 import type { OwnSheet } from '../../../../exports/own/own-sheet.ts';
 import { element } from '../../../shared/element.ts';
+import { saveFile } from '../../../shared/save-file.ts';
 import { ownWords } from '../own-settings.ts';
 import { toSheet } from './to-sheet.ts';
 import type { Compared } from './own-results.ts';
@@ -45,7 +46,7 @@ export function takeAwayBar(
   const name = fileName(compared);
   const buttons = FILES.map(({ name: kind, ending, make }) =>
     button(words[kind], async () => {
-      save(await make(toSheet(compared, view)), `${name}.${ending}`);
+      saveFile(await make(toSheet(compared, view)), `${name}.${ending}`);
     }),
   );
   function button(text: string, press: () => void | Promise<void>): HTMLButtonElement {
@@ -66,7 +67,7 @@ export function takeAwayBar(
   const draft = button(words.draft, () => {
     const { text, mends } = compared.given;
     const saved: Draft = { draft: 1, text, mends };
-    save(new Blob([JSON.stringify(saved)], { type: 'application/json' }), `${name}.draft.json`);
+    saveFile(new Blob([JSON.stringify(saved)], { type: 'application/json' }), `${name}.draft.json`);
     status.textContent = words.draftHow;
   });
   const made = element(
@@ -91,15 +92,4 @@ export function takeAwayBar(
 function fileName({ reading }: Compared): string {
   const title = reading.record.title?.replace(/[^\p{L}\p{N}]+/gu, '') ?? '';
   return title === '' ? EDITION_ID : [...title].slice(0, 40).join('');
-}
-
-function save(blob: Blob, name: string) {
-  const link = element('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has it by then.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }
