@@ -116,6 +116,8 @@ class SearchPanel extends HTMLElement {
       return;
     }
     this.#part('results').setAttribute('aria-busy', 'true');
+    // What was said of the list before is not said of this one.
+    this.#part('take').querySelector('[role=status]')?.replaceChildren();
     this.#part('status').textContent = this.#words.loading;
     // Where it does not come, drawing fails.
     loadDrawing().catch(() => undefined);

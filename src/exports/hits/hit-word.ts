@@ -66,30 +66,49 @@ function headCells(names: HitNames): Paragraph[][] {
   return [names.place, names.found].map((text) => [styledParagraph(text, STRONG)]);
 }
 
-function rowCells({ document, place, english, theme, kind, address, ...row }: HitRow): Paragraph[][] {
+function rowCells({
+  document,
+  place,
+  chinese,
+  english,
+  theme,
+  kind,
+  address,
+  ...hit
+}: HitRow): Paragraph[][] {
   const notes = [theme, kind].filter((note) => note !== '').join(' · ');
+  const [zh, en] = [markHit(chinese, hit), markHit(english, hit)];
+  // What runs over several texts stands in none of them whole.
+  const around = zh.isMarked || en.isMarked ? [] : [new Paragraph({ children: hitRuns(hit) })];
   return [
     [
       new Paragraph({ children: [linked(`${document} ${place}`, address)] }),
       ...(notes === '' ? [] : [styledParagraph(notes, MUTED)]),
     ],
     [
-      new Paragraph({ children: foundRuns(row) }),
-      ...(english === '' ? [] : [styledParagraph(english, MUTED)]),
+      ...around,
+      new Paragraph({ children: zh.runs }),
+      ...(english === '' ? [] : [new Paragraph({ children: en.runs })]),
     ],
   ];
 }
 
-/** The whole text with what was found in it, or its neighbourhood where that runs over several texts. */
-function foundRuns({
-  before,
-  found,
-  after,
-  chinese,
-}: Pick<HitRow, 'before' | 'found' | 'after' | 'chinese'>): TextRun[] {
-  const rest = found !== '' && chinese.includes(found) ? chinese.split(found) : [before, after];
-  return rest.flatMap((text, index) => [
-    ...(index === 0 ? [] : [new TextRun({ text: found, ...STRONG })]),
-    new TextRun(text),
-  ]);
+/** An occurrence with what stands around it. */
+type Hit = Pick<HitRow, 'before' | 'found' | 'after'>;
+
+/** A text with the occurrence set apart that stands between these neighbours; as it is, where it has none such. */
+function markHit(text: string, hit: Hit): { runs: TextRun[]; isMarked: boolean } {
+  const { before, found, after } = hit;
+  let at = found === '' ? -1 : text.indexOf(found);
+  for (; at !== -1; at = text.indexOf(found, at + 1)) {
+    const [head, tail] = [text.slice(0, at), text.slice(at + found.length)];
+    const isThere =
+      (head.endsWith(before) || before.endsWith(head)) && (tail.startsWith(after) || after.startsWith(tail));
+    if (isThere) return { runs: hitRuns({ before: head, found, after: tail }), isMarked: true };
+  }
+  return { runs: [new TextRun(text)], isMarked: false };
+}
+
+function hitRuns({ before, found, after }: Hit): TextRun[] {
+  return [new TextRun(before), new TextRun({ text: found, ...STRONG }), new TextRun(after)];
 }

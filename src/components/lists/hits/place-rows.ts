@@ -3,6 +3,7 @@ import type { HitRow } from '../../../exports/hits/hit-list.ts';
 import { pageLocale } from '../../../i18n/page-words.ts';
 import { placeLabel } from '../../../naming/place-label.ts';
 import { shortName } from '../../../naming/short-name.ts';
+import { findPhrase, significant, significantText } from '../../../search/text/normalise.ts';
 import { loadJson } from '../../shared/load-json.ts';
 
 /** A link of the page to a text of a document, with what it stands for there. */
@@ -20,20 +21,30 @@ export async function placeRows(places: readonly PlaceLink[], files: string): Pr
     [...ids].map((id) => loadJson<DocumentFile>(`${files}data/documents/${id}.json`)),
   );
   const [documents, texts] = [new Map(loaded.map((each) => [each.id, each])), textsOf(loaded)];
-  return places.map(({ link, ...found }) => {
+  return places.map(({ link, ...hit }) => {
     const [document, place] = [documentOf(link), decodeURIComponent(link.hash.slice(1))];
     const text = texts.get(`${document}#${place}`);
+    // The files name no chapter headings: the page has them whole.
+    const chinese = text?.zh ?? `${hit.before}${hit.found}${hit.after}`;
     const { name, issued = null } = documents.get(document) ?? {};
     return {
-      ...found,
+      ...hit,
+      found: asWritten(hit.found, chinese),
       document: name === undefined ? document : shortName({ shortName: name, issued }, pageLocale()),
       place: placeLabel(place, pageLocale()),
-      chinese: text?.zh ?? '',
+      chinese,
       english: text?.en ?? '',
       theme: text?.theme ?? '',
       address: link.href,
     };
   });
+}
+
+/** Words as a text has them, whose marks may be others than those on the page. */
+function asWritten(words: string, text: string): string {
+  if (text.includes(words)) return words;
+  const [place] = findPhrase(significantText(text), significant(words));
+  return place === undefined ? words : text.slice(place.start, place.end);
 }
 
 /** The document that a link leads to: `/documents/linzi-2022/#9.4`. */

@@ -35,10 +35,12 @@ export const searchHits: ReadHits = async (_take, words) => {
       }),
     ),
   );
+  // No file of Word may have what is no character.
+  const query = state.query.replace(/\p{Noncharacter_Code_Point}/gu, '');
   return {
     id: 'search',
-    title: words.titles.search(state.query),
-    query: state.query,
+    title: words.titles.search(query),
+    query,
     filters: document.querySelector('[data-controls] [data-chosen]')?.textContent.trim() ?? '',
     rows,
   };

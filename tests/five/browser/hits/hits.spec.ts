@@ -138,3 +138,35 @@ test('shared wording is taken away as the filters leave it, a row for each place
     expect(row['Chinese text']).toContain(row['Found']);
   }
 });
+
+test('an English hit is set apart where it stands, with the Chinese beside it', async ({ page }) => {
+  await page.goto('search/?q=learning&document=tianjin-2018');
+  const { rows } = await csv(page);
+  expect(rows.length).toBeGreaterThan(1);
+  const { text } = readWord((await file(page, 'Word')).bytes);
+  for (const row of rows) {
+    const [zh = '', en = ''] = [row['Chinese text'], row['English translation']];
+    expect(text).toContain(`${zh}\n${en}\n`);
+  }
+});
+
+test('what was said of one list is not said of the next', async ({ page }) => {
+  await page.goto('search/?q=一岗双责');
+  await csv(page);
+  await expect(take(page).getByRole('status')).toHaveText('Saved: 3 rows.');
+  await page.getByRole('searchbox').fill('四风');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page.locator('[data-results] mark').first()).toHaveText('四风');
+  await expect(take(page).getByRole('status')).toHaveText('');
+});
+
+test('every place of shared wording and of a term in a heading has its words in its text', async ({
+  page,
+}) => {
+  for (const address of ['wording/', 'terms/chu-xin/']) {
+    await page.goto(address);
+    const { rows } = await csv(page);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row['Chinese text']).toContain(row['Found']);
+  }
+});
