@@ -113,12 +113,8 @@ class OwnDocument extends HTMLElement {
     this.toggleAttribute('data-editing', false);
     this.#hide('[data-failed]', true);
     this.#say(words.comparing, true);
-    this.#client.ask({
-      ask: 'compare',
-      text: this.#given.text,
-      mends: this.#given.mends,
-      sources: sourcesOf(this.#settings),
-    });
+    const { text, mends } = this.#given;
+    this.#client.ask({ ask: 'compare', text, mends, sources: sourcesOf(this.#settings) });
   }
 
   async #receive(reply: OwnReply) {
@@ -158,15 +154,17 @@ class OwnDocument extends HTMLElement {
       level: (document, name) => {
         this.#client.ask({ ask: 'level', document, name });
       },
-      keep: (name) => this.#keep(name),
+      keep: (given, name) => this.#keep(given, name),
     });
   }
 
-  /** Keeps the text under a name; says what became of it. */
-  async #keep(name: string): Promise<string> {
-    const id = this.#given.id === '' ? crypto.randomUUID() : this.#given.id;
-    this.#given = { ...this.#given, id, name };
-    const isKept = await keep(this.#given);
+  /** Keeps a text that was compared, under a name if it has none yet; says what became of it. */
+  async #keep(compared: KeptText, name: string): Promise<string> {
+    // While another text is being compared, what is kept is still the one that is shown.
+    const given = compared.text === this.#given.text ? this.#given : compared;
+    const kept = { ...given, id: given.id || crypto.randomUUID(), name };
+    if (given === this.#given) this.#given = kept;
+    const isKept = await keep(kept);
     await this.#showKept();
     return isKept ? words.kept.keptNow : words.kept.refused;
   }

@@ -114,6 +114,14 @@ test('a text is kept only where asked, is renamed, opened with its mends and rem
   await compared(page);
   await expect(row(page, '3')).toBeVisible();
   await expect(row(page, '4')).toHaveCount(0);
+  // Kept again, and renamed to nothing, it is called as before.
+  await page.getByRole('button', { name: words.kept.keep }).click();
+  await expect(page.getByText(words.kept.keptNow)).toBeVisible();
+  await kept.getByRole('button', { name: words.kept.rename }).click();
+  await kept.getByLabel(words.kept.newName).fill('  ');
+  await kept.getByLabel(words.kept.newName).press('Enter');
+  await expect(kept.locator('li')).toHaveText([/^我的规则/u]);
+  await expect(kept).not.toContainText(words.kept.renamed);
   // A second, and both are removed at once.
   await compare(page, '乙县通知\n要学习。');
   await page.getByRole('button', { name: words.kept.keep }).click();

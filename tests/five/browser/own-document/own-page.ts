@@ -29,12 +29,12 @@ export async function put(page: Page, text: string) {
   }, text);
 }
 
-/** Until all of a text is compared and drawn. */
+/** Until all of a text is compared and drawn; where other tests have the cores, a long one takes minutes. */
 export async function compared(page: Page) {
   await page
     .locator('[data-status]')
     .getByText(/^Compared: /u)
-    .waitFor();
+    .waitFor({ timeout: 240_000 });
 }
 
 export function status(page: Page): Locator {

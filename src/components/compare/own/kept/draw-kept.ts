@@ -9,6 +9,9 @@ const words = ownWords.kept;
 /** Texts listed before one asks for all: the list stands before the field. */
 const SHOWN = 3;
 
+/** Characters of the longest name that a reader gives. */
+const LONGEST_NAME = 120;
+
 /** Where texts are listed, and how many; what a press on one does. */
 interface KeptList {
   place: HTMLElement;
@@ -75,15 +78,18 @@ function keptItem(kept: KeptText, open: KeptList['open'], again: (message: strin
 function renameForm(kept: KeptText, again: (message: string) => void): HTMLFormElement {
   const field = element('input');
   field.value = kept.name;
+  field.maxLength = LONGEST_NAME;
   field.ariaLabel = words.newName;
   const save = element('button', '', words.rename);
   const form = element('form', '', field, save);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const name = field.value.trim();
-    const renamed = keptTexts().map((each) =>
-      each.id === kept.id && name !== '' ? { ...each, name } : each,
-    );
+    if (name === '' || name === kept.name) {
+      again('');
+      return;
+    }
+    const renamed = keptTexts().map((each) => (each.id === kept.id ? { ...each, name } : each));
     again(replaceTexts(renamed) ? words.renamed : words.refused);
   });
   return form;

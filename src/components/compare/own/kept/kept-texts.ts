@@ -11,9 +11,11 @@ export function keptTexts(): KeptText[] {
   }
 }
 
-/** Keeps a text in place of the one with its id; false where the browser refuses. */
+/** Keeps a text in place of the one with its id, under the name that one has; false where the browser refuses. */
 export function keepText(text: KeptText): boolean {
-  return write([text, ...keptTexts().filter(({ id }) => id !== text.id)]);
+  const texts = keptTexts();
+  const { name } = texts.find(({ id }) => id === text.id) ?? text;
+  return write([{ ...text, name }, ...texts.filter(({ id }) => id !== text.id)]);
 }
 
 /** Puts other texts in place of all; false where the browser refuses. */

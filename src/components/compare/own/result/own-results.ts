@@ -19,7 +19,7 @@ export interface OwnActions {
   mend: (mends: Mend[]) => void;
   level: (document: string, name: OwnName) => void;
   /** Keeps the text under a name, and says what became of it. */
-  keep: (name: string) => Promise<string>;
+  keep: (given: KeptText, name: string) => Promise<string>;
 }
 
 /** All that is known of a text once it is compared. */

@@ -5,7 +5,7 @@ import { element } from '../../../shared/element.ts';
 import { saveFile } from '../../../shared/save-file.ts';
 import { ownWords } from '../own-settings.ts';
 import { toSheet } from './to-sheet.ts';
-import type { Compared } from './own-results.ts';
+import type { Compared, OwnActions } from './own-results.ts';
 import type { OwnView } from './own-view.ts';
 
 const words = ownWords.take;
@@ -36,11 +36,7 @@ const FILES: { name: 'word' | 'text' | 'csv'; ending: string; make: (sheet: OwnS
 ];
 
 /** Buttons that make a file of the text and what was found, print it, save it for an edition, or keep it here. */
-export function takeAwayBar(
-  compared: Compared,
-  view: OwnView,
-  keep: (name: string) => Promise<string>,
-): HTMLElement {
+export function takeAwayBar(compared: Compared, view: OwnView, keep: OwnActions['keep']): HTMLElement {
   const status = element('span', '');
   status.role = 'status';
   const name = fileName(compared);
@@ -79,7 +75,7 @@ export function takeAwayBar(
     }),
     draft,
     button(ownWords.kept.keep, async () => {
-      status.textContent = await keep(compared.reading.record.title ?? name);
+      status.textContent = await keep(compared.given, compared.reading.record.title ?? name);
     }),
     status,
   );
