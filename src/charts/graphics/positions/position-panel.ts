@@ -1,5 +1,5 @@
 import type { Corpus } from '../../../corpus/model/corpus.ts';
-import type { CodeId } from '../../../corpus/model/themes.ts';
+import { CODES, type CodeId } from '../../../corpus/model/themes.ts';
 import type { Interface } from '../../../i18n/interface.ts';
 import { placeLabel } from '../../../naming/place-label.ts';
 import type { ChartMark, Panel } from '../../chart.ts';
@@ -13,6 +13,7 @@ export interface PositionPanel extends Panel {
   /** The themes that are in full colour; all where it is empty. */
   shown: readonly CodeId[];
   names: Record<string, string>;
+  themes: Record<CodeId, string>;
   /** By document and sentence: `linzi-2022 9.4`. */
   marks: Record<string, ChartMark>;
   small: boolean;
@@ -48,6 +49,7 @@ export function positionPanel(
     height: small ? height : height + POSITION_TOP,
     documents,
     shown: chosenGraphic(corpus, 'order')?.themes ?? [],
+    themes: Object.fromEntries(CODES.map((theme) => [theme, names.theme(theme)])),
     names: Object.fromEntries(documents.map(({ document }) => [document, names.document(document)])),
     marks: Object.fromEntries(
       documents.flatMap(({ document, sentences }) =>

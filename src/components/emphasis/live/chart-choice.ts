@@ -9,7 +9,7 @@ export interface ChartChoice {
   unit: Unit;
 }
 
-const KEYS = ['document', 'theme', 'coding'] as const;
+export const KEYS = ['document', 'theme', 'coding'] as const;
 
 /** The choice that an address states: the unit by its path or, where it is embedded, as everything else by its query. */
 export function readChoice({ pathname, searchParams }: URL): ChartChoice {

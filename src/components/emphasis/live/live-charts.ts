@@ -1,27 +1,24 @@
-import { UNITS, type Unit } from '../../../analysis/emphasis/theme-weights.ts';
+import { UNITS } from '../../../analysis/emphasis/theme-weights.ts';
 import type { ChartMarks } from '../../../charts/page/chart-marks.ts';
 import { loadJson } from '../../shared/load-json.ts';
-import { unknownChoice } from '../../shared/unknown-choice.ts';
-import { choiceAddress, readChoice, type ChartChoice } from './chart-choice.ts';
+import { choiceAddress, KEYS, readChoice, type ChartChoice } from './chart-choice.ts';
 import { ChartTip, type TipWords } from './chart-tip.ts';
 import { enlivenDrawing } from './enliven-drawing.ts';
 import { markChosen, showHeadlines } from './mark-chosen.ts';
 import type { DrawnWords } from './redraw.ts';
+import { showHow, tell, tellChoice, type ChoiceWords } from './tell-choice.ts';
 
-type Said = Record<'joint' | 'marked' | 'cleared' | 'counted' | 'coded' | 'space', string> & {
-  units: Record<Unit, string>;
-  /** The name of each coding, and of the published one, which has no id. */
-  codings: Record<string, string>;
-};
-type LiveWords = DrawnWords & TipWords & Said;
-type Key = 'document' | 'theme' | 'coding';
+type LiveWords = DrawnWords & TipWords & ChoiceWords;
+type Key = (typeof KEYS)[number];
 
 /** Makes the charts answer: tips, keys, what is marked everywhere at once, and the unit and coding they are drawn by. */
 export class LiveCharts extends HTMLElement {
   #words = {} as LiveWords;
   #tip: ChartTip | null = null;
   #marks: Promise<ChartMarks> | null = null;
+  /** What is drawn, and what the reader has asked for since, which may still be on its way. */
   #drawn: ChartChoice = { document: '', theme: '', coding: '', unit: UNITS[0] };
+  #asked = this.#drawn;
 
   connectedCallback() {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as LiveWords;
@@ -126,7 +123,7 @@ export class LiveCharts extends HTMLElement {
 
   /** What is chosen: as the bar says, or the address where a page has no bar. */
   #chosen(): Record<Key, string> {
-    if (this.#form === null) return this.#drawn;
+    if (this.#form === null) return this.#asked;
     const value = (key: Key) => this.#field(key)?.value ?? '';
     return { document: value('document'), theme: value('theme'), coding: value('coding') };
   }
@@ -135,21 +132,33 @@ export class LiveCharts extends HTMLElement {
     const { href } = unit ?? this.#units().find((link) => link.hasAttribute('aria-current')) ?? location;
     const page = new URL(location.href);
     page.pathname = new URL(href).pathname;
-    const address = choiceAddress(page.href, { ...this.#drawn, ...chosen });
+    const address = choiceAddress(page.href, { ...this.#asked, ...chosen });
     history.pushState(null, '', address);
-    const before = this.#drawn;
+    const before = this.#asked;
     this.#show(readChoice(address));
-    this.#tell(before);
+    tellChoice(this, this.#asked, before, this.#words);
   }
 
   /** Reads the address. A value that the page does not offer marks nothing, and is named. */
   #restore() {
     const choice = readChoice(new URL(location.href));
-    const unknown = [...(this.#form?.querySelectorAll('select') ?? [])]
-      .map((field) => ({ field, asked: choice[field.name as Key] }))
-      .filter(({ field, asked }) => [...field.options].every(({ value }) => value !== asked));
-    this.#show({ ...choice, ...Object.fromEntries(unknown.map(({ field }) => [field.name, ''])) });
-    this.#say(unknownChoice(unknown.map(({ asked }) => asked)));
+    const unknown = KEYS.filter((key) => !this.#offers(key, choice[key]));
+    this.#show({ ...choice, ...Object.fromEntries(unknown.map((key) => [key, ''])) });
+    tell(this, '');
+    if (unknown.length > 0) void this.#name(unknown.map((key) => choice[key]));
+  }
+
+  #offers(key: Key, value: string): boolean {
+    const field = this.#field(key);
+    if (field !== null) return [...field.options].some((option) => option.value === value);
+    if (key === 'coding') return Object.hasOwn(this.#words.codings, value);
+    const has = key === 'theme' ? '=' : 's~=';
+    return value === '' || this.querySelector(`.mark[data-${key}${has}"${CSS.escape(value)}"]`) !== null;
+  }
+
+  async #name(unknown: string[]) {
+    const { unknownChoice } = await import('../../shared/unknown-choice.ts');
+    tell(this, unknownChoice(unknown), true);
   }
 
   #show(choice: ChartChoice) {
@@ -163,51 +172,27 @@ export class LiveCharts extends HTMLElement {
     for (const drawing of this.#drawings()) markChosen(drawing, choice);
     const { theme, unit, coding } = this.#drawn;
     const isNew = theme !== choice.theme || unit !== choice.unit || coding !== choice.coding;
+    this.#asked = choice;
+    if (isNew) {
+      this.#redraw().catch((error: unknown) => {
+        console.warn(error);
+        this.#show(this.#drawn);
+        tell(this, this.#words.unloaded, true);
+      });
+      return;
+    }
     this.#drawn = choice;
-    if (isNew) void this.#redraw();
-    else this.dispatchEvent(new Event('drawn'));
+    this.dispatchEvent(new Event('drawn'));
   }
 
   /** Draws what the unit, the coding and the theme change. */
   async #redraw() {
     const [marks, { drawChoice }] = await Promise.all([this.load(), import('./draw-choice.ts')]);
-    const choice = this.#drawn;
+    const choice = (this.#drawn = this.#asked);
     drawChoice(this, marks, choice, this.#words);
     showHeadlines(this, choice);
-    for (const by of this.querySelectorAll<HTMLElement>('[data-by]')) {
-      const said = [
-        by.dataset['by']?.replace('{n}', this.#words.units[choice.unit]) ?? '',
-        choice.coding === '' ? '' : this.#coded(choice.coding),
-      ];
-      by.textContent = said.filter((part) => part !== '').join(this.#words.space);
-    }
+    showHow(this, choice, this.#words);
     this.dispatchEvent(new Event('drawn'));
-  }
-
-  #coded(coding: string): string {
-    return this.#words.coded.replace('{n}', this.#words.codings[coding] ?? coding);
-  }
-
-  #tell(before: ChartChoice) {
-    const { unit, coding } = this.#drawn;
-    const option = (key: Key) => this.#field(key)?.selectedOptions[0]?.text ?? '';
-    if (unit !== before.unit) {
-      const name = this.#units().find((link) => link.dataset['unit'] === unit)?.textContent ?? '';
-      this.#say(this.#words.counted.replace('{n}', name.trim()));
-    } else if (coding !== before.coding) this.#say(this.#coded(coding));
-    else {
-      const names = (['document', 'theme'] as const).filter((key) => this.#drawn[key] !== '').map(option);
-      this.#say(
-        names.length === 0
-          ? this.#words.cleared
-          : this.#words.marked.replace('{n}', names.join(this.#words.joint)),
-      );
-    }
-  }
-
-  #say(text: string) {
-    const status = this.querySelector('[data-said]');
-    if (status !== null) status.textContent = text;
   }
 }
 

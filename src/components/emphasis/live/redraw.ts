@@ -58,7 +58,7 @@ export function redraw(
     redrawShares(drawing, chosenProfiles(marks, choice), theme, words, move);
   } else if (drawing.dataset['of'] === 'profile') {
     redrawProfiles(drawing, chosenProfiles(marks, choice), words, move);
-  } else if (drawing.matches('.position-drawing')) recolour(drawing, marks, choice.coding);
+  } else if (drawing.matches('.position-drawing')) recolour(drawing, marks, choice.coding, words);
   markChosen(drawing, choice);
 }
 
@@ -168,14 +168,16 @@ export function themesInCommon(a: ShareProfile, b: ShareProfile): number {
 }
 
 /** Colours the sentences by a coding; those that it has otherwise than the published one are outlined. */
-function recolour(drawing: SVGSVGElement, marks: ChartMarks, coding: string) {
+function recolour(drawing: SVGSVGElement, marks: ChartMarks, coding: string, words: DrawnWords) {
   const at = coding === '' ? 0 : 1 + CODINGS.findIndex((each) => each === coding);
+  const names = JSON.parse(drawing.dataset['themes'] ?? '{}') as Record<string, string>;
   const shown = drawing.dataset['shown']?.split(' ').filter((each) => each !== '') ?? [];
   for (const [id, codes] of Object.entries(marks.codes)) {
     const [published] = codes;
     const theme = codes[at] ?? published ?? 'none';
-    const mark = select(drawing).select(`[data-name="${id.replace('#', ' ')}"]`);
+    const mark = select(drawing).select<SVGAElement>(`[data-name="${id.replace('#', ' ')}"]`);
     mark.attr('data-theme', theme).classed('changed', theme !== published);
+    tell(mark, names[theme] ?? '', (mark.attr('data-tip') || '').split('|')[2] ?? '', words);
     mark.select('.bar').classed('faint', shown.length > 0 && !shown.includes(theme));
   }
 }
