@@ -15,6 +15,8 @@ export const quotation = {
   text: 'Copy text',
   cited: 'Copy with citation',
   link: 'Copy link',
+  collect: 'Collect',
+  uncollected: 'This could not be collected. Try again.',
   form: 'Form of citation',
   textCopied: 'The text is copied.',
   citedCopied: 'The text is copied with its citation.',

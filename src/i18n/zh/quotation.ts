@@ -6,6 +6,8 @@ export const quotation: Words['quotation'] = {
   text: '复制原文',
   cited: '复制并附引注',
   link: '复制链接',
+  collect: '收藏',
+  uncollected: '未能收藏，请重试。',
   form: '引注格式',
   textCopied: '已复制原文。',
   citedCopied: '已复制原文和引注。',
