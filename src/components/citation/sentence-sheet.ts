@@ -160,7 +160,7 @@ function shownUnit(sentence: HTMLElement): TextUnit | undefined {
 
 /** The terms of a sentence's Chinese, in their order, each once, as links to the glossary. */
 async function listTerms(sentence: HTMLElement): Promise<HTMLAnchorElement[]> {
-  const source = document.querySelector<HTMLElement>('term-switch')?.dataset['source'] ?? '';
+  const source = document.querySelector<HTMLElement>('[data-choice=terms]')?.dataset['source'] ?? '';
   const { terms } = await loadJson<Underlines>(source);
   const chinese = sentence.querySelector('.zh');
   const text = chinese === null ? '' : keptText(chinese).textContent;

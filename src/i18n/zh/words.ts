@@ -1,6 +1,7 @@
 import { countDocuments, countWord } from './count-words.ts';
 import { HAS_ENGLISH, LEVELS, NAME, TAGLINE } from '../../corpus/edition/edition.ts';
 import { localeFacts } from '../locales.ts';
+import { aids } from './aids.ts';
 import { draft } from './draft.ts';
 import { hits } from './hits.ts';
 import { failures } from './failures.ts';
@@ -105,6 +106,7 @@ export const words: Words = {
   home,
   documents,
   document,
+  aids,
   draft,
   hits,
   themes,
