@@ -1,7 +1,7 @@
 import { countDocuments, countWord } from './count-words.ts';
 import { HAS_ENGLISH, LEVELS, NAME, TAGLINE } from '../../corpus/edition/edition.ts';
 import { localeFacts } from '../locales.ts';
-import { aids } from './aids.ts';
+import { aids } from './reading/aids.ts';
 import { draft } from './draft.ts';
 import { hits } from './hits.ts';
 import { failures } from './failures.ts';

@@ -2,7 +2,10 @@ import type { Words } from '../../../i18n/en/words.ts';
 import { pageLang, pageWords } from '../../../i18n/page-words.ts';
 import { element } from '../../shared/element.ts';
 
-const WORDS = import.meta.glob<Words['aids']>('../../../i18n/*/aids.ts', { eager: true, import: 'aids' });
+const WORDS = import.meta.glob<Words['aids']>('../../../i18n/*/reading/aids.ts', {
+  eager: true,
+  import: 'aids',
+});
 
 /** Says over the texts what an aid leaves as it is, while it is on. */
 export function aidNote(aid: 'pinyin' | 'traditional', isOn: boolean) {

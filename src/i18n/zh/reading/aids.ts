@@ -1,4 +1,4 @@
-import type { Words } from '../en/words.ts';
+import type { Words } from '../../en/words.ts';
 
 export const aids: Words['aids'] = {
   failed: '未能载入，请重试。',
@@ -8,6 +8,6 @@ export const aids: Words['aids'] = {
   },
   traditional: {
     on: '繁体显示',
-    note: '正文以繁体字显示，由OpenCC按词转换；复制、引用、地址和查找仍用发布时的简体原文。',
+    note: '正文以繁体字显示，由程序按词转换；复制、引用、地址和查找仍用发布时的简体原文。',
   },
 };
