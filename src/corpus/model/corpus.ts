@@ -1,4 +1,5 @@
 import type { BlockKind } from './blocks.ts';
+import type { Pronunciation } from './han.ts';
 import type { Localized } from './localized.ts';
 import type { Segment } from '../read/restore-source.ts';
 import type { CommitmentData, QuestionData } from '../schema/commitment-schema.ts';
@@ -24,6 +25,8 @@ export interface Corpus {
   terms: Term[];
   /** The works read for the terms. */
   works: Work[];
+  /** How words are read that a library gets wrong. */
+  pronunciations: Pronunciation[];
   commitments: Commitment[];
   questions: Question[];
   /** What was found, in order: the headlines of the charts, some of them on the first page. */

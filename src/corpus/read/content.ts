@@ -1,3 +1,4 @@
+import type { Pronunciation } from '../model/han.ts';
 import type { CodingId } from '../model/themes.ts';
 import type { CommitmentData, QuestionData } from '../schema/commitment-schema.ts';
 import type { FindingData } from '../schema/finding-schema.ts';
@@ -26,6 +27,8 @@ export interface Content extends Record<CodingId, Record<string, Coding>> {
   revisions: Record<string, RevisionsData>;
   terms: Record<string, TermData>;
   works: Work[];
+  /** Empty where there is no such file. */
+  pronunciations: Pronunciation[];
   commitments: Record<string, CommitmentData>;
   questions: Record<string, QuestionData>;
   findings: Record<string, FindingData>;

@@ -1,6 +1,7 @@
 import { countDocuments, countWord } from './count-words.ts';
 import { HAS_ENGLISH, LEVELS, NAME, TAGLINE } from '../../corpus/edition/edition.ts';
 import { localeFacts } from '../locales.ts';
+import { aids } from './reading/aids.ts';
 import { draft } from './draft.ts';
 import { collection } from './lists/collection.ts';
 import { hits } from './lists/hits.ts';
@@ -115,6 +116,7 @@ export const words: Words = {
   home,
   documents,
   document,
+  aids,
   draft,
   hits,
   themes,

@@ -121,6 +121,7 @@ export function sampleContent(): Content {
     findings: {},
     counterparts: [],
     counterpartReadings: [],
+    pronunciations: [],
     passages: [],
     codebook: { examples: [], cases: [] },
     changes: [{ version: '1.0.0', date: '2026-01-02', ...text }],

@@ -23,6 +23,7 @@ const corpus = (...passageRenderings: Corpus['passageRenderings']): Corpus => ({
   drafts: [],
   counterpartCorrections: [],
   counterpartReadings: [],
+  pronunciations: [],
   passageRenderings,
   codebook: { examples: [], cases: [] },
   changes: [{ version: '1.0.0', date: '2026-01-02', zh: '初', en: 'first' }],
