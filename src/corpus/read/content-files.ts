@@ -7,6 +7,7 @@ export const CONTENT_FILES = {
   passages: 'content/passages.yaml',
   works: 'content/works.yaml',
   codebook: 'content/codebook.yaml',
+  exercises: 'content/exercises.yaml',
   changes: 'content/changes.yaml',
 };
 

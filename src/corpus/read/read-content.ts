@@ -10,6 +10,7 @@ import { decodeText } from './decode-text.ts';
 import { inEdition } from '../edition/edition-folder.ts';
 import { parseYaml } from '../edition/parse-yaml.ts';
 import { frontMatter } from './front-matter.ts';
+import { exercisesSchema } from '../schema/exercise-schema.ts';
 import { findingSchema } from '../schema/finding-schema.ts';
 import {
   changesSchema,
@@ -89,6 +90,7 @@ export function toContent(files: Files): Content {
     counterparts: readList(files, CONTENT_FILES.counterparts, counterpartsSchema),
     counterpartReadings: readList(files, CONTENT_FILES.counterpartReadings, counterpartReadingsSchema),
     passages: readList(files, CONTENT_FILES.passages, passagesSchema),
+    exercises: readList(files, CONTENT_FILES.exercises, exercisesSchema),
     codebook:
       files[CONTENT_FILES.codebook] === undefined
         ? NO_CODEBOOK

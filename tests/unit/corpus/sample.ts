@@ -123,6 +123,7 @@ export function sampleContent(): Content {
     counterpartReadings: [],
     passages: [],
     codebook: { examples: [], cases: [] },
+    exercises: [],
     changes: [{ version: '1.0.0', date: '2026-01-02', ...text }],
   };
 }

@@ -33,6 +33,7 @@ const BUDGETS: Record<string, Budget> = {
   search: { page: 16, script: 9.75 },
   'quote-check': { page: 14, script: 11.5 },
   method: { page: 28, script: 2.75 },
+  'method/lesson': { page: 17, script: 2.75 },
   data: { page: 17.25, script: 2.75 },
   offline: { page: 14, script: 10.25 },
   'not found': { page: 12, script: 2.75 },
