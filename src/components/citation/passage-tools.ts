@@ -8,7 +8,7 @@ import { loadCitation, siteAddress } from './load-citation.ts';
 import { quotationWords } from './quotation-words.ts';
 
 /** A passage that can be copied and cited. */
-interface CitedPassage {
+export interface CitedPassage {
   document: string;
   text: string;
   place: PassagePlace;
@@ -42,7 +42,15 @@ export class PassageTools {
       collect: this.#button(words.collect, () => this.#collect()),
     };
     const { text, link, cited, collect } = this.#buttons;
-    this.element.append(text, link, collect, element('span', '', cited, this.#forms()), this.#status);
+    const picture = this.#button(words.picture.button, () => this.#picture(picture));
+    this.element.append(
+      text,
+      link,
+      collect,
+      picture,
+      element('span', '', cited, this.#forms()),
+      this.#status,
+    );
   }
 
   /** Works on another passage from now on. */
@@ -81,6 +89,20 @@ export class PassageTools {
           void explainFailure(this.#status);
         },
       );
+    }
+  }
+
+  /** The passage as a picture, whose script is loaded with the first. */
+  async #picture(button: HTMLElement) {
+    if (this.#passage === null) return;
+    this.say('');
+    try {
+      const { openPicture } = await import('./picture/open-picture.ts');
+      await openPicture(this.#passage, button);
+    } catch (error) {
+      console.warn(error);
+      this.say(this.#words.picture.unloaded);
+      void explainFailure(this.#status);
     }
   }
 

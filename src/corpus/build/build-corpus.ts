@@ -82,6 +82,7 @@ export function buildCorpus(content: Content): Corpus {
     counterpartReadings: content.counterpartReadings,
     passageRenderings: content.passages,
     codebook: content.codebook,
+    exercises: content.exercises,
     changes: content.changes,
   };
 }

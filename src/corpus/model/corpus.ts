@@ -3,6 +3,7 @@ import type { Pronunciation } from './han.ts';
 import type { Localized } from './localized.ts';
 import type { Segment } from '../read/restore-source.ts';
 import type { CommitmentData, QuestionData } from '../schema/commitment-schema.ts';
+import type { Exercise } from '../schema/exercise-schema.ts';
 import type { FindingData } from '../schema/finding-schema.ts';
 import type {
   Changes,
@@ -40,6 +41,8 @@ export interface Corpus {
    */
   passageRenderings: PassageRenderings;
   codebook: CodebookData;
+  /** The exercises of the lesson for classes; none in an edition without them. */
+  exercises: Exercise[];
   /** The versions of the published data. */
   changes: Changes;
 }

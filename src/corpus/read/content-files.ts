@@ -8,6 +8,7 @@ export const CONTENT_FILES = {
   works: 'content/works.yaml',
   pronunciations: 'content/pronunciations.yaml',
   codebook: 'content/codebook.yaml',
+  exercises: 'content/exercises.yaml',
   changes: 'content/changes.yaml',
 };
 

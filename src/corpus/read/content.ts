@@ -1,6 +1,7 @@
 import type { Pronunciation } from '../model/han.ts';
 import type { CodingId } from '../model/themes.ts';
 import type { CommitmentData, QuestionData } from '../schema/commitment-schema.ts';
+import type { Exercise } from '../schema/exercise-schema.ts';
 import type { FindingData } from '../schema/finding-schema.ts';
 import type {
   Changes,
@@ -36,6 +37,8 @@ export interface Content extends Record<CodingId, Record<string, Coding>> {
   counterpartReadings: CounterpartReadings;
   /** Empty where there is no such file. */
   passages: PassageRenderings;
+  /** Empty where there is no such file. */
+  exercises: Exercise[];
   codebook: CodebookData;
   changes: Changes;
   /** The ids of documents of which nothing can be read, while mistakes are gathered. */

@@ -124,6 +124,7 @@ export function sampleContent(): Content {
     pronunciations: [],
     passages: [],
     codebook: { examples: [], cases: [] },
+    exercises: [],
     changes: [{ version: '1.0.0', date: '2026-01-02', ...text }],
   };
 }

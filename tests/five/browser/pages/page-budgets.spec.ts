@@ -34,6 +34,7 @@ const BUDGETS: Record<string, Budget> = {
   'quote-check': { page: 14, script: 11.5 },
   collection: { page: 14, script: 18.25 },
   method: { page: 28, script: 2.75 },
+  'method/lesson': { page: 17, script: 2.75 },
   data: { page: 17.25, script: 2.75 },
   offline: { page: 14, script: 10.25 },
   'not found': { page: 12, script: 2.75 },

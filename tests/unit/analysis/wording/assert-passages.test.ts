@@ -26,6 +26,7 @@ const corpus = (...passageRenderings: Corpus['passageRenderings']): Corpus => ({
   pronunciations: [],
   passageRenderings,
   codebook: { examples: [], cases: [] },
+  exercises: [],
   changes: [{ version: '1.0.0', date: '2026-01-02', zh: '初', en: 'first' }],
 });
 /** The mistake that is found, `file: problem` and the field. */
