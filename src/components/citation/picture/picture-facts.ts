@@ -1,6 +1,6 @@
 import { NAME } from '../../../corpus/edition/edition.ts';
 import type { CitationItem } from '../../../exports/citation/citation-item.ts';
-import { localeFacts } from '../../../i18n/locales.ts';
+import { isChinese, localeFacts } from '../../../i18n/locales.ts';
 import { pageLocale } from '../../../i18n/page-words.ts';
 import { placeLabel } from '../../../naming/place-label.ts';
 import { siteAddress } from '../load-citation.ts';
@@ -57,7 +57,7 @@ function pictureText(passage: CitedPassage, language: 'zh' | 'en'): PictureFacts
 
 function sourceLines(item: CitationItem, ids: readonly [string, string]): string[] {
   const locale = pageLocale();
-  const title = locale === 'zh' ? item.title : item.custom.english.title;
+  const title = isChinese(locale) ? item.title : item.custom.english.title;
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const date =
     year === undefined
