@@ -57,13 +57,13 @@ async function handoutEntry(
   style: CitationForm,
   { site, version }: CollectionSettings,
 ): Promise<HandoutEntry> {
-  const shown = document.documentElement.dataset['text'];
+  const language = document.documentElement.dataset['text'];
   const isThere = state === null || state === 'changed';
   const address = isThere ? siteAddress(entry.at) : '';
   // What has one language alone is given in that one.
   const texts = {
-    chinese: shown === 'en' && english !== '' ? '' : chinese,
-    english: shown === 'zh' && chinese !== '' ? '' : english,
+    chinese: language === 'en' && english !== '' ? '' : chinese,
+    english: language === 'zh' && chinese !== '' ? '' : english,
   };
   const title = [texts.chinese, texts.english].find((text) => text !== '') ?? '';
   const citation =
