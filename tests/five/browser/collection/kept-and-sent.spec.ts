@@ -134,3 +134,28 @@ test('a link that was cut or altered opens what it can and says so; nothing in i
   await page.getByRole('button', { name: 'Close it' }).click();
   await drawn(page, 1);
 });
+
+test('what another tab collects comes into the list, while a note is being written here; neither is lost', async ({
+  page,
+  context,
+}) => {
+  await openList(page, sentences(2));
+  const note = page.locator('.entry textarea').first();
+  await note.click();
+  await page.keyboard.type('Half a ');
+  const other = await context.newPage();
+  await other.goto('documents/linzi-2022/');
+  await other.locator('[id="9.4"] .zh').click();
+  await other.locator('.sentence-sheet').getByRole('button', { name: 'Collect' }).click();
+  await expect(other.locator('.sentence-sheet')).toContainText('(3)');
+  await page.bringToFront();
+  await drawn(page, 3);
+  await expect(note).toBeFocused();
+  await page.keyboard.type('sentence');
+  await expect(note).toHaveValue('Half a sentence');
+  await page.waitForFunction(() => localStorage.getItem('collection')?.includes('Half a sentence'));
+  await page.reload();
+  await drawn(page, 3);
+  await expect(note).toHaveValue('Half a sentence');
+  await other.close();
+});

@@ -2,7 +2,7 @@ import type { Collected, CollectedList } from '../../../../exports/collection/co
 import type { SentList } from '../../../../exports/collection/collection-link.ts';
 import { element } from '../../../shared/element.ts';
 import { collectionWords as words } from '../collection-words.ts';
-import { drawEntries } from './draw-entries.ts';
+import { drawEntries, noteInHand } from './draw-entries.ts';
 import {
   currentList,
   damagedLists,
@@ -27,8 +27,9 @@ class CollectionPanel extends HTMLElement {
   connectedCallback() {
     this.#kept = keptLists();
     whenKeptElsewhere(() => {
+      const goOn = noteInHand(this);
       this.#kept = keptLists();
-      void this.#draw();
+      void this.#draw().then(goOn);
     });
     addEventListener('hashchange', () => {
       this.#openSent();

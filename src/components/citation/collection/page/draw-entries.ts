@@ -22,6 +22,23 @@ export function drawEntries(entries: readonly ReadEntry[], changed: Changed | nu
   return list;
 }
 
+/** Holds the note that is being written; what it returns puts it back once the list is drawn anew, and it is kept then. */
+export function noteInHand(lists: HTMLElement): () => void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement)) return () => undefined;
+  const at = field.closest<HTMLElement>('.entry')?.dataset['at'] ?? '';
+  const { value, selectionStart, selectionEnd } = field;
+  return () => {
+    const entries = [...lists.querySelectorAll<HTMLElement>('.entry')];
+    const again = entries.find(({ dataset }) => dataset['at'] === at)?.querySelector('textarea');
+    if (!again) return;
+    again.value = value;
+    again.focus({ preventScroll: true });
+    again.setSelectionRange(selectionStart, selectionEnd);
+    again.dispatchEvent(new Event('input'));
+  };
+}
+
 function standing(list: HTMLOListElement): Collected[] {
   return [...list.querySelectorAll('li.entry')].flatMap((item) => {
     const own = read.get(item as HTMLLIElement);
@@ -45,6 +62,7 @@ function drawEntry(
   const name = isThere ? element('a', 'font-semibold', label) : element('span', 'font-semibold', label);
   if (name instanceof HTMLAnchorElement) name.href = siteAddress(entry.at);
   const item = element('li', 'entry');
+  item.dataset['at'] = entry.at;
   const note = tell === null ? null : noteField(entry.note, label, tell);
   read.set(item, { at, note });
   item.append(
