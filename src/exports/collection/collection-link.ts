@@ -42,16 +42,18 @@ function entryPart(at: string, check: string): string {
   return `e=${check}.${document}/${mark ?? id ?? ''}`;
 }
 
-/** Whether the fragment of an address is a list, however little of it has arrived. */
+/** Whether the fragment of an address is a list, however little of it has arrived, and however it is written. */
 export function isListFragment(fragment: string): boolean {
-  return /^#?list=1(?:&|$)/u.test(fragment);
+  return /^#?list=/u.test(fragment);
 }
 
 /** Reads a list from the fragment of an address, as far as it has arrived. */
 export function readListFragment(fragment: string): SentList {
   const given = fragment.replace(/^#/u, '');
   const end = given.lastIndexOf(SUM);
-  const said = end === -1 ? given : given.slice(0, end);
+  const written = end === -1 ? given : given.slice(0, end);
+  // Another way of writing lists is none that can be read here.
+  const said = /^list=1(?:&|$)/u.test(written) ? written : '';
   const list: SentList = { name: '', entries: [], sent: 0, isWhole: false };
   let version = '';
   let isRead = true;

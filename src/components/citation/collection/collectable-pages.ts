@@ -11,6 +11,8 @@ import { hasSection } from '../../../naming/menu.ts';
 
 /** A term, a row or a figure as a collection shows it. */
 export interface CollectablePage {
+  /** What it is called where its words say more; else empty. */
+  name: string;
   zh: string;
   /** Empty where the edition has no English. */
   en: string;
@@ -27,17 +29,22 @@ export function collectablePages(corpus: Corpus): Record<string, CollectablePage
 
 type Entry = [page: string, CollectablePage];
 
-function entry(page: string, { zh, en }: Localized, places: string[] = []): Entry {
+function entry(page: string, { zh, en }: Localized, places: string[] = [], name = ''): Entry {
   const english = HAS_ENGLISH ? en : '';
-  return [page, { zh, en: english, places, check: textCheck([zh, english, ...places].join('|')) }];
+  return [page, { name, zh, en: english, places, check: textCheck([zh, english, ...places].join('|')) }];
 }
 
 function terms({ terms: all }: Corpus): Entry[] {
   return all.map(({ id, term, pinyin, en, gloss }) =>
-    entry(`terms/${id}/`, {
-      zh: [`${term}（${pinyin}）`, ...(gloss === null ? [] : [gloss.zh])].join('：'),
-      en: [en, ...(gloss === null ? [] : [gloss.en])].join(': '),
-    }),
+    entry(
+      `terms/${id}/`,
+      {
+        zh: [`${term}（${pinyin}）`, ...(gloss === null ? [] : [gloss.zh])].join('：'),
+        en: [en, ...(gloss === null ? [] : [gloss.en])].join(': '),
+      },
+      [],
+      term,
+    ),
   );
 }
 

@@ -35,6 +35,15 @@ export function keepLists(kept: KeptLists): boolean {
   }
 }
 
+/** Whether the browser keeps anything for this site. */
+export function canKeep(): boolean {
+  try {
+    return typeof localStorage === 'object' && localStorage !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** What was found in the storage and could not be read, as it was found; null where there was none. */
 export function damagedLists(): string | null {
   try {

@@ -120,7 +120,9 @@ function readPage(
   const [section = ''] = page.split('/');
   return {
     entry,
-    label: words.kinds[section as keyof typeof words.kinds],
+    label: [words.kinds[section as keyof typeof words.kinds], found.name]
+      .filter((part) => part !== '')
+      .join(' · '),
     chinese: found.zh,
     english: found.en,
     places: found.places.flatMap((at) => {

@@ -36,6 +36,7 @@ export const collection = {
   undone: 'Undone.',
   notKept:
     'Your browser could not keep this change: its storage is blocked or full. Save the list as a file before you leave.',
+  blocked: 'Your browser keeps nothing for this site, so nothing can be collected in it.',
   damaged: 'Some of what was kept here could not be read. It is set aside, and can be saved as it was found.',
   saveDamaged: 'Save what was found',
   kinds: { terms: 'Term', themes: 'Question', commitments: 'Figures', emphasis: 'Chart' },
@@ -78,8 +79,8 @@ export const collection = {
     `It was cut or altered on its way: ${read} of ${sent} ${sent === 1 ? 'entry is' : 'entries are'} shown.`,
   altered: 'It was altered on its way: what is shown may not be what was sent.',
   unreadable: 'The link or file is no list that this page can read.',
-  citePage: (title: string, kind: string, site: string, version: string) =>
-    `“${title}” (${kind.toLowerCase()}). ${site}, data version ${version}.`,
+  citePage: (title: string, kind: string, site: string, version: string, address: string) =>
+    `${kind}: ${title.replace(/[.。]$/u, '')}. ${site}, data version ${version}. ${address}`,
   facts: (count: number, date: string, version: string) =>
     `${count} ${count === 1 ? 'entry' : 'entries'} · ${date} · data version ${version}`,
   names: {

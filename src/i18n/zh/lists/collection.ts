@@ -34,6 +34,7 @@ export const collection: CollectionWords = {
   undo: '撤销',
   undone: '已撤销。',
   notKept: '浏览器的存储空间被禁用或已满，未能保存此次改动。离开前请将收藏夹存为文件。',
+  blocked: '浏览器不为本站保存任何内容，因此无法收藏。',
   damaged: '先前保存的内容有一部分无法读取，已另行留存，可按原样存为文件。',
   saveDamaged: '保存原样内容',
   kinds: { terms: '词语', themes: '问题', commitments: '数字', emphasis: '图表' },
@@ -74,7 +75,8 @@ export const collection: CollectionWords = {
   cut: (read, sent) => `传送中有缺失或改动：共${sent}条，显示${read}条。`,
   altered: '传送中有改动，所显示的可能与所发送的不同。',
   unreadable: '此链接或文件不是本页能读取的收藏夹。',
-  citePage: (title, kind, site, version) => `“${title}”（${kind}）。${site}，数据版本 ${version}。`,
+  citePage: (title, kind, site, version, address) =>
+    `${kind}：${title.replace(/[.。]$/u, '')}。${site}，数据版本 ${version}。${address}`,
   facts: (count, date, version) => `${count}条 · ${date} · 数据版本 ${version}`,
   names: {
     label: '位置',

@@ -4,6 +4,7 @@ import { element } from '../../../shared/element.ts';
 import { collectionWords as words } from '../collection-words.ts';
 import { drawEntries, noteInHand } from './draw-entries.ts';
 import {
+  canKeep,
   currentList,
   damagedLists,
   keepLists,
@@ -12,8 +13,10 @@ import {
   type KeptLists,
 } from '../kept-lists.ts';
 import { listControls } from './list-controls.ts';
+import { pressButton } from '../press-button.ts';
 import { readEntries, type CollectionSettings, type ReadEntry } from '../read-entries.ts';
 import { sentFromAddress, sentNotice, withSent } from './sent-list.ts';
+import { undoChange, type Change } from './undo-change.ts';
 import { takeCollection } from '../take/take-collection.ts';
 
 /** The lists of this browser, or one that was sent: shown, ordered, noted, taken away. */
@@ -23,6 +26,10 @@ class CollectionPanel extends HTMLElement {
   #read: ReadEntry[] = [];
   /** Which drawing is the newest: an older one, whose texts come later, is not shown. */
   #drawing = 0;
+  /** The list whose entries are drawn: what an older drawing still says is not kept. */
+  #drawn: CollectedList | undefined;
+  /** What can be undone, the newest last. */
+  readonly #changes: Change[] = [];
 
   connectedCallback() {
     this.#kept = keptLists();
@@ -35,6 +42,7 @@ class CollectionPanel extends HTMLElement {
       this.#openSent();
     });
     this.#showDamaged();
+    if (!canKeep()) this.#say(words.blocked);
     this.#openSent();
   }
 
@@ -93,6 +101,7 @@ class CollectionPanel extends HTMLElement {
     const read = await readEntries(entries, this.#settings);
     if (drawing !== this.#drawing) return;
     this.#read = read;
+    this.#drawn = sent === null ? this.#list : undefined;
     this.#part('empty').hidden = entries.length > 0 || sent !== null;
     this.#part('entries').replaceChildren(
       drawEntries(
@@ -147,9 +156,10 @@ class CollectionPanel extends HTMLElement {
   /** Keeps the entries of the list shown, whose drawing has changed already or, where nothing is said, whose note. */
   #reorder(entries: Collected[], said: string) {
     const list = this.#list;
-    if (list === undefined) return;
+    if (list === undefined || list !== this.#drawn) return;
     const lists = this.#kept.lists.map((each) => (each === list ? { ...each, entries } : each));
     this.#keep({ ...this.#kept, lists }, said);
+    this.#drawn = this.#list;
     this.#part('empty').hidden = entries.length > 0;
     this.#part('take').hidden = entries.length === 0;
     const count = this.querySelector('[data-count]');
@@ -157,28 +167,25 @@ class CollectionPanel extends HTMLElement {
   }
 
   #keep(kept: KeptLists, said: string) {
-    const before = this.#kept;
+    if (said !== '') this.#changes.push({ before: this.#kept, after: kept });
     this.#kept = kept;
     if (!keepLists(kept)) this.#say(words.notKept);
-    else if (said !== '') this.#say(said, before);
+    else if (said !== '') this.#say(said);
   }
 
-  #say(said: string, before?: KeptLists) {
+  /** Says what was done, with a way back as long as there is one. */
+  #say(said: string) {
     const status = this.#part('status');
     status.textContent = said;
-    const undo = this.#part('undo');
-    undo.replaceChildren();
-    if (before === undefined) return;
-    const button = element('button', 'underline underline-offset-4 cursor-pointer min-h-9', words.undo);
-    button.type = 'button';
-    button.addEventListener('click', () => {
-      this.#kept = before;
-      const isKept = keepLists(before);
-      this.#say(isKept ? words.undone : words.notKept);
+    const undo = pressButton(words.undo, () => {
+      const change = this.#changes.pop();
+      if (change === undefined) return;
+      this.#kept = undoChange(change, this.#kept);
+      this.#say(keepLists(this.#kept) ? words.undone : words.notKept);
       void this.#draw();
       status.focus({ preventScroll: true });
     });
-    undo.append(button);
+    this.#part('undo').replaceChildren(...(this.#changes.length === 0 ? [] : [undo]));
   }
 
   #showDamaged() {

@@ -21,8 +21,12 @@ export function sentNotice(sent: SentList, keep: () => void, close: () => void):
   const notice = element(
     'div',
     'border border-edge bg-sheet px-4 py-3',
-    element('p', 'font-semibold', words.sent(name || words.sentName, all)),
-    ...(isWhole ? [] : [element('p', 'mt-1', entries.length === 0 ? words.unreadable : lost)]),
+    ...(entries.length === 0
+      ? [element('p', 'font-semibold', words.unreadable)]
+      : [
+          element('p', 'font-semibold', words.sent(name || words.sentName, all)),
+          ...(isWhole ? [] : [element('p', 'mt-1', lost)]),
+        ]),
     element('p', 'mt-1 text-sm text-muted', words.sentNote),
     element(
       'p',

@@ -70,7 +70,7 @@ async function handoutEntry(
     cited !== null
       ? await loadCitation(cited.document, style, address, cited.passage)
       : isThere
-        ? words.citePage(title, label, site, version)
+        ? words.citePage(title, label, site, version, address)
         : '';
   return {
     label,
