@@ -1,10 +1,8 @@
 import { countDocuments, countWord } from './count-words.ts';
 import { HAS_ENGLISH, LEVELS, NAME, TAGLINE } from '../../corpus/edition/edition.ts';
 import { localeFacts } from '../locales.ts';
-import { aids } from './reading/aids.ts';
 import { draft } from './draft.ts';
-import { collection } from './lists/collection.ts';
-import { hits } from './lists/hits.ts';
+import { hits } from './hits.ts';
 import { failures } from './failures.ts';
 import { offline } from './offline.ts';
 import { commitments } from './pages/commitments.ts';
@@ -83,15 +81,6 @@ export const words: Words = {
     `${provisions} 个条款，${sentences} 句，${characters.toLocaleString('en')} 字`,
   number: provisionNames,
   quotation,
-  collection: {
-    title: collection.title,
-    description: collection.description,
-    noscript: collection.noscript,
-    lead: collection.lead,
-    empty: collection.empty,
-    emptyLinks: collection.emptyLinks,
-  },
-  collect: collection.collect,
   offline,
   failures,
   sentenceLink: (id, theme) => `第 ${id} 句的链接，主题：${theme}`,
@@ -116,7 +105,6 @@ export const words: Words = {
   home,
   documents,
   document,
-  aids,
   draft,
   hits,
   themes,
