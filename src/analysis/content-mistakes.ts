@@ -4,12 +4,14 @@ import { HAS_ENGLISH } from '../corpus/edition/edition.ts';
 import type { Document } from '../corpus/model/corpus.ts';
 import { documentTexts, sentencesOf, untranslatedTexts } from '../corpus/model/document-texts.ts';
 import { assertHues } from '../styles/assert-hues.ts';
+import { assertExercises } from './exercises/assert-exercises.ts';
 import { assertFindings } from './findings/assert-findings.ts';
 import { assertPassages } from './wording/assert-passages.ts';
 
 /** What a build asserts beyond what it asserts of the content itself: what was found in it, and how it is shown. */
 export const FOUND = [
   assertFindings,
+  assertExercises,
   assertPassages,
   () => {
     assertHues();

@@ -24,8 +24,8 @@ export function siteAddress(page: string): string {
 
 const items = new Map<string, Promise<CitationItem>>();
 
-/** A document's record, loaded once; after a failure it is loaded again when next needed. */
-function loadItem(document: string): Promise<CitationItem> {
+/** A document’s record, loaded once; after a failure it is loaded again when next needed. */
+export function loadItem(document: string): Promise<CitationItem> {
   const item = items.get(document) ?? fetchItem(`${siteRoot()}documents/${document}/${document}.csl.json`);
   items.set(document, item);
   item.catch(() => items.delete(document));

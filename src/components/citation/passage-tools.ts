@@ -8,7 +8,7 @@ import { loadCitation, siteAddress } from './load-citation.ts';
 import { quotationWords } from './quotation-words.ts';
 
 /** A passage that can be copied and cited. */
-interface CitedPassage {
+export interface CitedPassage {
   document: string;
   text: string;
   place: PassagePlace;
@@ -18,8 +18,8 @@ interface CitedPassage {
   hasLink: boolean;
 }
 
-/** What the buttons do: copy the text, the text with its citation, or the link. */
-export type PassageAction = 'text' | 'cited' | 'link';
+/** What the buttons do: copy the text, the text with its citation, or the link, or collect the passage. */
+export type PassageAction = 'text' | 'cited' | 'link' | 'collect';
 
 /** Copy, link and citation of one passage, as a row of buttons that says what was done. */
 export class PassageTools {
@@ -39,15 +39,24 @@ export class PassageTools {
       text: this.#button(words.text, () => this.#copy(this.#passage?.text ?? '', words.textCopied)),
       link: this.#button(words.link, () => this.#copy(this.#address(), words.linkCopied)),
       cited: this.#button(words.cited, () => this.#copy(this.#cited(), words.citedCopied)),
+      collect: this.#button(words.collect, () => this.#collect()),
     };
-    const { text, link, cited } = this.#buttons;
-    this.element.append(text, link, element('span', '', cited, this.#forms()), this.#status);
+    const { text, link, cited, collect } = this.#buttons;
+    const picture = this.#button(words.picture.button, () => this.#picture(picture));
+    this.element.append(
+      text,
+      link,
+      collect,
+      picture,
+      element('span', '', cited, this.#forms()),
+      this.#status,
+    );
   }
 
   /** Works on another passage from now on. */
   show(passage: CitedPassage) {
     this.#passage = passage;
-    this.#buttons.link.hidden = !passage.hasLink;
+    this.#buttons.link.hidden = this.#buttons.collect.hidden = !passage.hasLink;
   }
 
   /** Does what one of the buttons does, and gives it the focus. */
@@ -57,10 +66,10 @@ export class PassageTools {
     button.click();
   }
 
-  say(message: string) {
+  say(...message: (Node | string)[]) {
     this.element.querySelector('textarea')?.remove();
-    this.#status.textContent = message;
-    if (message !== '') this.#changed();
+    this.#status.replaceChildren(...message);
+    if (this.#status.textContent !== '') this.#changed();
   }
 
   async #copy(text: string | Promise<string>, done: string) {
@@ -83,6 +92,20 @@ export class PassageTools {
     }
   }
 
+  /** The passage as a picture, whose script is loaded with the first. */
+  async #picture(button: HTMLElement) {
+    if (this.#passage === null) return;
+    this.say('');
+    try {
+      const { openPicture } = await import('./picture/open-picture.ts');
+      await openPicture(this.#passage, button);
+    } catch (error) {
+      console.warn(error);
+      this.say(this.#words.picture.unloaded);
+      void explainFailure(this.#status);
+    }
+  }
+
   /** Where the browser refuses the clipboard, shows the text in a field to copy from. */
   #offer(text: string) {
     this.say(this.#words.refused);
@@ -92,6 +115,19 @@ export class PassageTools {
     field.setAttribute('aria-label', this.#words.refused);
     this.#status.after(field);
     field.select();
+  }
+
+  async #collect() {
+    if (this.#passage === null) return;
+    const { page, text } = this.#passage;
+    try {
+      const { collect } = await import('./collection/collect.ts');
+      this.say(...collect(page, text));
+    } catch (error) {
+      console.warn(error);
+      this.say(this.#words.uncollected);
+      void explainFailure(this.#status);
+    }
   }
 
   #address(): string {

@@ -1,4 +1,4 @@
-import type { sentenceSheet } from '../../i18n/en/sentence-sheet.ts';
+import type { sentenceSheet } from '../../i18n/en/reading/sentence-sheet.ts';
 import { pageLang, pageLocale, pageWords } from '../../i18n/page-words.ts';
 import { findTerms } from '../../corpus/model/terms.ts';
 import { placeLabel } from '../../naming/place-label.ts';
@@ -10,7 +10,7 @@ import { PassageTools } from './passage-tools.ts';
 import { pageDocument, textUnits, type TextUnit } from './selection/text-units.ts';
 import { useStyles } from './use-styles.ts';
 
-const WORDS = import.meta.glob<typeof sentenceSheet>('../../i18n/*/sentence-sheet.ts', {
+const WORDS = import.meta.glob<typeof sentenceSheet>('../../i18n/*/reading/sentence-sheet.ts', {
   eager: true,
   import: 'sentenceSheet',
 });
@@ -160,7 +160,7 @@ function shownUnit(sentence: HTMLElement): TextUnit | undefined {
 
 /** The terms of a sentence's Chinese, in their order, each once, as links to the glossary. */
 async function listTerms(sentence: HTMLElement): Promise<HTMLAnchorElement[]> {
-  const source = document.querySelector<HTMLElement>('term-switch')?.dataset['source'] ?? '';
+  const source = document.querySelector<HTMLElement>('[data-choice=terms]')?.dataset['source'] ?? '';
   const { terms } = await loadJson<Underlines>(source);
   const chinese = sentence.querySelector('.zh');
   const text = chinese === null ? '' : keptText(chinese).textContent;

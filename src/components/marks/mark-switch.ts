@@ -4,8 +4,8 @@ import { revealText } from './reveal-text.ts';
 
 /** Draws marks in the page's Chinese texts, and takes them out again. */
 export interface Marks {
-  /** Passes over texts that a browser has translated; returns whether there were any. */
-  draw: () => boolean;
+  /** Passes over texts that a browser has translated; returns what a reader must know then, or an empty text. */
+  draw: () => string | Promise<string>;
   clear: () => void;
 }
 
@@ -20,6 +20,8 @@ export abstract class MarkSwitch extends HTMLElement {
 
   /** The name under which the choice is kept. */
   protected abstract readonly choice: string;
+  /** Of a kind, one switch alone is on: marks that a reader can press cannot be nested. */
+  protected readonly kind: string = 'marks';
   /** The message where the marks cannot be loaded. */
   protected abstract readonly failed: string;
   /** Loads what drawing needs on first use, so that a reader without marks does not wait for it. */
@@ -30,7 +32,7 @@ export abstract class MarkSwitch extends HTMLElement {
     this.#button.addEventListener('click', () => {
       void this.#choose(!this.#isOn);
     });
-    document.addEventListener('marks', (event) => {
+    document.addEventListener(this.kind, (event) => {
       if (event.target === this || !this.#isOn) return;
       void (this.#isMarked ? this.turn(false) : this.#choose(false));
     });
@@ -74,8 +76,7 @@ export abstract class MarkSwitch extends HTMLElement {
     const isOn = asked ?? this.#isOn;
     this.#isOn = isOn;
     this.#show('');
-    // Marks that a reader can press cannot be nested: the other switch goes off.
-    if (isOn) this.dispatchEvent(new Event('marks', { bubbles: true }));
+    if (isOn) this.dispatchEvent(new Event(this.kind, { bubbles: true }));
     else if (this.#marks === undefined && !this.#isMarked) return;
     try {
       this.#marks ??= this.load();
@@ -84,9 +85,8 @@ export abstract class MarkSwitch extends HTMLElement {
       if (!this.#isOn) return;
       // The marks stand in the Chinese, which is shown to who asks for them, and left as it is where they came unasked.
       if (asked === true) revealText('zh');
-      if (!marks.draw()) return;
-      const { quotationWords } = await import('../citation/quotation-words.ts');
-      this.#show(quotationWords().unmarked);
+      const said = await marks.draw();
+      if (this.#isStillOn()) this.#show(said);
     } catch (error) {
       console.warn(error);
       this.#marks = undefined;
@@ -94,6 +94,11 @@ export abstract class MarkSwitch extends HTMLElement {
       this.#show(this.failed);
       void explainFailure(this.#status);
     }
+  }
+
+  /** What was drawn can have been turned off while it came. */
+  #isStillOn(): boolean {
+    return this.#isOn;
   }
 
   #show(message: string) {

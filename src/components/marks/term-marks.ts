@@ -1,6 +1,8 @@
 import { findTerms } from '../../corpus/model/terms.ts';
+import { quotationWords } from '../citation/quotation-words.ts';
 import { EDITION_TEXTS, isAltered } from '../shared/edition-texts.ts';
 import { loadJson } from '../shared/load-json.ts';
+import { withoutAids } from './aids/reading-aids.ts';
 import type { Marks } from './mark-switch.ts';
 import { TermGloss, type GlossWords, type UnderlinedTerm } from './term-gloss.ts';
 import style from './term-marks.css?inline';
@@ -30,13 +32,17 @@ export async function loadTermMarks(address: string): Promise<Marks> {
     draw: () => {
       const texts = [...document.querySelectorAll(TEXTS)];
       const own = texts.filter((text) => !isAltered(text.closest(EDITION_TEXTS) ?? text));
-      for (const text of own) underline(text, terms);
+      withoutAids(() => {
+        for (const text of own) underline(text, terms);
+      });
       gloss.listen();
-      return own.length < texts.length;
+      return own.length < texts.length ? quotationWords().unmarked : '';
     },
     clear: () => {
       gloss.stop();
-      unwrap(document.querySelectorAll('.term'));
+      withoutAids(() => {
+        unwrap(document.querySelectorAll('.term'));
+      });
     },
   };
 }

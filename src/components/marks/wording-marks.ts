@@ -3,9 +3,11 @@ import type { SharedStretch } from '../../analysis/wording/pair-wording.ts';
 import type { WordingFile } from '../../analysis/wording/wording-file.ts';
 import { pairRegions, wordingRegions, type WordingRegion } from '../../analysis/wording/wording-regions.ts';
 import { groupBy } from '../../corpus/model/group-by.ts';
+import { quotationWords } from '../citation/quotation-words.ts';
 import type { BesideChoice } from '../document/beside/beside-choice.ts';
 import { isAltered } from '../shared/edition-texts.ts';
 import { loadJson } from '../shared/load-json.ts';
+import { withoutAids } from './aids/reading-aids.ts';
 import type { Marks } from './mark-switch.ts';
 import { textRanges, unwrap } from './text-ranges.ts';
 import { openWording, type WordingSettings } from './wording-dialog.ts';
@@ -22,9 +24,12 @@ export async function loadWordingMarks(settings: WordingSettings, page: string |
   const named = { ...settings, names: Object.fromEntries(names) as Record<string, string> };
   const passages = new Map(files.flatMap((file) => file.passages.map((each) => [each.id, each] as const)));
   return {
-    draw: () => mark([...passages.values()], named, page, asMarked),
+    draw: () =>
+      withoutAids(() => mark([...passages.values()], named, page, asMarked)) ? quotationWords().unmarked : '',
     clear: () => {
-      unwrap(document.querySelectorAll('mark.shared'));
+      withoutAids(() => {
+        unwrap(document.querySelectorAll('mark.shared'));
+      });
     },
   };
 }

@@ -5,6 +5,7 @@ import { assertJoined } from '../checks/assert-joined.ts';
 import { assertRenderings } from '../checks/assert-renderings.ts';
 import {
   assertFormsDistinct,
+  assertPronounced,
   assertTermsOccur,
   assertTermsRelated,
   assertTermsSourced,
@@ -75,11 +76,13 @@ export function buildCorpus(content: Content): Corpus {
     drafts,
     ...withoutDrafts(parts, drafts),
     works: content.works,
+    pronunciations: content.pronunciations,
     findings: withIds(content.findings).sort((a, b) => a.order - b.order),
     counterpartCorrections: content.counterparts,
     counterpartReadings: content.counterpartReadings,
     passageRenderings: content.passages,
     codebook: content.codebook,
+    exercises: content.exercises,
     changes: content.changes,
   };
 }
@@ -111,6 +114,7 @@ function assertTexts(
   if (!isPending && !ContentError.toldFiles().some((file) => file.startsWith(`${folders.documents}/`))) {
     assertWords(all, themes, folders.themes);
     assertTermsOccur(all, terms, folders.terms);
+    assertPronounced(all, content.pronunciations, CONTENT_FILES.pronunciations);
   }
   assertQuotes(all, commitments, folders.commitments);
   assertCodebook(documents, content.codebook, CONTENT_FILES.codebook);

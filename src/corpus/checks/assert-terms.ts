@@ -1,7 +1,7 @@
 import { ContentError } from '../edition/content-error.ts';
 import type { Document } from '../model/corpus.ts';
 import { documentTexts } from '../model/document-texts.ts';
-import { countHan } from '../model/han.ts';
+import { countHan, type Pronunciation } from '../model/han.ts';
 import { formsIn, type Term } from '../model/terms.ts';
 import { CONTENT_FILES } from '../read/content-files.ts';
 import type { Work } from '../schema/term-schema.ts';
@@ -27,6 +27,21 @@ export function assertTermsOccur(
         fieldOf(index),
       );
     }
+  }
+}
+
+/** Every word whose reading is given stands somewhere in the texts, and is read in one way. */
+export function assertPronounced(
+  documents: readonly Document[],
+  pronunciations: readonly Pronunciation[],
+  file: string,
+): void {
+  const texts = documents.flatMap((document) => documentTexts(document).map(({ zh }) => zh));
+  for (const [index, { zh }] of pronunciations.entries()) {
+    const isFirst = pronunciations.findIndex((each) => each.zh === zh) === index;
+    if (!isFirst) ContentError.tell(file, `“${zh}” is listed twice. Keep it once.`, [index]);
+    if (texts.some((text) => text.includes(zh))) continue;
+    ContentError.tell(file, `“${zh}” stands nowhere in the documents. Remove it.`, [index]);
   }
 }
 

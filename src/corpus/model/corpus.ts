@@ -1,7 +1,9 @@
 import type { BlockKind } from './blocks.ts';
+import type { Pronunciation } from './han.ts';
 import type { Localized } from './localized.ts';
 import type { Segment } from '../read/restore-source.ts';
 import type { CommitmentData, QuestionData } from '../schema/commitment-schema.ts';
+import type { Exercise } from '../schema/exercise-schema.ts';
 import type { FindingData } from '../schema/finding-schema.ts';
 import type {
   Changes,
@@ -24,6 +26,8 @@ export interface Corpus {
   terms: Term[];
   /** The works read for the terms. */
   works: Work[];
+  /** How words are read that a library gets wrong. */
+  pronunciations: Pronunciation[];
   commitments: Commitment[];
   questions: Question[];
   /** What was found, in order: the headlines of the charts, some of them on the first page. */
@@ -37,6 +41,8 @@ export interface Corpus {
    */
   passageRenderings: PassageRenderings;
   codebook: CodebookData;
+  /** The exercises of the lesson for classes; none in an edition without them. */
+  exercises: Exercise[];
   /** The versions of the published data. */
   changes: Changes;
 }

@@ -6,7 +6,9 @@ export const CONTENT_FILES = {
   counterpartReadings: 'content/counterparts-read.yaml',
   passages: 'content/passages.yaml',
   works: 'content/works.yaml',
+  pronunciations: 'content/pronunciations.yaml',
   codebook: 'content/codebook.yaml',
+  exercises: 'content/exercises.yaml',
   changes: 'content/changes.yaml',
 };
 

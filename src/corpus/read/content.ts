@@ -1,5 +1,7 @@
+import type { Pronunciation } from '../model/han.ts';
 import type { CodingId } from '../model/themes.ts';
 import type { CommitmentData, QuestionData } from '../schema/commitment-schema.ts';
+import type { Exercise } from '../schema/exercise-schema.ts';
 import type { FindingData } from '../schema/finding-schema.ts';
 import type {
   Changes,
@@ -26,6 +28,8 @@ export interface Content extends Record<CodingId, Record<string, Coding>> {
   revisions: Record<string, RevisionsData>;
   terms: Record<string, TermData>;
   works: Work[];
+  /** Empty where there is no such file. */
+  pronunciations: Pronunciation[];
   commitments: Record<string, CommitmentData>;
   questions: Record<string, QuestionData>;
   findings: Record<string, FindingData>;
@@ -33,6 +37,8 @@ export interface Content extends Record<CodingId, Record<string, Coding>> {
   counterpartReadings: CounterpartReadings;
   /** Empty where there is no such file. */
   passages: PassageRenderings;
+  /** Empty where there is no such file. */
+  exercises: Exercise[];
   codebook: CodebookData;
   changes: Changes;
   /** The ids of documents of which nothing can be read, while mistakes are gathered. */

@@ -10,6 +10,7 @@ import { decodeText } from './decode-text.ts';
 import { inEdition } from '../edition/edition-folder.ts';
 import { parseYaml } from '../edition/parse-yaml.ts';
 import { frontMatter } from './front-matter.ts';
+import { exercisesSchema } from '../schema/exercise-schema.ts';
 import { findingSchema } from '../schema/finding-schema.ts';
 import {
   changesSchema,
@@ -20,6 +21,7 @@ import {
   documentSchema,
   GOVERNMENT_LEVELS,
   passagesSchema,
+  pronunciationsSchema,
   reconciledSchema,
   revisionsSchema,
   translationSchema,
@@ -83,17 +85,18 @@ export function toContent(files: Files): Content {
     revisions: readFolder(files, CONTENT_FOLDERS.revisions, revisionsSchema, drafts),
     terms: readFolder(files, CONTENT_FOLDERS.terms, termSchema),
     works: readList(files, CONTENT_FILES.works, worksSchema),
+    pronunciations: readList(files, CONTENT_FILES.pronunciations, pronunciationsSchema),
     commitments: readFolder(files, CONTENT_FOLDERS.commitments, commitmentSchema),
     questions: readFolder(files, CONTENT_FOLDERS.questions, questionSchema),
     findings: readFolder(files, CONTENT_FOLDERS.findings, findingSchema),
     counterparts: readList(files, CONTENT_FILES.counterparts, counterpartsSchema),
     counterpartReadings: readList(files, CONTENT_FILES.counterpartReadings, counterpartReadingsSchema),
     passages: readList(files, CONTENT_FILES.passages, passagesSchema),
+    exercises: readList(files, CONTENT_FILES.exercises, exercisesSchema),
     codebook:
-      files[CONTENT_FILES.codebook] === undefined
-        ? NO_CODEBOOK
-        : (ContentError.attempt(() => readWhole(files, CONTENT_FILES.codebook, codebookSchema)) ??
-          NO_CODEBOOK),
+      (files[CONTENT_FILES.codebook] &&
+        ContentError.attempt(() => readWhole(files, CONTENT_FILES.codebook, codebookSchema))) ??
+      NO_CODEBOOK,
     changes: ContentError.attempt(() => readWhole(files, CONTENT_FILES.changes, changesSchema)) ?? NO_CHANGES,
   };
 }

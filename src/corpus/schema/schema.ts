@@ -137,6 +137,17 @@ export type CounterpartReadings = z.infer<typeof counterpartReadingsSchema>;
 export const passagesSchema = z.array(z.strictObject({ zh: text, en: text }));
 export type PassageRenderings = z.infer<typeof passagesSchema>;
 
+/** `content/pronunciations.yaml`: words that the library of readings gets wrong in these texts, a syllable for each character. */
+export const pronunciationsSchema = z.array(
+  z
+    .strictObject({ zh: text, pinyin: text })
+    .refine(
+      ({ zh, pinyin }) =>
+        zh === zh.match(/\p{Script=Han}/gu)?.join('') && pinyin.split(/[ -]/u).length === [...zh].length,
+      'must be Han characters alone, with a syllable for each',
+    ),
+);
+
 const example = { document: text, sentence: text };
 
 /** `content/codebook.yaml`: examples of each theme from the texts, and how hard cases were settled. */

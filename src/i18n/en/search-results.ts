@@ -40,7 +40,7 @@ export const searchResults = {
   more: (places: number) => `Show ${plural(places, 'more place', 'more places')}`,
   note: 'note',
   /** What can be done with a sentence that was found. */
-  hit: { text: 'Copy', cited: 'Cite', link: 'Link' },
+  hit: { text: 'Copy', cited: 'Cite', link: 'Link', collect: 'Collect' },
   unloaded: 'This could not be loaded. Check your connection and try again.',
 };
 

@@ -1,8 +1,10 @@
 import { countDocuments, countWord } from './count-words.ts';
 import { LEVELS, NAME, TAGLINE } from '../../corpus/edition/edition.ts';
 import { localeFacts } from '../locales.ts';
+import { aids } from './reading/aids.ts';
 import { draft } from './draft.ts';
-import { hits } from './hits.ts';
+import { collection } from './lists/collection.ts';
+import { hits } from './lists/hits.ts';
 import { failures } from './failures.ts';
 import { offline } from './offline.ts';
 import { commitments } from './pages/commitments.ts';
@@ -83,6 +85,15 @@ export const words = {
     `${provisions} provisions, ${sentences} sentences, ${characters.toLocaleString('en')} Han characters`,
   number: provisionNames,
   quotation,
+  collection: {
+    title: collection.title,
+    description: collection.description,
+    noscript: collection.noscript,
+    lead: collection.lead,
+    empty: collection.empty,
+    emptyLinks: collection.emptyLinks,
+  },
+  collect: collection.collect,
   offline,
   failures,
   sentenceLink: (id: string, theme: string) => `Link to sentence ${id}, theme ${theme}`,
@@ -108,6 +119,7 @@ export const words = {
   home,
   documents,
   document,
+  aids,
   draft,
   hits,
   themes,

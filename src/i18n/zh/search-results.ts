@@ -36,6 +36,6 @@ export const searchResults: ResultWords = {
   questions: '相关问题',
   more: (places) => `再显示${places}处`,
   note: '注释',
-  hit: { text: '复制', cited: '引用', link: '链接' },
+  hit: { text: '复制', cited: '引用', link: '链接', collect: '收藏' },
   unloaded: '未能载入，请检查网络后重试。',
 };

@@ -1,8 +1,10 @@
 import { countDocuments, countWord } from './count-words.ts';
 import { HAS_ENGLISH, LEVELS, NAME, TAGLINE } from '../../corpus/edition/edition.ts';
 import { localeFacts } from '../locales.ts';
+import { aids } from './reading/aids.ts';
 import { draft } from './draft.ts';
-import { hits } from './hits.ts';
+import { collection } from './lists/collection.ts';
+import { hits } from './lists/hits.ts';
 import { failures } from './failures.ts';
 import { offline } from './offline.ts';
 import { commitments } from './pages/commitments.ts';
@@ -81,6 +83,15 @@ export const words: Words = {
     `${provisions} 个条款，${sentences} 句，${characters.toLocaleString('en')} 字`,
   number: provisionNames,
   quotation,
+  collection: {
+    title: collection.title,
+    description: collection.description,
+    noscript: collection.noscript,
+    lead: collection.lead,
+    empty: collection.empty,
+    emptyLinks: collection.emptyLinks,
+  },
+  collect: collection.collect,
   offline,
   failures,
   sentenceLink: (id, theme) => `第 ${id} 句的链接，主题：${theme}`,
@@ -105,6 +116,7 @@ export const words: Words = {
   home,
   documents,
   document,
+  aids,
   draft,
   hits,
   themes,

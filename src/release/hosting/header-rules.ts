@@ -24,7 +24,9 @@ export const FRAMED: readonly string[] = LOCALES.map((locale) => `${localeFolder
 
 /** Every other page that is not alone in its folder, for hosts that join the headers of all rules that fit. */
 export const UNFRAMED_FOLDERS: readonly string[] = LOCALES.flatMap((locale) =>
-  [...SECTIONS, 'quote-check', 'offline'].map((section) => `${localeFolder(locale)}${section}/`),
+  [...SECTIONS, 'quote-check', 'offline', 'collection'].map(
+    (section) => `${localeFolder(locale)}${section}/`,
+  ),
 );
 
 /** The headers of every answer, of whatever kind. */

@@ -8,7 +8,7 @@ for (const { language, root, width, button } of [
     await reader.resize(width);
     await reader.open(`${address}${root}documents/tianjin-2018/`);
     if (width < 1000) await reader.click('reading-bar button', '显示');
-    await reader.click('term-switch button', button);
+    await reader.click('[data-choice=terms] button', button);
     await expect.poll(() => pathOf(reader)).toContain('?terms=1');
     await reader.click('[id="1.1"] .term', '四个意识');
     await expect.poll(() => textOf(reader, '.term-gloss')).toContain('sì gè yì shí');

@@ -1,4 +1,4 @@
-import { hits } from '../../../src/i18n/zh/hits.ts';
+import { hits } from '../../../src/i18n/zh/lists/hits.ts';
 import { catchFiles, caught, expect, pathOf, test, textOf } from './engine-test.ts';
 
 const LANGUAGES = [

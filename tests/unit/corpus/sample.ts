@@ -121,8 +121,10 @@ export function sampleContent(): Content {
     findings: {},
     counterparts: [],
     counterpartReadings: [],
+    pronunciations: [],
     passages: [],
     codebook: { examples: [], cases: [] },
+    exercises: [],
     changes: [{ version: '1.0.0', date: '2026-01-02', ...text }],
   };
 }

@@ -1,6 +1,7 @@
 import { parseMark, type PassagePlace } from '../../../exports/citation/passage-address.ts';
 import { EDITION_TEXTS, isAltered } from '../../shared/edition-texts.ts';
 import { sayInSight } from '../../shared/lead-to-place.ts';
+import { withoutAids } from '../../marks/aids/reading-aids.ts';
 import { revealText } from '../../marks/reveal-text.ts';
 import { quotationWords } from '../quotation-words.ts';
 import { useStyles } from '../use-styles.ts';
@@ -12,7 +13,7 @@ export function showPassage() {
   const mark = new URLSearchParams(location.search).get('mark') ?? '';
   // The punctuation around an address can have become part of it.
   const place = parseMark(mark.replace(/[^\p{L}\p{N}]+$/u, ''));
-  const marks = place === null ? [] : markPassage(place);
+  const marks = place === null ? [] : withoutAids(() => markPassage(place));
   const [first] = marks;
   const words = quotationWords();
   if (place === null || first === undefined) {

@@ -1,6 +1,6 @@
 import { hitCells, hitCsv } from '../../../exports/hits/hit-csv.ts';
 import { hitTable, type HitList, type HitNames, type HitRow } from '../../../exports/hits/hit-list.ts';
-import type { HitWords } from '../../../i18n/en/hits.ts';
+import type { HitWords } from '../../../i18n/en/lists/hits.ts';
 import { pageWords } from '../../../i18n/page-words.ts';
 import { element } from '../../shared/element.ts';
 import { saveFile } from '../../shared/save-file.ts';
@@ -22,7 +22,7 @@ export interface PageHits {
 export type ReadHits = (take: HTMLElement, words: HitWords) => Promise<PageHits>;
 
 /** The words of the page’s language alone are loaded. */
-const loadWords = pageWords(import.meta.glob<HitWords>('../../../i18n/*/hits.ts', { import: 'hits' }));
+const loadWords = pageWords(import.meta.glob<HitWords>('../../../i18n/*/lists/hits.ts', { import: 'hits' }));
 
 const SOURCES: Record<HitSource, () => Promise<ReadHits>> = {
   search: async () => (await import('./search-hits.ts')).searchHits,

@@ -1,4 +1,4 @@
-import type { HitWords } from '../../../i18n/en/hits.ts';
+import type { HitWords } from '../../../i18n/en/lists/hits.ts';
 import type { HitFile } from './make-list.ts';
 
 /** What a page may list. */

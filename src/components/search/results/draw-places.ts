@@ -12,7 +12,7 @@ import { excerpt } from './excerpt.ts';
 import { placeAddress, placeName } from './place-address.ts';
 import { searchWords, type SearchSettings } from '../search-settings.ts';
 
-const ACTIONS: readonly PassageAction[] = ['text', 'cited', 'link'];
+const ACTIONS: readonly PassageAction[] = ['text', 'cited', 'link', 'collect'];
 const loadTools = () => import('./hit-tools.ts');
 
 /** Results of one reading: the exact before the looser, each grouped by document. */

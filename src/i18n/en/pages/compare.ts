@@ -19,6 +19,8 @@ export const compare = {
   word: 'Word',
   more: 'Comparisons by document',
   pairTitle: (first: string, second: string) => `${first} and ${second}`,
+  /** How a document begins, where a link shows what it opens. */
+  begins: (name: string, text: string) => `${name}: ${text}`,
   pairDescription: (first: string, second: string) =>
     `${first} in its own order, each provision level with its match in ${second}, and the provisions for which no match was found.`,
   /** What one wants to know of two documents, before reading them. */

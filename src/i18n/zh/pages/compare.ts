@@ -19,6 +19,7 @@ export const compare: CompareWords = {
   word: 'Word',
   more: '各文件的对照',
   pairTitle: (first, second) => `${first}与${second}对照`,
+  begins: (name, text) => `${name}：${text}`,
   pairDescription: (first, second) =>
     `按${first}的原文顺序，逐条与${second}的对应条款并排，并标出未找到对应条款的条款。`,
   facts: {

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { CITATION_FILES, type CitationForm } from '../../../exports/citation/citation-forms.ts';
 import { cite } from '../../../exports/citation/cite.ts';
-import { documentItem } from '../../../components/citation/document-item.ts';
+import { documentItem } from '../../../exports/citation/document-item.ts';
 import type { Document } from '../../../corpus/model/corpus.ts';
 import { readableDocuments } from '../../../corpus/build/with-drafts.ts';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';

@@ -4,6 +4,7 @@ import { brokenLinks } from '../../../browser/built-site/broken-links.ts';
 import { builtCorpus, builtPages, DIST } from '../../../browser/built-site/built-site.ts';
 import { cacheNames, visit } from '../release/offline/offline-site.ts';
 import { savedItem } from '../document/saved-item.ts';
+import { assertPreviews } from './assert-previews.ts';
 import { builtHead, canonical, EMBED, twinsOf, type Head } from './built-head.ts';
 import { build, buildPublished, digests, openPublished, PUBLISHED } from './published-site.ts';
 import { reportedIds, REPORTS } from './reported-ids.ts';
@@ -37,15 +38,14 @@ const RECEIVED = /received\/$/u;
 const listed = () =>
   heads().filter(({ address, noindex }) => !noindex && !RECEIVED.test(address) && !EMBED.test(address));
 
-test('each page names itself, its twins and its card by absolute addresses that exist', () => {
+test('each page names itself, its twins and its card by absolute addresses that exist, and links show what they open', () => {
+  assertPreviews(heads(), SITE);
   for (const page of listed()) {
     const { address, metas } = page;
     expect(canonical(page), address).toBe(address);
     const twins = twinsOf(page);
-    expect(
-      twins.map(({ hreflang }) => hreflang),
-      address,
-    ).toEqual(['en', 'zh-Hans', 'x-default']);
+    const languages = twins.map(({ hreflang }) => hreflang);
+    expect(languages, address).toEqual(['en', 'zh-Hans', 'x-default']);
     expect(
       twins.map(({ href }) => href),
       address,

@@ -133,7 +133,7 @@ test.describe('with broken files', () => {
       await page.getByRole('button', { name: 'Mark shared wording' }).click();
       await expect(page.getByText('The shared wording could not be loaded.')).toBeVisible();
       await page.getByRole('button', { name: 'Underline terms' }).click();
-      await expect(page.locator('term-switch [role="status"]')).not.toBeEmpty();
+      await expect(page.locator('[data-choice=terms] [role="status"]')).not.toBeEmpty();
       await page.goto('quote-check/#q=领导班子成员');
       await expect(page.getByText('The texts could not be loaded')).toBeVisible();
     });

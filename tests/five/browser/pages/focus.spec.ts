@@ -47,7 +47,7 @@ test('from the bar of a selection Escape, and Tab past its ends, lead back to th
 
 test('Escape closes a gloss that the pointer has opened, and the focus stays', async ({ page }) => {
   await page.goto('documents/tianjin-2018/?terms=1');
-  const button = page.locator('term-switch button');
+  const button = page.locator('[data-choice=terms] button');
   await button.focus();
   const mark = page.locator('[id="1.1"] .term').first();
   await mark.hover();

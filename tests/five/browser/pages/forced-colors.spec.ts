@@ -27,7 +27,7 @@ const linesOf = (page: Page, selector: string) =>
 
 const SWITCHES = [
   ['text-switch [aria-current]', 'text-switch a:not([aria-current])'],
-  ['term-switch button[aria-pressed=true]', 'shared-wording button[aria-pressed=false]'],
+  ['[data-choice=terms] button[aria-pressed=true]', 'shared-wording button[aria-pressed=false]'],
 ] as const;
 
 /** A page, what is done there, and what must then look otherwise than its neighbour. */

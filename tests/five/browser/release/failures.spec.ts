@@ -20,7 +20,7 @@ const PLACES: [what: string, address: string, act: (page: Page) => Promise<unkno
     'terms',
     'documents/linzi-2022/',
     (page) => page.getByRole('button', { name: 'Underline terms' }).click(),
-    'term-switch [role=status]',
+    '[data-choice=terms] [role=status]',
   ],
   [
     'shared wording',
@@ -112,7 +112,7 @@ test('a browser that is too old is told so, and what it can do, where the site i
   await expect(page.locator('[data-why]')).toHaveText(OLD);
   await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
   await page.goto('documents/linzi-2022/');
-  const terms = page.locator('term-switch');
+  const terms = page.locator('[data-choice=terms]');
   await terms.getByRole('button').click();
   await expect(terms.getByRole('status')).toHaveText(OLD);
   isReached = false;

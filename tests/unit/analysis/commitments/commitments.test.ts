@@ -20,8 +20,10 @@ const corpus = (given: Partial<Corpus>): Corpus => ({
   drafts: [],
   counterpartCorrections: [],
   counterpartReadings: [],
+  pronunciations: [],
   passageRenderings: [],
   codebook: { examples: [], cases: [] },
+  exercises: [],
   changes: [{ version: '1.0.0', date: '2026-01-02', zh: '初', en: 'first' }],
   ...given,
 });

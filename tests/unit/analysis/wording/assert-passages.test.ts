@@ -23,8 +23,10 @@ const corpus = (...passageRenderings: Corpus['passageRenderings']): Corpus => ({
   drafts: [],
   counterpartCorrections: [],
   counterpartReadings: [],
+  pronunciations: [],
   passageRenderings,
   codebook: { examples: [], cases: [] },
+  exercises: [],
   changes: [{ version: '1.0.0', date: '2026-01-02', zh: '初', en: 'first' }],
 });
 /** The mistake that is found, `file: problem` and the field. */

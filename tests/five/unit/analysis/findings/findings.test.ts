@@ -43,8 +43,10 @@ const corpus = (...findings: Finding[]): Corpus => ({
   drafts: [],
   counterpartCorrections: [],
   counterpartReadings: [],
+  pronunciations: [],
   passageRenderings: [],
   codebook: { examples: [], cases: [] },
+  exercises: [],
   changes: [{ version: '1.0.0', date: '2026-01-02', zh: '初', en: 'first' }],
 });
 const checked = (given: Partial<Finding>) => () => {

@@ -1,4 +1,4 @@
-import type { HitWords } from '../en/hits.ts';
+import type { HitWords } from '../../en/lists/hits.ts';
 
 /** 取用清单的用语。 */
 export const hits: HitWords = {

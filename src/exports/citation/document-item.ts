@@ -1,4 +1,4 @@
-import { citationItem, type CitationItem } from '../../exports/citation/citation-item.ts';
+import { citationItem, type CitationItem } from './citation-item.ts';
 import type { Document } from '../../corpus/model/corpus.ts';
 import { interfaceIn } from '../../i18n/interface.ts';
 import { LOCALES } from '../../i18n/locales.ts';

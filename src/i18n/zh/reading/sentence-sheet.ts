@@ -1,4 +1,4 @@
-import type { sentenceSheet as english } from '../en/sentence-sheet.ts';
+import type { sentenceSheet as english } from '../../en/reading/sentence-sheet.ts';
 
 /** 点开一句后的面板用语。 */
 export const sentenceSheet: typeof english = {

@@ -1,0 +1,188 @@
+import { cleanText, LONGEST, type Collected } from '../../../../exports/collection/collected.ts';
+import { siteAddress } from '../../load-citation.ts';
+import { element, inLanguage } from '../../../shared/element.ts';
+import { collectionWords as words } from '../collection-words.ts';
+import { pressButton } from '../press-button.ts';
+import type { ReadEntry } from '../read-entries.ts';
+
+/** Takes the entries as they now stand, and what is said of the change; nothing where a note was written. */
+type Changed = (entries: Collected[], said: string) => void;
+
+/** Milliseconds without a key after which a note is kept. */
+const RESTED = 300;
+
+const read = new WeakMap<HTMLLIElement, { at: ReadEntry; note: HTMLTextAreaElement | null }>();
+
+/** The entries as a list: each with its texts and its note, moved by a drag or by its buttons; fixed where nothing may be changed. */
+export function drawEntries(entries: readonly ReadEntry[], changed: Changed | null): HTMLOListElement {
+  const list = element('ol', 'collected');
+  const tell = (said: string) => changed?.(standing(list), said);
+  list.append(...entries.map((each) => drawEntry(each, list, changed === null ? null : tell)));
+  if (changed !== null && entries.length > 1) void makeSortable(list, tell);
+  return list;
+}
+
+/** Holds the note that is being written; what it returns puts it back once the list is drawn anew, and it is kept then. */
+export function noteInHand(lists: HTMLElement): () => void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement)) return () => undefined;
+  const at = field.closest<HTMLElement>('.entry')?.dataset['at'] ?? '';
+  const { value, selectionStart, selectionEnd } = field;
+  return () => {
+    const entries = [...lists.querySelectorAll<HTMLElement>('.entry')];
+    const again = entries.find(({ dataset }) => dataset['at'] === at)?.querySelector('textarea');
+    if (!again) return;
+    again.value = value;
+    again.focus({ preventScroll: true });
+    again.setSelectionRange(selectionStart, selectionEnd);
+    again.dispatchEvent(new Event('input'));
+  };
+}
+
+function standing(list: HTMLOListElement): Collected[] {
+  return [...list.querySelectorAll('li.entry')].flatMap((item) => {
+    const own = read.get(item as HTMLLIElement);
+    return own === undefined
+      ? []
+      : [{ ...own.at.entry, note: own.note === null ? own.at.entry.note : noteIn(own.note) }];
+  });
+}
+
+function noteIn({ value }: HTMLTextAreaElement): string {
+  return cleanText(value, LONGEST.note);
+}
+
+function drawEntry(
+  at: ReadEntry,
+  list: HTMLOListElement,
+  tell: ((said: string) => void) | null,
+): HTMLLIElement {
+  const { entry, label, chinese, english, places, state } = at;
+  const isThere = state === null || state === 'changed';
+  const name = isThere ? element('a', 'font-semibold', label) : element('span', 'font-semibold', label);
+  if (name instanceof HTMLAnchorElement) name.href = siteAddress(entry.at);
+  const item = element('li', 'entry');
+  item.dataset['at'] = entry.at;
+  const note = tell === null ? null : noteField(entry.note, label, tell);
+  read.set(item, { at, note });
+  item.append(
+    element('div', 'entry-head', name, ...(tell === null ? [] : [tools(item, list, label, tell)])),
+    ...(chinese === '' ? [] : [inLanguage('zh', element('p', english === '' ? 'text' : 'zh text', chinese))]),
+    ...(english === '' ? [] : [inLanguage('en', element('p', chinese === '' ? 'text' : 'en text', english))]),
+    ...(places.length === 0 ? [] : [placesLine(places)]),
+    ...(state === null ? [] : [element('p', 'state', words.states[state])]),
+  );
+  if (note !== null) item.append(note, element('p', 'noted', entry.note));
+  else if (entry.note !== '')
+    item.append(element('p', 'sent-note', element('b', '', words.names.note), ` ${entry.note}`));
+  return item;
+}
+
+function placesLine(places: ReadEntry['places']): HTMLElement {
+  const links = places.map(({ label, at }) => {
+    const link = element('a', '', label);
+    link.href = siteAddress(at);
+    return link;
+  });
+  return element('p', 'places', `${words.places}: `, ...links.flatMap((link) => [link, ' ']));
+}
+
+function noteField(note: string, label: string, tell: (said: string) => void): HTMLTextAreaElement {
+  const field = element('textarea', 'note');
+  field.value = note;
+  field.rows = note === '' ? 1 : Math.min(6, note.split('\n').length + 1);
+  field.maxLength = LONGEST.note;
+  field.placeholder = words.note;
+  field.ariaLabel = `${words.note}: ${label}`;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    clearTimeout(resting);
+    removeEventListener('pagehide', keep);
+    if (field.isConnected) tell('');
+  };
+  field.addEventListener('change', keep);
+  field.addEventListener('input', () => {
+    if (field.nextElementSibling !== null) field.nextElementSibling.textContent = field.value;
+    // A long list is kept when the hand rests, or the page is left.
+    clearTimeout(resting);
+    resting = setTimeout(keep, RESTED);
+    addEventListener('pagehide', keep, { once: true });
+  });
+  return field;
+}
+
+function tools(
+  item: HTMLLIElement,
+  list: HTMLOListElement,
+  label: string,
+  tell: (said: string) => void,
+): HTMLElement {
+  const move = (by: -1 | 1) => {
+    const beside = by === -1 ? item.previousElementSibling : item.nextElementSibling;
+    if (beside === null) return;
+    const [first, second] = by === -1 ? [item, beside] : [beside, item];
+    const focused = document.activeElement;
+    second.before(first);
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    item.scrollIntoView({ block: 'nearest' });
+    tell(words.moved(label, [...list.children].indexOf(item) + 1, list.children.length));
+  };
+  const remove = pressButton(
+    words.removeShort,
+    () => {
+      const next = item.nextElementSibling ?? item.previousElementSibling;
+      item.remove();
+      tell(words.removed(label));
+      const near =
+        next?.querySelector<HTMLElement>('[data-remove]') ??
+        document.querySelector<HTMLElement>('[data-undo] button');
+      near?.focus({ preventScroll: true });
+    },
+    words.remove(label),
+  );
+  remove.dataset['remove'] = '';
+  const handle = element('span', 'handle', '⠿');
+  handle.title = words.drag;
+  handle.ariaHidden = 'true';
+  return element(
+    'span',
+    'entry-tools no-print',
+    handle,
+    pressButton(
+      '↑',
+      () => {
+        move(-1);
+      },
+      words.up(label),
+    ),
+    pressButton(
+      '↓',
+      () => {
+        move(1);
+      },
+      words.down(label),
+    ),
+    remove,
+  );
+}
+
+/** Lets entries be dragged by mouse and by finger. Where the library does not come, the buttons move them. */
+async function makeSortable(list: HTMLOListElement, tell: (said: string) => void) {
+  try {
+    const { default: Sortable } = await import('sortablejs');
+    Sortable.create(list, {
+      handle: '.handle',
+      // The same drag in every engine, and one that scrolls.
+      forceFallback: true,
+      fallbackTolerance: 3,
+      animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
+      onEnd: ({ item, oldIndex, newIndex }) => {
+        const own = read.get(item as HTMLLIElement);
+        if (own === undefined || oldIndex === newIndex) return;
+        tell(words.moved(own.at.label, (newIndex ?? 0) + 1, list.children.length));
+      },
+    });
+  } catch (error) {
+    console.warn(error);
+  }
+}

@@ -1,0 +1,13 @@
+/** The words of what helps to read the Chinese texts. */
+export const aids = {
+  /** Where the file of an aid did not come. */
+  failed: 'It could not be loaded. Try again.',
+  pinyin: {
+    on: 'Pinyin',
+    note: 'The pinyin is this project’s, in the tones of the dictionary. It is not part of the text and is not copied with it.',
+  },
+  traditional: {
+    on: 'Traditional',
+    note: 'Shown in traditional characters, converted word by word by OpenCC. Copies, citations, addresses and searches keep the published text in simplified characters.',
+  },
+};
