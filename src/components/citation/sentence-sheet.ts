@@ -2,7 +2,7 @@ import type { sentenceSheet } from '../../i18n/en/reading/sentence-sheet.ts';
 import { pageLang, pageLocale, pageWords } from '../../i18n/page-words.ts';
 import { findTerms } from '../../corpus/model/terms.ts';
 import { placeLabel } from '../../naming/place-label.ts';
-import type { Underlines } from '../marks/term-marks.ts';
+import type { Underlines } from '../marks/gloss/underlines.ts';
 import { keptText } from '../shared/edition-texts.ts';
 import { element, inLanguage } from '../shared/element.ts';
 import { loadJson } from '../shared/load-json.ts';

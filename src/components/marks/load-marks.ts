@@ -9,12 +9,18 @@ export async function loadShared(settings: WordingSettings, page: string | undef
   return loadWordingMarks(settings, page);
 }
 
+/** Shows glosses from now on where the pointer or a finger rests; the event is the first over a text. */
+export async function loadGlosses(source: string, first: PointerEvent): Promise<void> {
+  const { watchRest } = await import('./gloss/gloss-at-rest.ts');
+  watchRest(source, first);
+}
+
 /** Loads what a switch draws: underlines of terms, whose file is at an address, or else an aid to reading. */
 export async function loadMarks(choice: string, source: string): Promise<Marks> {
   if (choice === 'pinyin' || choice === 'traditional') {
     const { loadAid } = await import('./aids/load-aid.ts');
     return loadAid(choice);
   }
-  const { loadTermMarks } = await import('./term-marks.ts');
+  const { loadTermMarks } = await import('./gloss/term-marks.ts');
   return loadTermMarks(source);
 }

@@ -1,6 +1,6 @@
 import { findTerms } from '../../corpus/model/terms.ts';
 import type { SharedWords } from '../../quotation/shared-words.ts';
-import type { Underlines } from '../marks/term-marks.ts';
+import type { Underlines } from '../marks/gloss/underlines.ts';
 import { countHan } from '../../corpus/model/han.ts';
 import { handOver } from '../compare/own/kept/handed-text.ts';
 import { newText } from '../compare/own/kept/kept-text.ts';

@@ -38,7 +38,8 @@ export function keepLists(kept: KeptLists): boolean {
 /** Whether the browser keeps anything for this site. */
 export function canKeep(): boolean {
   try {
-    return typeof localStorage === 'object' && localStorage !== null;
+    localStorage.getItem(KEY);
+    return true;
   } catch {
     return false;
   }

@@ -7,6 +7,7 @@ import { pageLocale } from '../../../i18n/page-words.ts';
 import { loadJson } from '../../shared/load-json.ts';
 import type { CollectablePage } from './collectable-pages.ts';
 import { collectionWords as words } from './collection-words.ts';
+import { passageText, wholePassage, wholePlace } from './passage-text.ts';
 
 /** What the page says of the edition. */
 export interface CollectionSettings {
@@ -33,7 +34,6 @@ export interface ReadEntry {
   state: keyof typeof words.states | null;
 }
 
-type Pieces = QuotationText['pieces'];
 type Texts = Partial<Record<'zh' | 'en', QuotationText>>;
 
 /** Reads what the edition has at the addresses of entries; each file that is needed is loaded once. */
@@ -149,12 +149,12 @@ function readPassage(
 ): ReadEntry {
   const { zh } = texts;
   const passage = place.kind === 'passage' ? place.passage : wholePlace(zh?.pieces ?? [], place.id);
-  const within = passage && cut(texts[passage.language]?.pieces ?? [], passage);
+  const within = passage && passageText(texts[passage.language]?.pieces ?? [], passage);
   if (zh === undefined || passage === null || within === null) return lost(entry, 'gone');
   const [first = '', last = ''] = [passage.from.id, passage.to.id].map((id) => placeLabel(id, pageLocale()));
   const twin = passage.language === 'zh' ? 'en' : 'zh';
   const twins = texts[twin]?.pieces ?? [];
-  const other = cut(twins, wholePassage(twins, passage)) ?? '';
+  const other = passageText(twins, wholePassage(twins, passage)) ?? '';
   const isSame = [within, ...(place.kind === 'place' ? [other] : [])].some(
     (text) => textCheck(text) === entry.check,
   );
@@ -168,50 +168,4 @@ function readPassage(
     cited: { document: place.document, passage },
     state: isSame ? null : 'changed',
   };
-}
-
-/** All of a text, or of a provision with its heading; null where the document has neither. */
-function wholePlace(pieces: Pieces, id: string): PassagePlace | null {
-  const own = pieces.filter(([piece]) => piece === id || piece.startsWith(`${id}.`));
-  const [first, last] = [own[0], own.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return {
-    language: 'zh',
-    from: { id: first[0], offset: 0 },
-    to: { id: last[0], offset: Array.from(last[1]).length },
-  };
-}
-
-/** The texts in which a passage stands, whole: what the other language has of it. */
-function wholePassage(pieces: Pieces, { language, from, to }: PassagePlace): PassagePlace {
-  const [, end = ''] = pieces.find(([id]) => id === to.id) ?? [];
-  return {
-    language: language === 'zh' ? 'en' : 'zh',
-    from: { id: from.id, offset: 0 },
-    to: { id: to.id, offset: Array.from(end).length },
-  };
-}
-
-/** A passage of texts in reading order, a provision on a line; null where its ends are not in them. */
-function cut(pieces: Pieces, { language, from, to }: PassagePlace): string | null {
-  const [start, end] = [from, to].map(({ id }) => pieces.findIndex(([piece]) => piece === id));
-  if (start === undefined || end === undefined || start === -1 || end < start) return null;
-  const [lines, last] = [pieces.slice(start, end + 1), end - start];
-  const [head, tail] = [Array.from(lines[0]?.[1] ?? ''), Array.from(lines[last]?.[1] ?? '')];
-  if (from.offset > head.length || to.offset > tail.length) return null;
-  return lines
-    .map(([id, text], index) => {
-      const [begin, finish] = [index === 0 ? from.offset : 0, index === last ? to.offset : undefined];
-      const before = lines[index - 1]?.[0];
-      return jointOf(before, id, language) + Array.from(text).slice(begin, finish).join('');
-    })
-    .join('');
-}
-
-/** Sentences of one provision run on; anything else begins a new line. */
-function jointOf(before: string | undefined, id: string, language: 'zh' | 'en'): string {
-  if (before === undefined) return '';
-  const [own, other] = [id, before].map((each) => /^(.+)\.\d+$/u.exec(each)?.[1]);
-  if (own === undefined || own !== other) return '\n';
-  return language === 'en' ? ' ' : '';
 }

@@ -9,7 +9,7 @@ import type { DocumentFile } from '../../../analysis/document/document-file.ts';
 import { readReceived, type ReceivedReading } from '../../../corpus/received/read-received.ts';
 import type { Mend } from '../../../corpus/received/mends.ts';
 import { receivedDocument, type ReceivedDocument } from '../../../corpus/received/received-document.ts';
-import type { Underlines } from '../../marks/term-marks.ts';
+import type { Underlines } from '../../marks/gloss/underlines.ts';
 import { loadJson } from '../../shared/load-json.ts';
 
 /** What the page asks: to load ahead, a text to read and compare, or the last one level with a document. */

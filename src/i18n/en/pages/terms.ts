@@ -106,6 +106,10 @@ export const terms = {
     on: 'Underline terms',
     failed: 'The terms could not be loaded. Try again.',
     more: 'Full entry',
+    list: 'Your words',
+    stop: 'Do not show when the pointer rests',
+    stopped:
+      'Glosses no longer show where the pointer or a finger rests. “Underline terms” brings them back.',
     close: 'Close',
   },
 };

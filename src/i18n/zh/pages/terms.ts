@@ -101,6 +101,9 @@ export const terms: Words['terms'] = {
     on: '标出提法',
     failed: '提法未能载入，请重试。',
     more: '含义与全部出处',
+    list: '查过的词',
+    stop: '停留时不再显示',
+    stopped: '指针或手指停留时不再显示释义；点“标出提法”即可恢复。',
     close: '关闭',
   },
 };

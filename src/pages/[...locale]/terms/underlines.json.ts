@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Underlines } from '../../../components/marks/term-marks.ts';
+import type { Underlines } from '../../../components/marks/gloss/underlines.ts';
 import { getCorpus } from '../../../corpus/build/get-corpus.ts';
 import { localePaths } from '../../../i18n/interface.ts';
 import { localized } from '../../../corpus/model/localized.ts';
@@ -12,7 +12,13 @@ export const GET: APIRoute = async ({ locals }) => {
   const { notEstablished, mark } = words.terms;
   const { terms } = await getCorpus();
   const underlines: Underlines = {
-    words: { notEstablished: `${words.terms.gloss}: ${notEstablished}`, more: mark.more },
+    words: {
+      notEstablished: `${words.terms.gloss}: ${notEstablished}`,
+      more: mark.more,
+      list: mark.list,
+      stop: mark.stop,
+      stopped: mark.stopped,
+    },
     terms: terms.map(({ id, term, variants, pinyin, en, gloss }) => ({
       id,
       term,

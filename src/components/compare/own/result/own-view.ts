@@ -1,6 +1,6 @@
 import type { DocumentFile } from '../../../../analysis/document/document-file.ts';
 import { placeLabel } from '../../../../naming/place-label.ts';
-import type { UnderlinedTerm } from '../../../marks/term-gloss.ts';
+import type { UnderlinedTerm } from '../../../marks/gloss/gloss-box.ts';
 import { element } from '../../../shared/element.ts';
 import type { OwnSettings } from '../own-settings.ts';
 

@@ -1,19 +1,4 @@
-import { element, inLanguage } from '../shared/element.ts';
-
-/** A term as its gloss shows it, in one language; a gloss that is not established is null. */
-export interface UnderlinedTerm {
-  id: string;
-  term: string;
-  variants: string[];
-  pinyin: string;
-  en: string;
-  gloss: string | null;
-}
-
-export interface GlossWords {
-  notEstablished: string;
-  more: string;
-}
+import { GlossBox, type GlossWords, type UnderlinedTerm } from './gloss-box.ts';
 
 /** Milliseconds that the pointer has to cross from a term to its gloss. */
 const CROSSING = 250;
@@ -21,25 +6,19 @@ const CROSSING = 250;
 /** The gloss of the term under the pointer or in focus. A press keeps it open, Escape closes it. */
 export class TermGloss {
   static readonly terms = new WeakMap<Element, UnderlinedTerm>();
-  readonly #words: GlossWords;
-  readonly #root: string;
-  readonly #box = element('div', 'term-gloss');
+  readonly #box: GlossBox;
   #mark: HTMLElement | null = null;
   #isKept = false;
   #leaving = 0;
   #listening: AbortController | undefined;
 
   constructor(words: GlossWords, root: string) {
-    this.#words = words;
-    this.#root = root;
-    this.#box.hidden = true;
-    this.#box.id = 'term-gloss';
-    this.#box.role = 'dialog';
+    this.#box = new GlossBox(words, root);
   }
 
   listen() {
     this.stop();
-    document.body.append(this.#box);
+    document.body.append(this.#box.element);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     document.addEventListener('pointerover', this.#over, { signal });
@@ -51,7 +30,7 @@ export class TermGloss {
   stop() {
     this.#listening?.abort();
     this.#close();
-    this.#box.remove();
+    this.#box.element.remove();
   }
 
   readonly #over = ({ target, pointerType }: PointerEvent) => {
@@ -59,7 +38,7 @@ export class TermGloss {
     clearTimeout(this.#leaving);
     const mark = markOf(target);
     if (mark !== null) this.#open(mark);
-    else if (!this.#box.contains(target as Node) && this.#mark !== document.activeElement) {
+    else if (!this.#box.element.contains(target as Node) && this.#mark !== document.activeElement) {
       this.#leaving = window.setTimeout(this.#close, CROSSING);
     }
   };
@@ -67,7 +46,7 @@ export class TermGloss {
   readonly #focus = ({ target }: FocusEvent) => {
     const mark = markOf(target);
     if (mark !== null) this.#open(mark);
-    else if (!this.#box.contains(target as Node)) this.#close();
+    else if (!this.#box.element.contains(target as Node)) this.#close();
   };
 
   /** A press on a term keeps its gloss open, a press elsewhere closes it. Selecting text does not count. */
@@ -76,21 +55,25 @@ export class TermGloss {
     if (mark !== null && getSelection()?.isCollapsed !== false) {
       this.#open(mark);
       this.#isKept = true;
-    } else if (mark === null && !this.#box.contains(target as Node)) this.#close();
+    } else if (mark === null && !this.#box.element.contains(target as Node)) this.#close();
   };
 
   readonly #key = (event: KeyboardEvent) => {
     const mark = markOf(event.target);
     if (event.key === 'Escape' && this.#mark !== null) {
       const from = this.#mark;
-      if (this.#box.contains(document.activeElement)) from.focus();
+      if (this.#box.element.contains(document.activeElement)) from.focus();
       this.#close();
     } else if (mark !== null && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
       this.#open(mark);
-      this.#box.querySelector('a')?.focus();
-    } else if (event.key === 'Tab' && this.#box.contains(document.activeElement)) {
-      // Tab leads from the gloss to what follows its term.
+      this.#box.element.querySelector('a')?.focus();
+    } else if (event.key === 'Tab') {
+      // Tab leads from the end of the gloss to what follows its term, and back to the term from its beginning.
+      const links = [...this.#box.element.querySelectorAll('a')];
+      const end = event.shiftKey ? links[0] : links.at(-1);
+      if (end === undefined || end !== document.activeElement) return;
+      if (event.shiftKey) event.preventDefault();
       this.#mark?.focus();
     }
   };
@@ -102,9 +85,8 @@ export class TermGloss {
     if (term === undefined) return;
     this.#mark = mark;
     mark.setAttribute('aria-describedby', 'term-gloss-text');
-    this.#fill(term);
-    this.#box.hidden = false;
-    place(this.#box, mark);
+    const [line = mark.getBoundingClientRect()] = mark.getClientRects();
+    this.#box.open(term, line, mark.closest('.zh'));
   }
 
   readonly #close = () => {
@@ -112,38 +94,10 @@ export class TermGloss {
     this.#mark?.removeAttribute('aria-describedby');
     this.#mark = null;
     this.#isKept = false;
-    this.#box.hidden = true;
+    this.#box.close();
   };
-
-  #fill({ id, term, pinyin, en, gloss }: UnderlinedTerm) {
-    const name = inLanguage('zh', element('b', '', term));
-    const sound = element('span', '', pinyin);
-    sound.lang = 'zh-Latn';
-    sound.translate = false;
-    const english = element('p', '', en);
-    english.lang = 'en';
-    const head = element('p', '');
-    head.append(name, ' ', sound);
-    const text = element('div', '');
-    text.id = 'term-gloss-text';
-    text.append(english, element('p', '', gloss ?? this.#words.notEstablished));
-    const link = element('a', '', this.#words.more);
-    link.href = `${this.#root}${id}/`;
-    this.#box.ariaLabel = term;
-    this.#box.replaceChildren(head, text, link);
-  }
 }
 
 function markOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('.term') : null;
-}
-
-/** Places the gloss below the term's first line, or above where there is more room, within the page's width. */
-function place(box: HTMLElement, mark: HTMLElement) {
-  const [line = mark.getBoundingClientRect()] = mark.getClientRects();
-  const { offsetWidth, offsetHeight } = box;
-  const isAbove = line.bottom + offsetHeight > innerHeight && line.top > innerHeight - line.bottom;
-  const left = Math.min(line.left, document.documentElement.clientWidth - offsetWidth - 8);
-  box.style.left = `${Math.max(left, 8) + scrollX}px`;
-  box.style.top = `${(isAbove ? line.top - offsetHeight - 4 : line.bottom + 4) + scrollY}px`;
 }

@@ -1,18 +1,14 @@
-import { findTerms } from '../../corpus/model/terms.ts';
-import { quotationWords } from '../citation/quotation-words.ts';
-import { EDITION_TEXTS, isAltered } from '../shared/edition-texts.ts';
-import { loadJson } from '../shared/load-json.ts';
-import { withoutAids } from './aids/reading-aids.ts';
-import type { Marks } from './mark-switch.ts';
-import { TermGloss, type GlossWords, type UnderlinedTerm } from './term-gloss.ts';
-import style from './term-marks.css?inline';
-import { textRanges, unwrap } from './text-ranges.ts';
-
-/** What `terms/underlines.json` holds, in one language. */
-export interface Underlines {
-  words: GlossWords;
-  terms: UnderlinedTerm[];
-}
+import { findTerms } from '../../../corpus/model/terms.ts';
+import { quotationWords } from '../../citation/quotation-words.ts';
+import { EDITION_TEXTS, isAltered } from '../../shared/edition-texts.ts';
+import { loadJson } from '../../shared/load-json.ts';
+import { withoutAids } from '../aids/reading-aids.ts';
+import type { Marks } from '../mark-switch.ts';
+import { textRanges, unwrap } from '../text-ranges.ts';
+import type { UnderlinedTerm } from './gloss-box.ts';
+import { keepGlossAtRest } from './rest-choice.ts';
+import { TermGloss } from './term-gloss.ts';
+import { glossRoot, useGlossStyle, type Underlines } from './underlines.ts';
 
 /** Sentences on every page, and in the edition also headings and blocks. */
 const TEXTS = [
@@ -24,12 +20,12 @@ const TEXTS = [
 /** Loads the terms from an address, once for each page. */
 export async function loadTermMarks(address: string): Promise<Marks> {
   const { words, terms } = await loadJson<Underlines>(address);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets.push(sheet);
-  const gloss = new TermGloss(words, new URL('.', new URL(address, location.href)).href);
+  useGlossStyle();
+  const gloss = new TermGloss(words, glossRoot(address));
   return {
     draw: () => {
+      // Who asks for terms has them again where the pointer rests.
+      keepGlossAtRest(true);
       const texts = [...document.querySelectorAll(TEXTS)];
       const own = texts.filter((text) => !isAltered(text.closest(EDITION_TEXTS) ?? text));
       withoutAids(() => {

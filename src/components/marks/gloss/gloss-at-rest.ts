@@ -1,0 +1,151 @@
+import { findTerms } from '../../../corpus/model/terms.ts';
+import { EDITION_TEXTS, isAltered } from '../../shared/edition-texts.ts';
+import { element } from '../../shared/element.ts';
+import { loadJson } from '../../shared/load-json.ts';
+import { textRanges } from '../text-ranges.ts';
+import { GlossBox, type UnderlinedTerm } from './gloss-box.ts';
+import { isGlossAtRest, keepGlossAtRest } from './rest-choice.ts';
+import { glossRoot, useGlossStyle, type Underlines } from './underlines.ts';
+
+/** Milliseconds that a pointer rests, and a finger: less than after which a phone selects the word under it. */
+const REST = { mouse: 500, touch: 350 } as const;
+/** Pixels that a resting finger may move. */
+const STILL = 8;
+/** Milliseconds that the pointer has to cross from a term to its gloss. */
+const CROSSING = 300;
+
+/** A term in a text, and the lines on which it stands. */
+interface FoundTerm {
+  term: UnderlinedTerm;
+  text: Element;
+  lines: DOMRect[];
+}
+
+/** Shows the gloss of a listed term where the pointer or a finger rests on it, in texts in which none is underlined. */
+class GlossAtRest {
+  readonly #source: string;
+  #terms: Promise<Underlines> | undefined;
+  #box: GlossBox | undefined;
+  #shown: FoundTerm | null = null;
+  #resting = 0;
+  #leaving = 0;
+  #from = { x: 0, y: 0 };
+
+  constructor(source: string, first: PointerEvent) {
+    this.#source = source;
+    document.addEventListener('pointermove', this.#move);
+    document.addEventListener('pointerdown', this.#down);
+    for (const event of ['pointerup', 'pointercancel', 'pointerleave'] as const)
+      document.addEventListener(event, this.#lift);
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.#close();
+    });
+    if (first.pointerType === 'mouse') this.#move(first);
+    else this.#down(first);
+  }
+
+  readonly #move = (event: PointerEvent) => {
+    const { pointerType, buttons, clientX: x, clientY: y } = event;
+    if (pointerType !== 'mouse') {
+      if (Math.hypot(x - this.#from.x, y - this.#from.y) > STILL) clearTimeout(this.#resting);
+      return;
+    }
+    clearTimeout(this.#resting);
+    if (this.#shown !== null) this.#leave(event);
+    // Who selects wants no gloss.
+    if (buttons === 0) this.#rest(event, REST.mouse);
+  };
+
+  readonly #down = (event: PointerEvent) => {
+    clearTimeout(this.#resting);
+    if (this.#box?.element.contains(event.target as Node) === true) return;
+    this.#close();
+    if (event.pointerType === 'mouse' || !event.isPrimary) return;
+    this.#from = { x: event.clientX, y: event.clientY };
+    this.#rest(event, REST.touch);
+  };
+
+  readonly #lift = ({ pointerType }: PointerEvent) => {
+    if (pointerType !== 'mouse') clearTimeout(this.#resting);
+  };
+
+  #rest({ target, clientX, clientY, pointerType }: PointerEvent, time: number) {
+    const text = target instanceof Element ? target.closest(EDITION_TEXTS) : null;
+    const isRead = text?.classList.contains('zh') === true && !isAltered(text);
+    if (!isRead || document.querySelector('.term') !== null) return;
+    this.#resting = window.setTimeout(() => {
+      void this.#show(text, clientX, clientY, pointerType !== 'mouse');
+    }, time);
+  }
+
+  async #show(text: Element, x: number, y: number, isAbove: boolean) {
+    if (!isGlossAtRest()) return;
+    const resting = this.#resting;
+    this.#terms ??= loadJson<Underlines>(this.#source);
+    try {
+      const { words, terms } = await this.#terms;
+      // The pointer may have gone on while they came.
+      if (resting !== this.#resting) return;
+      const found = termAt(text, terms, x, y);
+      if (found === null || found.term === this.#shown?.term) return;
+      this.#close();
+      useGlossStyle();
+      this.#box ??= new GlossBox(words, glossRoot(this.#source));
+      const box = this.#box;
+      document.body.append(box.element);
+      const [line = text.getBoundingClientRect()] = found.lines.filter((each) => isOn(each, x, y));
+      box.open(found.term, line, text, isAbove);
+      box.element.lastElementChild?.append(this.#stopButton(words.stop, words.stopped));
+      this.#shown = found;
+    } catch (error) {
+      // It was not asked for: the next rest tries again.
+      console.warn(error);
+      this.#terms = undefined;
+    }
+  }
+
+  #stopButton(name: string, said: string): HTMLElement {
+    const button = element('button', '', name);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      keepGlossAtRest(false);
+      const told = element('p', '', said);
+      told.role = 'status';
+      this.#box?.element.replaceChildren(told);
+    });
+    return button;
+  }
+
+  #leave({ target, clientX, clientY }: PointerEvent) {
+    clearTimeout(this.#leaving);
+    const isInside = this.#box?.element.contains(target as Node) === true;
+    if (isInside || this.#shown?.lines.some((line) => isOn(line, clientX, clientY)) === true) return;
+    this.#leaving = window.setTimeout(this.#close, CROSSING);
+  }
+
+  readonly #close = () => {
+    clearTimeout(this.#leaving);
+    this.#shown = null;
+    this.#box?.close();
+    this.#box?.element.remove();
+  };
+}
+
+let watching: GlossAtRest | undefined;
+
+/** Watches from now on where the pointer rests; the first event that came over a text counts. */
+export function watchRest(source: string, first: PointerEvent) {
+  watching ??= new GlossAtRest(source, first);
+}
+
+function termAt(text: Element, terms: readonly UnderlinedTerm[], x: number, y: number): FoundTerm | null {
+  for (const { term, start, end } of findTerms(text.textContent, terms)) {
+    const lines = textRanges(text, start, end).flatMap((range) => [...range.getClientRects()]);
+    if (lines.some((line) => isOn(line, x, y))) return { term, text, lines };
+  }
+  return null;
+}
+
+function isOn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
