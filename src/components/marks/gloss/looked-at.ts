@@ -6,7 +6,8 @@ export interface LookedAt {
   place: string;
 }
 
-const KEY = 'looked-at';
+/** The name under which a browser keeps them. */
+export const LOOKED_KEY = 'looked-at';
 const ENTRY = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:@([a-z0-9-]+#[a-z0-9.-]+))?$/u;
 /** Terms of which the oldest are forgotten. */
 const MOST = 1000;
@@ -33,8 +34,8 @@ export function noteLooked(term: string, place: string) {
 export function keepLooked(looked: readonly LookedAt[]): boolean {
   const entries = looked.slice(0, MOST).map(({ term, place }) => (place === '' ? term : `${term}@${place}`));
   try {
-    if (entries.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, entries.join(' '));
+    if (entries.length === 0) localStorage.removeItem(LOOKED_KEY);
+    else localStorage.setItem(LOOKED_KEY, entries.join(' '));
     return true;
   } catch {
     return false;
@@ -43,7 +44,7 @@ export function keepLooked(looked: readonly LookedAt[]): boolean {
 
 function kept(): string {
   try {
-    return localStorage.getItem(KEY) ?? '';
+    return localStorage.getItem(LOOKED_KEY) ?? '';
   } catch {
     return '';
   }

@@ -96,7 +96,7 @@ export const compare = {
     done: (first: string, second: string) => `${first} and ${second}.`,
   },
   choice: {
-    label: 'Beside the text',
+    label: 'Beside',
     none: 'No other document',
     more: 'Another document…',
     listed: (documents: number) => `The list now has ${countDocuments(documents)} to choose from.`,

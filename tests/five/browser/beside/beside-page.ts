@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 /** Where a reader of an English page chooses the document to stand beside it. */
 export function choice(page: Page): Locator {
-  return page.getByRole('combobox', { name: 'Beside the text' });
+  return page.getByRole('combobox', { name: 'Beside', exact: true });
 }
 
 /** What the choice says. */
