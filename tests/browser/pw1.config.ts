@@ -29,7 +29,7 @@ export default defineConfig({
   // More than there are cores: most of a test is waiting.
   workers: 6,
   // On a busy machine a browser itself may fail; what passes only at the second try is listed as flaky.
-  retries: 1,
+  retries: 0,
   timeout: 300_000,
   expect: { timeout: 60_000 },
   reporter: 'list',

@@ -2,6 +2,8 @@ import { collection as words } from '../../../src/i18n/en/lists/collection.ts';
 import { quotation } from '../../../src/i18n/en/quotation.ts';
 import { catchFiles, caught, expect, test, textOf, type Reader } from './engine-test.ts';
 
+const TERM = `${words.kinds.terms} · 四个意识`;
+
 test('a sentence and a term are collected, noted, moved, taken away and kept', async ({
   reader,
   address,
@@ -15,16 +17,16 @@ test('a sentence and a term are collected, noted, moved, taken away and kept', a
   await reader.click('[data-collect]');
   await expect.poll(() => textOf(reader, '[data-collect] + [role=status]')).toContain('(2)');
   await reader.open(`${address}collection/`);
-  await expect.poll(() => labels(reader)).toEqual(['Linzi 2022 · 9.4', words.kinds.terms]);
+  await expect.poll(() => labels(reader)).toEqual(['Linzi 2022 · 9.4', TERM]);
   await reader.type('.entry textarea', 'Three months?');
   await reader.click('.entry-tools button', '↓');
-  await expect.poll(() => labels(reader)).toEqual([words.kinds.terms, 'Linzi 2022 · 9.4']);
+  await expect.poll(() => labels(reader)).toEqual([TERM, 'Linzi 2022 · 9.4']);
   await catchFiles(reader);
   await reader.click('.take-collection button', words.markdown);
   await expect.poll(() => caught(reader), { timeout: 60_000 }).toContain('Three months?');
   expect(await caught(reader)).toContain('不少于3个月');
   await reader.open(`${address}collection/`);
-  await expect.poll(() => labels(reader)).toEqual([words.kinds.terms, 'Linzi 2022 · 9.4']);
+  await expect.poll(() => labels(reader)).toEqual([TERM, 'Linzi 2022 · 9.4']);
 });
 
 test('pinyin and traditional characters are shown, and the text stays what it is', async ({

@@ -30,11 +30,15 @@ class GlossAtRest {
   #resting = 0;
   #leaving = 0;
   #from = { x: 0, y: 0 };
+  /** Whether the finger that shows a gloss is still down. */
+  #isHeld = false;
 
   constructor(source: string, first: PointerEvent) {
     this.#source = source;
     document.addEventListener('pointermove', this.#move);
     document.addEventListener('pointerdown', this.#down);
+    // The press that a resting finger ends with opens nothing else.
+    document.addEventListener('click', this.#press, { capture: true });
     for (const event of ['pointerup', 'pointercancel', 'pointerleave'] as const)
       document.addEventListener(event, this.#lift);
     document.addEventListener('keydown', ({ key }) => {
@@ -56,8 +60,16 @@ class GlossAtRest {
     if (buttons === 0) this.#rest(event, REST.mouse);
   };
 
+  readonly #press = (event: MouseEvent) => {
+    if (!this.#isHeld) return;
+    this.#isHeld = false;
+    event.stopPropagation();
+    event.preventDefault();
+  };
+
   readonly #down = (event: PointerEvent) => {
     clearTimeout(this.#resting);
+    this.#isHeld = false;
     if (this.#box?.element.contains(event.target as Node) === true) return;
     this.#close();
     if (event.pointerType === 'mouse' || !event.isPrimary) return;
@@ -97,6 +109,7 @@ class GlossAtRest {
       box.open(found.term, line, text, isAbove);
       box.element.lastElementChild?.append(this.#stopButton(words.stop, words.stopped));
       this.#shown = found;
+      this.#isHeld = isAbove;
     } catch (error) {
       // It was not asked for: the next rest tries again.
       console.warn(error);

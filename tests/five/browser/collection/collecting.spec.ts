@@ -47,7 +47,7 @@ test('a hit, a sentence, a selected passage, a term, a row, a provision and a fi
     expect.stringMatching(/^Binhai 2017 · /u),
     'Linzi 2022 · 9.4',
     'Linzi 2022 · 3.1',
-    'Term',
+    'Term · 四个意识',
     'Question',
     expect.stringMatching(/^Linzi 2022 · /u),
     'Chart',

@@ -74,6 +74,9 @@ test('where storage is blocked the page says that it keeps nothing, and a list t
   });
   await page.goto(`collection/#${listFragment({ name: 'Sent', entries: sentences(2) }, '3.1.0')}`);
   await drawn(page, 2);
+  await expect(page.locator('[data-status]')).toHaveText(
+    'Your browser keeps nothing for this site, so nothing can be collected in it.',
+  );
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.locator('[data-status]')).toContainText('could not keep this change');
   await expect(page.locator('.entry')).toHaveCount(2);
@@ -127,6 +130,10 @@ test('a link that was cut or altered opens what it can and says so; nothing in i
   await expect(page.getByText('It was cut or altered on its way: 2 of 4 entries are shown.')).toBeVisible();
   await open(fragment.replace('#9', '').replace('binhai-2017/', 'javascript:/'));
   await expect(page.getByText('It was cut or altered on its way: 3 of 4 entries are shown.')).toBeVisible();
+  await open(fragment.replace('list=1', 'list=2'));
+  await expect(page.getByText('The link or file is no list that this page can read.')).toBeVisible();
+  await open(fragment);
+  await drawn(page, 4);
   await open('list=1&e=%00&n=%&t=<svg onload=alert(1)>');
   await expect(page.getByText('The link or file is no list that this page can read.')).toBeVisible();
   expect(await page.evaluate(() => document.title)).toMatch(/^Collection/u);

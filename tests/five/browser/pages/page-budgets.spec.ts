@@ -22,7 +22,7 @@ const BUDGETS: Record<string, Budget> = {
   documents: { page: 14, script: 2.75 },
   themes: { page: 14, script: 2.75 },
   compare: { page: 16, script: 9 },
-  terms: { page: 51.5, script: 5.25 },
+  terms: { page: 51.5, script: 5.5 },
   term: { page: 16.5, script: 4 },
   'compare/own': { page: 17, script: 8.25 },
   commitments: { page: 49, script: 5.5 },

@@ -101,7 +101,6 @@ class CollectionPanel extends HTMLElement {
     const read = await readEntries(entries, this.#settings);
     if (drawing !== this.#drawing) return;
     this.#read = read;
-    this.#drawn = sent === null ? this.#list : undefined;
     this.#part('empty').hidden = entries.length > 0 || sent !== null;
     this.#part('entries').replaceChildren(
       drawEntries(
@@ -113,6 +112,8 @@ class CollectionPanel extends HTMLElement {
           : null,
       ),
     );
+    // Not before: a field that is taken out says what was in the list that it stood in.
+    this.#drawn = sent === null ? this.#list : undefined;
     this.#part('take').hidden = entries.length === 0;
     this.#part('take').replaceChildren(
       takeCollection(

@@ -16,8 +16,12 @@ const read = new WeakMap<HTMLLIElement, { at: ReadEntry; note: HTMLTextAreaEleme
 /** The entries as a list: each with its texts and its note, moved by a drag or by its buttons; fixed where nothing may be changed. */
 export function drawEntries(entries: readonly ReadEntry[], changed: Changed | null): HTMLOListElement {
   const list = element('ol', 'collected');
-  const tell = (said: string) => changed?.(standing(list), said);
+  const tell = (said: string) => {
+    markEnds(list);
+    changed?.(standing(list), said);
+  };
   list.append(...entries.map((each) => drawEntry(each, list, changed === null ? null : tell)));
+  markEnds(list);
   if (changed !== null && entries.length > 1) void makeSortable(list, tell);
   return list;
 }
@@ -37,6 +41,14 @@ export function noteInHand(lists: HTMLElement): () => void {
     again.setSelectionRange(selectionStart, selectionEnd);
     again.dispatchEvent(new Event('input'));
   };
+}
+
+/** The first cannot go up, the last not down; the buttons keep the focus that they have. */
+function markEnds(list: HTMLOListElement) {
+  for (const button of list.querySelectorAll('[data-move][aria-disabled]')) button.ariaDisabled = null;
+  const up = list.firstElementChild?.querySelector('[data-move="-1"]');
+  const down = list.lastElementChild?.querySelector('[data-move="1"]');
+  for (const button of [up, down]) if (button) button.ariaDisabled = 'true';
 }
 
 function standing(list: HTMLOListElement): Collected[] {
@@ -127,6 +139,17 @@ function tools(
     item.scrollIntoView({ block: 'nearest' });
     tell(words.moved(label, [...list.children].indexOf(item) + 1, list.children.length));
   };
+  const mover = (sign: string, by: -1 | 1, name: string) => {
+    const button = pressButton(
+      sign,
+      () => {
+        move(by);
+      },
+      name,
+    );
+    button.dataset['move'] = String(by);
+    return button;
+  };
   const remove = pressButton(
     words.removeShort,
     () => {
@@ -148,20 +171,8 @@ function tools(
     'span',
     'entry-tools no-print',
     handle,
-    pressButton(
-      '↑',
-      () => {
-        move(-1);
-      },
-      words.up(label),
-    ),
-    pressButton(
-      '↓',
-      () => {
-        move(1);
-      },
-      words.down(label),
-    ),
+    mover('↑', -1, words.up(label)),
+    mover('↓', 1, words.down(label)),
     remove,
   );
 }
