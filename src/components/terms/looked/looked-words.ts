@@ -16,26 +16,23 @@ class LookedList extends HTMLElement {
   readonly #list = element('ol', 'mt-2 space-y-1');
   readonly #status = element('span');
   readonly #undo = element('span');
-  readonly #tools = element('div');
+  readonly #tools = element('p', 'mt-2 flex flex-wrap gap-x-5');
+  readonly #note = element('p', 'text-sm text-muted', words.ankiNote);
 
   connectedCallback() {
     this.#status.role = 'status';
     this.#status.tabIndex = -1;
     this.#tools.append(
-      element(
-        'p',
-        'mt-2 flex flex-wrap gap-x-5',
-        pressButton(words.anki, () => void this.#saveCards()),
-        pressButton(words.forgetAll, () => {
-          this.#keep([]);
-        }),
-      ),
-      element('p', 'text-sm text-muted', words.ankiNote),
+      pressButton(words.anki, () => void this.#saveCards()),
+      pressButton(words.forgetAll, () => {
+        this.#keep([]);
+      }),
     );
     this.append(
       this.#list,
-      element('p', 'mt-1 flex min-h-9 items-baseline gap-x-4 text-sm', this.#status, this.#undo),
       this.#tools,
+      element('p', 'flex min-h-9 items-baseline gap-x-4 text-sm', this.#status, this.#undo),
+      this.#note,
     );
     addEventListener('storage', () => {
       this.#draw();
@@ -46,7 +43,8 @@ class LookedList extends HTMLElement {
   #draw() {
     const looked = lookedAt().filter(({ term }) => rowOf(term) !== null);
     this.#list.replaceChildren(...looked.map((each) => this.#item(each)));
-    this.#tools.hidden = looked.length === 0;
+    this.#tools.classList.toggle('hidden', looked.length === 0);
+    this.#note.hidden = looked.length === 0;
     this.querySelector('[data-none]')?.toggleAttribute('hidden', looked.length > 0);
   }
 
