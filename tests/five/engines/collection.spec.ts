@@ -22,6 +22,10 @@ test('a sentence and a term are collected, noted, moved, taken away and kept', a
   await reader.click('.entry-tools button', '↓');
   await expect.poll(() => labels(reader)).toEqual([TERM, 'Linzi 2022 · 9.4']);
   await catchFiles(reader);
+  // WebKit’s driver does not scroll to what stands just below the window.
+  await reader.read(() => {
+    document.querySelector('.take-collection')?.scrollIntoView();
+  });
   await reader.click('.take-collection button', words.markdown);
   await expect.poll(() => caught(reader), { timeout: 60_000 }).toContain('Three months?');
   expect(await caught(reader)).toContain('不少于3个月');

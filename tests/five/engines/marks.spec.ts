@@ -24,6 +24,20 @@ for (const { language, root, width, button } of [
   });
 }
 
+test('the gloss of a term shows where the pointer rests', async ({ reader, address }) => {
+  await reader.open(`${address}documents/tianjin-2018/`);
+  await reader.read(() => {
+    document.querySelector('[id="1.1"]')?.scrollIntoView({ block: 'center' });
+  });
+  // The text may still move while its page comes.
+  await expect
+    .poll(async () => {
+      await reader.read(restOnTerm);
+      return textOf(reader, '.term-gloss');
+    })
+    .toContain('sì gè yì shí');
+});
+
 test('shared wording is marked, and a mark lists who else says it', async ({ reader, address }) => {
   await reader.open(`${address}documents/tianjin-2018/`);
   await reader.click('shared-wording button', 'Mark shared wording');
@@ -41,4 +55,16 @@ function readGloss() {
   const { left, right } = gloss.getBoundingClientRect();
   const { color, backgroundColor: background } = getComputedStyle(gloss);
   return { left, right, color, background };
+}
+
+/** Runs in the page. */
+function restOnTerm() {
+  if (document.querySelector('.term-gloss') !== null) return;
+  const text = document.querySelector('[id="1.1"] > .zh');
+  const node = [...(text?.childNodes ?? [])].find((each) => each.textContent?.includes('四个意识'));
+  const range = document.createRange();
+  range.setStart(node ?? document.body, (node?.textContent ?? '').indexOf('四个意识') + 1);
+  const { left = 0, top = 0 } = range.getClientRects()[0] ?? {};
+  const place = { bubbles: true, pointerType: 'mouse', clientX: left + 2, clientY: top + 8 };
+  for (const name of ['pointerover', 'pointermove']) text?.dispatchEvent(new PointerEvent(name, place));
 }

@@ -12,14 +12,16 @@ const words = pageWords(
 );
 
 /** The terms that were looked at: each with its place, forgotten or taken away as cards. */
-class LookedList extends HTMLElement {
+class LookedList {
+  readonly #place: HTMLElement;
   readonly #list = element('ol', 'mt-2 space-y-1');
   readonly #status = element('span');
   readonly #undo = element('span');
   readonly #tools = element('p', 'mt-2 flex flex-wrap gap-x-5');
   readonly #note = element('p', 'text-sm text-muted', words.ankiNote);
 
-  connectedCallback() {
+  constructor(place: HTMLElement) {
+    this.#place = place;
     this.#status.role = 'status';
     this.#status.tabIndex = -1;
     this.#tools.append(
@@ -28,7 +30,7 @@ class LookedList extends HTMLElement {
         this.#keep([]);
       }),
     );
-    this.append(
+    place.append(
       this.#list,
       this.#tools,
       element('p', 'flex min-h-9 items-baseline gap-x-4 text-sm', this.#status, this.#undo),
@@ -45,7 +47,7 @@ class LookedList extends HTMLElement {
     this.#list.replaceChildren(...looked.map((each) => this.#item(each)));
     this.#tools.classList.toggle('hidden', looked.length === 0);
     this.#note.hidden = looked.length === 0;
-    this.querySelector('[data-none]')?.toggleAttribute('hidden', looked.length > 0);
+    this.#place.querySelector('[data-none]')?.toggleAttribute('hidden', looked.length > 0);
   }
 
   #item({ term, place }: LookedAt): HTMLElement {
@@ -80,7 +82,7 @@ class LookedList extends HTMLElement {
   /** `Linzi 2022 · 9.4`; empty where the edition has no such document. */
   #labelOf(place: string): string {
     const [document = '', id = ''] = place.split('#');
-    const names = JSON.parse(this.dataset['names'] ?? '{}') as Record<string, string>;
+    const names = JSON.parse(this.#place.dataset['names'] ?? '{}') as Record<string, string>;
     const name = Object.hasOwn(names, document) ? names[document] : undefined;
     return name === undefined ? '' : `${name} · ${placeLabel(id, pageLocale())}`;
   }
@@ -110,7 +112,7 @@ class LookedList extends HTMLElement {
     this.#status.textContent = '';
     try {
       const { saveCards } = await import('./save-cards.ts');
-      const { source = '', files = '', edition = '', site = '' } = this.dataset;
+      const { source = '', files = '', edition = '', site = '' } = this.#place.dataset;
       const label = (place: string) => this.#labelOf(place);
       const count = await saveCards(lookedAt(), { source, files, edition, site, label });
       this.#status.textContent = words.saved(count);
@@ -127,4 +129,9 @@ function rowOf(term: string): Element | null {
   return document.querySelector(`[data-terms] a[href$="/terms/${term}/"]`)?.closest('th') ?? null;
 }
 
-customElements.define('looked-words', LookedList);
+let list: LookedList | undefined;
+
+/** Shows the list in its place on the page. */
+export function showLooked(place: HTMLElement) {
+  list ??= new LookedList(place);
+}

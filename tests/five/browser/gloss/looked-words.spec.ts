@@ -3,8 +3,8 @@ import { axeFaults } from '../../../browser/built-site/axe-faults.ts';
 import { expect, test, type Page } from '../../../browser/built-site/site-test.ts';
 import { sentence } from '../document/select-passage.ts';
 
-const items = (page: Page) => page.locator('looked-words li');
-const status = (page: Page) => page.locator('looked-words [role=status]');
+const items = (page: Page) => page.locator('[data-looked] li');
+const status = (page: Page) => page.locator('[data-looked] [role=status]');
 
 async function look(page: Page, kept: string) {
   await page.goto('terms/');
