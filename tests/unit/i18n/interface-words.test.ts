@@ -16,7 +16,7 @@ function leaves(words: unknown, place = ''): [string, string][] {
 
 /** Said in the other language on purpose: the names of the languages, of data fields, of formats and of citation styles. */
 const FOREIGN =
-  /placeholder|usualForm|\.values\.|^\.lang$|alpha|searchHint|JSON|home\.lead$|\.forms\.|\.covers\.|\.data\.files\.|\.card\.zh$/u;
+  /placeholder|usualForm|\.values\.|^\.lang$|alpha|searchHint|JSON|home\.lead$|\.forms\.|\.covers\.|\.data\.files\.|\.card\.zh$|\.traditional\.on$/u;
 
 test.each(LOCALES)('the words of %s are those of English, and none is empty', (locale) => {
   const all = leaves(interfaceIn(locale, '/').words);

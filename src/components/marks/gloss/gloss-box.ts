@@ -1,6 +1,6 @@
 import { element, inLanguage } from '../../shared/element.ts';
 import { noteLooked } from './looked-at.ts';
-import { placeOf } from './place-of.ts';
+import { metAt } from './met-at.ts';
 
 /** A term as its gloss shows it, in one language; a gloss that is not established is null. */
 export interface UnderlinedTerm {
@@ -52,7 +52,7 @@ export class GlossBox {
     placeBox(this.element, line, isAbove);
     clearTimeout(this.#looking);
     this.#looking = window.setTimeout(() => {
-      noteLooked(term.id, text === null ? '' : placeOf(text));
+      noteLooked(term.id, text === null ? '' : metAt(text));
     }, LOOKED);
   }
 

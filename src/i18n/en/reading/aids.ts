@@ -4,12 +4,12 @@ export const aids = {
   failed: 'It could not be loaded. Try again.',
   pinyin: {
     on: 'Pinyin',
-    name: 'Pinyin over the words',
+    title: 'Pinyin over the words',
     note: 'The pinyin is this project’s, in the tones of the dictionary. It is not part of the text and is not copied with it.',
   },
   traditional: {
     on: '繁體',
-    name: '繁體: traditional characters',
+    title: 'Traditional characters',
     note: 'Shown in traditional characters, converted word by word by OpenCC. Copies, citations, addresses and searches keep the published text in simplified characters.',
   },
 };

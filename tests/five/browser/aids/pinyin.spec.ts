@@ -5,7 +5,7 @@ import { bar, marked, press, select, sentence, zh } from '../document/select-pas
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const button = (page: Page) => page.getByRole('button', { name: 'Pinyin over the words' });
+const button = (page: Page) => page.getByRole('button', { name: 'Pinyin', exact: true });
 const readings = (page: Page, id: string) =>
   page
     .locator(`[id="${id}"] > .zh rt`)

@@ -3,7 +3,7 @@ import { bar, press, sentence } from '../document/select-passage.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const button = (page: Page) => page.getByRole('button', { name: '繁體: traditional characters' });
+const button = (page: Page) => page.getByRole('button', { name: '繁體', exact: true });
 const note = (page: Page) => page.getByText('Shown in traditional characters');
 /** What a reader sees of a sentence. */
 const seen = (page: Page, id: string) =>

@@ -16,7 +16,7 @@ import { listControls } from './list-controls.ts';
 import { pressButton } from '../press-button.ts';
 import { readEntries, type CollectionSettings, type ReadEntry } from '../read-entries.ts';
 import { sentFromAddress, sentNotice, withSent } from './sent-list.ts';
-import { undoChange, type Change } from './undo-change.ts';
+import { undoChange, type ListChange } from './undo-change.ts';
 import { takeCollection } from '../take/take-collection.ts';
 
 /** The lists of this browser, or one that was sent: shown, ordered, noted, taken away. */
@@ -29,7 +29,7 @@ class CollectionPanel extends HTMLElement {
   /** The list whose entries are drawn: what an older drawing still says is not kept. */
   #drawn: CollectedList | undefined;
   /** What can be undone, the newest last. */
-  readonly #changes: Change[] = [];
+  readonly #changes: ListChange[] = [];
 
   connectedCallback() {
     this.#kept = keptLists();

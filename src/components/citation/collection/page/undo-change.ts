@@ -2,13 +2,13 @@ import type { Collected, CollectedList } from '../../../../exports/collection/co
 import type { KeptLists } from '../kept-lists.ts';
 
 /** A change that a reader made: the lists before it and after it. */
-export interface Change {
+export interface ListChange {
   before: KeptLists;
   after: KeptLists;
 }
 
 /** The lists as they are now without one change: what was noted, collected or moved since stays. */
-export function undoChange({ before, after }: Change, now: KeptLists): KeptLists {
+export function undoChange({ before, after }: ListChange, now: KeptLists): KeptLists {
   const find = ({ lists }: KeptLists, id: string) => lists.find((list) => list.id === id);
   const lists = now.lists
     .filter(({ id }) => find(before, id) !== undefined || find(after, id) === undefined)
