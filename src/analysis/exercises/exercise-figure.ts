@@ -6,6 +6,7 @@ import { shortName } from '../../naming/short-name.ts';
 import { emphasisFigures } from '../emphasis/emphasis-figures.ts';
 import { placeholderFigure } from '../findings/finding-figures.ts';
 import { documentsOf } from '../wording/shared-wording.ts';
+import { wordingMatrix } from '../wording/wording-matrix.ts';
 
 /** A text of an exercise in one language, its figures filled in. */
 export function exerciseText(corpus: Corpus, text: Localized, locale: Locale): string {
@@ -17,7 +18,7 @@ export function exerciseText(corpus: Corpus, text: Localized, locale: Locale): s
 
 /**
  * The figure for which a placeholder stands: those of findings, and `share:<document>:<theme>:<unit>`,
- * `passages:<document>:<document>`, `formulas:<document>:<document>`, `silent:<theme>:<topic>`, `holders:<phrase>`;
+ * `part:<document>:<document>`, `passages:<document>:<document>`, `formulas:<document>:<document>`, `silent:<theme>:<topic>`, `holders:<phrase>`;
  * undefined where it names none.
  */
 export function exerciseFigure(corpus: Corpus, placeholder: string, locale: Locale): string | undefined {
@@ -27,6 +28,12 @@ export function exerciseFigure(corpus: Corpus, placeholder: string, locale: Loca
       (each) => each.document === a && each.theme === b && each.unit === unit,
     );
     return figure && percent(figure.share);
+  }
+  if (kind === 'part') {
+    const pair = wordingMatrix(emphasisFigures(corpus).passages, corpus.documents).find(
+      (each) => each.a === a && each.b === b,
+    );
+    return pair && percent(pair.share);
   }
   if (kind === 'passages' || kind === 'formulas') {
     const shared = emphasisFigures(corpus).passages.filter((passage) => {

@@ -9,10 +9,10 @@ export async function loadShared(settings: WordingSettings, page: string | undef
   return loadWordingMarks(settings, page);
 }
 
-/** Shows glosses from now on where the pointer or a finger rests; the event is the first over a text. */
-export async function loadGlosses(source: string, first: PointerEvent): Promise<void> {
+/** Shows glosses from now on where the pointer or a finger rests, which it does where the last event left it. */
+export async function loadGlosses(source: string, last: { event: PointerEvent }): Promise<void> {
   const { watchRest } = await import('./gloss/gloss-at-rest.ts');
-  watchRest(source, first);
+  watchRest(source, last.event);
 }
 
 /** Loads what a switch draws: underlines of terms, whose file is at an address, or else an aid to reading. */

@@ -64,6 +64,11 @@ export function cleanText(text: string, longest: number): string {
   return Array.from(characters).slice(0, longest).join('');
 }
 
+/** The name of a list as it may be stored and sent: in one line, which it cannot turn around for what stands beside it. */
+export function cleanName(text: string): string {
+  return cleanText(text.replace(/[\n\t\u202A-\u202E\u2066-\u2069]/gu, ''), LONGEST.name);
+}
+
 /** What was stored or sent, as far as it is something collected; null where its address is none. */
 export function readCollected(value: unknown): Collected | null {
   if (typeof value !== 'object' || value === null) return null;

@@ -1,4 +1,4 @@
-import { cleanText, LONGEST, readCollected, type Collected, type CollectedList } from './collected.ts';
+import { cleanName, readCollected, type Collected, type CollectedList } from './collected.ts';
 import type { SentList } from './collection-link.ts';
 
 /** What a file of a list begins with, so that no other file is taken for one. */
@@ -21,11 +21,14 @@ export function readListFile(text: string): SentList | null {
   const { kind, name, count, entries } = file as Record<string, unknown>;
   if (kind !== KIND || !Array.isArray(entries)) return null;
   const read = entries.map(readCollected).filter((entry): entry is Collected => entry !== null);
-  const sent = typeof count === 'number' ? Math.max(count, entries.length) : entries.length;
+  const sent = Number.isSafeInteger(count) ? Math.max(count as number, entries.length) : entries.length;
+  // Of a note that is too long, or has what is no text, a part is read.
+  const notes = (entries as unknown[]).map((entry) => (entry as Partial<Collected> | null)?.note ?? '');
+  const isEven = read.length === sent && read.every(({ note }, index) => note === notes[index]);
   return {
-    name: typeof name === 'string' ? cleanText(name, LONGEST.name) : '',
+    name: typeof name === 'string' ? cleanName(name) : '',
     entries: read,
     sent,
-    isWhole: read.length === sent,
+    isWhole: isEven,
   };
 }

@@ -1,4 +1,5 @@
 import {
+  cleanName,
   cleanText,
   LONGEST,
   readCollected,
@@ -61,7 +62,7 @@ export function readListFragment(fragment: string): SentList {
     const [key, value] = [part.slice(0, 1), part.slice(2)];
     if (key === 'v') version = value;
     else if (key === 'c') list.sent = Math.min(Number(/^\d{1,4}$/u.exec(value)?.[0] ?? 0), MOST);
-    else if (key === 't') list.name = cleanText(fromBase64(value), LONGEST.name);
+    else if (key === 't') list.name = cleanName(fromBase64(value));
     else if (key === 'n') {
       const last = list.entries.at(-1);
       // The note of an entry that could not be read belongs to no other.

@@ -21,7 +21,7 @@ export async function handoutWord({ title, facts, entries }: Handout, names: Han
 }
 
 function entryParagraphs(entry: HandoutEntry, index: number, names: HandoutNames): Paragraph[] {
-  const { label, chinese, english, citation, address, note, said } = entry;
+  const { label, chinese, english, places, citation, address, note, said } = entry;
   const head = new Paragraph({
     keepNext: true,
     spacing: { before: 240 },
@@ -30,10 +30,16 @@ function entryParagraphs(entry: HandoutEntry, index: number, names: HandoutNames
   return [
     head,
     ...[chinese, english].filter((text) => text !== '').flatMap(linesOf),
+    ...(places.length === 0 ? [] : [placesParagraph(places, names)]),
     ...(note === '' ? [] : noteParagraphs(note, names)),
     ...[said, citation].filter((text) => text !== '').map((text) => styledParagraph(text, MUTED)),
     ...(address === '' ? [] : [new Paragraph({ children: [linked(address, address)] })]),
   ];
+}
+
+function placesParagraph(places: HandoutEntry['places'], names: HandoutNames): Paragraph {
+  const links = places.flatMap(({ label, address }) => [new TextRun(' '), linked(label, address)]);
+  return new Paragraph({ children: [new TextRun({ text: names.places, ...STRONG }), ...links] });
 }
 
 function noteParagraphs(note: string, names: HandoutNames): Paragraph[] {

@@ -14,39 +14,52 @@ export interface HandoutEntry {
   /** Empty where it has none, or the reader wants the other language alone. */
   chinese: string;
   english: string;
+  /** The texts that a row is of, with their exact addresses. */
+  places: { label: string; address: string }[];
   citation: string;
   /** Its exact address, absolute; empty where the edition has it no more. */
   address: string;
   note: string;
-  /** That its text has changed since, or is gone; else empty. */
+  /** That its text has changed since, is gone, or has a translation of more than it; else empty. */
   said: string;
 }
 
-export const COLUMNS = ['label', 'chinese', 'english', 'note', 'citation', 'address', 'said'] as const;
+const COLUMNS = ['label', 'chinese', 'english', 'places', 'note', 'citation', 'address', 'said'] as const;
 
 /** What the columns of a handout are called. */
 export type HandoutNames = Record<(typeof COLUMNS)[number], string>;
 
 /** A handout as a CSV file, an entry on each row; a column in which no entry has anything is left out. */
 export function handoutCsv({ entries }: Handout, names: HandoutNames): string {
-  const columns = COLUMNS.filter((column) => entries.some((entry) => entry[column] !== ''));
+  const rows = entries.map((entry) => ({
+    ...entry,
+    places: entry.places.map(({ label, address }) => `${label} ${address}`).join('; '),
+  }));
+  const columns = COLUMNS.filter((column) => rows.some((row) => row[column] !== ''));
   return csvFile([
     columns.map((column) => names[column]),
-    ...entries.map((entry) => columns.map((column) => harmless(entry[column]))),
+    ...rows.map((row) => columns.map((column) => harmless(row[column]))),
   ]);
 }
 
 /** A handout as Markdown, in which nothing that was quoted or noted is read as markup. */
 export function handoutMarkdown({ title, facts, entries }: Handout, names: HandoutNames): string {
-  const blocks = entries.flatMap(({ label, chinese, english, citation, address, note, said }, index) => [
-    `## ${index + 1}. ${escaped(label)}`,
-    ...[chinese, english].filter((text) => text !== '').map((text) => quoted(escaped(text))),
-    ...(note === '' ? [] : [`**${names.note}** ${escaped(note)}`]),
-    ...(said === '' ? [] : [`*${escaped(said)}*`]),
-    ...(citation === '' ? [] : [escaped(citation)]),
-    ...(address === '' ? [] : [`<${address}>`]),
-  ]);
+  const blocks = entries.flatMap(
+    ({ label, chinese, english, places, citation, address, note, said }, index) => [
+      `## ${index + 1}. ${escaped(label)}`,
+      ...[chinese, english].filter((text) => text !== '').map((text) => quoted(escaped(text))),
+      ...(places.length === 0 ? [] : [`**${names.places}** ${places.map(linkTo).join('; ')}`]),
+      ...(note === '' ? [] : [`**${names.note}** ${escaped(note)}`]),
+      ...(said === '' ? [] : [`*${escaped(said)}*`]),
+      ...(citation === '' ? [] : [escaped(citation)]),
+      ...(address === '' ? [] : [`<${address}>`]),
+    ],
+  );
   return `${[`# ${escaped(title)}`, facts.map(escaped).join('  \n'), ...blocks].join('\n\n')}\n`;
+}
+
+function linkTo({ label, address }: HandoutEntry['places'][number]): string {
+  return `[${escaped(label)}](<${address}>)`;
 }
 
 function quoted(text: string): string {

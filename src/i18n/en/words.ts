@@ -4,7 +4,6 @@ import { localeFacts } from '../locales.ts';
 import { aids } from './reading/aids.ts';
 import { draft } from './draft.ts';
 import { collection } from './lists/collection.ts';
-import { looked } from './lists/looked.ts';
 import { hits } from './lists/hits.ts';
 import { failures } from './failures.ts';
 import { offline } from './offline.ts';
@@ -95,12 +94,6 @@ export const words = {
     emptyLinks: collection.emptyLinks,
   },
   collect: collection.collect,
-  looked: {
-    title: looked.title,
-    lead: looked.lead,
-    none: looked.none,
-    noscript: looked.noscript,
-  },
   offline,
   failures,
   sentenceLink: (id: string, theme: string) => `Link to sentence ${id}, theme ${theme}`,

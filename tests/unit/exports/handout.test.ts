@@ -6,6 +6,7 @@ const ENTRY = {
   label: 'Linzi 2022 · 9.4',
   chinese: '第一行\n第二行',
   english: '',
+  places: [{ label: 'Tianjin 2018 3.4', address: 'https://example.org/documents/tianjin-2018/#3.4' }],
   citation: 'Linzi District People’s Government, provision 9.',
   address: 'https://example.org/documents/linzi-2022/#9.4',
   note: '# not a heading\n1. not a list <b>not bold</b> *nor this*',
@@ -20,6 +21,7 @@ test('in Markdown nothing that was quoted or noted is markup', () => {
       '1 entry',
       '## 1. Linzi 2022 · 9.4',
       '> 第一行\n> 第二行',
+      '**Where** [Tianjin 2018 3.4](<https://example.org/documents/tianjin-2018/#3.4>)',
       '**Note** \\# not a heading\n1\\. not a list \\<b\\>not bold\\</b\\> \\*nor this\\*',
       'Linzi District People’s Government, provision 9.',
       '<https://example.org/documents/linzi-2022/#9.4>\n',
@@ -30,6 +32,6 @@ test('in Markdown nothing that was quoted or noted is markup', () => {
 test('as CSV an entry is a row, a column without anything is left out, and no cell is a formula', () => {
   const csv = handoutCsv({ ...HANDOUT, entries: [{ ...ENTRY, note: '=1+1' }] }, collection.names);
   const [head, ...rows] = csv.replace('\uFEFF', '').split(/\r?\n/u);
-  expect(head).toBe('Place,Chinese text,Note,Citation,Address');
+  expect(head).toBe('Place,Chinese text,Where,Note,Citation,Address');
   expect(rows.join('\n')).toContain(",'=1+1,");
 });

@@ -11,8 +11,8 @@ import { hasSection } from '../../../naming/menu.ts';
 
 /** A term, a row or a figure as a collection shows it. */
 export interface CollectablePage {
-  /** What it is called where its words say more; else empty. */
-  name: string;
+  /** What it is called where its words say more, or what it is of; else empty. */
+  name: Localized;
   zh: string;
   /** Empty where the edition has no English. */
   en: string;
@@ -29,7 +29,12 @@ export function collectablePages(corpus: Corpus): Record<string, CollectablePage
 
 type Entry = [page: string, CollectablePage];
 
-function entry(page: string, { zh, en }: Localized, places: string[] = [], name = ''): Entry {
+function entry(
+  page: string,
+  { zh, en }: Localized,
+  places: string[] = [],
+  name: Localized = { zh: '', en: '' },
+): Entry {
   const english = HAS_ENGLISH ? en : '';
   return [page, { name, zh, en: english, places, check: textCheck([zh, english, ...places].join('|')) }];
 }
@@ -43,7 +48,7 @@ function terms({ terms: all }: Corpus): Entry[] {
         en: [en, ...(gloss === null ? [] : [gloss.en])].join(': '),
       },
       [],
-      term,
+      { zh: term, en: term },
     ),
   );
 }
@@ -57,6 +62,7 @@ function topics({ themes, documents }: Corpus): Entry[] {
         cells.flatMap(({ document, answers }) =>
           answers.flatMap(({ texts }) => texts.map(({ id }) => `${document.id}#${id}`)),
         ),
+        theme.name,
       ),
     ),
   );

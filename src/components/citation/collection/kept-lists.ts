@@ -1,6 +1,5 @@
 import {
-  cleanText,
-  LONGEST,
+  cleanName,
   readCollected,
   type Collected,
   type CollectedList,
@@ -100,7 +99,7 @@ function readList(value: unknown): { list: CollectedList; isWhole: boolean } | n
   if (typeof id !== 'string' || typeof name !== 'string' || !Array.isArray(entries)) return null;
   const read = entries.map(readCollected).filter((entry) => entry !== null);
   return {
-    list: { id, name: cleanText(name, LONGEST.name), entries: read },
+    list: { id, name: cleanName(name), entries: read },
     isWhole: read.length === entries.length,
   };
 }

@@ -16,11 +16,15 @@ export function wholePlace(pieces: Pieces, id: string): PassagePlace | null {
   };
 }
 
-/** The texts in which a passage stands, whole: what the other language has of it. */
-export function wholePassage(pieces: Pieces, { language, from, to }: PassagePlace): PassagePlace {
+/** The texts in which a passage stands, whole, in a language. */
+export function wholePassage(
+  pieces: Pieces,
+  { from, to }: PassagePlace,
+  language: PassagePlace['language'],
+): PassagePlace {
   const [, end = ''] = pieces.find(([id]) => id === to.id) ?? [];
   return {
-    language: language === 'zh' ? 'en' : 'zh',
+    language,
     from: { id: from.id, offset: 0 },
     to: { id: to.id, offset: Array.from(end).length },
   };

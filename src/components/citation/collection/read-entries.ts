@@ -1,5 +1,6 @@
 import type { QuotationText } from '../../../quotation/quotation-library.ts';
 import { collectedPlace, textCheck, type Collected } from '../../../exports/collection/collected.ts';
+import { localized } from '../../../corpus/model/localized.ts';
 import type { PassagePlace } from '../../../exports/citation/passage-address.ts';
 import { placeLabel } from '../../../naming/place-label.ts';
 import { shortName } from '../../../naming/short-name.ts';
@@ -27,6 +28,8 @@ export interface ReadEntry {
   label: string;
   chinese: string;
   english: string;
+  /** Whether the Chinese begins or ends within a sentence, whose whole translation stands beside it. */
+  isPart: boolean;
   /** Where a row’s texts stand. */
   places: { label: string; at: string }[];
   /** What a citation of it cites: a document, in a passage of it or whole; null for what is no text. */
@@ -103,6 +106,7 @@ function lost(entry: Collected, state: 'gone' | 'unread'): ReadEntry {
     label: entry.at,
     chinese: entry.text,
     english: '',
+    isPart: false,
     places: [],
     cited: null,
     state: isKnown ? state : 'goneUnknown',
@@ -120,11 +124,12 @@ function readPage(
   const [section = ''] = page.split('/');
   return {
     entry,
-    label: [words.kinds[section as keyof typeof words.kinds], found.name]
+    label: [words.kinds[section as keyof typeof words.kinds], localized(found.name, pageLocale())]
       .filter((part) => part !== '')
       .join(' · '),
     chinese: found.zh,
     english: found.en,
+    isPart: false,
     places: found.places.flatMap((at) => {
       const [document = '', id = ''] = at.split('#');
       const name = texts.get(document)?.zh;
@@ -153,8 +158,11 @@ function readPassage(
   if (zh === undefined || passage === null || within === null) return lost(entry, 'gone');
   const [first = '', last = ''] = [passage.from.id, passage.to.id].map((id) => placeLabel(id, pageLocale()));
   const twin = passage.language === 'zh' ? 'en' : 'zh';
-  const twins = texts[twin]?.pieces ?? [];
-  const other = passageText(twins, wholePassage(twins, passage)) ?? '';
+  const inWhole = (language: 'zh' | 'en') => {
+    const pieces = texts[language]?.pieces ?? [];
+    return passageText(pieces, wholePassage(pieces, passage, language)) ?? '';
+  };
+  const other = inWhole(twin);
   const isSame = [within, ...(place.kind === 'place' ? [other] : [])].some(
     (text) => textCheck(text) === entry.check,
   );
@@ -164,6 +172,7 @@ function readPassage(
     label: `${shortName(zh, pageLocale())} · ${label ?? (first === last ? first : `${first}–${last}`)}`,
     chinese: passage.language === 'zh' ? within : other,
     english: passage.language === 'en' ? within : other,
+    isPart: within !== inWhole(passage.language),
     places: [],
     cited: { document: place.document, passage },
     state: isSame ? null : 'changed',

@@ -37,6 +37,8 @@ class PictureDialog {
   readonly #facts: (shown: Shown) => PictureFacts;
   readonly #name: string;
   #file: File | undefined;
+  /** What the newest choice draws on. */
+  #canvas: HTMLCanvasElement | undefined;
 
   constructor(facts: (shown: Shown) => PictureFacts, name: string) {
     this.#facts = facts;
@@ -124,15 +126,19 @@ class PictureDialog {
       .find(({ length, most }) => length > most);
     URL.revokeObjectURL(this.#image.src);
     this.#file = undefined;
+    this.#canvas = undefined;
     this.#image.hidden = true;
     for (const each of [...this.#take.children].slice(0, -1))
       (each as HTMLElement).hidden = long !== undefined;
     this.#status.textContent = long === undefined ? '' : this.#words.tooLong(long.length, long.most);
     if (long !== undefined) return;
     const canvas = drawPicture(facts);
+    this.#canvas = canvas;
     const made = await new Promise<Blob | null>((resolve) => {
       canvas.toBlob(resolve, 'image/png');
     });
+    // Another choice may have been made meanwhile.
+    if (canvas !== this.#canvas) return;
     if (made === null) {
       this.#status.textContent = this.#words.unloaded;
       return;

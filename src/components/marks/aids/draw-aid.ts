@@ -8,11 +8,15 @@ interface HanPlace {
   node: Text;
   start: number;
   end: number;
+  /** Whether the sign before it is a Han character too. */
+  isAfterHan: boolean;
 }
 
 /** What stands around characters that follow one another in one text node. */
 interface Piece extends HanPlace {
   around: HTMLElement;
+  /** Whether a line may end before it, which words that are kept whole would else prevent. */
+  isBreak: boolean;
 }
 
 /** Puts pinyin over the words of a text; a word that a mark divides has it in parts. */
@@ -33,7 +37,11 @@ export function drawReadings(text: Element, readings: string) {
           last.sounds.push(sound);
         } else pieces.push({ ...place, sounds: [sound] });
       }
-      return pieces.map(({ sounds, ...place }) => ({ ...place, around: ruby(sounds) }));
+      return pieces.map(({ sounds, ...place }, index) => ({
+        ...place,
+        around: ruby(sounds),
+        isBreak: index === 0 && place.isAfterHan,
+      }));
     }),
   );
 }
@@ -41,6 +49,7 @@ export function drawReadings(text: Element, readings: string) {
 export function eraseReadings() {
   const made = [...document.querySelectorAll('ruby[data-reading]')];
   for (const each of made) each.querySelector('rt')?.remove();
+  for (const each of document.querySelectorAll('wbr[data-reading]')) each.remove();
   unwrap(made);
 }
 
@@ -53,7 +62,7 @@ export function drawForms(text: Element, forms: string) {
       if (form === ' ') return [];
       const around = element('span', 'traditional');
       around.dataset['form'] = form;
-      return [{ ...place, around }];
+      return [{ ...place, around, isBreak: false }];
     }),
   );
 }
@@ -78,15 +87,24 @@ function ruby(sounds: readonly string[]): HTMLElement {
   return made;
 }
 
+function lineBreak(): HTMLElement {
+  const made = element('wbr');
+  made.dataset['reading'] = '';
+  return made;
+}
+
 function hanPlaces(text: Element): HanPlace[] {
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   const places: HanPlace[] = [];
+  let isAfterHan = false;
   while (walker.nextNode() !== null) {
     const node = walker.currentNode as Text;
     let start = 0;
     for (const sign of node.data) {
       const end = start + sign.length;
-      if (HAN.test(sign)) places.push({ node, start, end });
+      const isHan = HAN.test(sign);
+      if (isHan) places.push({ node, start, end, isAfterHan });
+      isAfterHan = isHan;
       start = end;
     }
   }
@@ -98,8 +116,9 @@ function wrap(pieces: readonly Piece[]) {
   for (const [node, within] of groupBy(pieces, (piece) => piece.node)) {
     const made = document.createDocumentFragment();
     let at = 0;
-    for (const { start, end, around } of within) {
+    for (const { start, end, around, isBreak } of within) {
       if (start > at) made.append(node.data.slice(at, start));
+      if (isBreak) made.append(lineBreak());
       around.prepend(node.data.slice(start, end));
       made.append(around);
       at = end;

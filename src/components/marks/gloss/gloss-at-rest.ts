@@ -14,11 +14,11 @@ const STILL = 8;
 /** Milliseconds that the pointer has to cross from a term to its gloss. */
 const CROSSING = 300;
 
-/** A term in a text, and the lines on which it stands. */
+/** A term in a text, and the lines on which it stands, in pixels of the window as it was scrolled then. */
 interface FoundTerm {
   term: UnderlinedTerm;
-  text: Element;
   lines: DOMRect[];
+  scrolled: number;
 }
 
 /** Shows the gloss of a listed term where the pointer or a finger rests on it, in texts in which none is underlined. */
@@ -33,7 +33,7 @@ class GlossAtRest {
   /** Whether the finger that shows a gloss is still down. */
   #isHeld = false;
 
-  constructor(source: string, first: PointerEvent) {
+  constructor(source: string, last: PointerEvent) {
     this.#source = source;
     document.addEventListener('pointermove', this.#move);
     document.addEventListener('pointerdown', this.#down);
@@ -44,17 +44,18 @@ class GlossAtRest {
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#close();
     });
-    if (first.pointerType === 'mouse') this.#move(first);
-    else this.#down(first);
+    addEventListener('resize', this.#close);
+    if (last.pointerType === 'mouse') this.#move(last);
+    else this.#down(last);
   }
 
   readonly #move = (event: PointerEvent) => {
     const { pointerType, buttons, clientX: x, clientY: y } = event;
     if (pointerType !== 'mouse') {
-      if (Math.hypot(x - this.#from.x, y - this.#from.y) > STILL) clearTimeout(this.#resting);
+      if (Math.hypot(x - this.#from.x, y - this.#from.y) > STILL) this.#stir();
       return;
     }
-    clearTimeout(this.#resting);
+    this.#stir();
     if (this.#shown !== null) this.#leave(event);
     // Who selects wants no gloss.
     if (buttons === 0) this.#rest(event, REST.mouse);
@@ -68,7 +69,7 @@ class GlossAtRest {
   };
 
   readonly #down = (event: PointerEvent) => {
-    clearTimeout(this.#resting);
+    this.#stir();
     this.#isHeld = false;
     if (this.#box?.element.contains(event.target as Node) === true) return;
     this.#close();
@@ -78,8 +79,14 @@ class GlossAtRest {
   };
 
   readonly #lift = ({ pointerType }: PointerEvent) => {
-    if (pointerType !== 'mouse') clearTimeout(this.#resting);
+    if (pointerType !== 'mouse') this.#stir();
   };
+
+  /** The pointer rests no more where it did. */
+  #stir() {
+    clearTimeout(this.#resting);
+    this.#resting = 0;
+  }
 
   #rest({ target, clientX, clientY, pointerType }: PointerEvent, time: number) {
     const text = target instanceof Element ? target.closest(EDITION_TEXTS) : null;
@@ -123,16 +130,20 @@ class GlossAtRest {
     button.addEventListener('click', () => {
       keepGlossAtRest(false);
       const told = element('p', '', said);
-      told.role = 'status';
+      told.tabIndex = -1;
       this.#box?.element.replaceChildren(told);
+      told.focus({ preventScroll: true });
     });
     return button;
   }
 
   #leave({ target, clientX, clientY }: PointerEvent) {
     clearTimeout(this.#leaving);
-    const isInside = this.#box?.element.contains(target as Node) === true;
-    if (isInside || this.#shown?.lines.some((line) => isOn(line, clientX, clientY)) === true) return;
+    const box = this.#box?.element;
+    const isInside = box?.contains(target as Node) === true || box?.querySelector(':focus-visible') != null;
+    const { lines = [], scrolled = 0 } = this.#shown ?? {};
+    const y = clientY + scrollY - scrolled;
+    if (isInside || lines.some((line) => isOn(line, clientX, y))) return;
     this.#leaving = window.setTimeout(this.#close, CROSSING);
   }
 
@@ -146,15 +157,15 @@ class GlossAtRest {
 
 let watching: GlossAtRest | undefined;
 
-/** Watches from now on where the pointer rests; the first event that came over a text counts. */
-export function watchRest(source: string, first: PointerEvent) {
-  watching ??= new GlossAtRest(source, first);
+/** Watches from now on where the pointer rests; the event that came last counts. */
+export function watchRest(source: string, last: PointerEvent) {
+  watching ??= new GlossAtRest(source, last);
 }
 
 function termAt(text: Element, terms: readonly UnderlinedTerm[], x: number, y: number): FoundTerm | null {
   for (const { term, start, end } of findTerms(text.textContent, terms)) {
     const lines = textRanges(text, start, end).flatMap((range) => [...range.getClientRects()]);
-    if (lines.some((line) => isOn(line, x, y))) return { term, text, lines };
+    if (lines.some((line) => isOn(line, x, y))) return { term, lines, scrolled: scrollY };
   }
   return null;
 }

@@ -13,7 +13,8 @@ const words = pageWords(
 
 /** The terms that were looked at: each with its place, forgotten or taken away as cards. */
 class LookedList {
-  readonly #place: HTMLElement;
+  readonly #lead = element('p', 'mt-1 text-sm text-muted', words.lead);
+  readonly #none = element('p', 'mt-2', words.none);
   readonly #list = element('ol', 'mt-2 space-y-1');
   readonly #status = element('span');
   readonly #undo = element('span');
@@ -21,7 +22,10 @@ class LookedList {
   readonly #note = element('p', 'text-sm text-muted', words.ankiNote);
 
   constructor(place: HTMLElement) {
-    this.#place = place;
+    const title = element('h2', 'text-xl', words.title);
+    title.id = 'looked-title';
+    place.setAttribute('aria-labelledby', title.id);
+    place.classList.add('mt-10');
     this.#status.role = 'status';
     this.#status.tabIndex = -1;
     this.#tools.append(
@@ -31,6 +35,9 @@ class LookedList {
       }),
     );
     place.append(
+      title,
+      this.#lead,
+      this.#none,
       this.#list,
       this.#tools,
       element('p', 'flex min-h-9 items-baseline gap-x-4 text-sm', this.#status, this.#undo),
@@ -46,8 +53,8 @@ class LookedList {
     const looked = lookedAt().filter(({ term }) => rowOf(term) !== null);
     this.#list.replaceChildren(...looked.map((each) => this.#item(each)));
     this.#tools.classList.toggle('hidden', looked.length === 0);
-    this.#note.hidden = looked.length === 0;
-    this.#place.querySelector('[data-none]')?.toggleAttribute('hidden', looked.length > 0);
+    this.#note.hidden = this.#lead.hidden = looked.length === 0;
+    this.#none.hidden = looked.length > 0;
   }
 
   #item({ term, place }: LookedAt): HTMLElement {
@@ -79,11 +86,11 @@ class LookedList {
     return [element('span', 'text-sm', `${words.met} `, link)];
   }
 
-  /** `Linzi 2022 · 9.4`; empty where the edition has no such document. */
+  /** `Linzi 2022 · 9.4`; empty where the table of the page has no such document. */
   #labelOf(place: string): string {
-    const [document = '', id = ''] = place.split('#');
-    const names = JSON.parse(this.#place.dataset['names'] ?? '{}') as Record<string, string>;
-    const name = Object.hasOwn(names, document) ? names[document] : undefined;
+    const [of = '', id = ''] = place.split('#');
+    const heads = [...document.querySelectorAll<HTMLElement>('th[data-document]')];
+    const name = heads.find(({ dataset }) => dataset['document'] === of)?.textContent.trim();
     return name === undefined ? '' : `${name} · ${placeLabel(id, pageLocale())}`;
   }
 
@@ -95,26 +102,29 @@ class LookedList {
       return;
     }
     this.#draw();
-    this.#status.textContent = words.forgot(before.length - left.length);
+    this.#status.textContent = words.forgot(
+      before.filter(({ term }) => rowOf(term) !== null && !left.some((each) => each.term === term)).length,
+    );
     this.#status.focus({ preventScroll: true });
-    const back = pressButton(words.undo, () => {
+    const undo = pressButton(words.undo, () => {
       this.#undo.replaceChildren();
       // What was looked at since stays.
-      const since = lookedAt().filter(({ term }) => !before.some((each) => each.term === term));
-      this.#status.textContent = keepLooked([...since, ...before]) ? words.undone : words.notKept;
+      const now = lookedAt();
+      const since = now.filter(({ term }) => !before.some((each) => each.term === term));
+      const back = before.map((each) => now.find(({ term }) => term === each.term) ?? each);
+      this.#status.textContent = keepLooked([...since, ...back]) ? words.undone : words.notKept;
       this.#status.focus({ preventScroll: true });
       this.#draw();
     });
-    this.#undo.replaceChildren(back);
+    this.#undo.replaceChildren(undo);
   }
 
   async #saveCards() {
     this.#status.textContent = '';
     try {
       const { saveCards } = await import('./save-cards.ts');
-      const { source = '', files = '', edition = '', site = '' } = this.#place.dataset;
       const label = (place: string) => this.#labelOf(place);
-      const count = await saveCards(lookedAt(), { source, files, edition, site, label });
+      const count = await saveCards(lookedAt(), label);
       this.#status.textContent = words.saved(count);
     } catch (error) {
       console.warn(error);
@@ -133,5 +143,8 @@ let list: LookedList | undefined;
 
 /** Shows the list in its place on the page. */
 export function showLooked(place: HTMLElement) {
-  list ??= new LookedList(place);
+  if (list !== undefined) return;
+  list = new LookedList(place);
+  // What the address names has come into the page.
+  if (location.hash === `#${place.id}`) place.scrollIntoView();
 }

@@ -1,6 +1,8 @@
 import type { DocumentFile } from '../../../analysis/document/document-file.ts';
+import { EDITION_ID, NAMES } from '../../../corpus/edition/edition.ts';
 import { findTerms } from '../../../corpus/model/terms.ts';
 import { ankiFile, type AnkiCard } from '../../../exports/anki-file.ts';
+import { siteRoot } from '../../../i18n/site-root.ts';
 import { siteAddress } from '../../citation/load-citation.ts';
 import type { UnderlinedTerm } from '../../marks/gloss/gloss-box.ts';
 import type { LookedAt } from '../../marks/gloss/looked-at.ts';
@@ -8,22 +10,15 @@ import type { Underlines } from '../../marks/gloss/underlines.ts';
 import { loadJson } from '../../shared/load-json.ts';
 import { saveFile } from '../../shared/save-file.ts';
 
-export interface CardSettings {
-  /** The file of the terms in the language of the page. */
-  source: string;
-  /** The folder of the documents’ data. */
-  files: string;
-  edition: string;
-  /** The name of the site, after which the deck is called. */
-  site: string;
-  /** What a place is called; empty where the edition does not have its document. */
-  label: (place: string) => string;
-}
-
-/** Saves terms as a file for Anki, each with the sentence where it was met; tells how many cards it has. */
-export async function saveCards(looked: readonly LookedAt[], settings: CardSettings): Promise<number> {
-  const { source, files, edition, site, label } = settings;
-  const { terms, words } = await loadJson<Underlines>(source);
+/**
+ * Saves terms as a file for Anki, each with the sentence where it was met; tells how many cards it has.
+ * @param label what a place is called; empty where the page does not know its document
+ */
+export async function saveCards(
+  looked: readonly LookedAt[],
+  label: (place: string) => string,
+): Promise<number> {
+  const { terms, words } = await loadJson<Underlines>(siteAddress('terms/underlines.json'));
   const known = new Map(terms.map((term) => [term.id, term]));
   const met = new Set(
     looked.flatMap(({ place }) => (label(place) === '' ? [] : (place.split('#')[0] ?? []))),
@@ -31,7 +26,7 @@ export async function saveCards(looked: readonly LookedAt[], settings: CardSetti
   const documents = new Map<string, DocumentFile>();
   await Promise.all(
     [...met].map(async (id) => {
-      documents.set(id, await loadJson<DocumentFile>(`${files}${id}.json`));
+      documents.set(id, await loadJson<DocumentFile>(`${siteRoot()}data/documents/${id}.json`));
     }),
   );
   const cards = looked.flatMap(({ term: id, place }): AnkiCard[] => {
@@ -55,8 +50,8 @@ export async function saveCards(looked: readonly LookedAt[], settings: CardSetti
   });
   const [day = ''] = new Date().toISOString().split('T');
   saveFile(
-    new Blob([ankiFile(cards, site, edition)], { type: 'text/plain;charset=utf-8' }),
-    `${edition}-anki-${day}.txt`,
+    new Blob([ankiFile(cards, NAMES, EDITION_ID)], { type: 'text/plain;charset=utf-8' }),
+    `${EDITION_ID}-anki-${day}.txt`,
   );
   return cards.length;
 }

@@ -46,7 +46,12 @@ export const collection = {
     goneUnknown: 'The edition does not have this.',
     unread: 'It could not be loaded. What it said when it was collected is shown.',
   },
-  places: 'Where',
+  /** Below a passage that begins or ends within a sentence. */
+  wholeTranslation: 'The translation is of the whole sentence.',
+  noteTooLong: (most: number, more: number) =>
+    `A note holds ${most.toLocaleString('en')} characters: the last ${more.toLocaleString('en')} are not kept.`,
+  /** Where another tab has removed the entry of a note that was being written. */
+  homelessNote: (note: string) => `Another tab removed the entry of your note. It said: ${note}`,
   take: 'Take away',
   style: 'Citation style',
   word: 'Word',
@@ -56,7 +61,7 @@ export const collection = {
   print: 'Print',
   bibtex: 'BibTeX of the documents',
   ris: 'RIS of the documents',
-  file: 'File for this page',
+  file: 'List as a file, to open here again',
   openFile: 'Open a file',
   making: 'Making it…',
   saved: 'Saved.',
@@ -80,13 +85,14 @@ export const collection = {
   altered: 'It was altered on its way: what is shown may not be what was sent.',
   unreadable: 'The link or file is no list that this page can read.',
   citePage: (title: string, kind: string, site: string, version: string, address: string) =>
-    `${kind}: ${title.replace(/[.。]$/u, '')}. ${site}, data version ${version}. ${address}`,
+    `${kind}: ${/[?!？！]$/u.test(title) ? title : `${title.replace(/[.。]$/u, '')}.`} ${site}, data version ${version}. ${address}`,
   facts: (count: number, date: string, version: string) =>
     `${count} ${count === 1 ? 'entry' : 'entries'} · ${date} · data version ${version}`,
   names: {
     label: 'Place',
     chinese: 'Chinese text',
     english: 'English translation',
+    places: 'Where',
     note: 'Note',
     citation: 'Citation',
     address: 'Address',

@@ -1,9 +1,8 @@
 /** The words of the list of terms that a reader looked at. */
 export const looked = {
   title: 'Words you looked at',
-  lead: 'Terms whose gloss you had open while reading, or whose entry you opened, the newest first. The list stays in this browser alone.',
+  lead: 'Terms whose gloss or entry you had open, the newest first. The list stays in this browser.',
   none: 'None yet. Rest the pointer, or a finger, on a term in a Chinese text.',
-  noscript: 'The list needs JavaScript.',
   met: 'Met in',
   forget: 'Forget',
   forgetNamed: (term: string) => `Forget: ${term}`,
@@ -14,7 +13,7 @@ export const looked = {
   notKept: 'Your browser could not keep this change: its storage is blocked or full.',
   anki: 'Download for Anki',
   ankiNote:
-    'A text file with a card for each term: on the front the term, on the back its pinyin, English, meaning, and the sentence where you met it, with its address. In Anki choose File › Import; a file imported later adds to the cards that are there.',
+    'A text file with a card for each term: on the front the term, on the back its pinyin, English, meaning and, where you met it in a text, the sentence with its address. In Anki choose File › Import; a file imported later adds to the cards that are there.',
   saved: (count: number) => (count === 1 ? 'Saved: 1 card.' : `Saved: ${count} cards.`),
   failed: 'The file could not be made. Check your connection and try again.',
 };

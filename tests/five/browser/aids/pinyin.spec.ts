@@ -132,3 +132,28 @@ test('axe finds nothing under pinyin and traditional characters', async ({ page 
   await expect(page.locator('.traditional').first()).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
 });
+
+for (const width of [390, 768, 1440]) {
+  test(`at ${width} px no line under pinyin runs out of its column`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of [
+      'documents/binhai-2017/?pinyin=1&text=both',
+      'zh/documents/linzi-2022/?pinyin=1&traditional=1&text=zh',
+      'zh/themes/loyalty/?pinyin=1',
+    ]) {
+      await page.goto(address);
+      await expect(page.locator('rt').first()).toBeAttached();
+      const over = await page.locator('.zh:has(ruby)').evaluateAll((texts) =>
+        texts
+          .filter((text) => {
+            const { right } = (text.parentElement ?? text).getBoundingClientRect();
+            const lines = [...text.querySelectorAll('ruby')].map((ruby) => ruby.getBoundingClientRect());
+            return lines.some((line) => line.right > right + 4);
+          })
+          .map((text) => text.textContent),
+      );
+      expect(over).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+}

@@ -48,7 +48,7 @@ test('a hit, a sentence, a selected passage, a term, a row, a provision and a fi
     'Linzi 2022 · 9.4',
     'Linzi 2022 · 3.1',
     'Term · 四个意识',
-    'Question',
+    'Question · Loyalty',
     expect.stringMatching(/^Linzi 2022 · /u),
     'Chart',
     'Figures',

@@ -86,6 +86,29 @@ test('themes and comparisons have it too; between terms, and while one selects, 
   await page.mouse.up();
 });
 
+test('a pointer that goes on while the glosses come has that of where it rests', async ({ page }) => {
+  await page.goto('documents/tianjin-2018/');
+  const { x, y } = await middleOf(sentence(page), '四个意识');
+  const other = await middleOf(sentence(page), '四个自信');
+  await page.mouse.move(x, y);
+  await page.mouse.move(other.x, other.y, { steps: 3 });
+  await expect(gloss(page)).toContainText('sì gè zì xìn');
+});
+
+test('a gloss stays while the focus is in it, and goes when the window is given another size', async ({
+  page,
+}) => {
+  await page.goto('documents/tianjin-2018/');
+  await restOn(page, sentence(page), '四个意识');
+  await gloss(page).getByRole('link').first().focus();
+  await page.mouse.move(4, 700);
+  await page.waitForTimeout(800);
+  await expect(gloss(page).getByRole('link').first()).toBeFocused();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expect(gloss(page)).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
 test('where terms are underlined theirs is the one gloss', async ({ page }) => {
   await page.goto('documents/tianjin-2018/?terms=1');
   await page.locator('[id="1.1"] .term[data-term="si-ge-yi-shi"]').hover();

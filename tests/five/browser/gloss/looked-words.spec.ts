@@ -3,8 +3,8 @@ import { axeFaults } from '../../../browser/built-site/axe-faults.ts';
 import { expect, test, type Page } from '../../../browser/built-site/site-test.ts';
 import { sentence } from '../document/select-passage.ts';
 
-const items = (page: Page) => page.locator('[data-looked] li');
-const status = (page: Page) => page.locator('[data-looked] [role=status]');
+const items = (page: Page) => page.locator('#looked li');
+const status = (page: Page) => page.locator('#looked [role=status]');
 
 async function look(page: Page, kept: string) {
   await page.goto('terms/');
@@ -17,8 +17,8 @@ async function look(page: Page, kept: string) {
 test('a term whose gloss stayed open is listed with where it was met, one whose entry was opened too', async ({
   page,
 }) => {
-  await page.goto('terms/');
-  await expect(page.getByText('None yet. Rest the pointer')).toBeVisible();
+  await page.goto('terms/#looked');
+  await expect(page.getByText('None yet. Rest the pointer')).toBeInViewport();
   await page.goto('documents/tianjin-2018/?terms=1');
   await page.locator('[id="1.1"] .term[data-term="si-ge-yi-shi"]').hover();
   await page.waitForFunction(() => localStorage.getItem('looked-at') !== null);

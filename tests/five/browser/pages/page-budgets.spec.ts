@@ -16,7 +16,7 @@ interface Budget {
 const BUDGETS: Record<string, Budget> = {
   document: { page: 32, script: 8.5 },
   theme: { page: 46.5, script: 8.5 },
-  pair: { page: 43.25, script: 9.25 },
+  pair: { page: 43.5, script: 9.25 },
   'received text': { page: 20, script: 2.75 },
   home: { page: 18.5, script: 2.75 },
   documents: { page: 14, script: 2.75 },
@@ -32,10 +32,10 @@ const BUDGETS: Record<string, Budget> = {
   counted: { page: 36, script: 4.5 },
   search: { page: 16, script: 9.75 },
   'quote-check': { page: 14, script: 12 },
-  collection: { page: 14, script: 19.5 },
+  collection: { page: 14, script: 20.25 },
   method: { page: 28, script: 2.75 },
   'method/lesson': { page: 17, script: 2.75 },
-  data: { page: 17.25, script: 2.75 },
+  data: { page: 17.5, script: 2.75 },
   offline: { page: 14, script: 10.25 },
   'not found': { page: 12, script: 2.75 },
 };

@@ -1,18 +1,18 @@
 import type { Collected, CollectedList } from '../../../../exports/collection/collected.ts';
 import type { SentList } from '../../../../exports/collection/collection-link.ts';
-import { element } from '../../../shared/element.ts';
 import { collectionWords as words } from '../collection-words.ts';
-import { drawEntries, noteInHand } from './draw-entries.ts';
+import { drawEntries } from './draw-entries.ts';
+import { noteInHand } from './note-field.ts';
 import {
   canKeep,
   currentList,
-  damagedLists,
   keepLists,
   keptLists,
   whenKeptElsewhere,
   type KeptLists,
 } from '../kept-lists.ts';
-import { listControls } from './list-controls.ts';
+import { focusAfter, listControls } from './list-controls.ts';
+import { showDamaged } from './show-damaged.ts';
 import { pressButton } from '../press-button.ts';
 import { readEntries, type CollectionSettings, type ReadEntry } from '../read-entries.ts';
 import { sentFromAddress, sentNotice, withSent } from './sent-list.ts';
@@ -34,16 +34,28 @@ class CollectionPanel extends HTMLElement {
   connectedCallback() {
     this.#kept = keptLists();
     whenKeptElsewhere(() => {
-      const goOn = noteInHand(this);
-      this.#kept = keptLists();
-      void this.#draw().then(goOn);
+      void this.#takeOver();
+    });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) void this.#takeOver();
     });
     addEventListener('hashchange', () => {
       this.#openSent();
     });
-    this.#showDamaged();
+    showDamaged(this.#part('damaged'));
     if (!canKeep()) this.#say(words.blocked);
     this.#openSent();
+  }
+
+  /** Shows the lists as another tab has left them; which of them is shown is this tab’s. */
+  async #takeOver() {
+    const goOn = noteInHand(this);
+    const shown = this.#list?.id ?? '';
+    const kept = keptLists();
+    this.#kept = { ...kept, current: kept.lists.some(({ id }) => id === shown) ? shown : kept.current };
+    await this.#draw();
+    const homeless = goOn();
+    if (homeless !== '') this.#say(words.homelessNote(homeless));
   }
 
   get #settings(): CollectionSettings {
@@ -69,17 +81,22 @@ class CollectionPanel extends HTMLElement {
 
   /** Shows a list that was sent, or the reader’s own. */
   #show(sent: SentList | null) {
+    const isNew = this.#drawing > 0;
     this.#sent = sent;
+    if (isNew) this.#say('');
     void this.#draw();
+    if (isNew && sent !== null) this.querySelector<HTMLElement>('[role="region"]')?.focus();
   }
 
   async #draw() {
     const drawing = ++this.#drawing;
     const sent = this.#sent;
     const entries = sent?.entries ?? this.#list?.entries ?? [];
-    this.#part('lists').replaceChildren(
+    const lists = this.#part('lists');
+    const hadFocus = lists.contains(document.activeElement);
+    lists.replaceChildren(
       ...(sent === null
-        ? listControls(this.#kept, {
+        ? listControls(() => this.#kept, {
             change: (kept, said) => {
               this.#change(kept, said);
             },
@@ -98,10 +115,12 @@ class CollectionPanel extends HTMLElement {
             },
           )),
     );
+    if (hadFocus) focusAfter(lists, this.#part('status'));
     const read = await readEntries(entries, this.#settings);
     if (drawing !== this.#drawing) return;
     this.#read = read;
     this.#part('empty').hidden = entries.length > 0 || sent !== null;
+    this.#part('name').textContent = sent === null ? (this.#list?.name ?? '') : sent.name;
     this.#part('entries').replaceChildren(
       drawEntries(
         read,
@@ -170,8 +189,9 @@ class CollectionPanel extends HTMLElement {
   #keep(kept: KeptLists, said: string) {
     if (said !== '') this.#changes.push({ before: this.#kept, after: kept });
     this.#kept = kept;
-    if (!keepLists(kept)) this.#say(words.notKept);
-    else if (said !== '') this.#say(said);
+    const isKept = keepLists(kept);
+    if (!isKept) this.#say(words.notKept);
+    else if (said !== '' || this.#part('status').textContent === words.notKept) this.#say(said);
   }
 
   /** Says what was done, with a way back as long as there is one. */
@@ -187,25 +207,6 @@ class CollectionPanel extends HTMLElement {
       status.focus({ preventScroll: true });
     });
     this.#part('undo').replaceChildren(...(this.#changes.length === 0 ? [] : [undo]));
-  }
-
-  #showDamaged() {
-    const damaged = damagedLists();
-    if (damaged === null) return;
-    const place = this.#part('damaged');
-    const button = element(
-      'button',
-      'underline underline-offset-4 cursor-pointer min-h-9',
-      words.saveDamaged,
-    );
-    button.type = 'button';
-    button.addEventListener('click', () => {
-      void import('../../../shared/save-file.ts').then(({ saveFile }) => {
-        saveFile(new Blob([damaged], { type: 'text/plain;charset=utf-8' }), 'collection-as-found.txt');
-      });
-    });
-    place.replaceChildren(`${words.damaged} `, button);
-    place.hidden = false;
   }
 }
 

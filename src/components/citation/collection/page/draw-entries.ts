@@ -1,15 +1,13 @@
-import { cleanText, LONGEST, type Collected } from '../../../../exports/collection/collected.ts';
+import type { Collected } from '../../../../exports/collection/collected.ts';
 import { siteAddress } from '../../load-citation.ts';
 import { element, inLanguage } from '../../../shared/element.ts';
 import { collectionWords as words } from '../collection-words.ts';
 import { pressButton } from '../press-button.ts';
 import type { ReadEntry } from '../read-entries.ts';
+import { noteField, noteIn } from './note-field.ts';
 
 /** Takes the entries as they now stand, and what is said of the change; nothing where a note was written. */
 type Changed = (entries: Collected[], said: string) => void;
-
-/** Milliseconds without a key after which a note is kept. */
-const RESTED = 300;
 
 const read = new WeakMap<HTMLLIElement, { at: ReadEntry; note: HTMLTextAreaElement | null }>();
 
@@ -24,23 +22,6 @@ export function drawEntries(entries: readonly ReadEntry[], changed: Changed | nu
   markEnds(list);
   if (changed !== null && entries.length > 1) void makeSortable(list, tell);
   return list;
-}
-
-/** Holds the note that is being written; what it returns puts it back once the list is drawn anew, and it is kept then. */
-export function noteInHand(lists: HTMLElement): () => void {
-  const field = document.activeElement;
-  if (!(field instanceof HTMLTextAreaElement)) return () => undefined;
-  const at = field.closest<HTMLElement>('.entry')?.dataset['at'] ?? '';
-  const { value, selectionStart, selectionEnd } = field;
-  return () => {
-    const entries = [...lists.querySelectorAll<HTMLElement>('.entry')];
-    const again = entries.find(({ dataset }) => dataset['at'] === at)?.querySelector('textarea');
-    if (!again) return;
-    again.value = value;
-    again.focus({ preventScroll: true });
-    again.setSelectionRange(selectionStart, selectionEnd);
-    again.dispatchEvent(new Event('input'));
-  };
 }
 
 /** The first cannot go up, the last not down; the buttons keep the focus that they have. */
@@ -60,31 +41,33 @@ function standing(list: HTMLOListElement): Collected[] {
   });
 }
 
-function noteIn({ value }: HTMLTextAreaElement): string {
-  return cleanText(value, LONGEST.note);
-}
-
 function drawEntry(
   at: ReadEntry,
   list: HTMLOListElement,
   tell: ((said: string) => void) | null,
 ): HTMLLIElement {
-  const { entry, label, chinese, english, places, state } = at;
+  const { entry, label, chinese, english, isPart, places, state } = at;
   const isThere = state === null || state === 'changed';
   const name = isThere ? element('a', 'font-semibold', label) : element('span', 'font-semibold', label);
   if (name instanceof HTMLAnchorElement) name.href = siteAddress(entry.at);
   const item = element('li', 'entry');
   item.dataset['at'] = entry.at;
-  const note = tell === null ? null : noteField(entry.note, label, tell);
-  read.set(item, { at, note });
+  const note =
+    tell === null
+      ? null
+      : noteField(entry.note, label, () => {
+          tell('');
+        });
+  read.set(item, { at, note: note?.field ?? null });
   item.append(
     element('div', 'entry-head', name, ...(tell === null ? [] : [tools(item, list, label, tell)])),
     ...(chinese === '' ? [] : [inLanguage('zh', element('p', english === '' ? 'text' : 'zh text', chinese))]),
     ...(english === '' ? [] : [inLanguage('en', element('p', chinese === '' ? 'text' : 'en text', english))]),
+    ...(isPart && english !== '' ? [element('p', 'remark', words.wholeTranslation)] : []),
     ...(places.length === 0 ? [] : [placesLine(places)]),
     ...(state === null ? [] : [element('p', 'state', words.states[state])]),
   );
-  if (note !== null) item.append(note, element('p', 'noted', entry.note));
+  if (note !== null) item.append(...note.parts);
   else if (entry.note !== '')
     item.append(element('p', 'sent-note', element('b', '', words.names.note), ` ${entry.note}`));
   return item;
@@ -96,31 +79,7 @@ function placesLine(places: ReadEntry['places']): HTMLElement {
     link.href = siteAddress(at);
     return link;
   });
-  return element('p', 'places', `${words.places}: `, ...links.flatMap((link) => [link, ' ']));
-}
-
-function noteField(note: string, label: string, tell: (said: string) => void): HTMLTextAreaElement {
-  const field = element('textarea', 'note');
-  field.value = note;
-  field.rows = note === '' ? 1 : Math.min(6, note.split('\n').length + 1);
-  field.maxLength = LONGEST.note;
-  field.placeholder = words.note;
-  field.ariaLabel = `${words.note}: ${label}`;
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  const keep = () => {
-    clearTimeout(resting);
-    removeEventListener('pagehide', keep);
-    if (field.isConnected) tell('');
-  };
-  field.addEventListener('change', keep);
-  field.addEventListener('input', () => {
-    if (field.nextElementSibling !== null) field.nextElementSibling.textContent = field.value;
-    // A long list is kept when the hand rests, or the page is left.
-    clearTimeout(resting);
-    resting = setTimeout(keep, RESTED);
-    addEventListener('pagehide', keep, { once: true });
-  });
-  return field;
+  return element('p', 'places', `${words.names.places}: `, ...links.flatMap((link) => [link, ' ']));
 }
 
 function tools(

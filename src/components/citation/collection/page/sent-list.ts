@@ -3,6 +3,8 @@ import {
   readListFragment,
   type SentList,
 } from '../../../../exports/collection/collection-link.ts';
+import { cleanText, LONGEST, type Collected } from '../../../../exports/collection/collected.ts';
+import { groupBy } from '../../../../corpus/model/group-by.ts';
 import { element } from '../../../shared/element.ts';
 import { collectionWords as words } from '../collection-words.ts';
 import { newList, type KeptLists } from '../kept-lists.ts';
@@ -36,6 +38,7 @@ export function sentNotice(sent: SentList, keep: () => void, close: () => void):
     ),
   );
   notice.role = 'region';
+  notice.tabIndex = -1;
   notice.ariaLabel = words.list;
   return [notice];
 }
@@ -52,7 +55,16 @@ export function withSent(
   const texts = new Map(read.map(({ entry, chinese, english }) => [entry.at, chinese || english]));
   const list = newList(
     own,
-    entries.map((entry) => ({ ...entry, text: entry.text || (texts.get(entry.at) ?? '') })),
+    eachOnce(entries).map((entry) => ({ ...entry, text: entry.text || (texts.get(entry.at) ?? '') })),
   );
   return { kept: { lists: [...lists, list], current: list.id }, name: own };
+}
+
+/** A list has each address once: of one that was sent twice, the notes stand one below the other. */
+function eachOnce(entries: readonly Collected[]): Collected[] {
+  return [...groupBy(entries, ({ at }) => at).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const notes = [first, ...others].map(({ note }) => note).filter((note) => note !== '');
+    return { ...first, note: cleanText([...new Set(notes)].join('\n'), LONGEST.note) };
+  });
 }

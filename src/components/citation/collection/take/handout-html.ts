@@ -28,7 +28,7 @@ export function handoutHtml({ title, facts, entries }: Handout): string {
 }
 
 function article(entry: HandoutEntry, index: number): HTMLElement {
-  const { label, chinese, english, citation, address, note, said } = entry;
+  const { label, chinese, english, places, citation, address, note, said } = entry;
   const link = element('a', '', address);
   link.href = address;
   return element(
@@ -37,9 +37,19 @@ function article(entry: HandoutEntry, index: number): HTMLElement {
     element('h2', '', `${index + 1}. ${label}`),
     ...(chinese === '' ? [] : [inLanguage('zh', element('p', '', chinese))]),
     ...(english === '' ? [] : [inLanguage('en', element('p', '', english))]),
+    ...(places.length === 0 ? [] : [placesLine(places)]),
     ...(note === '' ? [] : [element('p', '', element('b', '', words.names.note), ` ${note}`)]),
     ...(said === '' ? [] : [element('p', 'said', said)]),
     ...(citation === '' ? [] : [element('p', 'cited', citation)]),
     ...(address === '' ? [] : [element('p', 'cited', link)]),
   );
+}
+
+function placesLine(places: HandoutEntry['places']): HTMLElement {
+  const links = places.flatMap(({ label, address }) => {
+    const link = element('a', '', label);
+    link.href = address;
+    return [' ', link];
+  });
+  return element('p', '', element('b', '', words.names.places), ...links);
 }

@@ -6,6 +6,8 @@ import {
   type HandoutEntry,
 } from '../../../../exports/collection/handout.ts';
 import { loadCitation, siteAddress } from '../../load-citation.ts';
+import { isChinese } from '../../../../i18n/locales.ts';
+import { pageLocale } from '../../../../i18n/page-words.ts';
 import { saveFile } from '../../../shared/save-file.ts';
 import { collectionWords as words } from '../collection-words.ts';
 import { handoutHtml } from './handout-html.ts';
@@ -53,7 +55,7 @@ async function handoutOf(
 }
 
 async function handoutEntry(
-  { entry, label, chinese, english, cited, state }: ReadEntry,
+  { entry, label, chinese, english, isPart, places, cited, state }: ReadEntry,
   style: CitationForm,
   { site, version }: CollectionSettings,
 ): Promise<HandoutEntry> {
@@ -65,7 +67,12 @@ async function handoutEntry(
     chinese: language === 'en' && english !== '' ? '' : chinese,
     english: language === 'zh' && chinese !== '' ? '' : english,
   };
-  const title = [texts.chinese, texts.english].find((text) => text !== '') ?? '';
+  const named = isChinese(pageLocale()) ? [texts.chinese, texts.english] : [texts.english, texts.chinese];
+  const title = named.find((text) => text !== '') ?? '';
+  const said = [
+    ...(isPart && texts.chinese !== '' && texts.english !== '' ? [words.wholeTranslation] : []),
+    ...(state === null ? [] : [words.states[state]]),
+  ];
   const citation =
     cited !== null
       ? await loadCitation(cited.document, style, address, cited.passage)
@@ -75,10 +82,11 @@ async function handoutEntry(
   return {
     label,
     ...texts,
+    places: places.map((place) => ({ label: place.label, address: siteAddress(place.at) })),
     citation,
     address,
     note: entry.note,
-    said: state === null ? '' : words.states[state],
+    said: said.join(' '),
   };
 }
 
