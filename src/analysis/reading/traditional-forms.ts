@@ -1,7 +1,8 @@
 import * as CnToT from 'opencc-js/cn2t';
 import { HAN } from '../../corpus/model/han.ts';
 
-const convert = CnToT.Converter({ from: 'cn', to: 't' });
+/** In the forms of Taiwan, 為 and 群 for 爲 and 羣: those that most readers of traditional characters have learnt. */
+const convert = CnToT.Converter({ from: 'cn', to: 'tw' });
 
 /**
  * The Han characters of a text as traditional ones, by word; a space stands where the character stays. A text whose

@@ -10,6 +10,6 @@ export const aids = {
   traditional: {
     on: '繁體',
     title: 'Traditional characters',
-    note: 'Shown in traditional characters, converted word by word by OpenCC. Copies, citations, addresses and searches keep the published text in simplified characters.',
+    note: 'Shown in traditional characters in the forms used in Taiwan, converted word by word by OpenCC. Copies, citations, addresses and searches keep the published text in simplified characters.',
   },
 };

@@ -63,7 +63,7 @@ function drawEntry(
     element('div', 'entry-head', name, ...(tell === null ? [] : [tools(item, list, label, tell)])),
     ...(chinese === '' ? [] : [inLanguage('zh', element('p', english === '' ? 'text' : 'zh text', chinese))]),
     ...(english === '' ? [] : [inLanguage('en', element('p', chinese === '' ? 'text' : 'en text', english))]),
-    ...(isPart && english !== '' ? [element('p', 'remark', words.wholeTranslation)] : []),
+    ...(isPart && english !== '' ? [element('p', 'en remark', words.wholeTranslation)] : []),
     ...(places.length === 0 ? [] : [placesLine(places)]),
     ...(state === null ? [] : [element('p', 'state', words.states[state])]),
   );
