@@ -16,6 +16,7 @@ import {
   test,
   visit,
 } from './offline-site.ts';
+import { drawn, taken } from '../../collection/collection-page.ts';
 import { check, EXACT, verdict } from '../../quote-check/quote-check-page.ts';
 import { find } from '../../search/search-page.ts';
 import { expect } from '../../../../browser/built-site/site-test.ts';
@@ -81,6 +82,21 @@ test('the whole edition is read, searched and quoted from without a network, in 
   await page.goto(`${site}zh/documents/linzi-2022/`);
   await page.getByRole('button', { name: '标出提法' }).click();
   await expect(page.locator('.term').first()).toBeVisible();
+  for (const [name, mark] of [
+    ['注音', 'rt'],
+    ['繁體', '.traditional'],
+  ] as const) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.locator(mark).first()).toBeAttached();
+  }
+  await page.goto(`${site}documents/tianjin-2018/`);
+  await page.locator('[id="3.4"] .zh').click();
+  await page.locator('.sentence-sheet').getByRole('button', { name: 'Collect' }).click();
+  await page.locator('.sentence-sheet').getByRole('link', { name: 'Open the collection' }).click();
+  await drawn(page, 1);
+  await expect(page.locator('.entry .state')).toHaveCount(0);
+  const word = await taken(page, 'Word');
+  expect(word.suggestedFilename()).toContain('.docx');
   await page.goto(`${site}compare/binhai-2017/huzhou-2017/`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Huzhou');
   expect(
