@@ -24,7 +24,7 @@ export interface GlossWords {
 }
 
 /** Milliseconds after which an open gloss has been looked at. */
-const LOOKED = 1500;
+const LOOKED = 1000;
 
 /** The box over a page that shows the gloss of one term. */
 export class GlossBox {

@@ -34,6 +34,8 @@ export const collection = {
   renamed: (name: string) => `The list is called “${name}”.`,
   undo: 'Undo',
   undone: 'Undone.',
+  /** Where what was changed is gone, or more has come into it. */
+  notUndone: 'Not undone: the list has changed since.',
   notKept:
     'Your browser could not keep this change: its storage is blocked or full. Save the list as a file before you leave.',
   blocked: 'Your browser keeps nothing for this site, so nothing can be collected in it.',

@@ -1,7 +1,7 @@
 /** The words of the list of terms that a reader looked at. */
 export const looked = {
   title: 'Words you looked at',
-  lead: 'Terms whose gloss or entry you had open, the newest first. The list stays in this browser.',
+  lead: 'Terms whose gloss or entry you had open for a second or more, the newest first. The list stays in this browser.',
   none: 'None yet. Rest the pointer, or a finger, on a term in a Chinese text.',
   met: 'Met in',
   forget: 'Forget',

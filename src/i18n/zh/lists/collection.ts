@@ -33,6 +33,7 @@ export const collection: CollectionWords = {
   renamed: (name) => `收藏夹已命名为“${name}”。`,
   undo: '撤销',
   undone: '已撤销。',
+  notUndone: '未撤销：收藏夹此后已有改动。',
   notKept: '浏览器的存储空间被禁用或已满，未能保存此次改动。离开前请将收藏夹存为文件。',
   blocked: '浏览器不为本站保存任何内容，因此无法收藏。',
   damaged: '先前保存的内容有一部分无法读取，已另行留存，可按原样存为文件。',

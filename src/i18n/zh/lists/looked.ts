@@ -3,7 +3,7 @@ import type { LookedWords } from '../../en/lists/looked.ts';
 /** “查过的词”一栏的用语。 */
 export const looked: LookedWords = {
   title: '查过的词',
-  lead: '看过释义或词条的提法，新的在前，只存在本浏览器中。',
+  lead: '释义或词条打开满一秒的提法，新的在前，只存在本浏览器中。',
   none: '暂无。读正文时把指针或手指停在提法上，即显示释义。',
   met: '见于',
   forget: '移除',

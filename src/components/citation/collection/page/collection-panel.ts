@@ -201,8 +201,11 @@ class CollectionPanel extends HTMLElement {
     const undo = pressButton(words.undo, () => {
       const change = this.#changes.pop();
       if (change === undefined) return;
-      this.#kept = undoChange(change, this.#kept);
-      this.#say(keepLists(this.#kept) ? words.undone : words.notKept);
+      const undone = undoChange(change, this.#kept);
+      const isSame = JSON.stringify(undone) === JSON.stringify(this.#kept);
+      this.#kept = undone;
+      const isKept = isSame || keepLists(undone);
+      this.#say(isSame ? words.notUndone : isKept ? words.undone : words.notKept);
       void this.#draw();
       status.focus({ preventScroll: true });
     });

@@ -11,14 +11,25 @@ export interface ListChange {
 export function undoChange({ before, after }: ListChange, now: KeptLists): KeptLists {
   const find = ({ lists }: KeptLists, id: string) => lists.find((list) => list.id === id);
   const lists = now.lists
-    .filter(({ id }) => find(before, id) !== undefined || find(after, id) === undefined)
+    .filter(({ id, entries }) => find(before, id) !== undefined || !isAsMade(find(after, id), entries))
     .map((list) => {
       const [was, is] = [find(before, list.id), find(after, list.id)];
       return was === undefined || is === undefined ? list : undoInList(was, is, list);
     });
   for (const [index, list] of before.lists.entries())
     if (find(after, list.id) === undefined && find(now, list.id) === undefined) lists.splice(index, 0, list);
-  return { lists, current: before.current === after.current ? now.current : before.current };
+  const [changed] = before.lists.filter((list) => isChanged(list, find(after, list.id)));
+  const wanted = before.current === after.current ? (changed?.id ?? now.current) : before.current;
+  return { lists, current: lists.some(({ id }) => id === wanted) ? wanted : now.current };
+}
+
+/** Whether a list that a change made holds what it held then, and nothing that came since. */
+function isAsMade(made: CollectedList | undefined, entries: readonly Collected[]): boolean {
+  return made !== undefined && JSON.stringify(made.entries) === JSON.stringify(entries);
+}
+
+function isChanged(before: CollectedList, after: CollectedList | undefined): boolean {
+  return after !== undefined && JSON.stringify(before) !== JSON.stringify(after);
 }
 
 function undoInList(was: CollectedList, is: CollectedList, now: CollectedList): CollectedList {

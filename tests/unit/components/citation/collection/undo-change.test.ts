@@ -59,3 +59,21 @@ test('two changes are undone one after the other, the newest first', () => {
   expect(shown(once)).toEqual(['a: 1 3']);
   expect(shown(undoChange({ before: first, after: second }, once))).toEqual(['a: 1 2 3']);
 });
+
+test('a new list stays once something is in it, and the list that is changed is the one that is shown then', () => {
+  const before = lists(['a', [one]]);
+  const after = { ...lists(['a', [one]], ['b', []]), current: 'b' };
+  expect(shown(undoChange({ before, after }, after))).toEqual(['a: 1']);
+  const since = { ...lists(['a', [one]], ['b', [two]]), current: 'b' };
+  expect(shown(undoChange({ before, after }, since))).toEqual(['a: 1', 'b: 2']);
+  const both = lists(['a', [one, two]], ['b', []]);
+  const removed = lists(['a', [two]], ['b', []]);
+  const back = undoChange({ before: both, after: removed }, { ...removed, current: 'b' });
+  expect([shown(back), back.current]).toEqual([['a: 1 2', 'b: '], 'a']);
+});
+
+test('where the list is gone nothing is undone', () => {
+  const none = { lists: [], current: '' };
+  const change = { before: lists(['a', [one, two]]), after: lists(['a', [two]]) };
+  expect(undoChange(change, none)).toEqual(none);
+});
