@@ -18,8 +18,8 @@ export function exerciseText(corpus: Corpus, text: Localized, locale: Locale): s
 
 /**
  * The figure for which a placeholder stands: those of findings, and `share:<document>:<theme>:<unit>`,
- * `part:<document>:<document>`, `passages:<document>:<document>`, `formulas:<document>:<document>`, `silent:<theme>:<topic>`, `holders:<phrase>`;
- * undefined where it names none.
+ * `part:<document>:<document>` (the part of the first that the second has too), `passages:<document>:<document>`,
+ * `formulas:<document>:<document>`, `silent:<theme>:<topic>`, `holders:<phrase>`; undefined where it names none.
  */
 export function exerciseFigure(corpus: Corpus, placeholder: string, locale: Locale): string | undefined {
   const [kind = '', a = '', b = '', unit] = placeholder.split(':');

@@ -9,3 +9,8 @@ export function saveFile(file: Blob | string, name: string): void {
     URL.revokeObjectURL(link.href);
   }, 60_000);
 }
+
+/** The day, as names of files and what is taken away have it: `2022-03-07`, in UTC. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -3,7 +3,7 @@ import { hitTable, type HitList, type HitNames, type HitRow } from '../../../exp
 import type { HitWords } from '../../../i18n/en/lists/hits.ts';
 import { pageWords } from '../../../i18n/page-words.ts';
 import { element } from '../../shared/element.ts';
-import { saveFile } from '../../shared/save-file.ts';
+import { saveFile, today } from '../../shared/save-file.ts';
 import type { HitSource } from './take-hits.ts';
 
 export type HitFile = 'csv' | 'word' | 'copy';
@@ -67,7 +67,7 @@ async function listOf(take: HTMLElement): Promise<NamedList> {
   const names = JSON.parse(themes) as Record<string, string>;
   const [words, read] = await Promise.all([loadWords(), SOURCES[source as HitSource]()]);
   const { id, title, query, filters, rows } = await read(take, words);
-  const [taken = ''] = new Date().toISOString().split('T');
+  const taken = today();
   const facts = { query, filters, count: String(rows.length), taken, version, source: location.href };
   const named = rows.map((row) => ({ ...row, theme: names[row.theme] ?? row.theme }));
   return { name: `${edition}-${id}-${taken}`, list: { title, facts, rows: named }, words };

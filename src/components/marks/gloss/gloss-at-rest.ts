@@ -90,15 +90,14 @@ class GlossAtRest {
 
   #rest({ target, clientX, clientY, pointerType }: PointerEvent, time: number) {
     const text = target instanceof Element ? target.closest(EDITION_TEXTS) : null;
-    const isRead = text?.classList.contains('zh') === true && !isAltered(text);
-    if (!isRead || document.querySelector('.term') !== null) return;
+    if (text?.classList.contains('zh') !== true) return;
     this.#resting = window.setTimeout(() => {
       void this.#show(text, clientX, clientY, pointerType !== 'mouse');
     }, time);
   }
 
   async #show(text: Element, x: number, y: number, isAbove: boolean) {
-    if (!isGlossAtRest()) return;
+    if (!isGlossAtRest() || isAltered(text) || document.querySelector('.term') !== null) return;
     const resting = this.#resting;
     this.#terms ??= loadJson<Underlines>(this.#source);
     try {

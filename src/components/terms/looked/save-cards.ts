@@ -8,7 +8,7 @@ import type { UnderlinedTerm } from '../../marks/gloss/gloss-box.ts';
 import type { LookedAt } from '../../marks/gloss/looked-at.ts';
 import type { Underlines } from '../../marks/gloss/underlines.ts';
 import { loadJson } from '../../shared/load-json.ts';
-import { saveFile } from '../../shared/save-file.ts';
+import { saveFile, today } from '../../shared/save-file.ts';
 
 /**
  * Saves terms as a file for Anki, each with the sentence where it was met; tells how many cards it has.
@@ -48,10 +48,9 @@ export async function saveCards(
       },
     ];
   });
-  const [day = ''] = new Date().toISOString().split('T');
   saveFile(
     new Blob([ankiFile(cards, NAMES, EDITION_ID)], { type: 'text/plain;charset=utf-8' }),
-    `${EDITION_ID}-anki-${day}.txt`,
+    `${EDITION_ID}-anki-${today()}.txt`,
   );
   return cards.length;
 }

@@ -8,7 +8,7 @@ import {
 import { loadCitation, siteAddress } from '../../load-citation.ts';
 import { isChinese } from '../../../../i18n/locales.ts';
 import { pageLocale } from '../../../../i18n/page-words.ts';
-import { saveFile } from '../../../shared/save-file.ts';
+import { saveFile, today } from '../../../shared/save-file.ts';
 import { collectionWords as words } from '../collection-words.ts';
 import { handoutHtml } from './handout-html.ts';
 import type { CollectionSettings, ReadEntry } from '../read-entries.ts';
@@ -47,9 +47,8 @@ async function handoutOf(
   settings: CollectionSettings,
 ): Promise<Handout> {
   const entries = await Promise.all(read.map((each) => handoutEntry(each, style, settings)));
-  const [date = ''] = new Date().toISOString().split('T');
   const translation = document.querySelector('[data-translation]')?.textContent.trim() ?? '';
-  const facts = [words.facts(read.length, date, settings.version)];
+  const facts = [words.facts(read.length, today(), settings.version)];
   if (entries.some(({ english }) => english !== '')) facts.push(translation);
   return { title: name, facts: facts.filter((fact) => fact !== ''), entries };
 }

@@ -10,7 +10,7 @@ import { copyText } from '../../copy-text.ts';
 import { loadCitation, siteAddress } from '../../load-citation.ts';
 import { quotationWords } from '../../quotation-words.ts';
 import { element } from '../../../shared/element.ts';
-import { saveFile } from '../../../shared/save-file.ts';
+import { saveFile, today } from '../../../shared/save-file.ts';
 import { collectionWords as words } from '../collection-words.ts';
 import { pressButton } from '../press-button.ts';
 import type { CollectionSettings, ReadEntry } from '../read-entries.ts';
@@ -97,9 +97,8 @@ function styleChoice(): HTMLSelectElement {
 
 /** The name of a file of a list: the edition, the list, the day. */
 export function handoutName({ name }: TakenList, { edition }: CollectionSettings): string {
-  const [day = ''] = new Date().toISOString().split('T');
   const own = name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
-  return [edition, own, day].filter((part) => part !== '').join('-');
+  return [edition, own, today()].filter((part) => part !== '').join('-');
 }
 
 function saveList(list: TakenList, settings: CollectionSettings) {
